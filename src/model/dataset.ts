@@ -1,0 +1,47 @@
+import type {
+  Agreement, Claim, Fact, KzEvent, Measure, Organisation, Person, Place, Quantity, RecordType, SourceDocument, Topic,
+} from './schema.js';
+
+interface RecordOf {
+  documents: SourceDocument;
+  measures: Measure;
+  facts: Fact;
+  events: KzEvent;
+  agreements: Agreement;
+  people: Person;
+  organisations: Organisation;
+  places: Place;
+  topics: Topic;
+}
+
+/** The data folder as it stands in JSON: a list a record type. */
+export type Records = {readonly [T in RecordType]: readonly RecordOf[T][]};
+
+/** The records by id, in the order of their files. A type that was not given is an empty map. */
+export type Dataset = {readonly [T in RecordType]: ReadonlyMap<string, RecordOf[T]>};
+
+const byId = <R extends {readonly id: string}>(records: readonly R[] = []): ReadonlyMap<string, R> =>
+  new Map(records.map((record) => [record.id, record]));
+
+/** Indexes records that have been validated. Elements may bring only the types that they show. */
+export function createDataset(records: Partial<Records>): Dataset {
+  return {
+    documents: byId(records.documents),
+    measures: byId(records.measures),
+    facts: byId(records.facts),
+    events: byId(records.events),
+    agreements: byId(records.agreements),
+    people: byId(records.people),
+    organisations: byId(records.organisations),
+    places: byId(records.places),
+    topics: byId(records.topics),
+  };
+}
+
+export function isQuantity(fact: Fact): fact is Quantity {
+  return fact.kind === 'quantity';
+}
+
+export function isClaim(fact: Fact): fact is Claim {
+  return fact.kind === 'claim';
+}

@@ -1,0 +1,52 @@
+/** A date as precise as its document: `2022`, `2022-05` or `2022-09-14`. */
+export interface DateParts {
+  readonly year: number;
+  /** 1 to 12, absent in a date that is only a year. */
+  readonly month?: number;
+  /** 1 to 31, absent in a date that is only a year or a month. */
+  readonly day?: number;
+}
+
+const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+
+/** Splits a partial date, or returns `undefined` where the string is none or is not in the calendar. */
+export function parsePartialDate(date: string): DateParts | undefined {
+  const match = PATTERN.exec(date);
+  if (!match) return undefined;
+  const [, year, month, day] = match;
+  if (month === undefined) return {year: Number(year)};
+  if (Number(month) < 1 || Number(month) > 12) return undefined;
+  if (day === undefined) return {year: Number(year), month: Number(month)};
+  if (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))) return undefined;
+  return {year: Number(year), month: Number(month), day: Number(day)};
+}
+
+export function isCalendarDate(date: string): boolean {
+  return parsePartialDate(date) !== undefined;
+}
+
+/** First day of the date as `YYYY-MM-DD`: `2022` gives `2022-01-01`. */
+export function firstDay(date: string): string {
+  return (date + '-01-01').slice(0, 10);
+}
+
+/** Last day of the date as `YYYY-MM-DD`: `2022-02` gives `2022-02-28`. Throws `RangeError` for a non-date. */
+export function lastDay(date: string): string {
+  const parts = parsePartialDate(date);
+  if (!parts) throw new RangeError(`not a date: ${date}`);
+  const month = parts.month ?? 12;
+  const day = parts.day ?? daysInMonth(parts.year, month);
+  return `${String(parts.year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Day of the week of a full date, 0 for Sunday, by Sakamoto's method: no clock and no time zone. */
+export function weekday({year, month = 1, day = 1}: DateParts): number {
+  const offset = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0;
+  const y = month < 3 ? year - 1 : year;
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + offset + day) % 7;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}

@@ -1,0 +1,231 @@
+/**
+ * The one description of the data. TypeScript types, runtime validation and the published JSON
+ * Schema all come from here; nothing else restates a field.
+ */
+import * as v from 'valibot';
+import {isCalendarDate} from './partial-date.js';
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('empty text'));
+
+/** A stable kebab-case word. Never renamed once published: an article holds it. */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a kebab-case id'));
+
+/** `2022`, `2022-05` or `2022-09-14`: a date no more precise than its document. */
+const partialDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}){0,2}$/, 'not a date of the form 2022, 2022-05 or 2022-09-14'),
+  v.check(isCalendarDate, 'not a date in the calendar')
+);
+
+const MAX_CITED_WORDS = 8;
+const citedWords = v.pipe(
+  text,
+  v.check((words) => words.split(/\s+/u).length <= MAX_CITED_WORDS, `more than ${MAX_CITED_WORDS} words`)
+);
+
+const webAddress = v.pipe(v.string(), v.url('not a link'), v.regex(/^https?:\/\//iu, 'neither http nor https'));
+
+/** Where a record was read: document, paragraph (its non-empty lines, from 1) and the words there. */
+export const citationSchema = v.strictObject({
+  document: id,
+  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  asWritten: citedWords,
+});
+
+/** At least one citation: the type makes an uncited record impossible. */
+const citations = v.tupleWithRest([citationSchema], citationSchema);
+
+/** How the dataset reads a passage that is unclear, wrong or in conflict, and why. One per kind and record. */
+export const noteSchema = v.strictObject({
+  kind: v.picklist([
+    'attribution', 'conflict', 'currency', 'date', 'mixed-kinds', 'name', 'place', 'scope', 'span', 'spelling', 'status', 'weekday',
+  ]),
+  text,
+});
+
+/**
+ * When something was so. `stated`: the document gives the date. `derived`: it was worked out, and
+ * `how` says from what. `open`: it cannot be worked out; `by` is the latest date it can have.
+ * `to` makes a span, both ends included.
+ */
+export const whenSchema = v.variant('basis', [
+  v.strictObject({basis: v.literal('stated'), from: partialDate, to: v.exactOptional(partialDate)}),
+  v.strictObject({basis: v.literal('derived'), from: partialDate, to: v.exactOptional(partialDate), how: text}),
+  v.strictObject({basis: v.literal('open'), by: v.exactOptional(partialDate), how: text}),
+]);
+
+const record = {id, citations, notes: v.exactOptional(v.array(noteSchema))};
+const related = {partners: v.array(id), topics: v.array(id)};
+
+/** A source text. Its sentences are not here, only what is needed to name it and to prove citations. */
+export const documentSchema = v.strictObject({
+  id,
+  date: partialDate,
+  publisher: v.exactOptional(text),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'not a language code')),
+  about: text,
+  digest: v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/u, 'not a sha256 digest')),
+  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  link: v.exactOptional(webAddress),
+  archivedLink: v.exactOptional(webAddress),
+  notes: v.exactOptional(v.array(noteSchema)),
+});
+
+/** An ISO 4217 currency code, or the plural noun of what is counted ("companies"). */
+const unit = v.pipe(v.string(), v.regex(/^([A-Z]{3}|[a-z]+(-[a-z]+)*)$/u, 'neither a currency code nor a counted noun'));
+
+/**
+ * What a quantity measures. A definition, so without a citation of its own. `counted` holds the
+ * noun's forms, by plural category, and only where the unit is not a currency.
+ */
+export const measureSchema = v.strictObject({
+  id,
+  label: text,
+  unit,
+  counted: v.exactOptional(v.strictObject({one: text, few: v.exactOptional(text), many: v.exactOptional(text), other: text})),
+});
+
+export const qualifierSchema = v.picklist(['exact', 'about', 'almost', 'more-than', 'estimated']);
+export const factStatusSchema = v.picklist(['reported', 'estimated', 'promoted', 'target']);
+
+/** Who with whom, which direction, flow (over the period) or stock (at its end). */
+const scope = v.strictObject({
+  from: id,
+  to: v.exactOptional(id),
+  direction: v.picklist(['one-way', 'two-way', 'within']),
+  kind: v.picklist(['flow', 'stock']),
+});
+
+const factBase = {
+  ...record,
+  ...related,
+  label: text,
+  status: factStatusSchema,
+  period: whenSchema,
+  attributedTo: v.exactOptional(text),
+};
+
+/** A number with its unit. `value` is never scaled: 4.2 billion is 4200000000. */
+export const quantitySchema = v.strictObject({
+  ...factBase,
+  kind: v.literal('quantity'),
+  measure: id,
+  value: v.pipe(v.number(), v.finite()),
+  unit,
+  qualifier: qualifierSchema,
+  scope,
+  /** Other values that the cited words can be read as; a note says which was taken and why. */
+  readings: v.exactOptional(v.array(v.strictObject({value: v.pipe(v.number(), v.finite()), unit}))),
+});
+
+/** A rank, a "first", a "largest": what is claimed, without a number. */
+export const claimSchema = v.strictObject({...factBase, kind: v.literal('claim'), statement: text});
+
+export const factSchema = v.variant('kind', [quantitySchema, claimSchema]);
+
+export const eventSchema = v.strictObject({
+  ...record,
+  ...related,
+  kind: v.picklist([
+    'anniversary', 'award', 'concert', 'consultations', 'death', 'forum', 'founding', 'independence', 'invitation', 'launch',
+    'lecture', 'opening', 'return', 'signing', 'statement', 'summit', 'talks', 'visit',
+  ]),
+  title: text,
+  status: v.picklist(['happened', 'planned']),
+  when: whenSchema,
+  places: v.array(id),
+  people: v.array(id),
+  organisations: v.array(id),
+  agreements: v.exactOptional(v.array(id)),
+});
+
+export const agreementSchema = v.strictObject({
+  ...record,
+  ...related,
+  title: text,
+  status: v.picklist(['signed', 'agreed', 'discussed', 'planned']),
+  when: whenSchema,
+  parties: v.array(id),
+});
+
+/** A person, with each role at the time that a document gives it. */
+export const personSchema = v.strictObject({
+  ...record,
+  name: text,
+  spellings: v.exactOptional(v.array(text)),
+  roles: v.array(v.strictObject({title: text, organisation: v.exactOptional(id), when: whenSchema, citation: citationSchema})),
+});
+
+export const organisationSchema = v.strictObject({
+  ...record,
+  name: text,
+  spellings: v.exactOptional(v.array(text)),
+  kind: v.picklist(['bank', 'body', 'company', 'ensemble', 'financial', 'government', 'international', 'media', 'ministry', 'university']),
+  place: v.exactOptional(id),
+});
+
+/** A place. Everything under `gazetteer` comes from a gazetteer, not from a document. */
+export const placeSchema = v.strictObject({
+  ...record,
+  name: text,
+  kind: v.picklist(['country', 'region', 'city', 'site']),
+  within: v.exactOptional(id),
+  /** Names that documents give the place at other times. */
+  names: v.exactOptional(v.array(v.strictObject({name: text, when: whenSchema, citation: citationSchema}))),
+  gazetteer: v.exactOptional(
+    v.strictObject({
+      iso: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u, 'not an ISO 3166-1 code'))),
+      coordinates: v.exactOptional(
+        v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))])
+      ),
+    })
+  ),
+});
+
+/** A field of cooperation that a document names. */
+export const topicSchema = v.strictObject({...record, label: text});
+
+/** A schema for each file of the data folder, by the file's name. */
+export const recordSchemas = {
+  documents: documentSchema,
+  measures: measureSchema,
+  facts: factSchema,
+  events: eventSchema,
+  agreements: agreementSchema,
+  people: personSchema,
+  organisations: organisationSchema,
+  places: placeSchema,
+  topics: topicSchema,
+} as const;
+
+/** A language's texts: file, record id, dotted path of the field, text. */
+export const translationsSchema = v.partial(
+  v.strictObject({
+    documents: translatedRecords(), measures: translatedRecords(), facts: translatedRecords(), events: translatedRecords(),
+    agreements: translatedRecords(), people: translatedRecords(), organisations: translatedRecords(), places: translatedRecords(),
+    topics: translatedRecords(),
+  })
+);
+
+function translatedRecords() {
+  return v.record(id, v.record(v.string(), text));
+}
+
+export type Citation = v.InferOutput<typeof citationSchema>;
+export type Note = v.InferOutput<typeof noteSchema>;
+export type When = v.InferOutput<typeof whenSchema>;
+export type SourceDocument = v.InferOutput<typeof documentSchema>;
+export type Measure = v.InferOutput<typeof measureSchema>;
+export type Qualifier = v.InferOutput<typeof qualifierSchema>;
+export type FactStatus = v.InferOutput<typeof factStatusSchema>;
+export type Quantity = v.InferOutput<typeof quantitySchema>;
+export type Claim = v.InferOutput<typeof claimSchema>;
+export type Fact = v.InferOutput<typeof factSchema>;
+export type KzEvent = v.InferOutput<typeof eventSchema>;
+export type Agreement = v.InferOutput<typeof agreementSchema>;
+export type Person = v.InferOutput<typeof personSchema>;
+export type Organisation = v.InferOutput<typeof organisationSchema>;
+export type Place = v.InferOutput<typeof placeSchema>;
+export type Topic = v.InferOutput<typeof topicSchema>;
+export type Translations = v.InferOutput<typeof translationsSchema>;
+export type RecordType = keyof typeof recordSchemas;
