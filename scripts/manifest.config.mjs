@@ -1,0 +1,41 @@
+/** Settings of the custom elements manifest, which feeds Storybook, editors and type wrappers. */
+export default {
+  globs: ['src/elements/kz-*.ts', 'src/define/*.ts'],
+  exclude: ['src/elements/*.styles.ts'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicOnly(), publishedPaths()],
+};
+
+/** Users see what they can use: private, protected and static members stay out of docs and editors. */
+function publicOnly() {
+  const isPublic = ({name, privacy, static: isStatic}) =>
+    !isStatic && !name?.startsWith('#') && (privacy ?? 'public') === 'public';
+  return {
+    name: 'public-only',
+    packageLinkPhase({customElementsManifest}) {
+      for (const {declarations} of customElementsManifest.modules) {
+        for (const declaration of declarations) {
+          if (!declaration.members) continue;
+          declaration.members = declaration.members.filter(isPublic);
+          const fields = new Set(declaration.members.map(({name}) => name));
+          declaration.attributes = declaration.attributes?.filter(({fieldName}) => !fieldName || fields.has(fieldName));
+        }
+      }
+    },
+  };
+}
+
+/** The manifest names the modules that the package ships, not the sources they were built from. */
+function publishedPaths() {
+  const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/u, 'dist/npm/$1.js');
+  return {
+    name: 'published-paths',
+    packageLinkPhase({customElementsManifest}) {
+      customElementsManifest.modules = JSON.parse(JSON.stringify(customElementsManifest.modules), (key, value) =>
+        (key === 'path' || key === 'module') && typeof value === 'string' ? published(value) : value
+      );
+    },
+  };
+}
