@@ -1,0 +1,61 @@
+/** The settings of Web Test Runner. */
+import {once} from 'node:events';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import sirv from 'sirv';
+import {commandPlugins} from './plugins.mjs';
+
+/** A page without the site's look: its language, the test font, and a clean state before the tests are read. */
+const page = (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>test</title>
+    <link rel="stylesheet" href="/test/runner/test-font.css">
+  </head>
+  <body>
+    <script type="module">
+      import {reset} from '/test/runner/commands.ts';
+      await reset();
+      await import('${testFramework}');
+    </script>
+  </body>
+</html>`;
+
+/** What is built is served as it is: the runner would rewrite the imports that a user's page sees. */
+function serveBuilt() {
+  const serve = sirv('dist', {dev: true});
+  return async (context, next) => {
+    if (!context.path.startsWith('/dist/')) return next();
+    context.respond = false;
+    context.req.url = context.req.url.slice('/dist'.length);
+    serve(context.req, context.res, () => context.res.writeHead(404).end());
+    await once(context.res, 'close');
+  };
+}
+
+export function testConfig({launchers, groups, coverage, update, watch, reporters = []}) {
+  return {
+    browsers: launchers,
+    groups,
+    watch,
+    // Of all engines at once, one page each: two pages of one browser fight over the focus, and WebKit has one window.
+    concurrentBrowsers: 3,
+    concurrency: 1,
+    nodeResolve: true,
+    middleware: [serveBuilt()],
+    plugins: [
+      // A lower target drops the attribute of a JSON import.
+      esbuildPlugin({ts: true, target: 'esnext', tsconfig: 'tsconfig.json'}),
+      ...commandPlugins({update}),
+    ],
+    testRunnerHtml: page,
+    testsFinishTimeout: 300_000,
+    testFramework: {config: {timeout: 10_000}},
+    coverage,
+    coverageConfig: {include: ['src/**/*.ts'], report: false},
+    filterBrowserLogs: ({args}) => !/Lit is in dev mode/u.test(String(args[0])),
+    reporters: [defaultReporter({reportTestProgress: false}), ...reporters],
+  };
+}
