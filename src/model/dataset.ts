@@ -2,7 +2,8 @@ import type {
   Agreement, Claim, Fact, KzEvent, Measure, Organisation, Person, Place, Quantity, RecordType, SourceDocument, Topic,
 } from './schema.js';
 
-interface RecordOf {
+/** The record that each file of the data folder holds. */
+export interface RecordOf {
   documents: SourceDocument;
   measures: Measure;
   facts: Fact;

@@ -1,0 +1,27 @@
+/** One thing wrong in the data: where it stands, and a short sentence that names the value. */
+export interface Problem {
+  /** File in the data folder, `facts.json`. */
+  readonly file: string;
+  /** Id of the record, or its index as `[3]` where it has none. Absent when the file itself is wrong. */
+  readonly record?: string;
+  /** Dotted path of the field, `citations.0.document`. Absent when the record as a whole is wrong. */
+  readonly field?: string;
+  readonly message: string;
+}
+
+// A wrong record can hold anything; none of it may move the cursor or turn the text of a terminal around.
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** The problem in one line: `facts.json#kr-trade-2019: citations.0.document: unknown document: d9`. */
+export function printProblem({file, record, field, message}: Problem): string {
+  const where = record === undefined ? file : `${file}#${record}`;
+  return [where, field, message]
+    .filter((part) => part !== undefined)
+    .join(': ')
+    .replace(UNPRINTABLE, codePoint);
+}
+
+/** `U+202E` for a character that cannot be shown as itself. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,51 @@
+import {countedForms} from './rules/counted-forms.js';
+import {duplicateId} from './rules/duplicate-id.js';
+import {estimatedTwice} from './rules/estimated-twice.js';
+import {noteMissing} from './rules/note-missing.js';
+import {oneNoteAKind} from './rules/one-note-a-kind.js';
+import {otherReadings} from './rules/other-readings.js';
+import {paragraphCount} from './rules/paragraph-count.js';
+import {partnerKind} from './rules/partner-kind.js';
+import {plainText} from './rules/plain-text.js';
+import {plannedAndPast} from './rules/planned-and-past.js';
+import {repeatedCitation} from './rules/repeated-citation.js';
+import {repeatedReference} from './rules/repeated-reference.js';
+import {sameDigest} from './rules/same-digest.js';
+import {sameName} from './rules/same-name.js';
+import {sameQuantity} from './rules/same-quantity.js';
+import {scopeEnds} from './rules/scope-ends.js';
+import {spanOrder} from './rules/span-order.js';
+import {toldBeforeItWas} from './rules/told-before-it-was.js';
+import {unitOfMeasure} from './rules/unit-of-measure.js';
+import {unknownReference} from './rules/unknown-reference.js';
+import {weekdayFits} from './rules/weekday-fits.js';
+import {wholeCounts} from './rules/whole-counts.js';
+import {withinCycle} from './rules/within-cycle.js';
+import type {Rule} from './walk.js';
+
+/** Every rule on records of the right shape. A new rule joins here, with one bad record in its test. */
+export const rules: readonly Rule[] = [
+  duplicateId,
+  unknownReference,
+  paragraphCount,
+  repeatedCitation,
+  repeatedReference,
+  sameDigest,
+  sameName,
+  sameQuantity,
+  unitOfMeasure,
+  countedForms,
+  wholeCounts,
+  estimatedTwice,
+  otherReadings,
+  scopeEnds,
+  partnerKind,
+  spanOrder,
+  weekdayFits,
+  toldBeforeItWas,
+  plannedAndPast,
+  withinCycle,
+  noteMissing,
+  oneNoteAKind,
+  plainText,
+];

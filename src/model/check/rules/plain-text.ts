@@ -1,0 +1,27 @@
+import {codePoint} from '../problem.js';
+import type {Problem} from '../problem.js';
+import {everyEntry, problemIn, textsIn} from '../walk.js';
+import type {Subject} from '../walk.js';
+
+// Controls, and the marks that turn the direction of the text after them. A soft hyphen and a
+// zero-width joiner belong to some languages' spelling and are left alone.
+const UNSAFE = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/u;
+const TAG = /<[a-z/!?][^\s>]*>?/iu;
+
+/** Every text is plain: no control characters, no overrides of direction, nothing like a tag. */
+export function* plainText({records}: Subject): Iterable<Problem> {
+  for (const {type, record} of everyEntry(records)) {
+    for (const [path, text] of textsIn(record)) {
+      const message = notPlain(text);
+      if (message !== undefined) yield problemIn(type, record, path, message);
+    }
+  }
+}
+
+/** What keeps a text from being plain, or `undefined`. */
+export function notPlain(text: string): string | undefined {
+  const [unsafe] = UNSAFE.exec(text) ?? [];
+  if (unsafe !== undefined) return `control character: ${codePoint(unsafe)}`;
+  const [tag] = TAG.exec(text) ?? [];
+  return tag === undefined ? undefined : `looks like markup: ${tag}`;
+}

@@ -1,0 +1,4 @@
+/** Whether a unit is an ISO 4217 currency code; any other unit is the plural noun of what is counted. */
+export function isCurrency(unit: string): boolean {
+  return /^[A-Z]{3}$/u.test(unit);
+}

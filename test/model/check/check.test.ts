@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import {readdir} from 'node:fs/promises';
+import {test} from 'node:test';
+import {checkRecords} from '../../../src/model/check/index.js';
+import {added, changed, good, problemsOf} from './fixture.js';
+
+test('a good dataset has no problems, and its records come back', () => {
+  const check = checkRecords(good);
+  assert(check.state === 'good', problemsOf(good).join('\n'));
+  assert.deepEqual(check.records, good);
+});
+
+test('a host may bring documents alone', () => {
+  assert.equal(checkRecords({documents: good.documents}).state, 'good');
+});
+
+test('all problems are told at once, in the order of the files', () => {
+  const topics = [{id: 'fairs', label: '', citations: []}];
+  const facts = [{}, ...good.facts];
+  assert.deepEqual(problemsOf({...good, topics, facts, lamps: []}), [
+    'lamps.json: unknown record type: lamps, not one of documents, measures, facts, events, agreements, people, organisations, places, topics',
+    'facts.json#[0]: kind: missing',
+    'topics.json#fairs: citations.0: missing',
+    'topics.json#fairs: label: empty text',
+  ]);
+});
+
+test('a record that fails its shape is still known to those that refer to it', () => {
+  assert.deepEqual(problemsOf(changed('measures', 'trade', {label: undefined})), [
+    'measures.json#trade: label: missing',
+  ]);
+});
+
+test('what a record holds cannot take over the terminal', () => {
+  assert.deepEqual(
+    problemsOf(added('topics', {id: '\u001B[2J\u202E', label: 'x', citations: good.topics[0]?.['citations']})),
+    ['topics.json#U+001B[2JU+202E: id: not a kebab-case id: U+001B[2JU+202E']
+  );
+});
+
+test('no input makes the check throw', () => {
+  const inputs = [
+    undefined,
+    null,
+    1,
+    'x',
+    [],
+    {},
+    {documents: 1},
+    {documents: [null, [], 1]},
+    {documents: [], facts: {}},
+  ];
+  for (const input of inputs) assert.equal(checkRecords(input).state, 'bad');
+});
+
+test('each rule has a test of its name', async () => {
+  const rules = await readdir(new URL('../../../src/model/check/rules/', import.meta.url));
+  const tests = await readdir(new URL('./rules/', import.meta.url));
+  assert.deepEqual(tests.toSorted(), rules.map((rule) => rule.replace(/\.ts$/u, '.test.ts')).toSorted());
+});

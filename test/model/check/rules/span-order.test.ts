@@ -1,0 +1,12 @@
+import {test} from 'node:test';
+import {assertOnlyProblem, changed} from '../fixture.js';
+
+const rows: readonly (readonly [name: string, input: unknown, problem: string])[] = [
+  [
+    'a span that ends a year too soon',
+    changed('events', 'fair-2022', {when: {basis: 'stated', from: '2022', to: '2021'}}),
+    'events.json#fair-2022: when.to: ends before it begins in 2022: 2021',
+  ],
+];
+
+for (const [name, input, problem] of rows) test(name, () => assertOnlyProblem(input, problem));

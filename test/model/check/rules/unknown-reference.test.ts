@@ -1,0 +1,99 @@
+import {test} from 'node:test';
+import {assertOnlyProblem, changed} from '../fixture.js';
+
+const rows: readonly (readonly [name: string, input: unknown, problem: string])[] = [
+  [
+    'a citation of an unknown document',
+    changed('topics', 'fairs', {citations: [{document: 'd9', paragraph: 1, asWritten: 'fairs'}]}),
+    'topics.json#fairs: citations.0.document: unknown document: d9',
+  ],
+  [
+    'a role cited from an unknown document',
+    changed('places', 'port', {
+      names: [
+        {
+          name: 'Haven',
+          when: {basis: 'stated', from: '1990'},
+          citation: {document: 'd9', paragraph: 1, asWritten: 'Haven'},
+        },
+      ],
+    }),
+    'places.json#port: names.0.citation.document: unknown document: d9',
+  ],
+  [
+    'an unknown measure',
+    changed('facts', 'island-trade-2019', {measure: 'tradde'}),
+    'facts.json#island-trade-2019: measure: unknown measure: tradde',
+  ],
+  [
+    'an unknown partner',
+    changed('facts', 'island-oldest-fair', {partners: ['island', 'iland']}),
+    'facts.json#island-oldest-fair: partners.1: unknown place: iland',
+  ],
+  [
+    'an unknown topic',
+    changed('events', 'fair-2020', {topics: ['ships']}),
+    'events.json#fair-2020: topics.0: unknown topic: ships',
+  ],
+  [
+    'an unknown place',
+    changed('events', 'fair-2020', {places: ['pier']}),
+    'events.json#fair-2020: places.0: unknown place: pier',
+  ],
+  [
+    'an unknown person',
+    changed('events', 'fair-2020', {people: ['bo-reed']}),
+    'events.json#fair-2020: people.0: unknown person: bo-reed',
+  ],
+  [
+    'an unknown organisation',
+    changed('events', 'fair-2020', {organisations: ['rope-guild']}),
+    'events.json#fair-2020: organisations.0: unknown organisation: rope-guild',
+  ],
+  [
+    'an unknown agreement',
+    changed('events', 'fair-2020', {agreements: ['rope-pact']}),
+    'events.json#fair-2020: agreements.0: unknown agreement: rope-pact',
+  ],
+  [
+    'a party that is neither place nor organisation',
+    changed('agreements', 'lamp-pact', {parties: ['home', 'lamp-guild', 'ada-moor']}),
+    'agreements.json#lamp-pact: parties.2: unknown party: ada-moor',
+  ],
+  [
+    'an unknown place around a place',
+    changed('places', 'port', {within: 'iland'}),
+    'places.json#port: within: unknown place: iland',
+  ],
+  [
+    'an unknown start of a scope',
+    changed('facts', 'island-lamps-2020', {scope: {from: 'iland', direction: 'within', kind: 'flow'}}),
+    'facts.json#island-lamps-2020: scope.from: unknown place: iland',
+  ],
+  [
+    'an unknown end of a scope',
+    changed('facts', 'island-lamps-2020', {scope: {from: 'home', to: 'iland', direction: 'one-way', kind: 'flow'}}),
+    'facts.json#island-lamps-2020: scope.to: unknown place: iland',
+  ],
+  [
+    'an unknown seat of an organisation',
+    changed('organisations', 'lamp-guild', {place: 'pier'}),
+    'organisations.json#lamp-guild: place: unknown place: pier',
+  ],
+  [
+    'a role in an unknown organisation',
+    changed('people', 'ada-moor', {
+      roles: [
+        {
+          title: 'clerk',
+          organisation: 'rope-guild',
+          when: {basis: 'stated', from: '2020'},
+          citation: {document: 'first-letter', paragraph: 1, asWritten: 'clerk'},
+        },
+      ],
+    }),
+    'people.json#ada-moor: roles.0.organisation: unknown organisation: rope-guild',
+  ],
+];
+
+for (const [name, input, problem] of rows) test(name, () => assertOnlyProblem(input, problem));
