@@ -1,0 +1,141 @@
+import type {RecordOf, Records} from './dataset.js';
+import type {RecordType, Translations, When} from './schema.js';
+
+/** The text to show for a field: its translation, or the original. */
+type Text = <O extends string | undefined>(path: string, original: O) => string | O;
+
+/** Rebuilds a record and asks for each of its texts by dotted path. The one list of what can be translated. */
+type Translators = {readonly [T in RecordType]: (record: RecordOf[T], text: Text) => RecordOf[T]};
+
+type PluralForm = keyof NonNullable<RecordOf['measures']['counted']>;
+
+const translators: Translators = {
+  documents: (document, text) => ({...document, about: text('about', document.about), ...notes(document, text)}),
+  measures: (measure, text) => ({...measure, label: text('label', measure.label), ...counted(measure, text)}),
+  facts: (fact, text) => {
+    const common = {
+      label: text('label', fact.label),
+      period: when('period', fact.period, text),
+      ...(fact.attributedTo === undefined ? {} : {attributedTo: text('attributedTo', fact.attributedTo)}),
+      ...notes(fact, text),
+    };
+    if (fact.kind === 'quantity') return {...fact, ...common};
+    return {...fact, ...common, statement: text('statement', fact.statement)};
+  },
+  events: (event, text) => ({
+    ...event,
+    title: text('title', event.title),
+    when: when('when', event.when, text),
+    ...notes(event, text),
+  }),
+  agreements: (agreement, text) => ({
+    ...agreement,
+    title: text('title', agreement.title),
+    when: when('when', agreement.when, text),
+    ...notes(agreement, text),
+  }),
+  people: (person, text) => ({
+    ...person,
+    name: text('name', person.name),
+    roles: person.roles.map((role, i) => ({
+      ...role,
+      title: text(`roles.${i}.title`, role.title),
+      when: when(`roles.${i}.when`, role.when, text),
+    })),
+    ...notes(person, text),
+  }),
+  organisations: (organisation, text) => ({
+    ...organisation,
+    name: text('name', organisation.name),
+    ...notes(organisation, text),
+  }),
+  places: (place, text) => ({...place, name: text('name', place.name), ...names(place, text), ...notes(place, text)}),
+  topics: (topic, text) => ({...topic, label: text('label', topic.label), ...notes(topic, text)}),
+};
+
+function when(path: string, date: When, text: Text): When {
+  return date.basis === 'stated' ? date : {...date, how: text(`${path}.how`, date.how)};
+}
+
+function notes({notes: list}: Pick<RecordOf['topics'], 'notes'>, text: Text): Pick<RecordOf['topics'], 'notes'> {
+  return list ? {notes: list.map((note) => ({...note, text: text(`notes.${note.kind}`, note.text)}))} : {};
+}
+
+function names({names: list}: RecordOf['places'], text: Text): Pick<RecordOf['places'], 'names'> {
+  if (!list) return {};
+  return {
+    names: list.map((name, i) => ({
+      ...name,
+      name: text(`names.${i}.name`, name.name),
+      when: when(`names.${i}.when`, name.when, text),
+    })),
+  };
+}
+
+function counted({counted: forms}: RecordOf['measures'], text: Text): Pick<RecordOf['measures'], 'counted'> {
+  if (!forms) return {};
+  const other = text('counted.other', forms.other);
+  // A language without a singular form gives only `other`, and must not keep the original's `one`.
+  const one = text('counted.one', undefined) ?? (other === forms.other ? forms.one : other);
+  const few = text('counted.few', forms.few);
+  const many = text('counted.many', forms.many);
+  return {counted: {one, ...(few === undefined ? {} : {few}), ...(many === undefined ? {} : {many}), other}};
+}
+
+/** CLDR's plural categories of the bundled languages. Any other language is asked for the forms of English. */
+const PLURAL_FORMS: Readonly<Record<string, readonly PluralForm[]>> = {
+  kk: ['one', 'other'],
+  ko: ['other'],
+  ru: ['one', 'few', 'many', 'other'],
+};
+
+/**
+ * Dotted path and original of every text that a translation into the language must give: `label`,
+ * `notes.currency`, `roles.0.title`. A noun's forms are those that the language's plural needs.
+ */
+export function translatableTexts<T extends RecordType>(
+  type: T,
+  record: RecordOf[T],
+  language: string
+): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const forms = PLURAL_FORMS[language] ?? ['one', 'other'];
+  const collect: Text = (path, original) => {
+    if (original === undefined) return original;
+    if (path === 'counted.other') for (const form of forms) texts.set(`counted.${form}`, original);
+    else if (!path.startsWith('counted.')) texts.set(path, original);
+    return original;
+  };
+  translators[type](record, collect);
+  return texts;
+}
+
+/** The records with their texts in another language. A text without a translation stays as it is. */
+export function translateRecords(records: Records, translations: Translations): Records {
+  const translate = <T extends RecordType>(type: T): readonly RecordOf[T][] => {
+    const translated = translations[type];
+    if (!translated) return records[type];
+    return records[type].map((record) => {
+      const texts = own(translated, record.id);
+      if (!texts) return record;
+      const text: Text = (path, original) => own(texts, path) ?? original;
+      return translators[type](record, text);
+    });
+  };
+  return {
+    documents: translate('documents'),
+    measures: translate('measures'),
+    facts: translate('facts'),
+    events: translate('events'),
+    agreements: translate('agreements'),
+    people: translate('people'),
+    organisations: translate('organisations'),
+    places: translate('places'),
+    topics: translate('topics'),
+  };
+}
+
+/** The value under a key that the object itself has: an id may be `constructor`. */
+function own<V>(object: Readonly<Record<string, V>>, key: string): V | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}

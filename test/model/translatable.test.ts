@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {checkRecords} from '../../src/model/check/index.js';
+import type {Records} from '../../src/model/dataset.js';
+import {translatableTexts, translateRecords} from '../../src/model/translatable.js';
+import {good} from './check/fixture.js';
+import {russian, translationProblemsOf} from './check/translation-fixture.js';
+
+function goodRecords(): Records {
+  const check = checkRecords(good);
+  assert(check.state === 'good');
+  return check.records;
+}
+
+const [lamps] = goodRecords().measures.filter(({id}) => id === 'lamps');
+assert(lamps);
+
+test('a complete language has no problems', () => {
+  assert.deepEqual(translationProblemsOf('ru', russian), []);
+});
+
+test('without translations the records stay as they are', () => {
+  assert.deepEqual(translateRecords(goodRecords(), {}), goodRecords());
+});
+
+test('each text is replaced, and nothing else', () => {
+  const {facts, people, places, measures} = translateRecords(goodRecords(), {
+    facts: {
+      'island-trade-2019': {'notes.currency': 'Доллары.', label: 'Торговля', value: '0', 'citations.0.asWritten': 'x'},
+    },
+    people: {'ada-moor': {'roles.0.title': 'начальник порта', 'roles.0.when.how': 'день документа'}},
+    places: {port: {'names.0.name': 'Гавань'}},
+    measures: {lamps: {'counted.few': 'лампы', 'counted.many': 'ламп'}},
+  });
+  const before = goodRecords();
+  assert.deepEqual(facts[0], {...before.facts[0], label: 'Торговля', notes: [{kind: 'currency', text: 'Доллары.'}]});
+  assert.deepEqual(facts.slice(1), before.facts.slice(1));
+  assert.deepEqual(people[0], {
+    ...before.people[0],
+    roles: [
+      {
+        ...before.people[0]?.roles[0],
+        title: 'начальник порта',
+        when: {basis: 'derived', from: '2020-03-10', how: 'день документа'},
+      },
+    ],
+  });
+  assert.equal(places[2]?.names?.[0]?.name, 'Гавань');
+  assert.deepEqual(measures[1]?.counted, {one: 'lamp', few: 'лампы', many: 'ламп', other: 'lamps'});
+});
+
+test('an id that every object inherits has no translation of its own', () => {
+  const [topic] = goodRecords().topics;
+  assert(topic);
+  const records = {...goodRecords(), topics: [{...topic, id: 'constructor'}]};
+  assert.deepEqual(translateRecords(records, {topics: {fairs: {label: 'Ярмарки'}}}).topics, records.topics);
+});
+
+test('a language without a singular shows no English one', () => {
+  const {measures} = translateRecords(goodRecords(), {measures: {lamps: {'counted.other': '램프'}}});
+  assert.deepEqual(measures[1]?.counted, {one: '램프', other: '램프'});
+});
+
+const forms: readonly (readonly [language: string, forms: readonly string[]])[] = [
+  ['kk', ['counted.one', 'counted.other']],
+  ['ko', ['counted.other']],
+  ['ru', ['counted.one', 'counted.few', 'counted.many', 'counted.other']],
+  ['de', ['counted.one', 'counted.other']],
+];
+for (const [language, expected] of forms) {
+  test(`a noun counted in ${language} needs ${expected.length} forms, as in CLDR`, () => {
+    const texts = [...translatableTexts('measures', lamps, language).keys()].filter((path) => path !== 'label');
+    assert.deepEqual(texts, expected);
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    assert.deepEqual(texts.map((path) => path.slice('counted.'.length)).toSorted(), categories.toSorted());
+  });
+}
