@@ -1,0 +1,7 @@
+import {KzEventList} from '../elements/kz-event-list.js';
+import {provideRecords} from '../elements/shared/bundled.js';
+import {defineElement} from '../elements/shared/define.js';
+import {documents, events, people, places, topics} from '../model/bundled.js';
+
+provideRecords({documents, events, people, places, topics});
+defineElement('kz-event-list', KzEventList);

@@ -1,0 +1,7 @@
+import {KzFactCard} from '../elements/kz-fact-card.js';
+import {provideRecords} from '../elements/shared/bundled.js';
+import {defineElement} from '../elements/shared/define.js';
+import {documents, facts, measures, places} from '../model/bundled.js';
+
+provideRecords({documents, facts, measures, places});
+defineElement('kz-fact-card', KzFactCard);

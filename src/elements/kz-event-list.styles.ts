@@ -1,0 +1,70 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+    margin-block: var(--_space);
+    font-size: 0.875em;
+  }
+  select {
+    max-width: 14em;
+    padding: 0.2em 0.4em;
+    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
+    border-radius: 0;
+    background: transparent;
+  }
+  option {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .year {
+    margin-block: calc(var(--_space) * 2.5) 0;
+    padding-block-end: 0.2em;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .events {
+    list-style: none;
+  }
+  .event {
+    display: grid;
+    grid-template-columns: var(--kz-date-width, 6em) 1fr;
+    gap: 0 var(--_space);
+    padding-block: var(--_space);
+  }
+  .event + .event {
+    border-block-start: 1px solid color-mix(in srgb, var(--_line) 50%, transparent);
+  }
+  .date {
+    color: var(--_quiet);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.6;
+  }
+  .planned .what {
+    font-style: italic;
+  }
+  .where::after {
+    content: ' · ';
+  }
+  .link.controls {
+    margin-block-start: var(--_space);
+  }
+  @container (inline-size < 24em) {
+    .event {
+      grid-template-columns: 1fr;
+    }
+    .date:empty {
+      display: none;
+    }
+  }
+  @media print {
+    .event {
+      break-inside: avoid;
+    }
+  }
+`;

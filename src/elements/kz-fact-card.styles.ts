@@ -1,0 +1,41 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .card {
+    padding: var(--kz-padding, 0);
+    border: var(--kz-border, none);
+    border-radius: var(--kz-radius, 0);
+  }
+  .heading {
+    margin-block-end: var(--_space);
+  }
+  .label {
+    font-size: 0.875em;
+  }
+  .value {
+    font-size: var(--kz-value-size, 2.25em);
+    font-weight: 700;
+    font-variant-numeric: lining-nums;
+    line-height: 1.1;
+    margin-block: 0.1em;
+    text-wrap: balance;
+  }
+  .claim {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.2;
+    margin-block: 0.15em;
+    text-wrap: balance;
+  }
+  .period {
+    font-size: 0.875em;
+  }
+  footer {
+    margin-block-start: var(--_space);
+  }
+  @container (inline-size < 16em) {
+    .value {
+      font-size: min(var(--kz-value-size, 2.25em), 1.75em);
+    }
+  }
+`;

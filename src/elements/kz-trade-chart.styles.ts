@@ -1,0 +1,165 @@
+import {css} from 'lit';
+
+export const styles = css`
+  .unit,
+  .summary {
+    font-size: 0.875em;
+  }
+  .unit {
+    color: var(--_quiet);
+  }
+  .ruler {
+    height: 0;
+  }
+  .drawing {
+    position: relative;
+    margin-block-start: var(--_space);
+  }
+  svg {
+    display: block;
+    overflow: visible;
+  }
+  text {
+    fill: currentColor;
+    font-size: 0.8125em;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .tick {
+    fill: var(--_quiet);
+  }
+  .grid {
+    stroke: var(--_line);
+    stroke-width: 0.5;
+    shape-rendering: crispEdges;
+  }
+  .axis {
+    stroke: currentColor;
+    stroke-width: 1;
+    shape-rendering: crispEdges;
+  }
+  .s0 {
+    --_series: var(--kz-series-1, light-dark(#0b5cad, #74b3ff));
+  }
+  .s1 {
+    --_series: var(--kz-series-2, light-dark(#b23c08, #ff9d6b));
+  }
+  .s2 {
+    --_series: var(--kz-series-3, light-dark(#0a6b5c, #55ccb4));
+  }
+  .s3 {
+    --_series: var(--kz-series-4, light-dark(#7a3fa0, #cba0ee));
+  }
+  .link-line {
+    fill: none;
+    stroke: var(--_series);
+    stroke-width: 2;
+  }
+  .link-line.gap {
+    stroke-width: 1.5;
+    stroke-dasharray: 2 4;
+  }
+  .mark {
+    cursor: pointer;
+    outline: none;
+  }
+  .outline {
+    fill: var(--_series);
+    stroke: var(--_series);
+    stroke-width: 2;
+  }
+  .outline.open {
+    fill: var(--_surface);
+  }
+  .strokes {
+    fill: none;
+    stroke: var(--_series);
+    stroke-width: 2;
+  }
+  .target {
+    fill: transparent;
+    stroke: none;
+  }
+  .mark:focus-visible .target {
+    stroke: var(--_focus);
+    stroke-width: 2;
+  }
+  .mark-label .name {
+    fill: var(--_series);
+    font-weight: 700;
+  }
+  .tooltip {
+    position: absolute;
+    z-index: 1;
+    box-sizing: border-box;
+    width: max-content;
+    max-width: min(16em, 100%);
+    padding: 0.4em 0.6em;
+    border: 1px solid color-mix(in srgb, CanvasText 30%, transparent);
+    background: var(--_surface);
+    color: CanvasText;
+    font-size: 0.8125em;
+    pointer-events: none;
+  }
+  .tooltip.before {
+    translate: -100% 0;
+  }
+  .tooltip strong {
+    display: block;
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    list-style: none;
+  }
+  footer,
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .scroll {
+    margin-block: var(--_space);
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+  }
+  th,
+  td {
+    padding: 0.35em 1em 0.35em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums lining-nums;
+    text-align: start;
+    vertical-align: baseline;
+  }
+  thead th,
+  .sort {
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    .s0,
+    .s1,
+    .s2,
+    .s3 {
+      --_series: CanvasText;
+    }
+    text {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .tooltip {
+      display: none;
+    }
+    figure {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,20 @@
+import {createDataset, type Dataset, type Records} from '../../model/dataset.js';
+
+let records: Records = {
+  documents: [], measures: [], facts: [], events: [], agreements: [], people: [], organisations: [], places: [], topics: [],
+};
+let dataset = createDataset(records);
+
+/** Adds record types to the data that elements show without a dataset of their own. */
+export function provideRecords(more: Partial<Records>): void {
+  records = {...records, ...more};
+  dataset = createDataset(records);
+}
+
+export function bundledRecords(): Records {
+  return records;
+}
+
+export function bundledDataset(): Dataset {
+  return dataset;
+}

@@ -1,0 +1,143 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import type {Locale} from '../../format/locale.js';
+import {createDataset, type Dataset, type Records} from '../../model/dataset.js';
+import {bundledDataset, bundledRecords} from './bundled.js';
+import {KzErrorEvent, KzReadyEvent} from './events.js';
+import {english, loadLanguage, nearestLang, type Language} from './language.js';
+import {checkedDataset, fetchDataset} from './load-dataset.js';
+import {warnOnce} from './warn.js';
+
+/** The element's data or language is on its way. */
+export interface LoadingView {
+  readonly state: 'loading';
+  readonly message: string;
+}
+
+/** The host's own data could not be used. */
+export interface FailedView {
+  readonly state: 'failed';
+  readonly problem: string;
+  readonly message: string;
+}
+
+/** An element with data: the host's own (`data`, `src`) or the bundled one. */
+export interface DataHost extends ReactiveElement {
+  readonly src: string;
+  readonly data: unknown;
+}
+
+interface View {
+  readonly state: string;
+  readonly problem?: string;
+}
+
+const translated = new WeakMap<Records, Map<string, Dataset>>();
+
+/**
+ * Brings an element its data in its language, at once where both are there, and tells the page how
+ * that went: `kz-ready`, `kz-error`, one console warning a cause.
+ */
+export class DataController implements ReactiveController {
+  readonly #host: DataHost;
+  #language: Language = english;
+  #languageTag: string | undefined;
+  #own: {readonly from: unknown; readonly state: 'loading' | Dataset | Error} | undefined;
+  #loadingLanguage = false;
+  #view: View = {state: 'loading'};
+  #reported = '';
+
+  constructor(host: DataHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** How the page's texts are written at present. */
+  get locale(): Locale {
+    return this.#language.locale;
+  }
+
+  /** The element's view of its data. An error in the host's data makes a view that says so; nothing is thrown. */
+  view<V extends View>(make: (dataset: Dataset, locale: Locale) => V): V | LoadingView | FailedView {
+    const view = this.#make(make);
+    this.#view = view;
+    return view;
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    this.#readLanguage();
+    this.#readOwnData();
+  }
+
+  hostUpdated(): void {
+    const {state, problem} = this.#view;
+    const report = `${state} ${problem ?? ''}`;
+    if (report === this.#reported) return;
+    this.#reported = report;
+    if (state === 'ready' || state === 'empty') this.#host.dispatchEvent(new KzReadyEvent(state));
+    if (problem === undefined) return;
+    warnOnce(this.#host.localName, problem);
+    this.#host.dispatchEvent(new KzErrorEvent(problem));
+  }
+
+  #make<V extends View>(make: (dataset: Dataset, locale: Locale) => V): V | LoadingView | FailedView {
+    const {messages} = this.locale;
+    const own = this.#own?.state;
+    if (this.#loadingLanguage || own === 'loading') return {state: 'loading', message: messages.loading};
+    if (own instanceof Error) return {state: 'failed', problem: own.message, message: messages.failed};
+    try {
+      return make(own ?? this.#bundled(), this.locale);
+    } catch (error) {
+      return {state: 'failed', problem: String(error), message: messages.failed};
+    }
+  }
+
+  #bundled(): Dataset {
+    const {locale, translate} = this.#language;
+    if (!translate) return bundledDataset();
+    const records = bundledRecords();
+    const byLanguage = translated.get(records) ?? new Map<string, Dataset>();
+    const known = byLanguage.get(locale.lang) ?? createDataset(translate(records));
+    translated.set(records, byLanguage.set(locale.lang, known));
+    return known;
+  }
+
+  #readLanguage(): void {
+    const tag = this.#host.lang || nearestLang(this.#host);
+    if (tag === this.#languageTag) return;
+    this.#languageTag = tag;
+    const language = loadLanguage(tag);
+    this.#loadingLanguage = language instanceof Promise;
+    if (!(language instanceof Promise)) this.#language = language;
+    else
+      void language
+        .catch((error: unknown) => {
+          warnOnce(this.#host.localName, `the language ${tag} could not be loaded, so English stands in: ${String(error)}`);
+          return english;
+        })
+        .then((arrived) => {
+          if (this.#languageTag !== tag) return;
+          this.#language = arrived;
+          this.#loadingLanguage = false;
+          this.#host.requestUpdate();
+        });
+  }
+
+  #readOwnData(): void {
+    const from = this.#host.data ?? (this.#host.src || undefined);
+    if (from === this.#own?.from) return;
+    this.#own = from === undefined ? undefined : {from, state: 'loading'};
+    if (from === undefined) return;
+    const settle = (state: Dataset | Error) => {
+      if (this.#own?.from !== from) return;
+      this.#own = {from, state};
+      this.#host.requestUpdate();
+    };
+    (typeof from === 'string' ? fetchDataset(from) : checkedDataset(from)).then(settle, (error: unknown) =>
+      settle(error instanceof Error ? error : new Error(String(error)))
+    );
+  }
+}

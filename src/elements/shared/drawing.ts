@@ -1,0 +1,60 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import type {Messages} from '../../format/messages.js';
+import type {ChartLayout, ChartMark} from '../../geometry/chart.js';
+import type {ReadyTradeChart} from '../../view/trade-chart.js';
+
+const SERIES_COLOURS = 4;
+
+/** The chart's drawing: axes, links, marks and their labels, all where the layout puts them. */
+export function renderDrawing({layout, heading, rows}: ReadyTradeChart, active: string | undefined, messages: Messages): TemplateResult {
+  const {width, height, marks} = layout;
+  const stop = active ?? marks.at(-1)?.id;
+  return html`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="group" aria-label=${heading} aria-describedby="keys">
+      ${renderAxes(layout)}
+      ${layout.links.map(
+        ({series, path, gap}) => svg`<path class="link-line ${seriesClass(series)} ${gap ? 'gap' : ''}" d=${path} />`
+      )}
+      ${marks.map((mark) => renderMark(mark, rows.get(mark.id)?.spoken ?? '', mark.id === stop))}
+      ${marks.map((mark) => renderLabel(mark, layout.fontSize))}
+    </svg>
+    <p id="keys" class="hidden">${messages.chartKeys}</p>`;
+}
+
+function renderAxes({plot, baseline, xTicks, yTicks, yearStarts}: ChartLayout): SVGTemplateResult {
+  const end = plot.x + plot.width;
+  return svg`<g aria-hidden="true">
+    ${yTicks.map(
+      ({y, label}) => svg`<path class="grid" d="M${plot.x},${y}H${end}" />
+        <text class="tick" x=${plot.x - 8} y=${y} dy="0.35em" text-anchor="end">${label}</text>`
+    )}
+    <path class="axis" d="M${plot.x},${baseline}H${end}" />
+    <path class="grid" d=${yearStarts.map((x) => `M${x},${baseline}v4`).join('') || nothing} />
+    ${xTicks.map(
+      ({x, label}) => svg`<text class="tick" x=${x} y=${baseline} dy="1.5em" text-anchor="middle">${label}</text>`
+    )}
+  </g>`;
+}
+
+function renderMark({id, series, x, y, outline, filled, strokes, span}: ChartMark, spoken: string, isStop: boolean): SVGTemplateResult {
+  return svg`<g class="mark ${seriesClass(series)}" data-mark=${id} role="button" aria-haspopup="dialog" tabindex=${isStop ? 0 : -1} aria-label=${spoken}>
+    <circle class="target" cx=${x} cy=${y} r="12" />
+    ${span === undefined ? nothing : svg`<path class="strokes" d=${span} />`}
+    <path class="outline ${filled ? '' : 'open'}" d=${outline} />
+    ${strokes === '' ? nothing : svg`<path class="strokes" d=${strokes} />`}
+  </g>`;
+}
+
+function renderLabel({series, label}: ChartMark, fontSize: number): SVGTemplateResult | typeof nothing {
+  if (!label) return nothing;
+  const {x, y, anchor, lines} = label;
+  return svg`<text class="mark-label ${seriesClass(series)}" text-anchor=${anchor} aria-hidden="true">
+    ${lines.map((line, i) => {
+      const isName = i < lines.length - 1;
+      return svg`<tspan class=${isName ? 'name' : ''} x=${x} y=${y + fontSize * (i * 1.2 + 0.95)}>${line}</tspan>`;
+    })}
+  </text>`;
+}
+
+function seriesClass(series: number): string {
+  return `s${series % SERIES_COLOURS}`;
+}

@@ -1,0 +1,40 @@
+import {en} from '../../format/en.js';
+import type {Locale} from '../../format/locale.js';
+import type {Records} from '../../model/dataset.js';
+
+/** A language's way to write numbers, dates and sentences, and its texts of the data. */
+export interface Language {
+  readonly locale: Locale;
+  /** The bundled records in this language; absent where they are written in it. */
+  readonly translate: ((records: Records) => Records) | undefined;
+}
+
+export const english: Language = {locale: en, translate: undefined};
+
+const loaders: {readonly [lang: string]: (() => Promise<Language>) | undefined} = {
+  kk: () => import('./languages/kk.js').then(({language}) => language),
+  ko: () => import('./languages/ko.js').then(({language}) => language),
+  ru: () => import('./languages/ru.js').then(({language}) => language),
+};
+const loaded = new Map<string, Promise<Language>>();
+
+/** The language of an element: its own `lang`, else the nearest one around it, across shadow roots. */
+export function nearestLang(element: Element): string {
+  for (let node: Element | null = element; node; ) {
+    const found: Element | null = node.closest('[lang]');
+    if (found) return found.getAttribute('lang') ?? '';
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return '';
+}
+
+/** English at once, another language when its file is there, and English for a language that has none. */
+export function loadLanguage(tag: string): Language | Promise<Language> {
+  const lang = tag.split('-')[0]?.toLowerCase() ?? '';
+  const load = Object.hasOwn(loaders, lang) ? loaders[lang] : undefined;
+  if (!load) return english;
+  const promise = loaded.get(lang) ?? load();
+  loaded.set(lang, promise);
+  return promise;
+}

@@ -1,0 +1,76 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../../format/messages.js';
+import type {Passage, SourceView} from '../../view/source.js';
+import {KzSelectEvent} from './events.js';
+
+export interface SourceButton {
+  /** Unique in the element: what ties the button to its popover. */
+  readonly id: string;
+  /** What stands on the button. */
+  readonly text: string;
+  /** What the button says aloud, where its text needs its surroundings. */
+  readonly spoken?: string;
+}
+
+/** A button, and the popover in which it opens sources without leaving the page. It works without script. */
+export function renderSource(sources: readonly SourceView[], {id, text, spoken}: SourceButton, messages: Messages): TemplateResult {
+  return html`<button type="button" class="link" part="source" popovertarget=${id} aria-haspopup="dialog" aria-label=${spoken ?? nothing}>${text}</button>
+    ${renderSourcePopover(sources, id, messages)}`;
+}
+
+/** The popover alone, for a mark that opens it by script. */
+export function renderSourcePopover(sources: readonly SourceView[], id: string, messages: Messages): TemplateResult {
+  const onToggle = (event: ToggleEvent) => {
+    const [first] = sources;
+    if (event.newState === 'open' && first) event.currentTarget?.dispatchEvent(new KzSelectEvent(first.id));
+  };
+  return html`<div
+    popover
+    id=${id}
+    part="popover"
+    class="popover"
+    role="dialog"
+    tabindex="-1"
+    autofocus
+    aria-label=${messages.sourceOf(sources.length === 1 ? (sources[0]?.title ?? '') : messages.sources)}
+    @toggle=${onToggle}
+  >
+    ${sources.map((source) => renderRecord(source, messages))}
+    <div class="actions">
+      <button type="button" @click=${(event: Event) => void copyText(event, sources, messages)}>${messages.copyCitation}</button>
+      <button type="button" popovertarget=${id} popovertargetaction="hide">${messages.close}</button>
+      <span role="status"></span>
+    </div>
+  </div>`;
+}
+
+function renderRecord({title, passages, notes}: SourceView, messages: Messages): TemplateResult {
+  return html`<section class="record">
+    <p class="title">${title}</p>
+    ${passages.map(renderPassage)}
+    ${notes.length === 0
+      ? nothing
+      : html`<p class="quiet">${messages.notes}</p>
+          <ul>
+            ${notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`}
+  </section>`;
+}
+
+function renderPassage({where, about, words, lang, links}: Passage): TemplateResult {
+  return html`<blockquote lang=${lang || nothing}>“${words}”</blockquote>
+    <p>${where}</p>
+    <p class="quiet">${about}</p>
+    ${links.map(({href, text}) => html`<p><a href=${href} rel="noopener">${text}</a></p>`)}`;
+}
+
+async function copyText(event: Event, sources: readonly SourceView[], messages: Messages): Promise<void> {
+  const button = event.currentTarget;
+  const status = button instanceof Element ? button.parentElement?.querySelector('[role=status]') : undefined;
+  const text = sources.map(({citationText}) => citationText).join('\n\n');
+  const copied = await navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false
+  );
+  if (status) status.textContent = copied ? messages.copied : messages.copyFailed;
+}

@@ -1,0 +1,29 @@
+import {parsePartialDate} from '../model/partial-date.js';
+import type {When} from '../model/schema.js';
+import type {Locale} from './locale.js';
+
+/** A partial date at its own precision. Throws `RangeError` for a string that is no date. */
+export function formatDate(date: string, locale: Locale): string {
+  const parts = parsePartialDate(date);
+  if (!parts) throw new RangeError(`not a date: ${date}`);
+  return locale.date(parts);
+}
+
+/** A time as precise as its document: a date, a span, or that it is open. */
+export function formatWhen(when: When, locale: Locale): string {
+  if (when.basis === 'open') {
+    return when.by === undefined ? locale.messages.openDate : locale.messages.by(formatDate(when.by, locale));
+  }
+  const from = formatDate(when.from, locale);
+  return when.to === undefined ? from : locale.messages.span(from, formatDate(when.to, locale));
+}
+
+/** What stands in a date column below its year: `14 Sept`, `16 Aug – 17 Aug`, `May`; empty for a year alone. */
+export function formatWithinYear(when: When, locale: Locale): string {
+  if (when.basis === 'open') return '';
+  return [when.from, when.to]
+    .map((date) => date && parsePartialDate(date))
+    .map((parts) => (parts ? locale.dayAndMonth(parts) : ''))
+    .filter(Boolean)
+    .join(' – ');
+}

@@ -1,0 +1,93 @@
+import type {DateParts} from '../model/partial-date.js';
+import type {Locale} from './locale.js';
+import {formatScaled} from './number.js';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+];
+const SHORT_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+const SCALES = {million: 'million', billion: 'billion', trillion: 'trillion'};
+const DIGITS = {decimal: '.', group: ','};
+
+const join = (...parts: readonly (string | number | undefined)[]) => parts.filter((part) => part !== undefined).join('\u00a0');
+const monthOf = ({month}: DateParts, names: readonly string[]) => (month === undefined ? undefined : names[month - 1]);
+
+export const en: Locale = {
+  lang: 'en',
+  ...DIGITS,
+  scaled: (value) => formatScaled(value, DIGITS, SCALES),
+  money: (amount, currency) => (currency === 'USD' ? `$${amount}` : currency === 'KRW' ? join(amount, 'won') : join(currency, amount)),
+  counted: join,
+  unit: ({unit, counted}) => (unit === 'USD' ? 'US dollars' : unit === 'KRW' ? 'Korean won' : (counted?.other ?? unit)),
+  plural: (value) => (value === 1 ? 'one' : 'other'),
+  date: (parts) => join(parts.day, monthOf(parts, MONTHS), parts.year),
+  dayAndMonth: (parts) => join(parts.day, monthOf(parts, SHORT_MONTHS)),
+  qualified: {
+    exact: (quantity) => quantity,
+    about: (quantity) => `about ${quantity}`,
+    almost: (quantity) => `almost ${quantity}`,
+    'more-than': (quantity) => `more than ${quantity}`,
+    estimated: (quantity) => `an estimated ${quantity}`,
+  },
+  status: {estimated: 'Estimate', promoted: 'Promoted, not signed', target: 'Target'},
+  messages: {
+    source: 'Source',
+    sources: 'Sources',
+    notes: 'Notes',
+    close: 'Close',
+    copyCitation: 'Copy citation',
+    copied: 'Citation copied',
+    copyFailed: 'Not copied: the browser refused. Select the text instead.',
+    publisherNotNamed: 'publisher not named',
+    openDate: 'date not given',
+    derivedDate: (how) => `Date worked out: ${how}`,
+    openDateBecause: (how) => `Date not given: ${how}`,
+    openLink: 'Open the document',
+    openArchive: 'Open the archived copy',
+    documentOf: (date) => `document of ${date}`,
+    paragraph: (paragraph, of) => `paragraph ${paragraph} of ${of}`,
+    accordingTo: (who) => `according to ${who}`,
+    sourceOf: (title) => `Source: ${title}`,
+    moreSources: (count) => `and ${count} more`,
+    exactly: (value) => `In digits: ${value}`,
+    by: (date) => `by ${date}`,
+    span: (from, to) => `${from} – ${to}`,
+    asOf: (date) => `As of ${date}`,
+    sinceUpdated: (date) => `Since updated: a document of ${date} says more`,
+    up: (percent, value, period) => `Up ${percent} from ${value} (${period})`,
+    down: (percent, value, period) => `Down ${percent} from ${value} (${period})`,
+    unchanged: (value, period) => `Unchanged from ${value} (${period})`,
+    before: (value, period) => `Before: ${value} (${period})`,
+    missing: 'This figure is not available.',
+    empty: 'No document reports anything here.',
+    loading: 'Loading the data',
+    failed: 'The data could not be loaded.',
+    table: 'Table',
+    downloadCsv: 'Download the values and their sources as CSV',
+    downloadSvg: 'Download the drawing and its sources as SVG',
+    chartHeading: (measure, partners) => `${measure}: ${partners}`,
+    chartKeys: 'Arrow keys move between the values; Enter opens the source.',
+    columns: {period: 'Period', partner: 'Partner', value: 'Value', what: 'What it measures', source: 'Source'},
+    sortBy: (column) => `Sort by ${column}`,
+    onePoint: (name, value, period) => `${name}: one value is reported, ${value} (${period}).`,
+    manyPoints: (name, first, firstPeriod, last, lastPeriod) => `${name}: from ${first} (${firstPeriod}) to ${last} (${lastPeriod}).`,
+    highest: (value, period) => `The highest was ${value} (${period}).`,
+    unreported: (years) => `No document reports ${years}.`,
+    undrawn: (label, value) => `Not drawn, as its period is open: ${label}, ${value}`,
+    marks: {about: 'ring: about', moreThan: 'upward tick: more than', estimated: 'hatched: estimate or target', gap: 'dashes: years nobody reported'},
+    and: 'and',
+    events: 'Events',
+    planned: 'Planned',
+    dateNotGiven: 'Date not given',
+    countOfEvents: (count) => (count === 1 ? '1 event' : `${count} events`),
+    showAll: (count) => `Show all ${count}`,
+    filters: 'Filters',
+    allPartners: 'All partners',
+    allTopics: 'All topics',
+    allStatuses: 'Done and planned',
+    partner: 'Partner',
+    topic: 'Topic',
+    status: 'Status',
+    happened: 'Done',
+  },
+};

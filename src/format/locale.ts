@@ -1,0 +1,35 @@
+import type {DateParts} from '../model/partial-date.js';
+import type {FactStatus, Measure, Qualifier} from '../model/schema.js';
+import type {Messages} from './messages.js';
+
+export type PluralCategory = 'one' | 'few' | 'many' | 'other';
+
+/** The forms of a counted noun; a language uses the categories that it has. */
+export type CountedForms = {readonly other: string} & {readonly [C in PluralCategory]?: string | undefined};
+
+/**
+ * Everything that differs between languages. Browsers lack Kazakh number formats and month names
+ * that Node has, so no `Intl` is used: both say the same because both read this.
+ */
+export interface Locale {
+  readonly lang: string;
+  readonly decimal: string;
+  /** Between groups of three digits; not a thin space, which readers speak as two numbers. */
+  readonly group: string;
+  /** A value with its scale word, unbroken: `4.2 billion`. */
+  scaled(value: number): string;
+  /** An amount of money from its formatted number: `$4.2 billion`. */
+  money(amount: string, currency: string): string;
+  /** A count with its noun: `300 companies`. */
+  counted(amount: string, noun: string): string;
+  /** What a measure's axis counts: `US dollars`, `companies`. */
+  unit(measure: Pick<Measure, 'unit' | 'counted'>): string;
+  plural(value: number): PluralCategory;
+  /** The whole date: `14 September 2022`, `May 2022`, `2022`. */
+  date(parts: DateParts): string;
+  /** The date below a heading that gives the year: `14 Sept`, `May`; empty for a year alone. */
+  dayAndMonth(parts: DateParts): string;
+  readonly qualified: {readonly [Q in Qualifier]: (quantity: string) => string};
+  readonly status: {readonly [S in Exclude<FactStatus, 'reported'>]: string};
+  readonly messages: Messages;
+}

@@ -1,0 +1,71 @@
+/** Every sentence and label of the widgets, by a literal key. A language that lacks one does not compile. */
+export interface Messages {
+  readonly source: string;
+  readonly sources: string;
+  readonly notes: string;
+  readonly close: string;
+  readonly copyCitation: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly publisherNotNamed: string;
+  readonly openDate: string;
+  readonly derivedDate: (how: string) => string;
+  readonly openDateBecause: (how: string) => string;
+  readonly openLink: string;
+  readonly openArchive: string;
+  readonly documentOf: (date: string) => string;
+  readonly paragraph: (paragraph: number, of: number) => string;
+  readonly accordingTo: (who: string) => string;
+  readonly sourceOf: (title: string) => string;
+  readonly moreSources: (count: number) => string;
+  readonly exactly: (value: string) => string;
+  readonly by: (date: string) => string;
+  readonly span: (from: string, to: string) => string;
+  readonly asOf: (date: string) => string;
+  readonly sinceUpdated: (date: string) => string;
+
+  readonly up: (percent: string, value: string, period: string) => string;
+  readonly down: (percent: string, value: string, period: string) => string;
+  readonly unchanged: (value: string, period: string) => string;
+  readonly before: (value: string, period: string) => string;
+
+  readonly missing: string;
+  readonly empty: string;
+  readonly loading: string;
+  readonly failed: string;
+
+  readonly table: string;
+  readonly downloadCsv: string;
+  readonly downloadSvg: string;
+  readonly chartHeading: (measure: string, partners: string) => string;
+  readonly chartKeys: string;
+  readonly columns: {
+    readonly period: string;
+    readonly partner: string;
+    readonly value: string;
+    readonly what: string;
+    readonly source: string;
+  };
+  readonly sortBy: (column: string) => string;
+  readonly onePoint: (name: string, value: string, period: string) => string;
+  readonly manyPoints: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) => string;
+  readonly highest: (value: string, period: string) => string;
+  readonly unreported: (years: string) => string;
+  readonly undrawn: (label: string, value: string) => string;
+  readonly marks: {readonly about: string; readonly moreThan: string; readonly estimated: string; readonly gap: string};
+  readonly and: string;
+
+  readonly events: string;
+  readonly planned: string;
+  readonly dateNotGiven: string;
+  readonly countOfEvents: (count: number) => string;
+  readonly showAll: (count: number) => string;
+  readonly filters: string;
+  readonly allPartners: string;
+  readonly allTopics: string;
+  readonly allStatuses: string;
+  readonly partner: string;
+  readonly topic: string;
+  readonly status: string;
+  readonly happened: string;
+}

@@ -1,0 +1,207 @@
+import {max as maxOf, min as minOf} from 'd3-array';
+import {placeLabels, type Anchor, type Box} from './labels.js';
+import {barMark, pointMark, round, type MarkPath, type MarkShape} from './marks.js';
+import {linearScale, valueTicks} from './scale.js';
+import {textWidth} from './text.js';
+import {thin} from './thin.js';
+
+export type ChartForm = 'line' | 'bars' | 'points';
+
+export interface ChartPoint {
+  readonly id: string;
+  /** The period in years with a fraction, its end not included. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly shape: MarkShape;
+  /** What stands beside the mark, a text a line. */
+  readonly label: readonly string[];
+}
+
+export interface ChartSeries {
+  /** Ascending by time. */
+  readonly points: readonly ChartPoint[];
+}
+
+export interface ChartInput {
+  /** Pixels. */
+  readonly width: number;
+  readonly fontSize: number;
+  readonly form: ChartForm;
+  readonly series: readonly ChartSeries[];
+  readonly formatValue: (value: number) => string;
+}
+
+export interface ChartMark extends MarkPath {
+  readonly id: string;
+  readonly series: number;
+  readonly x: number;
+  readonly y: number;
+  /** The stretch of time that the value covers, where it is longer than a year. */
+  readonly span: string | undefined;
+  readonly label: {readonly x: number; readonly y: number; readonly anchor: Anchor; readonly lines: readonly string[]} | undefined;
+}
+
+export interface ChartLink {
+  readonly series: number;
+  readonly path: string;
+  /** Across years that nobody reported. */
+  readonly gap: boolean;
+}
+
+export interface ChartLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly plot: Box;
+  readonly baseline: number;
+  readonly yTicks: readonly {readonly y: number; readonly label: string}[];
+  readonly xTicks: readonly {readonly x: number; readonly label: string}[];
+  /** The start of every year, where there is room to tell them apart. */
+  readonly yearStarts: readonly number[];
+  readonly links: readonly ChartLink[];
+  readonly marks: readonly ChartMark[];
+}
+
+const NARROW = 420;
+const MAX_LABELS = 40;
+const MAX_BAR = 36;
+const YEAR_ROUNDING = 1 / 366;
+
+/** Places every mark, label and tick of a chart. Bars and values start at zero; time keeps its true distances. */
+export function layoutChart(input: ChartInput): ChartLayout {
+  const {width, fontSize} = input;
+  const all = input.series.flatMap(({points}) => points);
+  const lineHeight = fontSize * 1.2;
+  const labelLines = maxOf(all, ({label}) => label.length) ?? 1;
+  const height = Math.round(chartHeight(width, all.length) + labelLines * lineHeight);
+  const max = maxOf(all, ({value}) => value) ?? 0;
+  const yValues = valueTicks(max, height < 240 ? 2 : 4);
+  const tickLabels = yValues.map(input.formatValue);
+  const left = width < NARROW ? 4 : Math.max(...tickLabels.map((label) => textWidth(label, fontSize))) + 10;
+  const plot: Box = {
+    x: left,
+    y: labelLines * lineHeight + 22,
+    width: Math.max(1, width - left - 4),
+    height: Math.max(1, height - labelLines * lineHeight - 22 - lineHeight * 2),
+  };
+  const baseline = plot.y + plot.height;
+  const domain = timeDomain(all);
+  const inset = Math.min(plot.width / 4, fontSize * 2.6);
+  const scaleX = linearScale(domain, [plot.x + inset, plot.x + plot.width - inset]);
+  const scaleY = linearScale([0, yValues.at(-1) || 1], [baseline, plot.y]);
+  const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
+
+  const drawn = input.series.map(({points}) =>
+    thin(points, Math.max(50, Math.floor(plot.width)), (point) => scaleX((point.from + point.to) / 2), (point) => point.value)
+  );
+  const barWidth = Math.max(2, Math.min(MAX_BAR, (yearWidth * 0.8) / Math.max(1, drawn.length)));
+  const marks = drawn.flatMap((points, series) =>
+    points.map((point) => {
+      const shift = input.form === 'bars' ? (series - (drawn.length - 1) / 2) * barWidth : 0;
+      const x = round(scaleX((point.from + point.to) / 2) + shift);
+      const y = round(scaleY(point.value));
+      const isSpan = point.to - point.from > 1 + YEAR_ROUNDING;
+      const isBar = input.form === 'bars' && !isSpan;
+      return {
+        point,
+        series,
+        x,
+        y,
+        span: isSpan ? `M${round(scaleX(point.from))},${y - 4}v8m0,-4H${round(scaleX(point.to))}m0,-4v8` : undefined,
+        ...(isBar ? barMark(x, y, barWidth, baseline, point.shape) : pointMark(x, y, series, point.shape)),
+      };
+    })
+  );
+  const links = input.form === 'line' ? drawn.flatMap((points, series) => linkPoints(points, series, scaleX, scaleY)) : [];
+  const labelled = all.length <= MAX_LABELS ? marks : [];
+  const obstacles = [
+    ...marks.map(({x, y, strokes}): Box => ({x: x - 6, y: y - (strokes ? 16 : 6), width: 12, height: strokes ? 22 : 12})),
+    ...links.flatMap(({points}) => alongLink(points)),
+    {x: 0, y: baseline - 1, width, height: lineHeight},
+  ];
+  const places = placeLabels(
+    labelled.map(({x, y, strokes, point}) => ({
+      x,
+      y: strokes && point.shape === 'more-than' ? y - 10 : y,
+      width: Math.max(...point.label.map((line) => textWidth(line, fontSize))) + 4,
+      height: point.label.length * lineHeight,
+    })),
+    obstacles,
+    {x: 0, y: 0, width, height: baseline}
+  );
+  return {
+    width,
+    height,
+    fontSize,
+    plot,
+    baseline,
+    yTicks: yValues.map((value, i) => ({y: round(scaleY(value)), label: width < NARROW ? '' : (tickLabels[i] ?? '')})),
+    xTicks: yearTicks(all, scaleX, fontSize),
+    yearStarts: yearWidth < 4 ? [] : yearsBetween(...domain).map((year) => round(scaleX(year))),
+    links: links.map(({series, path, gap}) => ({series, path, gap})),
+    marks: marks.map(({point, ...mark}, i) => {
+      const place = places[i];
+      return {...mark, id: point.id, label: place && {...place, lines: point.label}};
+    }),
+  };
+}
+
+/** Taller on a phone, lower where there is little to draw: four points need no large rectangle. */
+function chartHeight(width: number, points: number): number {
+  const full = Math.min(360, Math.max(180, width * (width < NARROW ? 0.8 : 0.45)));
+  return points <= 1 ? 120 : points <= 6 ? Math.min(full, 240) : full;
+}
+
+function timeDomain(points: readonly ChartPoint[]): [number, number] {
+  return [minOf(points, ({from}) => from) ?? 0, maxOf(points, ({to}) => to) ?? 1];
+}
+
+function yearsBetween(from: number, to: number): number[] {
+  const first = Math.ceil(from - YEAR_ROUNDING);
+  return Array.from({length: Math.floor(to + YEAR_ROUNDING) - first + 1}, (_, i) => first + i);
+}
+
+/** Years that exist in the data, at their middle; the first and the last come before those between. */
+function yearTicks(points: readonly ChartPoint[], scaleX: (time: number) => number, fontSize: number) {
+  const years = [
+    ...new Set(points.flatMap(({from, to}) => [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING) - 1])),
+  ].sort((a, b) => a - b);
+  const labelWidth = textWidth('0000', fontSize) + 8;
+  const kept: {x: number; label: string}[] = [];
+  for (const year of [years[0], years.at(-1), ...years.slice(1, -1)]) {
+    if (year === undefined) continue;
+    const x = round(scaleX(year + 0.5));
+    if (kept.every((tick) => Math.abs(tick.x - x) >= labelWidth)) kept.push({x, label: String(year)});
+  }
+  return kept.sort((a, b) => a.x - b.x);
+}
+
+type Place = readonly [number, number];
+
+function linkPoints(
+  points: readonly ChartPoint[],
+  series: number,
+  scaleX: (time: number) => number,
+  scaleY: (value: number) => number
+): (ChartLink & {readonly points: readonly [Place, Place]})[] {
+  const place = ({from, to, value}: ChartPoint): Place => [round(scaleX((from + to) / 2)), round(scaleY(value))];
+  return points.slice(1).flatMap((point, i) => {
+    const before = points[i];
+    if (!before) return [];
+    const [start, end] = [place(before), place(point)];
+    const gap = point.from - before.to > YEAR_ROUNDING;
+    return [{series, gap, points: [start, end] as const, path: `M${start.join()}L${end.join()}`}];
+  });
+}
+
+/** Small boxes along a link, so that no label is written across it. */
+function alongLink([[x0, y0], [x1, y1]]: readonly [Place, Place]): Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 6));
+  return Array.from({length: steps}, (_, i) => ({
+    x: x0 + ((x1 - x0) * i) / steps - 2,
+    y: y0 + ((y1 - y0) * i) / steps - 2,
+    width: 4,
+    height: 4,
+  }));
+}

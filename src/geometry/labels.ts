@@ -1,0 +1,77 @@
+/** A rectangle in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+export interface LabelRequest {
+  /** Where the label belongs, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedLabel {
+  /** Where the text is anchored, and its first line's top. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: Anchor;
+}
+
+const GAP = 10;
+
+/** Above, below, beside: in the order in which a reader looks for a label. */
+function candidates({x, y, width, height}: LabelRequest): (PlacedLabel & {readonly box: Box})[] {
+  const at = (left: number, top: number, anchor: Anchor) => ({
+    x: anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2,
+    y: top,
+    anchor,
+    box: {x: left, y: top, width, height},
+  });
+  const above = y - GAP - height;
+  const below = y + GAP;
+  return [
+    at(x - width / 2, above, 'middle'),
+    at(x + GAP, y - height / 2, 'start'),
+    at(x - GAP - width, y - height / 2, 'end'),
+    at(x - width / 2, below, 'middle'),
+    at(x - GAP / 2, above, 'start'),
+    at(x - width + GAP / 2, above, 'end'),
+    at(x - GAP / 2, below, 'start'),
+    at(x - width + GAP / 2, below, 'end'),
+  ];
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/**
+ * A place for each label that covers no other label and no obstacle and stays in the frame, or
+ * `undefined` where there is none: a missing label is better than an unreadable one.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  frame: Box
+): (PlacedLabel | undefined)[] {
+  const taken = [...obstacles];
+  return requests.map((request) => {
+    const free = candidates(request).find(
+      ({box}) =>
+        box.x >= frame.x &&
+        box.y >= frame.y &&
+        box.x + box.width <= frame.x + frame.width &&
+        box.y + box.height <= frame.y + frame.height &&
+        !taken.some((other) => overlaps(box, other))
+    );
+    if (!free) return undefined;
+    taken.push(free.box);
+    return {x: free.x, y: free.y, anchor: free.anchor};
+  });
+}

@@ -1,0 +1,73 @@
+/** How a value is known, as a mark shows it; each is said in words too. */
+export type MarkShape = 'exact' | 'about' | 'more-than' | 'estimated';
+
+/** The outline of a mark, whether it is filled, and strokes on top of it (an upward tick, a hatch). */
+export interface MarkPath {
+  readonly outline: string;
+  readonly filled: boolean;
+  readonly strokes: string;
+}
+
+const RADIUS = 5;
+const TICK = 10;
+const HATCH = 6;
+
+/** Outlines by series, so that two series differ by more than their colour. */
+const SYMBOLS: readonly ((x: number, y: number, r: number) => string)[] = [
+  (x, y, r) => `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`,
+  (x, y, r) => `M${x - r},${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`,
+  (x, y, r) => `M${x},${y - r * 1.3}l${r * 1.3},${r * 1.3}l${-r * 1.3},${r * 1.3}l${-r * 1.3},${-r * 1.3}Z`,
+  (x, y, r) => `M${x},${y - r * 1.2}l${r * 1.2},${r * 2.1}h${-r * 2.4}Z`,
+];
+
+/** A point at a pixel position: filled for exact, ringed for about, hatched for estimated. */
+export function pointMark(x: number, y: number, series: number, shape: MarkShape): MarkPath {
+  const outline = (SYMBOLS[series % SYMBOLS.length] ?? SYMBOLS[0])?.(round(x), round(y), RADIUS) ?? '';
+  const half = RADIUS * 0.6;
+  return {
+    outline,
+    filled: isFilled(shape),
+    strokes:
+      shape === 'more-than'
+        ? upwardTick(x, y - RADIUS)
+        : shape === 'estimated'
+          ? `M${round(x - half)},${round(y + half)}l${2 * half},${-2 * half}M${round(x - half)},${round(y)}l${half},${-half}M${round(x)},${round(y + half)}l${half},${-half}`
+          : '',
+  };
+}
+
+/** A bar from the baseline, with the same marks: a lower bound's bar carries an upward tick. */
+export function barMark(x: number, y: number, width: number, baseline: number, shape: MarkShape): MarkPath {
+  const left = round(x - width / 2);
+  const height = round(baseline - y);
+  return {
+    outline: `M${left},${round(baseline)}v${-height}h${round(width)}v${height}Z`,
+    filled: isFilled(shape),
+    strokes: shape === 'more-than' ? upwardTick(x, y) : shape === 'estimated' ? hatch(left, y, width, height) : '',
+  };
+}
+
+function isFilled(shape: MarkShape): boolean {
+  return shape === 'exact' || shape === 'more-than';
+}
+
+function upwardTick(x: number, y: number): string {
+  return `M${round(x)},${round(y)}v${-TICK}m-4,4l4,-4l4,4`;
+}
+
+/** Diagonals within a rectangle, from its left edge and its foot upwards. */
+function hatch(left: number, top: number, width: number, height: number): string {
+  let path = '';
+  for (let offset = HATCH; offset < width + height; offset += HATCH) {
+    const x0 = Math.max(0, offset - height);
+    const y0 = Math.min(height, offset);
+    const run = Math.min(width - x0, y0);
+    if (run > 0) path += `M${round(left + x0)},${round(top + y0)}l${round(run)},${round(-run)}`;
+  }
+  return path;
+}
+
+/** Tenths of a pixel are enough for any screen, and keep exported drawings small. */
+export function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}

@@ -1,0 +1,18 @@
+import {daysInMonth, parsePartialDate} from '../model/partial-date.js';
+import type {Interval} from './scale.js';
+
+/**
+ * The stretch of time that a partial date covers, in years with a fraction: `2022` is
+ * [2022, 2023], `2022-07-02` about [2022.5, 2022.503]. Throws `RangeError` for a non-date.
+ */
+export function yearsOf(date: string): Interval {
+  const parts = parsePartialDate(date);
+  if (!parts) throw new RangeError(`not a date: ${date}`);
+  const {year, month, day} = parts;
+  if (month === undefined) return [year, year + 1];
+  const daysBefore = Array.from({length: month - 1}, (_, i) => daysInMonth(year, i + 1)).reduce((a, b) => a + b, 0);
+  const start = day === undefined ? daysBefore : daysBefore + day - 1;
+  const length = day === undefined ? daysInMonth(year, month) : 1;
+  const daysInYear = 337 + daysInMonth(year, 2);
+  return [year + start / daysInYear, year + (start + length) / daysInYear];
+}

@@ -1,0 +1,10 @@
+/** Classes, queries and types. Importing this defines no tag and needs no browser. */
+export {KzEventList} from './elements/kz-event-list.js';
+export {KzFactCard} from './elements/kz-fact-card.js';
+export {KzTradeChart} from './elements/kz-trade-chart.js';
+export {KzErrorEvent, KzReadyEvent, KzSelectEvent} from './elements/shared/events.js';
+export {createDataset, type Dataset, type Records} from './model/dataset.js';
+export type * from './model/schema.js';
+export {datasetAsOf} from './query/as-of.js';
+export {isSelected, type Selection} from './query/select.js';
+export {selectSeries, type Series} from './query/series.js';

@@ -1,0 +1,24 @@
+import {firstDay, lastDay} from '../model/partial-date.js';
+import type {When} from '../model/schema.js';
+
+/** First and last day as `YYYY-MM-DD`; the first is absent where only a latest date is known. */
+export interface DayRange {
+  readonly first?: string;
+  readonly last: string;
+}
+
+/** The days that a time covers, or `undefined` where nothing bounds it. */
+export function dayRange(when: When): DayRange | undefined {
+  if (when.basis === 'open') return when.by === undefined ? undefined : {last: lastDay(when.by)};
+  return {first: firstDay(when.from), last: lastDay(when.to ?? when.from)};
+}
+
+/** Orders times by their start; an open one stands where it can be at the latest, an unbounded one first. */
+export function compareWhen(a: When, b: When): number {
+  return sortKey(a).localeCompare(sortKey(b));
+}
+
+function sortKey(when: When): string {
+  const range = dayRange(when);
+  return range === undefined ? '' : `${range.first ?? range.last} ${range.last}`;
+}

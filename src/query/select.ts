@@ -1,0 +1,53 @@
+import type {Dataset} from '../model/dataset.js';
+import type {Citation, When} from '../model/schema.js';
+import {dayRange} from './period.js';
+
+/** What a reader asked to see. An absent or empty list asks for everything. */
+export interface Selection {
+  /** Place ids; a country stands for the places within it too. */
+  readonly partners?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly documents?: readonly string[];
+  /** First and last day as `YYYY-MM-DD`, both included. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+interface Selectable {
+  readonly partners: readonly string[];
+  readonly topics: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+/** Whether a record, with the time it tells of, belongs to a selection. */
+export function isSelected(record: Selectable, when: When, selection: Selection, dataset: Dataset): boolean {
+  return (
+    matchesAny(selection.partners, (partner) => record.partners.some((place) => isWithin(place, partner, dataset))) &&
+    matchesAny(selection.topics, (topic) => record.topics.includes(topic)) &&
+    matchesAny(selection.documents, (document) => record.citations.some((citation) => citation.document === document)) &&
+    isInPeriod(when, selection)
+  );
+}
+
+/** Whether a place is the given one or lies within it: Busan is within Korea. */
+export function isWithin(place: string, container: string, dataset: Dataset): boolean {
+  const seen = new Set<string>();
+  for (let id: string | undefined = place; id !== undefined && !seen.has(id); id = dataset.places.get(id)?.within) {
+    if (id === container) return true;
+    seen.add(id);
+  }
+  return false;
+}
+
+/** What may lie outside the period is left out: an open date belongs to no period with a start. */
+function isInPeriod(when: When, {from, to}: Selection): boolean {
+  if (from === undefined && to === undefined) return true;
+  const range = dayRange(when);
+  if (range === undefined) return false;
+  if (from !== undefined && (range.first === undefined || range.last < from)) return false;
+  return to === undefined || (range.first ?? range.last) <= to;
+}
+
+function matchesAny(wanted: readonly string[] | undefined, matches: (id: string) => boolean): boolean {
+  return wanted === undefined || wanted.length === 0 || wanted.some(matches);
+}

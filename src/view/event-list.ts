@@ -1,0 +1,180 @@
+import {formatDate, formatWithinYear} from '../format/date.js';
+import type {Locale} from '../format/locale.js';
+import type {Dataset} from '../model/dataset.js';
+import type {KzEvent} from '../model/schema.js';
+import {compareWhen, dayRange} from '../query/period.js';
+import {isSelected} from '../query/select.js';
+import {empty, missing, oneOf, readScope, words, type CommonOptions, type EmptyView, type MissingView, type Scope} from './options.js';
+import {sourceView, type SourceView} from './source.js';
+
+/** What the reader chose in the filters; an absent field asks for everything. */
+export interface EventFilters {
+  readonly partner?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+/** The list's attributes, as they were written. */
+export interface EventListRequest extends CommonOptions {
+  /** `newest` (the default) or `oldest` first. */
+  readonly order?: string | undefined;
+  /** `happened` or `planned`; both without it. */
+  readonly status?: string | undefined;
+  /** Kinds of event: `visit summit`. */
+  readonly kind?: string | undefined;
+  /** How many to show at first; all where it is 0 or absent. */
+  readonly limit?: number | undefined;
+  /** Whether the reader gets filters. */
+  readonly filterable?: boolean | undefined;
+}
+
+export interface EventListOptions {
+  readonly request: EventListRequest;
+  /** What the reader chose in the filters. */
+  readonly chosen: EventFilters;
+  /** Whether the reader asked for the events beyond the limit. */
+  readonly showAll: boolean;
+}
+
+export interface EventItem {
+  readonly id: string;
+  readonly title: string;
+  /** Below its year: `14 Sept`; empty where the document gives the year alone. */
+  readonly date: string;
+  /** The date as a machine reads it, where there is one. */
+  readonly dateTime: string | undefined;
+  readonly planned: boolean;
+  /** Where, and who. */
+  readonly places: string;
+  readonly people: string;
+  readonly source: SourceView;
+}
+
+export interface EventGroup {
+  readonly heading: string;
+  readonly items: readonly EventItem[];
+}
+
+export interface FilterChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface EventFilterView {
+  readonly name: keyof EventFilters;
+  readonly label: string;
+  /** The choice that asks for everything. */
+  readonly all: string;
+  readonly choices: readonly FilterChoice[];
+  readonly chosen: string;
+}
+
+export interface ReadyEventList {
+  readonly state: 'ready';
+  readonly heading: string;
+  readonly asOf: string | undefined;
+  readonly groups: readonly EventGroup[];
+  /** How many the filters leave, for the reader who cannot see the list change. */
+  readonly count: string;
+  /** The text of the button that shows the rest; absent where all are shown. */
+  readonly more: string | undefined;
+  readonly filters: readonly EventFilterView[];
+}
+
+export type EventListView = ReadyEventList | EmptyView | MissingView;
+
+/** What an event list shows: the events of a selection, by year. */
+export function eventListView(dataset: Dataset, {request, chosen, showAll}: EventListOptions, locale: Locale): EventListView {
+  const scope = readScope(dataset, request, locale);
+  if (scope.state === 'missing') return scope;
+  const order = oneOf(request.order, ['newest', 'oldest']);
+  if (order === undefined) return missing(`order: neither newest nor oldest: ${request.order}`, locale);
+  const status = oneOf(request.status, ['', 'happened', 'planned']);
+  if (status === undefined) return missing(`status: neither happened nor planned: ${request.status}`, locale);
+  const kinds = words(request.kind);
+  const selected = [...scope.dataset.events.values()].filter(
+    (event) =>
+      (status === '' || event.status === status) &&
+      (kinds.length === 0 || kinds.includes(event.kind)) &&
+      isSelected(event, event.when, scope.selection, scope.dataset)
+  );
+  if (selected.length === 0) return empty(locale);
+  const direction = order === 'newest' ? -1 : 1;
+  const events = selected
+    .filter((event) => isChosen(event, chosen, scope))
+    .sort((a, b) => direction * compareWhen(a.when, b.when));
+  const limit = (!showAll && request.limit) || Infinity;
+  return {
+    state: 'ready',
+    heading: request.heading || locale.messages.events,
+    asOf: scope.asOf,
+    groups: groupByYear(events.slice(0, limit), scope.dataset, locale),
+    count: locale.messages.countOfEvents(events.length),
+    more: events.length > limit ? locale.messages.showAll(events.length) : undefined,
+    filters: request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [],
+  };
+}
+
+function isChosen(event: KzEvent, {partner, topic, status}: EventFilters, {dataset}: Scope): boolean {
+  const chosen = {...(partner && {partners: [partner]}), ...(topic && {topics: [topic]})};
+  return (!status || event.status === status) && isSelected(event, event.when, chosen, dataset);
+}
+
+/** Events in the order given, under their year; those that nothing dates stand under a heading that says so. */
+function groupByYear(events: readonly KzEvent[], dataset: Dataset, locale: Locale): EventGroup[] {
+  const groups: {heading: string; items: EventItem[]}[] = [];
+  for (const event of events) {
+    const range = dayRange(event.when);
+    const heading = range ? (range.first ?? range.last).slice(0, 4) : locale.messages.dateNotGiven;
+    const item = eventItem(event, dataset, locale);
+    const group = groups.at(-1);
+    if (group?.heading === heading) group.items.push(item);
+    else groups.push({heading, items: [item]});
+  }
+  return groups;
+}
+
+function eventItem(event: KzEvent, dataset: Dataset, locale: Locale): EventItem {
+  const {when} = event;
+  const names = (ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>) =>
+    ids.map((id) => records.get(id)?.name ?? id).join(', ');
+  return {
+    id: event.id,
+    title: event.title,
+    date: when.basis === 'open' && when.by ? locale.messages.by(formatDate(when.by, locale)) : formatWithinYear(when, locale),
+    dateTime: when.basis === 'open' || when.to !== undefined ? undefined : when.from,
+    planned: event.status === 'planned',
+    places: names(event.places, dataset.places),
+    people: names(event.people, dataset.people),
+    source: sourceView(event, event.title, when, dataset, locale),
+  };
+}
+
+function filterViews(events: readonly KzEvent[], chosen: EventFilters, dataset: Dataset, {messages}: Locale): EventFilterView[] {
+  const choices = (ids: readonly string[], name: (id: string) => string | undefined) =>
+    [...new Set(ids)].map((id) => ({id, name: name(id) ?? id})).sort((a, b) => a.name.localeCompare(b.name));
+  const filters: EventFilterView[] = [
+    {
+      name: 'partner',
+      label: messages.partner,
+      all: messages.allPartners,
+      choices: choices(events.flatMap(({partners}) => partners), (id) => dataset.places.get(id)?.name),
+      chosen: chosen.partner ?? '',
+    },
+    {
+      name: 'topic',
+      label: messages.topic,
+      all: messages.allTopics,
+      choices: choices(events.flatMap(({topics}) => topics), (id) => dataset.topics.get(id)?.label),
+      chosen: chosen.topic ?? '',
+    },
+    {
+      name: 'status',
+      label: messages.status,
+      all: messages.allStatuses,
+      choices: choices(events.map(({status}) => status), (id) => (id === 'planned' ? messages.planned : messages.happened)),
+      chosen: chosen.status ?? '',
+    },
+  ];
+  return filters.filter((filter) => filter.choices.length > 1);
+}

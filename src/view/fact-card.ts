@@ -1,0 +1,113 @@
+import {formatDate, formatWhen} from '../format/date.js';
+import type {Locale} from '../format/locale.js';
+import {formatAmount, formatExactAmount, formatNumber, formatQuantity} from '../format/number.js';
+import {isQuantity, type Dataset} from '../model/dataset.js';
+import type {Fact, Quantity} from '../model/schema.js';
+import {updatedSince} from '../query/as-of.js';
+import {compareWhen} from '../query/period.js';
+import {isSelected} from '../query/select.js';
+import {newestInSeries, previousInSeries} from '../query/series.js';
+import {empty, missing, readScope, type CommonOptions, type EmptyView, type MissingView, type Scope} from './options.js';
+import {sourceView, type SourceView} from './source.js';
+
+export interface FactCardOptions extends CommonOptions {
+  /** Id of the fact. Without one, the latest quantity of the selection is shown. */
+  readonly fact?: string | undefined;
+  readonly measure?: string | undefined;
+}
+
+export interface ReadyFactCard {
+  readonly state: 'ready';
+  readonly id: string;
+  readonly heading: string | undefined;
+  readonly label: string;
+  /** Value, unit and qualifier; of a claim, its words. */
+  readonly value: string;
+  /** A claim's words are set smaller than a number. */
+  readonly isClaim: boolean;
+  /** Every digit, where the value is shown rounded to a scale word. */
+  readonly exact: string | undefined;
+  readonly period: string;
+  /** Estimate, target or promoted; absent of what is reported. */
+  readonly status: string | undefined;
+  readonly attributedTo: string | undefined;
+  readonly change: string | undefined;
+  readonly asOf: string | undefined;
+  readonly updated: string | undefined;
+  readonly source: SourceView;
+}
+
+export type FactCardView = ReadyFactCard | EmptyView | MissingView;
+
+/** What a fact card shows. */
+export function factCardView(dataset: Dataset, options: FactCardOptions, locale: Locale): FactCardView {
+  const scope = readScope(dataset, options, locale);
+  if (scope.state === 'missing') return scope;
+  const {fact: id, measure} = options;
+  if (id && !dataset.facts.has(id)) return missing(`unknown fact: ${id}`, locale);
+  if (measure && !dataset.measures.has(measure)) return missing(`unknown measure: ${measure}`, locale);
+  const fact = id ? scope.dataset.facts.get(id) : latestQuantity(scope, measure);
+  return fact ? readyCard(fact, dataset, scope, options, locale) : empty(locale);
+}
+
+function readyCard(fact: Fact, published: Dataset, scope: Scope, options: FactCardOptions, locale: Locale): ReadyFactCard {
+  const {dataset} = scope;
+  const period = formatWhen(fact.period, locale);
+  const value = isQuantity(fact) ? formatQuantity(fact, dataset.measures.get(fact.measure), locale) : fact.statement;
+  return {
+    state: 'ready',
+    id: fact.id,
+    heading: options.heading,
+    label: fact.label,
+    value,
+    isClaim: !isQuantity(fact),
+    exact: isQuantity(fact) ? exactValue(fact, dataset, locale) : undefined,
+    period,
+    status: fact.status === 'reported' ? undefined : locale.status[fact.status],
+    attributedTo: fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo),
+    change: isQuantity(fact) ? changeLine(fact, dataset, locale) : undefined,
+    asOf: scope.asOf,
+    updated: options.asOf ? updateLine(fact, published, options.asOf, locale) : undefined,
+    source: sourceView(fact, `${fact.label}, ${period}: ${value}`, fact.period, dataset, locale),
+  };
+}
+
+function latestQuantity({dataset, selection}: Scope, measure: string | undefined): Quantity | undefined {
+  return [...dataset.facts.values()]
+    .filter(isQuantity)
+    .filter((fact) => (!measure || fact.measure === measure) && isSelected(fact, fact.period, selection, dataset))
+    .sort((a, b) => compareWhen(a.period, b.period))
+    .at(-1);
+}
+
+function exactValue(fact: Quantity, dataset: Dataset, locale: Locale): string | undefined {
+  const measure = dataset.measures.get(fact.measure);
+  const exact = formatExactAmount(fact, measure, locale);
+  return exact === formatAmount(fact, measure, locale) ? undefined : locale.messages.exactly(exact);
+}
+
+/** A percentage only between two exact values: from a bound or an approximation none can be computed. */
+function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | undefined {
+  const previous = previousInSeries(dataset, fact);
+  if (!previous) return undefined;
+  const {messages} = locale;
+  const value = formatQuantity(previous, dataset.measures.get(previous.measure), locale);
+  const period = formatWhen(previous.period, locale);
+  if (fact.qualifier !== 'exact' || previous.qualifier !== 'exact' || previous.value === 0) return messages.before(value, period);
+  const change = fact.value / previous.value - 1;
+  if (change === 0) return messages.unchanged(value, period);
+  const percent = `${formatNumber(Math.round(Math.abs(change) * 100), locale)}%`;
+  return (change > 0 ? messages.up : messages.down)(percent, value, period);
+}
+
+/** Says so where a document after the article's date tells of the same fact or of a newer one in its series. */
+function updateLine(fact: Fact, published: Dataset, asOf: string, locale: Locale): string | undefined {
+  const now = published.facts.get(fact.id) ?? fact;
+  const newest = isQuantity(fact) ? newestInSeries(published, fact) : undefined;
+  const date = [now, newest]
+    .map((record) => record && updatedSince(published, record, asOf))
+    .filter((found) => found !== undefined)
+    .sort()
+    .at(-1);
+  return date === undefined ? undefined : locale.messages.sinceUpdated(formatDate(date, locale));
+}

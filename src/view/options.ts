@@ -1,0 +1,88 @@
+import {formatDate} from '../format/date.js';
+import type {Locale} from '../format/locale.js';
+import type {Dataset} from '../model/dataset.js';
+import {firstDay, isCalendarDate, lastDay} from '../model/partial-date.js';
+import {datasetAsOf} from '../query/as-of.js';
+import type {Selection} from '../query/select.js';
+
+/** The attributes that all elements share, as they were written. */
+export interface CommonOptions {
+  readonly partner?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly document?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly heading?: string | undefined;
+}
+
+/** The element cannot show what it was asked for. `problem` is for the developer, `message` for the reader. */
+export interface MissingView {
+  readonly state: 'missing';
+  readonly problem: string;
+  readonly message: string;
+}
+
+/** The request is right, and no document answers it. */
+export interface EmptyView {
+  readonly state: 'empty';
+  readonly message: string;
+}
+
+/** What was asked for: the data as of its date, and the records wanted from it. */
+export interface Scope {
+  readonly state: 'ready';
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** The line that says on which date the widget stands, if on any. */
+  readonly asOf: string | undefined;
+}
+
+/** Words with spaces between them, as an attribute holds a list. */
+export function words(attribute: string | undefined): string[] {
+  return attribute?.split(/\s+/u).filter(Boolean) ?? [];
+}
+
+/** Reads the common attributes. The first one that names nothing known makes the view `missing`. */
+export function readScope(dataset: Dataset, options: CommonOptions, locale: Locale): Scope | MissingView {
+  const partners = words(options.partner);
+  const topics = words(options.topic);
+  const documents = words(options.document);
+  const problem =
+    unknown('partner', partners, dataset.places) ??
+    (dataset.topics.size > 0 ? unknown('topic', topics, dataset.topics) : undefined) ??
+    unknown('document', documents, dataset.documents) ??
+    notADate('from', options.from) ??
+    notADate('to', options.to) ??
+    notADate('as-of', options.asOf);
+  if (problem !== undefined) return missing(problem, locale);
+  const {from, to, asOf} = options;
+  return {
+    state: 'ready',
+    dataset: asOf ? datasetAsOf(dataset, asOf) : dataset,
+    selection: {partners, topics, documents, ...(from && {from: firstDay(from)}), ...(to && {to: lastDay(to)})},
+    asOf: asOf ? locale.messages.asOf(formatDate(asOf, locale)) : undefined,
+  };
+}
+
+export function missing(problem: string, {messages}: Locale): MissingView {
+  return {state: 'missing', problem, message: messages.missing};
+}
+
+export function empty({messages}: Locale): EmptyView {
+  return {state: 'empty', message: messages.empty};
+}
+
+/** The attribute's value where it is one of the known words, the first of them where it is absent. */
+export function oneOf<T extends string>(value: string | undefined, known: readonly [T, ...T[]]): T | undefined {
+  return value ? known.find((word) => word === value) : known[0];
+}
+
+function unknown(attribute: string, ids: readonly string[], known: ReadonlyMap<string, unknown>): string | undefined {
+  const id = ids.find((word) => !known.has(word));
+  return id === undefined ? undefined : `unknown ${attribute}: ${id}`;
+}
+
+function notADate(attribute: string, value: string | undefined): string | undefined {
+  return !value || isCalendarDate(value) ? undefined : `${attribute}: not a date: ${value}`;
+}

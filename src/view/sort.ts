@@ -1,0 +1,25 @@
+/** The order of a table: by a column, up or down. */
+export interface Sort<Column extends string> {
+  readonly column: Column;
+  readonly descending: boolean;
+}
+
+/** Rows in the order asked for; equal rows stay as they were. */
+export function sortRows<Row, Column extends string>(
+  rows: readonly Row[],
+  {column, descending}: Sort<Column>,
+  key: (row: Row, column: Column) => string | number,
+  lang: string
+): Row[] {
+  const direction = descending ? -1 : 1;
+  return [...rows].sort((a, b) => direction * compare(key(a, column), key(b, column), lang));
+}
+
+function compare(a: string | number, b: string | number, lang: string): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), lang);
+}
+
+/** The order after a click on a column's head: the other way round, or the new column ascending. */
+export function nextSort<Column extends string>(sort: Sort<Column>, column: Column): Sort<Column> {
+  return {column, descending: sort.column === column && !sort.descending};
+}

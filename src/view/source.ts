@@ -1,0 +1,96 @@
+import {formatDate} from '../format/date.js';
+import type {Locale} from '../format/locale.js';
+import type {Dataset} from '../model/dataset.js';
+import type {Citation, Note, SourceDocument, When} from '../model/schema.js';
+
+/** One passage that says what a widget shows. */
+export interface Passage {
+  /** `OREANDA-NEWS, 15 May 2009, paragraph 5 of 15`. */
+  readonly where: string;
+  /** What the document is about, in our words. */
+  readonly about: string;
+  readonly words: string;
+  /** The language of `words`, which are never translated. */
+  readonly lang: string;
+  readonly links: readonly {readonly href: string; readonly text: string}[];
+}
+
+/** Where one record was read, ready to show and to copy. */
+export interface SourceView {
+  readonly id: string;
+  /** What the record says: the heading of its source. */
+  readonly title: string;
+  /** `OREANDA-NEWS, 15 May 2009`, and how many more. */
+  readonly line: string;
+  readonly passages: readonly [Passage, ...Passage[]];
+  readonly notes: readonly string[];
+  /** The whole as one plain text, for the clipboard. */
+  readonly citationText: string;
+}
+
+interface Cited {
+  readonly id: string;
+  readonly citations: readonly [Citation, ...Citation[]];
+  readonly notes?: readonly Note[];
+}
+
+/** The source of a record. `title` says what the record says; `when` adds how a date was worked out. */
+export function sourceView(record: Cited, title: string, when: When, dataset: Dataset, locale: Locale): SourceView {
+  const {messages} = locale;
+  const [first, ...rest] = record.citations;
+  const passages: [Passage, ...Passage[]] = [
+    passageView(first, dataset, locale),
+    ...rest.map((citation) => passageView(citation, dataset, locale)),
+  ];
+  const others = new Set(rest.map(({document}) => document));
+  others.delete(first.document);
+  const firstDocument = documentName(dataset.documents.get(first.document), first.document, locale);
+  const notes = [
+    ...(when.basis === 'derived' ? [messages.derivedDate(when.how)] : []),
+    ...(when.basis === 'open' ? [messages.openDateBecause(when.how)] : []),
+    ...(record.notes ?? []).map(({text}) => text),
+  ];
+  return {
+    id: record.id,
+    title,
+    line: others.size === 0 ? firstDocument : `${firstDocument}, ${messages.moreSources(others.size)}`,
+    passages,
+    notes,
+    citationText: [
+      title,
+      ...passages.map(({where, words}) => `“${words}” (${where})`),
+      ...notes.map((note) => `${messages.notes}: ${note}`),
+      `kz-widgets: ${record.id}`,
+    ].join('\n'),
+  };
+}
+
+/** `KAZINFORM, 18 March 2023`; a publisher that the document does not name is not guessed. */
+export function documentName(document: SourceDocument | undefined, id: string, locale: Locale): string {
+  if (!document) return id;
+  const {messages} = locale;
+  const date = formatDate(document.date, locale);
+  return document.publisher === undefined
+    ? `${messages.documentOf(date)}, ${messages.publisherNotNamed}`
+    : `${document.publisher}, ${date}`;
+}
+
+function passageView({document: id, paragraph, asWritten}: Citation, dataset: Dataset, locale: Locale): Passage {
+  const document = dataset.documents.get(id);
+  const {messages} = locale;
+  return {
+    where: `${documentName(document, id, locale)}, ${messages.paragraph(paragraph, document?.paragraphs ?? paragraph)}`,
+    about: document?.about ?? '',
+    words: asWritten,
+    lang: document?.language ?? '',
+    links: [
+      {href: document?.link, text: messages.openLink},
+      {href: document?.archivedLink, text: messages.openArchive},
+    ].flatMap(({href, text}) => (isWebLink(href) ? [{href, text}] : [])),
+  };
+}
+
+/** Only http and https: a host's own data may hold any string. */
+function isWebLink(href: string | undefined): href is string {
+  return href !== undefined && /^https?:\/\//iu.test(href);
+}

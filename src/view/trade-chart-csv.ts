@@ -1,0 +1,33 @@
+import type {TradeRow} from './trade-chart.js';
+
+const COLUMNS = [
+  'id', 'partner', 'label', 'period', 'value', 'unit', 'qualifier', 'status', 'attributed_to', 'source', 'paragraph_words', 'notes',
+] as const;
+
+/** Spreadsheets read the file as UTF-8 only after this mark. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** The values with their citations as CSV (RFC 4180), a row a value. Several citations stand in one cell, as one value counts once. */
+export function tradeChartCsv(rows: readonly TradeRow[]): string {
+  const lines = rows.map(({fact, partner, what, period, source}) => [
+    fact.id,
+    partner,
+    what,
+    period,
+    String(fact.value),
+    fact.unit,
+    fact.qualifier,
+    fact.status,
+    fact.attributedTo ?? '',
+    source.passages.map(({where}) => where).join(' | '),
+    source.passages.map(({words}) => words).join(' | '),
+    source.notes.join(' | '),
+  ]);
+  return BYTE_ORDER_MARK + [[...COLUMNS], ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n';
+}
+
+/** Quoted where it must be, and never a formula: a spreadsheet runs a text that begins with one of these signs. */
+function cell(text: string): string {
+  const inert = /^[=+@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}

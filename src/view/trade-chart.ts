@@ -1,0 +1,187 @@
+import {formatWhen} from '../format/date.js';
+import {formatList, formatYears} from '../format/list.js';
+import type {Locale} from '../format/locale.js';
+import {formatAmount, formatQuantity} from '../format/number.js';
+import {layoutChart, type ChartForm, type ChartLayout, type ChartPoint} from '../geometry/chart.js';
+import type {MarkShape} from '../geometry/marks.js';
+import {yearsOf} from '../geometry/time.js';
+import type {Dataset} from '../model/dataset.js';
+import type {Measure, Quantity} from '../model/schema.js';
+import {selectSeries, type Series} from '../query/series.js';
+import {empty, missing, oneOf, readScope, type CommonOptions, type EmptyView, type MissingView, type Scope} from './options.js';
+import {sourceView, type SourceView} from './source.js';
+import {sortRows, type Sort} from './sort.js';
+
+/** The chart's attributes, as they were written. */
+export interface TradeChartRequest extends CommonOptions {
+  /** Id of the measure; `trade` without one. */
+  readonly measure?: string | undefined;
+  /** `line`, `bars` or `points`; without it a line where a series has several values, else points. */
+  readonly form?: string | undefined;
+}
+
+export interface TradeChartOptions {
+  readonly request: TradeChartRequest;
+  /** Room for the drawing, and the size of the text around it, in pixels. */
+  readonly width: number;
+  readonly fontSize: number;
+  readonly sort: Sort<TradeColumn>;
+}
+
+export type TradeColumn = 'period' | 'partner' | 'value' | 'what';
+
+/** One value of the chart: its tooltip, its spoken text, its row in the table and in the file. */
+export interface TradeRow {
+  readonly fact: Quantity;
+  readonly series: number;
+  readonly period: string;
+  readonly partner: string;
+  readonly value: string;
+  readonly what: string;
+  readonly spoken: string;
+  readonly source: SourceView;
+}
+
+export interface ReadyTradeChart {
+  readonly state: 'ready';
+  readonly heading: string;
+  /** The unit of the drawn values. */
+  readonly unit: string;
+  readonly asOf: string | undefined;
+  /** What the drawing shows, in a sentence a partner. */
+  readonly summary: string;
+  readonly layout: ChartLayout;
+  /** Which marks the drawing uses, besides the filled one. */
+  readonly key: readonly string[];
+  readonly rows: ReadonlyMap<string, TradeRow>;
+  /** The rows in the order asked for. */
+  readonly table: readonly TradeRow[];
+  /** Values that have no place on a time axis. */
+  readonly undrawn: readonly string[];
+  readonly notes: readonly string[];
+  /** The documents behind the values. */
+  readonly sourceLine: string;
+}
+
+export type TradeChartView = ReadyTradeChart | EmptyView | MissingView;
+
+/** The drawing's text, against the text around it. */
+const CHART_TEXT = 0.8125;
+
+/** What a trade chart shows: a measure over time, for one or more partners. */
+export function tradeChartView(dataset: Dataset, options: TradeChartOptions, locale: Locale): TradeChartView {
+  const {request} = options;
+  const scope = readScope(dataset, request, locale);
+  if (scope.state === 'missing') return scope;
+  const measureId = request.measure || 'trade';
+  const measure = dataset.measures.get(measureId);
+  if (!measure) return missing(`unknown measure: ${measureId}`, locale);
+  const form = oneOf(request.form, ['auto', 'line', 'bars', 'points']);
+  if (form === undefined) return missing(`form: neither line, bars nor points: ${request.form}`, locale);
+  const series = selectSeries(scope.dataset, measureId, scope.selection);
+  if (series.length === 0) return empty(locale);
+  return readyChart(series, measure, form === 'auto' ? autoForm(series) : form, scope, options, locale);
+}
+
+function readyChart(
+  series: readonly Series[],
+  measure: Measure,
+  form: ChartForm,
+  {dataset, asOf}: Scope,
+  options: TradeChartOptions,
+  locale: Locale
+): ReadyTradeChart {
+  const {messages} = locale;
+  const names = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
+  const rows = new Map(
+    series.flatMap(({facts, undated}, i) =>
+      [...facts, ...undated].map((fact) => [fact.id, tradeRow(fact, i, names[i] ?? '', measure, dataset, locale)] as const)
+    )
+  );
+  const allRows = [...rows.values()];
+  return {
+    state: 'ready',
+    heading: options.request.heading || messages.chartHeading(measure.label, formatList([...new Set(names)], locale)),
+    unit: locale.unit(measure),
+    asOf,
+    summary: series.map((one, i) => summary(one, names[i] ?? '', measure, locale)).join(' '),
+    layout: layoutChart({
+      width: options.width,
+      fontSize: options.fontSize * CHART_TEXT,
+      form,
+      formatValue: (value) => formatAmount({value, unit: measure.unit}, undefined, locale),
+      series: series.map(({facts}, i) => ({
+        points: facts.map((fact, j) => chartPoint(fact, rows.get(fact.id)?.value ?? '', namedHere(form, series, j === facts.length - 1) ? names[i] : undefined)),
+      })),
+    }),
+    key: markKey(series, form, locale),
+    rows,
+    table: sortRows(allRows, options.sort, sortKey, locale.lang),
+    undrawn: series.flatMap(({undated}) => undated.map((fact) => messages.undrawn(fact.label, rows.get(fact.id)?.value ?? ''))),
+    notes: allRows.flatMap(({fact, period, partner}) => (fact.notes ?? []).map(({text}) => `${partner}, ${period}: ${text}`)),
+    sourceLine: `${messages.sources}: ${[...new Set(allRows.map(({source}) => source.line))].join('; ')}`,
+  };
+}
+
+function tradeRow(fact: Quantity, series: number, partner: string, measure: Measure, dataset: Dataset, locale: Locale): TradeRow {
+  const period = formatWhen(fact.period, locale);
+  const status = fact.status === 'reported' ? '' : ` (${locale.status[fact.status]})`;
+  const value = formatQuantity(fact, measure, locale) + status;
+  const source = sourceView(fact, `${fact.label}, ${period}: ${value}`, fact.period, dataset, locale);
+  return {fact, series, period, partner, value, what: fact.label, source, spoken: `${partner}, ${period}: ${value}. ${source.line}`};
+}
+
+/** One value is never a line, and neither are values of which no two belong together. */
+function autoForm(series: readonly Series[]): ChartForm {
+  return series.some(({facts}) => facts.length > 1) ? 'line' : 'points';
+}
+
+/** Several partners are named where the eye ends up: at a line's end, and at every bar. */
+function namedHere(form: ChartForm, series: readonly Series[], isLast: boolean): boolean {
+  return series.length > 1 && (form === 'bars' || isLast);
+}
+
+function chartPoint(fact: Quantity, value: string, name: string | undefined): ChartPoint {
+  const {period} = fact;
+  const [from, to] = period.basis === 'open' ? [0, 0] : [yearsOf(period.from)[0], yearsOf(period.to ?? period.from)[1]];
+  return {id: fact.id, from, to, value: fact.value, shape: markShape(fact), label: name === undefined ? [value] : [name, value]};
+}
+
+/** What is not yet so (an estimate, a target, a promotion) is hatched, whatever its qualifier. */
+function markShape({qualifier, status}: Quantity): MarkShape {
+  if (status !== 'reported' || qualifier === 'estimated') return 'estimated';
+  return qualifier === 'almost' ? 'about' : qualifier;
+}
+
+function markKey(series: readonly Series[], form: ChartForm, {messages: {marks}}: Locale): string[] {
+  const shapes = new Set(series.flatMap(({facts}) => facts.map(markShape)));
+  return [
+    shapes.has('about') && marks.about,
+    shapes.has('more-than') && marks.moreThan,
+    shapes.has('estimated') && marks.estimated,
+    form === 'line' && series.some(({unreportedYears}) => unreportedYears.length > 0) && marks.gap,
+  ].filter((line) => line !== false);
+}
+
+function summary({facts, undated, unreportedYears}: Series, name: string, measure: Measure, locale: Locale): string {
+  const {messages} = locale;
+  const tell = (fact: Quantity) => [formatQuantity(fact, measure, locale), formatWhen(fact.period, locale)] as const;
+  const first = facts[0] ?? undated[0];
+  const last = facts.at(-1) ?? first;
+  if (!first || !last) return '';
+  if (first === last) return messages.onePoint(name, ...tell(first));
+  const highest = facts.reduce((a, b) => (b.value > a.value ? b : a));
+  return [
+    messages.manyPoints(name, ...tell(first), ...tell(last)),
+    highest !== first && highest !== last && messages.highest(...tell(highest)),
+    unreportedYears.length > 0 && messages.unreported(formatYears(unreportedYears, locale)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function sortKey({fact, period, partner, what}: TradeRow, column: TradeColumn): string | number {
+  if (column === 'value') return fact.value;
+  if (column === 'period') return fact.period.basis === 'open' ? '' : `${fact.period.from} ${fact.period.to ?? ''} ${period}`;
+  return column === 'partner' ? partner : what;
+}
