@@ -138,9 +138,17 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', '.storybook/*.js'],
     languageOptions: {
-      globals: {console: false, process: false, URL: false, setTimeout: false, clearTimeout: false, fetch: false},
+      globals: {
+        document: false,
+        console: false,
+        process: false,
+        URL: false,
+        setTimeout: false,
+        clearTimeout: false,
+        fetch: false,
+      },
     },
   }
 );
