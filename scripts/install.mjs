@@ -1,0 +1,39 @@
+/** Installs the packages where they are missing or not those of the lock file. Needs nothing but Node. */
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+export function ensureInstalled() {
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`Node 20.19 or newer is needed; this is ${process.versions.node}`);
+    process.exit(1);
+  }
+  if (isInstalled()) return;
+  console.log('installing packages (npm ci)');
+  npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
+}
+
+export function npm(...args) {
+  // On Windows npm is a script, which only a shell runs.
+  execFileSync('npm', args, {stdio: 'inherit', shell: process.platform === 'win32'});
+}
+
+/** Compares contents: a checkout makes every file new. */
+function isInstalled() {
+  const wanted = packagesOf('package-lock.json');
+  const installed = packagesOf('node_modules/.package-lock.json');
+  if (!wanted || !installed) return false;
+  return Object.entries(wanted).every(
+    ([path, {version, optional, peer}]) =>
+      path === '' || optional || (peer && !installed[path]) || installed[path]?.version === version
+  );
+}
+
+function packagesOf(lockFile) {
+  try {
+    return JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,11 @@
+/** A reporter of Node's test runner that prints what fails: the file, the test, and what it says. */
+export default async function* failures(events) {
+  for await (const {type, data} of events) {
+    // A file that cannot be read says why on its error stream only.
+    if (type === 'test:stderr') yield data.message;
+    const error = data?.details?.error;
+    // A suite fails because a test in it does, which is told already.
+    if (type !== 'test:fail' || error?.failureType === 'subtestsFailed') continue;
+    yield `\n${data.file ?? ''}: ${data.name}\n${error?.cause?.stack ?? error?.cause ?? error?.message}\n`;
+  }
+}
