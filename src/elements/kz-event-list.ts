@@ -1,7 +1,13 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {
-  eventListView, type EventFilters, type EventFilterView, type EventGroup, type EventItem, type EventListView, type ReadyEventList,
+  eventListView,
+  type EventFilters,
+  type EventFilterView,
+  type EventGroup,
+  type EventItem,
+  type EventListView,
+  type ReadyEventList,
 } from '../view/event-list.js';
 import {base} from './shared/base.styles.js';
 import {DataController, type FailedView, type LoadingView} from './shared/data-controller.js';
@@ -122,7 +128,6 @@ export class KzEventList extends LitElement {
     this.filterable = false;
     this.heading = '';
     this.headingLevel = 3;
-    this.lang = '';
     this.src = '';
     this.data = undefined;
   }
@@ -145,14 +150,21 @@ export class KzEventList extends LitElement {
       ${list.asOf === undefined ? nothing : html`<p class="line">${list.asOf}</p>`}
       ${list.filters.length === 0 ? nothing : this.#renderFilters(list)}
       ${list.groups.map((group) => this.#renderGroup(group))}
-      ${list.more === undefined
-        ? nothing
-        : html`<button type="button" part="more" class="link controls" @click=${this.#onMore}>${list.more}</button>`}
+      ${
+        list.more === undefined
+          ? nothing
+          : html`<button type="button" part="more" class="link controls" @click=${this.#onMore}>${list.more}</button>`
+      }
     </div>`;
   }
 
   #renderFilters({filters, count}: ReadyEventList): TemplateResult {
-    return html`<div part="filters" class="filters controls" role="group" aria-label=${this.#context.locale.messages.filters}>
+    return html`<div
+      part="filters"
+      class="filters controls"
+      role="group"
+      aria-label=${this.#context.locale.messages.filters}
+    >
       ${filters.map((filter) => this.#renderFilter(filter))}
       <p part="count" class="quiet" role="status">${count}</p>
     </div>`;
@@ -171,7 +183,11 @@ export class KzEventList extends LitElement {
   #renderGroup({heading, items}: EventGroup): TemplateResult {
     return html`${renderHeading(heading, this.headingLevel + 1, 'year')}
       <ol class="events">
-        ${repeat(items, ({id}) => id, (item) => this.#renderItem(item))}
+        ${repeat(
+          items,
+          ({id}) => id,
+          (item) => this.#renderItem(item)
+        )}
       </ol>`;
   }
 
@@ -179,9 +195,7 @@ export class KzEventList extends LitElement {
     const {messages} = this.#context.locale;
     const {id, title, date, dateTime, planned, places, people, source} = item;
     return html`<li part="event" class=${planned ? 'event planned' : 'event'}>
-      <p part="date" class="date">
-        ${dateTime === undefined ? date : html`<time datetime=${dateTime}>${date}</time>`}
-      </p>
+      <p part="date" class="date">${dateTime === undefined ? date : html`<time datetime=${dateTime}>${date}</time>`}</p>
       <div>
         <p part="title" class="what">
           ${title}${planned ? html` <span class="status">${messages.planned}</span>` : nothing}

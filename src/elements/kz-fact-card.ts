@@ -105,7 +105,6 @@ export class KzFactCard extends LitElement {
     this.asOf = '';
     this.heading = '';
     this.headingLevel = 3;
-    this.lang = '';
     this.src = '';
     this.data = undefined;
   }
@@ -139,13 +138,17 @@ export class KzFactCard extends LitElement {
   #renderSource({source}: ReadyFactCard): TemplateResult {
     const {messages} = this.#context.locale;
     const {notes} = source;
-    return html`<p class="quiet">${renderSource([source], {id: 'source', text: messages.sourceOf(source.line)}, messages)}</p>
-      ${notes.length === 0
-        ? nothing
-        : html`<details part="notes" class="quiet">
-            <summary>${messages.notes}</summary>
-            ${notes.map((note) => html`<p>${note}</p>`)}
-          </details>`}`;
+    return html`<p class="quiet">
+        ${renderSource([source], {id: 'source', text: messages.sourceOf(source.line)}, messages)}
+      </p>
+      ${
+        notes.length === 0
+          ? nothing
+          : html`<details part="notes" class="quiet">
+              <summary>${messages.notes}</summary>
+              ${notes.map((note) => html`<p>${note}</p>`)}
+            </details>`
+      }`;
   }
 }
 

@@ -8,6 +8,9 @@ export const styles = css`
   .unit {
     color: var(--_quiet);
   }
+  .summary {
+    margin-block: calc(var(--_space) / 2);
+  }
   .ruler {
     height: 0;
   }
@@ -54,8 +57,7 @@ export const styles = css`
     stroke: var(--_series);
     stroke-width: 2;
   }
-  .link-line.gap {
-    stroke-width: 1.5;
+  .gap {
     stroke-dasharray: 2 4;
   }
   .mark {
@@ -111,6 +113,15 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
     list-style: none;
+  }
+  .key li {
+    display: flex;
+    gap: 0.3em;
+    align-items: center;
+  }
+  .key-mark {
+    --_series: currentColor;
+    flex: none;
   }
   footer,
   .buttons {

@@ -2,12 +2,18 @@ import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} fro
 import {nextSort, type Sort} from '../view/sort.js';
 import {tradeChartCsv} from '../view/trade-chart-csv.js';
 import {tradeChartSvg} from '../view/trade-chart-svg.js';
-import {tradeChartView, type ReadyTradeChart, type TradeChartView, type TradeColumn, type TradeRow} from '../view/trade-chart.js';
+import {
+  tradeChartView,
+  type ReadyTradeChart,
+  type TradeChartView,
+  type TradeColumn,
+  type TradeRow,
+} from '../view/trade-chart.js';
 import {base} from './shared/base.styles.js';
 import {renderDataTable} from './shared/data-table.js';
 import {DataController, type FailedView, type LoadingView} from './shared/data-controller.js';
 import {saveFile} from './shared/download.js';
-import {renderDrawing} from './shared/drawing.js';
+import {renderDrawing, renderKeyEntry} from './shared/drawing.js';
 import {renderFallback} from './shared/fallback.js';
 import {renderHeading} from './shared/heading.js';
 import {MarkController} from './shared/mark-controller.js';
@@ -118,7 +124,6 @@ export class KzTradeChart extends LitElement {
     this.asOf = '';
     this.heading = '';
     this.headingLevel = 3;
-    this.lang = '';
     this.src = '';
     this.data = undefined;
   }
@@ -141,8 +146,8 @@ export class KzTradeChart extends LitElement {
       ${renderHeading(chart.heading, this.headingLevel)}
       <p part="summary" class="summary">${chart.summary}</p>
       <p part="unit" class="unit">${[chart.unit, chart.asOf].filter(Boolean).join(' · ')}</p>
-      ${this.#showTable ? this.#renderTable(chart) : this.#renderChart(chart)}
-      ${this.#renderNotes(chart)} ${this.#renderFooter(chart)}
+      ${this.#showTable ? this.#renderTable(chart) : this.#renderChart(chart)} ${this.#renderNotes(chart)}
+      ${this.#renderFooter(chart)}
     </figure>`;
   }
 
@@ -165,14 +170,19 @@ export class KzTradeChart extends LitElement {
         ${renderDrawing(chart, marks.active, messages)} ${active ? this.#renderTooltip(chart, active) : nothing}
       </div>
       ${opened ? renderSourcePopover([opened.source], 'mark-source', messages) : nothing}
-      ${chart.key.length === 0
-        ? nothing
-        : html`<ul part="key" class="key quiet">
-            ${chart.key.map((line) => html`<li>${line}</li>`)}
-          </ul>`}`;
+      ${
+        chart.key.length === 0
+          ? nothing
+          : html`<ul part="key" class="key quiet">
+              ${chart.key.map(renderKeyEntry)}
+            </ul>`
+      }`;
   }
 
-  #renderTooltip({layout}: ReadyTradeChart, {fact, partner, period, value, source}: TradeRow): TemplateResult | typeof nothing {
+  #renderTooltip(
+    {layout}: ReadyTradeChart,
+    {fact, partner, period, value, source}: TradeRow
+  ): TemplateResult | typeof nothing {
     const mark = layout.marks.find(({id}) => id === fact.id);
     if (!mark) return nothing;
     const before = mark.x > layout.width / 2;
@@ -216,12 +226,14 @@ export class KzTradeChart extends LitElement {
 
   #renderNotes({undrawn, notes}: ReadyTradeChart): TemplateResult {
     return html`${undrawn.map((line) => html`<p class="line">${line}</p>`)}
-      ${notes.length === 0
+    ${
+      notes.length === 0
         ? nothing
         : html`<details part="notes" class="quiet">
             <summary>${this.#context.locale.messages.notes}</summary>
             ${notes.map((note) => html`<p>${note}</p>`)}
-          </details>`}`;
+          </details>`
+    }`;
   }
 
   #renderFooter(chart: ReadyTradeChart): TemplateResult {
@@ -230,9 +242,15 @@ export class KzTradeChart extends LitElement {
     return html`<footer class="quiet">
       <p>${renderSource(sources, {id: 'sources', text: chart.sourceLine}, messages)}</p>
       <p part="controls" class="buttons controls">
-        <button type="button" class="link" aria-pressed=${this.#showTable} @click=${this.#onTable}>${messages.table}</button>
-        <button type="button" class="link" title=${messages.downloadCsv} @click=${() => this.#save(chart, 'csv')}>CSV</button>
-        <button type="button" class="link" title=${messages.downloadSvg} @click=${() => this.#save(chart, 'svg')}>SVG</button>
+        <button type="button" class="link" aria-pressed=${this.#showTable} @click=${this.#onTable}>
+          ${messages.table}
+        </button>
+        <button type="button" class="link" title=${messages.downloadCsv} @click=${() => this.#save(chart, 'csv')}>
+          CSV
+        </button>
+        <button type="button" class="link" title=${messages.downloadSvg} @click=${() => this.#save(chart, 'svg')}>
+          SVG
+        </button>
       </p>
     </footer>`;
   }

@@ -18,12 +18,13 @@ export function formatWhen(when: When, locale: Locale): string {
   return when.to === undefined ? from : locale.messages.span(from, formatDate(when.to, locale));
 }
 
-/** What stands in a date column below its year: `14 Sept`, `16 Aug – 17 Aug`, `May`; empty for a year alone. */
+/** What stands in a date column below its year: `14 Sept`, `16 Aug – 17 Aug`, `by 15 May`; empty for a year alone. */
 export function formatWithinYear(when: When, locale: Locale): string {
-  if (when.basis === 'open') return '';
-  return [when.from, when.to]
-    .map((date) => date && parsePartialDate(date))
-    .map((parts) => (parts ? locale.dayAndMonth(parts) : ''))
-    .filter(Boolean)
-    .join(' – ');
+  const [from, to] = (when.basis === 'open' ? [when.by] : [when.from, when.to]).map((date) => {
+    const parts = date === undefined ? undefined : parsePartialDate(date);
+    return parts && locale.dayAndMonth(parts);
+  });
+  if (!from) return '';
+  if (when.basis === 'open') return locale.messages.by(from);
+  return to ? locale.messages.span(from, to) : from;
 }

@@ -3,20 +3,35 @@ import type {Locale} from './locale.js';
 import {formatScaled} from './number.js';
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 const SHORT_MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 const SCALES = {million: 'million', billion: 'billion', trillion: 'trillion'};
+const SHORT_SCALES = {million: 'm', billion: 'bn', trillion: 'tn'};
 const DIGITS = {decimal: '.', group: ','};
 
-const join = (...parts: readonly (string | number | undefined)[]) => parts.filter((part) => part !== undefined).join('\u00a0');
+const join = (...parts: readonly (string | number | undefined)[]) =>
+  parts.filter((part) => part !== undefined).join('\u00a0');
 const monthOf = ({month}: DateParts, names: readonly string[]) => (month === undefined ? undefined : names[month - 1]);
 
 export const en: Locale = {
   lang: 'en',
   ...DIGITS,
-  scaled: (value) => formatScaled(value, DIGITS, SCALES),
-  money: (amount, currency) => (currency === 'USD' ? `$${amount}` : currency === 'KRW' ? join(amount, 'won') : join(currency, amount)),
+  scaled: (value) => formatScaled(value, DIGITS, SCALES, '\u00a0'),
+  abbreviated: (value) => formatScaled(value, DIGITS, SHORT_SCALES, ''),
+  money: (amount, currency) =>
+    currency === 'USD' ? `$${amount}` : currency === 'KRW' ? join(amount, 'won') : join(currency, amount),
   counted: join,
   unit: ({unit, counted}) => (unit === 'USD' ? 'US dollars' : unit === 'KRW' ? 'Korean won' : (counted?.other ?? unit)),
   plural: (value) => (value === 1 ? 'one' : 'other'),
@@ -70,11 +85,17 @@ export const en: Locale = {
     columns: {period: 'Period', partner: 'Partner', value: 'Value', what: 'What it measures', source: 'Source'},
     sortBy: (column) => `Sort by ${column}`,
     onePoint: (name, value, period) => `${name}: one value is reported, ${value} (${period}).`,
-    manyPoints: (name, first, firstPeriod, last, lastPeriod) => `${name}: from ${first} (${firstPeriod}) to ${last} (${lastPeriod}).`,
+    manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
+      `${name}: from ${first} (${firstPeriod}) to ${last} (${lastPeriod}).`,
     highest: (value, period) => `The highest was ${value} (${period}).`,
     unreported: (years) => `No document reports ${years}.`,
     undrawn: (label, value) => `Not drawn, as its period is open: ${label}, ${value}`,
-    marks: {about: 'ring: about', moreThan: 'upward tick: more than', estimated: 'hatched: estimate or target', gap: 'dashes: years nobody reported'},
+    marks: {
+      about: 'about',
+      'more-than': 'more than',
+      estimated: 'estimate or target',
+      gap: 'years that no document reports',
+    },
     and: 'and',
     events: 'Events',
     planned: 'Planned',

@@ -18,6 +18,8 @@ export interface Locale {
   readonly group: string;
   /** A value with its scale word, unbroken: `4.2 billion`. */
   scaled(value: number): string;
+  /** The same where room is short: `4.2bn`. */
+  abbreviated(value: number): string;
   /** An amount of money from its formatted number: `$4.2 billion`. */
   money(amount: string, currency: string): string;
   /** A count with its noun: `300 companies`. */

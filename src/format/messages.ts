@@ -52,7 +52,12 @@ export interface Messages {
   readonly highest: (value: string, period: string) => string;
   readonly unreported: (years: string) => string;
   readonly undrawn: (label: string, value: string) => string;
-  readonly marks: {readonly about: string; readonly moreThan: string; readonly estimated: string; readonly gap: string};
+  readonly marks: {
+    readonly about: string;
+    readonly 'more-than': string;
+    readonly estimated: string;
+    readonly gap: string;
+  };
   readonly and: string;
 
   readonly events: string;

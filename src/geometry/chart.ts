@@ -1,6 +1,6 @@
 import {max as maxOf, min as minOf} from 'd3-array';
 import {placeLabels, type Anchor, type Box} from './labels.js';
-import {barMark, pointMark, round, type MarkPath, type MarkShape} from './marks.js';
+import {barMark, pointMark, round, UPWARD_TICK, type MarkPath, type MarkShape} from './marks.js';
 import {linearScale, valueTicks} from './scale.js';
 import {textWidth} from './text.js';
 import {thin} from './thin.js';
@@ -39,7 +39,8 @@ export interface ChartMark extends MarkPath {
   readonly y: number;
   /** The stretch of time that the value covers, where it is longer than a year. */
   readonly span: string | undefined;
-  readonly label: {readonly x: number; readonly y: number; readonly anchor: Anchor; readonly lines: readonly string[]} | undefined;
+  readonly label:
+    {readonly x: number; readonly y: number; readonly anchor: Anchor; readonly lines: readonly string[]} | undefined;
 }
 
 export interface ChartLink {
@@ -63,8 +64,11 @@ export interface ChartLayout {
   readonly marks: readonly ChartMark[];
 }
 
-const NARROW = 420;
+/** Below this width the axis loses its labels and values are abbreviated. */
+export const NARROW = 420;
 const MAX_LABELS = 40;
+/** Between the highest mark and its label, an upward tick included. */
+const LABEL_ROOM = 22;
 const MAX_BAR = 36;
 const YEAR_ROUNDING = 1 / 366;
 
@@ -74,60 +78,67 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const all = input.series.flatMap(({points}) => points);
   const lineHeight = fontSize * 1.2;
   const labelLines = maxOf(all, ({label}) => label.length) ?? 1;
-  const height = Math.round(chartHeight(width, all.length) + labelLines * lineHeight);
+  const plotHeight = chartHeight(width, all.length);
   const max = maxOf(all, ({value}) => value) ?? 0;
-  const yValues = valueTicks(max, height < 240 ? 2 : 4);
+  const yValues = valueTicks(max, plotHeight < 180 ? 2 : 4);
   const tickLabels = yValues.map(input.formatValue);
   const left = width < NARROW ? 4 : Math.max(...tickLabels.map((label) => textWidth(label, fontSize))) + 10;
+  const top = yValues.at(-1) || 1;
   const plot: Box = {
     x: left,
-    y: labelLines * lineHeight + 22,
+    y: Math.max(lineHeight / 2, labelLines * lineHeight + LABEL_ROOM - plotHeight * (1 - max / top)),
     width: Math.max(1, width - left - 4),
-    height: Math.max(1, height - labelLines * lineHeight - 22 - lineHeight * 2),
+    height: plotHeight,
   };
+  const height = Math.round(plot.y + plotHeight + lineHeight * 2);
   const baseline = plot.y + plot.height;
   const domain = timeDomain(all);
   const inset = Math.min(plot.width / 4, fontSize * 2.6);
   const scaleX = linearScale(domain, [plot.x + inset, plot.x + plot.width - inset]);
-  const scaleY = linearScale([0, yValues.at(-1) || 1], [baseline, plot.y]);
+  const scaleY = linearScale([0, top], [baseline, plot.y]);
   const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
 
   const drawn = input.series.map(({points}) =>
-    thin(points, Math.max(50, Math.floor(plot.width)), (point) => scaleX((point.from + point.to) / 2), (point) => point.value)
+    thin(
+      points,
+      Math.max(50, Math.floor(plot.width)),
+      (point) => scaleX((point.from + point.to) / 2),
+      (point) => point.value
+    )
   );
   const barWidth = Math.max(2, Math.min(MAX_BAR, (yearWidth * 0.8) / Math.max(1, drawn.length)));
-  const marks = drawn.flatMap((points, series) =>
+  const placed = drawn.flatMap((points, series) =>
     points.map((point) => {
       const shift = input.form === 'bars' ? (series - (drawn.length - 1) / 2) * barWidth : 0;
       const x = round(scaleX((point.from + point.to) / 2) + shift);
       const y = round(scaleY(point.value));
       const isSpan = point.to - point.from > 1 + YEAR_ROUNDING;
       const isBar = input.form === 'bars' && !isSpan;
+      const path = isBar ? barMark(x, y, barWidth, baseline, point.shape) : pointMark(x, y, series, point.shape);
+      const span = isSpan
+        ? `M${round(scaleX(point.from))},${y - 4}v8m0,-4H${round(scaleX(point.to))}m0,-4v8`
+        : undefined;
       return {
         point,
-        series,
-        x,
-        y,
-        span: isSpan ? `M${round(scaleX(point.from))},${y - 4}v8m0,-4H${round(scaleX(point.to))}m0,-4v8` : undefined,
-        ...(isBar ? barMark(x, y, barWidth, baseline, point.shape) : pointMark(x, y, series, point.shape)),
+        mark: {id: point.id, series, x, y, span, ...path},
+        box: markBox(x, y, path.strokes, isBar ? barWidth : 12, isBar ? baseline : y + 6),
       };
     })
   );
-  const links = input.form === 'line' ? drawn.flatMap((points, series) => linkPoints(points, series, scaleX, scaleY)) : [];
-  const labelled = all.length <= MAX_LABELS ? marks : [];
-  const obstacles = [
-    ...marks.map(({x, y, strokes}): Box => ({x: x - 6, y: y - (strokes ? 16 : 6), width: 12, height: strokes ? 22 : 12})),
-    ...links.flatMap(({points}) => alongLink(points)),
-    {x: 0, y: baseline - 1, width, height: lineHeight},
-  ];
+  const links =
+    input.form === 'line' ? drawn.flatMap((points, series) => linkPoints(points, series, scaleX, scaleY)) : [];
   const places = placeLabels(
-    labelled.map(({x, y, strokes, point}) => ({
+    placed.slice(0, all.length <= MAX_LABELS ? undefined : 0).map(({point, mark: {x, y}}) => ({
       x,
-      y: strokes && point.shape === 'more-than' ? y - 10 : y,
+      y: point.shape === 'more-than' ? y - UPWARD_TICK : y,
       width: Math.max(...point.label.map((line) => textWidth(line, fontSize))) + 4,
       height: point.label.length * lineHeight,
     })),
-    obstacles,
+    [
+      ...placed.map(({box}) => box),
+      ...links.flatMap(({points}) => alongLink(points)),
+      {x: 0, y: baseline - 1, width, height: lineHeight},
+    ],
     {x: 0, y: 0, width, height: baseline}
   );
   return {
@@ -140,17 +151,23 @@ export function layoutChart(input: ChartInput): ChartLayout {
     xTicks: yearTicks(all, scaleX, fontSize),
     yearStarts: yearWidth < 4 ? [] : yearsBetween(...domain).map((year) => round(scaleX(year))),
     links: links.map(({series, path, gap}) => ({series, path, gap})),
-    marks: marks.map(({point, ...mark}, i) => {
+    marks: placed.map(({mark, point}, i) => {
       const place = places[i];
-      return {...mark, id: point.id, label: place && {...place, lines: point.label}};
+      return {...mark, label: place && {...place, lines: point.label}};
     }),
   };
 }
 
+/** What a mark covers, its upward tick included. */
+function markBox(x: number, y: number, strokes: string, width: number, bottom: number): Box {
+  const top = y - 6 - (strokes === '' ? 0 : UPWARD_TICK);
+  return {x: x - width / 2, y: top, width, height: bottom - top};
+}
+
 /** Taller on a phone, lower where there is little to draw: four points need no large rectangle. */
 function chartHeight(width: number, points: number): number {
-  const full = Math.min(360, Math.max(180, width * (width < NARROW ? 0.8 : 0.45)));
-  return points <= 1 ? 120 : points <= 6 ? Math.min(full, 240) : full;
+  const full = Math.min(320, Math.max(160, width * (width < NARROW ? 0.75 : 0.4)));
+  return points <= 1 ? 64 : points <= 6 ? Math.min(full, 220) : full;
 }
 
 function timeDomain(points: readonly ChartPoint[]): [number, number] {

@@ -40,10 +40,13 @@ function candidates({x, y, width, height}: LabelRequest): (PlacedLabel & {readon
     at(x + GAP, y - height / 2, 'start'),
     at(x - GAP - width, y - height / 2, 'end'),
     at(x - width / 2, below, 'middle'),
+    at(x - width / 2, above - height, 'middle'),
     at(x - GAP / 2, above, 'start'),
     at(x - width + GAP / 2, above, 'end'),
     at(x - GAP / 2, below, 'start'),
     at(x - width + GAP / 2, below, 'end'),
+    at(x - GAP / 2, above - height, 'start'),
+    at(x - width + GAP / 2, above - height, 'end'),
   ];
 }
 

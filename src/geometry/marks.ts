@@ -9,7 +9,8 @@ export interface MarkPath {
 }
 
 const RADIUS = 5;
-const TICK = 10;
+/** Height of the tick above a lower bound, in pixels. */
+export const UPWARD_TICK = 10;
 const HATCH = 6;
 
 /** Outlines by series, so that two series differ by more than their colour. */
@@ -52,7 +53,7 @@ function isFilled(shape: MarkShape): boolean {
 }
 
 function upwardTick(x: number, y: number): string {
-  return `M${round(x)},${round(y)}v${-TICK}m-4,4l4,-4l4,4`;
+  return `M${round(x)},${round(y)}v${-UPWARD_TICK}m-4,4l4,-4l4,4`;
 }
 
 /** Diagonals within a rectangle, from its left edge and its foot upwards. */

@@ -2,10 +2,15 @@
  * Leaves at most two items a pixel column, its lowest and its highest, so that a drawing's size is
  * bounded by its width. Fewer items than two a column are left as they are. `items` ascend by `x`.
  */
-export function thin<T>(items: readonly T[], columns: number, x: (item: T) => number, y: (item: T) => number): readonly T[] {
+export function thin<T>(
+  items: readonly T[],
+  columns: number,
+  x: (item: T) => number,
+  y: (item: T) => number
+): readonly T[] {
   if (items.length <= columns * 2) return items;
   const kept: T[] = [];
-  for (let start = 0; start < items.length; ) {
+  for (let start = 0; start < items.length;) {
     const first = items[start];
     if (first === undefined) break;
     const column = Math.floor(x(first));

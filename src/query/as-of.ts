@@ -9,7 +9,9 @@ export function datasetAsOf(dataset: Dataset, date: string): Dataset {
     const source = dataset.documents.get(document);
     return source !== undefined && lastDay(source.date) <= end;
   };
-  const kept = <R extends {readonly citations: readonly [Citation, ...Citation[]]}>(records: ReadonlyMap<string, R>): R[] =>
+  const kept = <R extends {readonly citations: readonly [Citation, ...Citation[]]}>(
+    records: ReadonlyMap<string, R>
+  ): R[] =>
     [...records.values()].flatMap((record) => {
       const [first, ...rest] = record.citations.filter((citation) => published(citation.document));
       return first === undefined ? [] : [{...record, citations: [first, ...rest]}];
@@ -28,7 +30,11 @@ export function datasetAsOf(dataset: Dataset, date: string): Dataset {
 }
 
 /** The date of the newest document that cites the record and was published after `date`, if any. */
-export function updatedSince(dataset: Dataset, {citations}: {readonly citations: readonly Citation[]}, date: string): string | undefined {
+export function updatedSince(
+  dataset: Dataset,
+  {citations}: {readonly citations: readonly Citation[]},
+  date: string
+): string | undefined {
   const end = lastDay(date);
   return citations
     .map(({document}) => dataset.documents.get(document)?.date ?? '')

@@ -24,7 +24,9 @@ export function isSelected(record: Selectable, when: When, selection: Selection,
   return (
     matchesAny(selection.partners, (partner) => record.partners.some((place) => isWithin(place, partner, dataset))) &&
     matchesAny(selection.topics, (topic) => record.topics.includes(topic)) &&
-    matchesAny(selection.documents, (document) => record.citations.some((citation) => citation.document === document)) &&
+    matchesAny(selection.documents, (document) =>
+      record.citations.some((citation) => citation.document === document)
+    ) &&
     isInPeriod(when, selection)
   );
 }

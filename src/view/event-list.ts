@@ -1,10 +1,20 @@
-import {formatDate, formatWithinYear} from '../format/date.js';
+import {formatWithinYear} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import type {KzEvent} from '../model/schema.js';
 import {compareWhen, dayRange} from '../query/period.js';
 import {isSelected} from '../query/select.js';
-import {empty, missing, oneOf, readScope, words, type CommonOptions, type EmptyView, type MissingView, type Scope} from './options.js';
+import {
+  empty,
+  missing,
+  oneOf,
+  readScope,
+  words,
+  type CommonOptions,
+  type EmptyView,
+  type MissingView,
+  type Scope,
+} from './options.js';
 import {sourceView, type SourceView} from './source.js';
 
 /** What the reader chose in the filters; an absent field asks for everything. */
@@ -84,7 +94,11 @@ export interface ReadyEventList {
 export type EventListView = ReadyEventList | EmptyView | MissingView;
 
 /** What an event list shows: the events of a selection, by year. */
-export function eventListView(dataset: Dataset, {request, chosen, showAll}: EventListOptions, locale: Locale): EventListView {
+export function eventListView(
+  dataset: Dataset,
+  {request, chosen, showAll}: EventListOptions,
+  locale: Locale
+): EventListView {
   const scope = readScope(dataset, request, locale);
   if (scope.state === 'missing') return scope;
   const order = oneOf(request.order, ['newest', 'oldest']);
@@ -141,7 +155,7 @@ function eventItem(event: KzEvent, dataset: Dataset, locale: Locale): EventItem 
   return {
     id: event.id,
     title: event.title,
-    date: when.basis === 'open' && when.by ? locale.messages.by(formatDate(when.by, locale)) : formatWithinYear(when, locale),
+    date: formatWithinYear(when, locale),
     dateTime: when.basis === 'open' || when.to !== undefined ? undefined : when.from,
     planned: event.status === 'planned',
     places: names(event.places, dataset.places),
@@ -150,7 +164,12 @@ function eventItem(event: KzEvent, dataset: Dataset, locale: Locale): EventItem 
   };
 }
 
-function filterViews(events: readonly KzEvent[], chosen: EventFilters, dataset: Dataset, {messages}: Locale): EventFilterView[] {
+function filterViews(
+  events: readonly KzEvent[],
+  chosen: EventFilters,
+  dataset: Dataset,
+  {messages}: Locale
+): EventFilterView[] {
   const choices = (ids: readonly string[], name: (id: string) => string | undefined) =>
     [...new Set(ids)].map((id) => ({id, name: name(id) ?? id})).sort((a, b) => a.name.localeCompare(b.name));
   const filters: EventFilterView[] = [
@@ -158,21 +177,30 @@ function filterViews(events: readonly KzEvent[], chosen: EventFilters, dataset: 
       name: 'partner',
       label: messages.partner,
       all: messages.allPartners,
-      choices: choices(events.flatMap(({partners}) => partners), (id) => dataset.places.get(id)?.name),
+      choices: choices(
+        events.flatMap(({partners}) => partners),
+        (id) => dataset.places.get(id)?.name
+      ),
       chosen: chosen.partner ?? '',
     },
     {
       name: 'topic',
       label: messages.topic,
       all: messages.allTopics,
-      choices: choices(events.flatMap(({topics}) => topics), (id) => dataset.topics.get(id)?.label),
+      choices: choices(
+        events.flatMap(({topics}) => topics),
+        (id) => dataset.topics.get(id)?.label
+      ),
       chosen: chosen.topic ?? '',
     },
     {
       name: 'status',
       label: messages.status,
       all: messages.allStatuses,
-      choices: choices(events.map(({status}) => status), (id) => (id === 'planned' ? messages.planned : messages.happened)),
+      choices: choices(
+        events.map(({status}) => status),
+        (id) => (id === 'planned' ? messages.planned : messages.happened)
+      ),
       chosen: chosen.status ?? '',
     },
   ];

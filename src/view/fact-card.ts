@@ -7,7 +7,15 @@ import {updatedSince} from '../query/as-of.js';
 import {compareWhen} from '../query/period.js';
 import {isSelected} from '../query/select.js';
 import {newestInSeries, previousInSeries} from '../query/series.js';
-import {empty, missing, readScope, type CommonOptions, type EmptyView, type MissingView, type Scope} from './options.js';
+import {
+  empty,
+  missing,
+  readScope,
+  type CommonOptions,
+  type EmptyView,
+  type MissingView,
+  type Scope,
+} from './options.js';
 import {sourceView, type SourceView} from './source.js';
 
 export interface FactCardOptions extends CommonOptions {
@@ -50,7 +58,13 @@ export function factCardView(dataset: Dataset, options: FactCardOptions, locale:
   return fact ? readyCard(fact, dataset, scope, options, locale) : empty(locale);
 }
 
-function readyCard(fact: Fact, published: Dataset, scope: Scope, options: FactCardOptions, locale: Locale): ReadyFactCard {
+function readyCard(
+  fact: Fact,
+  published: Dataset,
+  scope: Scope,
+  options: FactCardOptions,
+  locale: Locale
+): ReadyFactCard {
   const {dataset} = scope;
   const period = formatWhen(fact.period, locale);
   const value = isQuantity(fact) ? formatQuantity(fact, dataset.measures.get(fact.measure), locale) : fact.statement;
@@ -93,7 +107,8 @@ function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | 
   const {messages} = locale;
   const value = formatQuantity(previous, dataset.measures.get(previous.measure), locale);
   const period = formatWhen(previous.period, locale);
-  if (fact.qualifier !== 'exact' || previous.qualifier !== 'exact' || previous.value === 0) return messages.before(value, period);
+  if (fact.qualifier !== 'exact' || previous.qualifier !== 'exact' || previous.value === 0)
+    return messages.before(value, period);
   const change = fact.value / previous.value - 1;
   if (change === 0) return messages.unchanged(value, period);
   const percent = `${formatNumber(Math.round(Math.abs(change) * 100), locale)}%`;

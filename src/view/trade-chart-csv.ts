@@ -1,7 +1,18 @@
 import type {TradeRow} from './trade-chart.js';
 
 const COLUMNS = [
-  'id', 'partner', 'label', 'period', 'value', 'unit', 'qualifier', 'status', 'attributed_to', 'source', 'paragraph_words', 'notes',
+  'id',
+  'partner',
+  'label',
+  'period',
+  'value',
+  'unit',
+  'qualifier',
+  'status',
+  'attributed_to',
+  'source',
+  'paragraph_words',
+  'notes',
 ] as const;
 
 /** Spreadsheets read the file as UTF-8 only after this mark. */

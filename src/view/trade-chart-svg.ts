@@ -10,7 +10,9 @@ export function tradeChartSvg({layout, heading, summary, unit, rows, sourceLine}
   const sources = wrap(sourceLine, width / (fontSize * 0.5));
   const top = fontSize * 4;
   const total = Math.round(top + height + (sources.length + 1) * fontSize * LINE);
-  const citations = [...rows.values()].map(({source}) => `<dc:source>${escape(source.citationText)}</dc:source>`).join('');
+  const citations = [...rows.values()]
+    .map(({source}) => `<dc:source>${escape(source.citationText)}</dc:source>`)
+    .join('');
   const end = plot.x + plot.width;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" font-family="sans-serif" font-size="${fontSize}" fill="#222">
 <title>${escape(heading)}</title>
@@ -31,9 +33,15 @@ ${sources.map((line, i) => `<text y="${total - (sources.length - i - 0.5) * font
 `;
 }
 
-function drawMark({series, outline, filled, strokes, span, label}: ChartMark, fontSize: number, spoken: string): string {
+function drawMark(
+  {series, outline, filled, strokes, span, label}: ChartMark,
+  fontSize: number,
+  spoken: string
+): string {
   const stroke = `stroke="${colour(series)}" stroke-width="2"`;
-  const lines = label?.lines.map((line, i) => text(label.x, label.y + fontSize * (i * 1.2 + 0.95), label.anchor, line, '#222')) ?? [];
+  const lines =
+    label?.lines.map((line, i) => text(label.x, label.y + fontSize * (i * 1.2 + 0.95), label.anchor, line, '#222')) ??
+    [];
   return `<g><title>${escape(spoken)}</title>${span === undefined ? '' : `<path d="${span}" fill="none" ${stroke}/>`}<path d="${outline}" fill="${filled ? colour(series) : '#fff'}" ${stroke}/>${strokes && `<path d="${strokes}" fill="none" ${stroke}/>`}${lines.join('')}</g>`;
 }
 

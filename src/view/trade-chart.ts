@@ -1,14 +1,23 @@
 import {formatWhen} from '../format/date.js';
 import {formatList, formatYears} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
-import {formatAmount, formatQuantity} from '../format/number.js';
-import {layoutChart, type ChartForm, type ChartLayout, type ChartPoint} from '../geometry/chart.js';
-import type {MarkShape} from '../geometry/marks.js';
+import {formatAmount, formatQuantity, formatShortQuantity} from '../format/number.js';
+import {layoutChart, NARROW, type ChartForm, type ChartLayout, type ChartPoint} from '../geometry/chart.js';
+import {pointMark, type MarkPath, type MarkShape} from '../geometry/marks.js';
 import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Measure, Quantity} from '../model/schema.js';
 import {selectSeries, type Series} from '../query/series.js';
-import {empty, missing, oneOf, readScope, type CommonOptions, type EmptyView, type MissingView, type Scope} from './options.js';
+import {
+  empty,
+  missing,
+  oneOf,
+  readScope,
+  type CommonOptions,
+  type EmptyView,
+  type MissingView,
+  type Scope,
+} from './options.js';
 import {sourceView, type SourceView} from './source.js';
 import {sortRows, type Sort} from './sort.js';
 
@@ -42,6 +51,12 @@ export interface TradeRow {
   readonly source: SourceView;
 }
 
+/** A mark and its meaning in words. Without a mark it is the dashed link. */
+export interface KeyEntry {
+  readonly mark: MarkPath | undefined;
+  readonly text: string;
+}
+
 export interface ReadyTradeChart {
   readonly state: 'ready';
   readonly heading: string;
@@ -51,8 +66,8 @@ export interface ReadyTradeChart {
   /** What the drawing shows, in a sentence a partner. */
   readonly summary: string;
   readonly layout: ChartLayout;
-  /** Which marks the drawing uses, besides the filled one. */
-  readonly key: readonly string[];
+  /** Which marks the drawing uses, besides the filled one, and what they say. */
+  readonly key: readonly KeyEntry[];
   readonly rows: ReadonlyMap<string, TradeRow>;
   /** The rows in the order asked for. */
   readonly table: readonly TradeRow[];
@@ -95,10 +110,14 @@ function readyChart(
   const names = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
   const rows = new Map(
     series.flatMap(({facts, undated}, i) =>
-      [...facts, ...undated].map((fact) => [fact.id, tradeRow(fact, i, names[i] ?? '', measure, dataset, locale)] as const)
+      [...facts, ...undated].map(
+        (fact) => [fact.id, tradeRow(fact, i, names[i] ?? '', measure, dataset, locale)] as const
+      )
     )
   );
   const allRows = [...rows.values()];
+  const label = (fact: Quantity) =>
+    (options.width < NARROW ? formatShortQuantity : formatQuantity)(fact, measure, locale);
   return {
     state: 'ready',
     heading: options.request.heading || messages.chartHeading(measure.label, formatList([...new Set(names)], locale)),
@@ -111,24 +130,47 @@ function readyChart(
       form,
       formatValue: (value) => formatAmount({value, unit: measure.unit}, undefined, locale),
       series: series.map(({facts}, i) => ({
-        points: facts.map((fact, j) => chartPoint(fact, rows.get(fact.id)?.value ?? '', namedHere(form, series, j === facts.length - 1) ? names[i] : undefined)),
+        points: facts.map((fact, j) => {
+          const isNamed = series.length > 1 && (form === 'bars' || j === facts.length - 1);
+          return chartPoint(fact, label(fact), isNamed ? names[i] : undefined);
+        }),
       })),
     }),
     key: markKey(series, form, locale),
     rows,
     table: sortRows(allRows, options.sort, sortKey, locale.lang),
-    undrawn: series.flatMap(({undated}) => undated.map((fact) => messages.undrawn(fact.label, rows.get(fact.id)?.value ?? ''))),
-    notes: allRows.flatMap(({fact, period, partner}) => (fact.notes ?? []).map(({text}) => `${partner}, ${period}: ${text}`)),
+    undrawn: series.flatMap(({undated}) =>
+      undated.map((fact) => messages.undrawn(fact.label, rows.get(fact.id)?.value ?? ''))
+    ),
+    notes: allRows.flatMap(({fact, period, partner}) =>
+      (fact.notes ?? []).map(({text}) => `${partner}, ${period}: ${text}`)
+    ),
     sourceLine: `${messages.sources}: ${[...new Set(allRows.map(({source}) => source.line))].join('; ')}`,
   };
 }
 
-function tradeRow(fact: Quantity, series: number, partner: string, measure: Measure, dataset: Dataset, locale: Locale): TradeRow {
+function tradeRow(
+  fact: Quantity,
+  series: number,
+  partner: string,
+  measure: Measure,
+  dataset: Dataset,
+  locale: Locale
+): TradeRow {
   const period = formatWhen(fact.period, locale);
   const status = fact.status === 'reported' ? '' : ` (${locale.status[fact.status]})`;
   const value = formatQuantity(fact, measure, locale) + status;
   const source = sourceView(fact, `${fact.label}, ${period}: ${value}`, fact.period, dataset, locale);
-  return {fact, series, period, partner, value, what: fact.label, source, spoken: `${partner}, ${period}: ${value}. ${source.line}`};
+  return {
+    fact,
+    series,
+    period,
+    partner,
+    value,
+    what: fact.label,
+    source,
+    spoken: `${partner}, ${period}: ${value}. ${source.line}`,
+  };
 }
 
 /** One value is never a line, and neither are values of which no two belong together. */
@@ -136,15 +178,18 @@ function autoForm(series: readonly Series[]): ChartForm {
   return series.some(({facts}) => facts.length > 1) ? 'line' : 'points';
 }
 
-/** Several partners are named where the eye ends up: at a line's end, and at every bar. */
-function namedHere(form: ChartForm, series: readonly Series[], isLast: boolean): boolean {
-  return series.length > 1 && (form === 'bars' || isLast);
-}
-
+/** Several partners are named at their line's end, and at every bar, so that colour alone tells nothing apart. */
 function chartPoint(fact: Quantity, value: string, name: string | undefined): ChartPoint {
   const {period} = fact;
   const [from, to] = period.basis === 'open' ? [0, 0] : [yearsOf(period.from)[0], yearsOf(period.to ?? period.from)[1]];
-  return {id: fact.id, from, to, value: fact.value, shape: markShape(fact), label: name === undefined ? [value] : [name, value]};
+  return {
+    id: fact.id,
+    from,
+    to,
+    value: fact.value,
+    shape: markShape(fact),
+    label: name === undefined ? [value] : [name, value],
+  };
 }
 
 /** What is not yet so (an estimate, a target, a promotion) is hatched, whatever its qualifier. */
@@ -153,14 +198,12 @@ function markShape({qualifier, status}: Quantity): MarkShape {
   return qualifier === 'almost' ? 'about' : qualifier;
 }
 
-function markKey(series: readonly Series[], form: ChartForm, {messages: {marks}}: Locale): string[] {
-  const shapes = new Set(series.flatMap(({facts}) => facts.map(markShape)));
-  return [
-    shapes.has('about') && marks.about,
-    shapes.has('more-than') && marks.moreThan,
-    shapes.has('estimated') && marks.estimated,
-    form === 'line' && series.some(({unreportedYears}) => unreportedYears.length > 0) && marks.gap,
-  ].filter((line) => line !== false);
+function markKey(series: readonly Series[], form: ChartForm, {messages: {marks}}: Locale): KeyEntry[] {
+  const shapes = new Set<MarkShape | 'gap'>(series.flatMap(({facts}) => facts.map(markShape)));
+  if (form === 'line' && series.some(({unreportedYears}) => unreportedYears.length > 0)) shapes.add('gap');
+  return (['about', 'more-than', 'estimated', 'gap'] as const)
+    .filter((shape) => shapes.has(shape))
+    .map((shape) => ({mark: shape === 'gap' ? undefined : pointMark(10, 16, 0, shape), text: marks[shape]}));
 }
 
 function summary({facts, undated, unreportedYears}: Series, name: string, measure: Measure, locale: Locale): string {
@@ -182,6 +225,7 @@ function summary({facts, undated, unreportedYears}: Series, name: string, measur
 
 function sortKey({fact, period, partner, what}: TradeRow, column: TradeColumn): string | number {
   if (column === 'value') return fact.value;
-  if (column === 'period') return fact.period.basis === 'open' ? '' : `${fact.period.from} ${fact.period.to ?? ''} ${period}`;
+  if (column === 'period')
+    return fact.period.basis === 'open' ? '' : `${fact.period.from} ${fact.period.to ?? ''} ${period}`;
   return column === 'partner' ? partner : what;
 }

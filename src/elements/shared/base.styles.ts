@@ -132,7 +132,10 @@ export const base = css`
   @supports (position-area: block-end) {
     .popover {
       position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
       margin: 4px 0;
     }
   }
@@ -140,6 +143,9 @@ export const base = css`
     margin-block-start: 1em;
     padding-block-start: 1em;
     border-block-start: 1px solid color-mix(in srgb, CanvasText 22%, transparent);
+  }
+  .popover .where::first-letter {
+    text-transform: uppercase;
   }
   .title {
     font-weight: 700;

@@ -1,7 +1,15 @@
 import {createDataset, type Dataset, type Records} from '../../model/dataset.js';
 
 let records: Records = {
-  documents: [], measures: [], facts: [], events: [], agreements: [], people: [], organisations: [], places: [], topics: [],
+  documents: [],
+  measures: [],
+  facts: [],
+  events: [],
+  agreements: [],
+  people: [],
+  organisations: [],
+  places: [],
+  topics: [],
 };
 let dataset = createDataset(records);
 

@@ -23,18 +23,31 @@ export function renderDataTable<Row, Key extends string>(table: DataTable<Row, K
   const {caption, columns, rows} = table;
   return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
     <table part="table">
-      <caption class="hidden">${caption}</caption>
+      <caption class="hidden">
+        ${caption}
+      </caption>
       <thead>
-        <tr>${columns.map((column) => renderHead(column, table))}</tr>
+        <tr>
+          ${columns.map((column) => renderHead(column, table))}
+        </tr>
       </thead>
       <tbody>
-        ${rows.map((row) => html`<tr>${columns.map((column, i) => renderCell(column, row, i === 0))}</tr>`)}
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${columns.map((column, i) => renderCell(column, row, i === 0))}
+            </tr>`
+        )}
       </tbody>
     </table>
   </div>`;
 }
 
-function renderCell<Row, Key extends string>({cell, numeric}: TableColumn<Row, Key>, row: Row, isFirst: boolean): TemplateResult {
+function renderCell<Row, Key extends string>(
+  {cell, numeric}: TableColumn<Row, Key>,
+  row: Row,
+  isFirst: boolean
+): TemplateResult {
   return isFirst
     ? html`<th scope="row">${cell(row)}</th>`
     : html`<td class=${numeric ? 'numeric' : nothing}>${cell(row)}</td>`;

@@ -1,15 +1,26 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Messages} from '../../format/messages.js';
 import type {ChartLayout, ChartMark} from '../../geometry/chart.js';
-import type {ReadyTradeChart} from '../../view/trade-chart.js';
+import type {KeyEntry, ReadyTradeChart} from '../../view/trade-chart.js';
 
 const SERIES_COLOURS = 4;
 
 /** The chart's drawing: axes, links, marks and their labels, all where the layout puts them. */
-export function renderDrawing({layout, heading, rows}: ReadyTradeChart, active: string | undefined, messages: Messages): TemplateResult {
+export function renderDrawing(
+  {layout, heading, rows}: ReadyTradeChart,
+  active: string | undefined,
+  messages: Messages
+): TemplateResult {
   const {width, height, marks} = layout;
   const stop = active ?? marks.at(-1)?.id;
-  return html`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="group" aria-label=${heading} aria-describedby="keys">
+  return html`<svg
+      viewBox="0 0 ${width} ${height}"
+      width=${width}
+      height=${height}
+      role="group"
+      aria-label=${heading}
+      aria-describedby="keys"
+    >
       ${renderAxes(layout)}
       ${layout.links.map(
         ({series, path, gap}) => svg`<path class="link-line ${seriesClass(series)} ${gap ? 'gap' : ''}" d=${path} />`
@@ -35,7 +46,11 @@ function renderAxes({plot, baseline, xTicks, yTicks, yearStarts}: ChartLayout): 
   </g>`;
 }
 
-function renderMark({id, series, x, y, outline, filled, strokes, span}: ChartMark, spoken: string, isStop: boolean): SVGTemplateResult {
+function renderMark(
+  {id, series, x, y, outline, filled, strokes, span}: ChartMark,
+  spoken: string,
+  isStop: boolean
+): SVGTemplateResult {
   return svg`<g class="mark ${seriesClass(series)}" data-mark=${id} role="button" aria-haspopup="dialog" tabindex=${isStop ? 0 : -1} aria-label=${spoken}>
     <circle class="target" cx=${x} cy=${y} r="12" />
     ${span === undefined ? nothing : svg`<path class="strokes" d=${span} />`}
@@ -53,6 +68,19 @@ function renderLabel({series, label}: ChartMark, fontSize: number): SVGTemplateR
       return svg`<tspan class=${isName ? 'name' : ''} x=${x} y=${y + fontSize * (i * 1.2 + 0.95)}>${line}</tspan>`;
     })}
   </text>`;
+}
+
+/** A mark of 20 by 24 pixels as the drawing shows it, beside its meaning. */
+export function renderKeyEntry({mark, text}: KeyEntry): TemplateResult {
+  return html`<li>
+    <svg class="key-mark" viewBox="0 0 20 24" width="20" height="24" aria-hidden="true">
+      ${
+        mark
+          ? svg`<path class="outline ${mark.filled ? '' : 'open'}" d=${mark.outline} /><path class="strokes" d=${mark.strokes} />`
+          : svg`<path class="strokes gap" d="M0,16H20" />`
+      }</svg
+    >${text}
+  </li>`;
 }
 
 function seriesClass(series: number): string {

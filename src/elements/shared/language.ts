@@ -20,7 +20,7 @@ const loaded = new Map<string, Promise<Language>>();
 
 /** The language of an element: its own `lang`, else the nearest one around it, across shadow roots. */
 export function nearestLang(element: Element): string {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const found: Element | null = node.closest('[lang]');
     if (found) return found.getAttribute('lang') ?? '';
     const root: Node = node.getRootNode();

@@ -8,7 +8,9 @@ export async function checkedDataset(input: unknown): Promise<Dataset> {
   const result = checkRecords(input);
   if (result.state === 'good') return createDataset(result.records);
   const {length} = result.problems;
-  throw new TypeError(`${printProblem(result.problems[0])} (${length === 1 ? 'the only problem' : `the first of ${length} problems`})`);
+  throw new TypeError(
+    `${printProblem(result.problems[0])} (${length === 1 ? 'the only problem' : `the first of ${length} problems`})`
+  );
 }
 
 /** The dataset at an address, asked for once for all elements of the page. */

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
-import {nearestSpot, nextSpot, type Spot} from '../../geometry/navigate.js';
+import {nearestSpot, nextSpot, type Spot} from '../../view/navigate.js';
 
 /**
  * Pointer, touch and keys on the marks of a drawing. The marks are one tab stop: arrows move between

@@ -13,16 +13,31 @@ export interface SourceButton {
 }
 
 /** A button, and the popover in which it opens sources without leaving the page. It works without script. */
-export function renderSource(sources: readonly SourceView[], {id, text, spoken}: SourceButton, messages: Messages): TemplateResult {
-  return html`<button type="button" class="link" part="source" popovertarget=${id} aria-haspopup="dialog" aria-label=${spoken ?? nothing}>${text}</button>
+export function renderSource(
+  sources: readonly SourceView[],
+  {id, text, spoken}: SourceButton,
+  messages: Messages
+): TemplateResult {
+  return html`<button
+      type="button"
+      class="link"
+      part="source"
+      popovertarget=${id}
+      aria-haspopup="dialog"
+      aria-label=${spoken ?? nothing}
+    >
+      ${text}
+    </button>
     ${renderSourcePopover(sources, id, messages)}`;
 }
 
 /** The popover alone, for a mark that opens it by script. */
 export function renderSourcePopover(sources: readonly SourceView[], id: string, messages: Messages): TemplateResult {
   const onToggle = (event: ToggleEvent) => {
-    const [first] = sources;
-    if (event.newState === 'open' && first) event.currentTarget?.dispatchEvent(new KzSelectEvent(first.id));
+    const popover = event.currentTarget;
+    if (event.newState !== 'open' || !(popover instanceof HTMLElement)) return;
+    popover.focus();
+    for (const {id: record} of sources.slice(0, 1)) popover.dispatchEvent(new KzSelectEvent(record));
   };
   return html`<div
     popover
@@ -31,13 +46,14 @@ export function renderSourcePopover(sources: readonly SourceView[], id: string, 
     class="popover"
     role="dialog"
     tabindex="-1"
-    autofocus
     aria-label=${messages.sourceOf(sources.length === 1 ? (sources[0]?.title ?? '') : messages.sources)}
     @toggle=${onToggle}
   >
     ${sources.map((source) => renderRecord(source, messages))}
     <div class="actions">
-      <button type="button" @click=${(event: Event) => void copyText(event, sources, messages)}>${messages.copyCitation}</button>
+      <button type="button" @click=${(event: Event) => void copyText(event, sources, messages)}>
+        ${messages.copyCitation}
+      </button>
       <button type="button" popovertarget=${id} popovertargetaction="hide">${messages.close}</button>
       <span role="status"></span>
     </div>
@@ -48,18 +64,20 @@ function renderRecord({title, passages, notes}: SourceView, messages: Messages):
   return html`<section class="record">
     <p class="title">${title}</p>
     ${passages.map(renderPassage)}
-    ${notes.length === 0
-      ? nothing
-      : html`<p class="quiet">${messages.notes}</p>
-          <ul>
-            ${notes.map((note) => html`<li>${note}</li>`)}
-          </ul>`}
+    ${
+      notes.length === 0
+        ? nothing
+        : html`<p class="quiet">${messages.notes}</p>
+            <ul>
+              ${notes.map((note) => html`<li>${note}</li>`)}
+            </ul>`
+    }
   </section>`;
 }
 
 function renderPassage({where, about, words, lang, links}: Passage): TemplateResult {
   return html`<blockquote lang=${lang || nothing}>“${words}”</blockquote>
-    <p>${where}</p>
+    <p class="where">${where}</p>
     <p class="quiet">${about}</p>
     ${links.map(({href, text}) => html`<p><a href=${href} rel="noopener">${text}</a></p>`)}`;
 }

@@ -9,7 +9,10 @@ export interface Spot {
 /** The mark nearest to a place in the drawing: first by time, then by value. */
 export function nearestSpot(spots: readonly Spot[], x: number, y: number): string | undefined {
   const distance = (spot: Spot) => Math.abs(spot.x - x) * 4 + Math.abs(spot.y - y);
-  return spots.reduce<Spot | undefined>((best, spot) => (best && distance(best) <= distance(spot) ? best : spot), undefined)?.id;
+  return spots.reduce<Spot | undefined>(
+    (best, spot) => (best && distance(best) <= distance(spot) ? best : spot),
+    undefined
+  )?.id;
 }
 
 /**
