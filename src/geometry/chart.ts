@@ -94,7 +94,8 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const baseline = plot.y + plot.height;
   const domain = timeDomain(all);
   const inset = Math.min(plot.width / 4, fontSize * 2.6);
-  const scaleX = linearScale(domain, [plot.x + inset, plot.x + plot.width - inset]);
+  const endLabelRoom = Math.min(plot.width / 4, fontSize * 4);
+  const scaleX = linearScale(domain, [plot.x + inset, plot.x + plot.width - endLabelRoom]);
   const scaleY = linearScale([0, top], [baseline, plot.y]);
   const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
 

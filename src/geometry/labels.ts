@@ -64,7 +64,9 @@ export function placeLabels(
   frame: Box
 ): (PlacedLabel | undefined)[] {
   const taken = [...obstacles];
-  return requests.map((request) => {
+  const places = new Map<LabelRequest, PlacedLabel>();
+  // A label of two lines carries a partner's name, which matters most: it chooses first.
+  for (const request of [...requests].sort((a, b) => b.height - a.height)) {
     const free = candidates(request).find(
       ({box}) =>
         box.x >= frame.x &&
@@ -73,8 +75,9 @@ export function placeLabels(
         box.y + box.height <= frame.y + frame.height &&
         !taken.some((other) => overlaps(box, other))
     );
-    if (!free) return undefined;
+    if (!free) continue;
     taken.push(free.box);
-    return {x: free.x, y: free.y, anchor: free.anchor};
-  });
+    places.set(request, {x: free.x, y: free.y, anchor: free.anchor});
+  }
+  return requests.map((request) => places.get(request));
 }

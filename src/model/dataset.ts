@@ -1,5 +1,16 @@
 import type {
-  Agreement, Claim, Fact, KzEvent, Measure, Organisation, Person, Place, Quantity, RecordType, SourceDocument, Topic,
+  Agreement,
+  Claim,
+  Fact,
+  KzEvent,
+  Measure,
+  Organisation,
+  Person,
+  Place,
+  Quantity,
+  RecordType,
+  SourceDocument,
+  Topic,
 } from './schema.js';
 
 /** The record that each file of the data folder holds. */

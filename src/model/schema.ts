@@ -38,7 +38,18 @@ const citations = v.tupleWithRest([citationSchema], citationSchema);
 /** How the dataset reads a passage that is unclear, wrong or in conflict, and why. One per kind and record. */
 export const noteSchema = v.strictObject({
   kind: v.picklist([
-    'attribution', 'conflict', 'currency', 'date', 'mixed-kinds', 'name', 'place', 'scope', 'span', 'spelling', 'status', 'weekday',
+    'attribution',
+    'conflict',
+    'currency',
+    'date',
+    'mixed-kinds',
+    'name',
+    'place',
+    'scope',
+    'span',
+    'spelling',
+    'status',
+    'weekday',
   ]),
   text,
 });
@@ -72,7 +83,10 @@ export const documentSchema = v.strictObject({
 });
 
 /** An ISO 4217 currency code, or the plural noun of what is counted ("companies"). */
-const unit = v.pipe(v.string(), v.regex(/^([A-Z]{3}|[a-z]+(-[a-z]+)*)$/u, 'neither a currency code nor a counted noun'));
+const unit = v.pipe(
+  v.string(),
+  v.regex(/^([A-Z]{3}|[a-z]+(-[a-z]+)*)$/u, 'neither a currency code nor a counted noun')
+);
 
 /**
  * What a quantity measures. A definition, so without a citation of its own. `counted` holds the
@@ -82,7 +96,9 @@ export const measureSchema = v.strictObject({
   id,
   label: text,
   unit,
-  counted: v.exactOptional(v.strictObject({one: text, few: v.exactOptional(text), many: v.exactOptional(text), other: text})),
+  counted: v.exactOptional(
+    v.strictObject({one: text, few: v.exactOptional(text), many: v.exactOptional(text), other: text})
+  ),
 });
 
 export const qualifierSchema = v.picklist(['exact', 'about', 'almost', 'more-than', 'estimated']);
@@ -127,8 +143,24 @@ export const eventSchema = v.strictObject({
   ...record,
   ...related,
   kind: v.picklist([
-    'anniversary', 'award', 'concert', 'consultations', 'death', 'forum', 'founding', 'independence', 'invitation', 'launch',
-    'lecture', 'opening', 'return', 'signing', 'statement', 'summit', 'talks', 'visit',
+    'anniversary',
+    'award',
+    'concert',
+    'consultations',
+    'death',
+    'forum',
+    'founding',
+    'independence',
+    'invitation',
+    'launch',
+    'lecture',
+    'opening',
+    'return',
+    'signing',
+    'statement',
+    'summit',
+    'talks',
+    'visit',
   ]),
   title: text,
   status: v.picklist(['happened', 'planned']),
@@ -153,14 +185,27 @@ export const personSchema = v.strictObject({
   ...record,
   name: text,
   spellings: v.exactOptional(v.array(text)),
-  roles: v.array(v.strictObject({title: text, organisation: v.exactOptional(id), when: whenSchema, citation: citationSchema})),
+  roles: v.array(
+    v.strictObject({title: text, organisation: v.exactOptional(id), when: whenSchema, citation: citationSchema})
+  ),
 });
 
 export const organisationSchema = v.strictObject({
   ...record,
   name: text,
   spellings: v.exactOptional(v.array(text)),
-  kind: v.picklist(['bank', 'body', 'company', 'ensemble', 'financial', 'government', 'international', 'media', 'ministry', 'university']),
+  kind: v.picklist([
+    'bank',
+    'body',
+    'company',
+    'ensemble',
+    'financial',
+    'government',
+    'international',
+    'media',
+    'ministry',
+    'university',
+  ]),
   place: v.exactOptional(id),
 });
 
@@ -176,7 +221,10 @@ export const placeSchema = v.strictObject({
     v.strictObject({
       iso: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u, 'not an ISO 3166-1 code'))),
       coordinates: v.exactOptional(
-        v.tuple([v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), v.pipe(v.number(), v.minValue(-90), v.maxValue(90))])
+        v.tuple([
+          v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+          v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+        ])
       ),
     })
   ),
@@ -201,8 +249,14 @@ export const recordSchemas = {
 /** A language's texts: file, record id, dotted path of the field, text. */
 export const translationsSchema = v.partial(
   v.strictObject({
-    documents: translatedRecords(), measures: translatedRecords(), facts: translatedRecords(), events: translatedRecords(),
-    agreements: translatedRecords(), people: translatedRecords(), organisations: translatedRecords(), places: translatedRecords(),
+    documents: translatedRecords(),
+    measures: translatedRecords(),
+    facts: translatedRecords(),
+    events: translatedRecords(),
+    agreements: translatedRecords(),
+    people: translatedRecords(),
+    organisations: translatedRecords(),
+    places: translatedRecords(),
     topics: translatedRecords(),
   })
 );

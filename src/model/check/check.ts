@@ -2,7 +2,7 @@ import type {Records} from '../dataset.js';
 import type {Problem} from './problem.js';
 import {rules} from './rules.js';
 import {shape} from './rules/shape.js';
-import {recordTypes} from './walk.js';
+import {inFileOrder} from './walk.js';
 
 /** The outcome of a check: records to build a dataset from, or what is wrong with them. Never both. */
 export type Check =
@@ -26,7 +26,5 @@ export function checkRecords(input: unknown): Check {
 export function inspectRecords(input: unknown): {readonly records: Records; readonly problems: readonly Problem[]} {
   const {problems, ...subject} = shape(input);
   const all = [...problems, ...rules.flatMap((rule) => [...rule(subject)])];
-  return {records: subject.records, problems: all.sort((a, b) => fileOrder(a) - fileOrder(b))};
+  return {records: subject.records, problems: inFileOrder(all)};
 }
-
-const fileOrder = ({file}: Problem): number => recordTypes.findIndex((type) => `${type}.json` === file);

@@ -97,5 +97,5 @@ export function describeIssue(issue: v.BaseIssue<unknown>): string {
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return value;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
