@@ -36,7 +36,7 @@ export async function runBrowserTests({found, files, coverage = false, update = 
     const runner = await startTestRunner({config, readCliArgs: false, readFileConfig: false, autoExitProcess: false});
     if (!runner) throw new Error('the test runner did not start');
     await new Promise((resolve) => runner.on('stopped', resolve));
-    return {...count(result.sessions, started), coverage: result.testCoverage?.coverageData};
+    return {...count(result.sessions, started), coverage: result.testCoverage?.coverageMap.data};
   } finally {
     for (const {stop} of started) stop();
   }

@@ -1,0 +1,123 @@
+/**
+ * `npm test`: everything, on a machine with Node and git. Installs packages and, where it may, browsers. All steps run
+ * even if one fails; the failures are listed at the end, and the last line counts the tests.
+ */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, mkdirSync, rmSync} from 'node:fs';
+import {performance} from 'node:perf_hooks';
+import {ensureInstalled} from './install.mjs';
+
+ensureInstalled();
+const {engines, ensureBrowsers} = await import('../test/runner/browsers.mjs');
+const {nodeTestFiles, runNodeTests} = await import('../test/runner/run-node.mjs');
+const {browserTestFiles, runBrowserTests} = await import('../test/runner/run.mjs');
+const {reportCoverage} = await import('../test/runner/coverage.mjs');
+
+const nodeFolder = 'coverage/v8';
+const counts = {passed: 0, failed: 0, skipped: 0};
+const failures = [];
+const timings = [];
+let browserCoverage;
+
+rmSync('coverage', {recursive: true, force: true});
+mkdirSync(nodeFolder, {recursive: true});
+
+await step('types', () => run('node_modules/typescript/bin/tsc'));
+await step('lint', () => run('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'));
+await step('format', () => run('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'));
+await step('unused', () => run('node_modules/knip/bin/knip.js', '--no-progress'));
+const built = await step('build', async () => [
+  ...(await run('node_modules/rollup/dist/bin/rollup', '--config', '--silent')),
+  ...(await run(
+    'node_modules/@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--config',
+    'scripts/manifest.config.mjs',
+    '--quiet'
+  )),
+]);
+if (built) {
+  await step('size', () => run('scripts/size.mjs'));
+  await step('check', () => run('dist/cli/main.js', 'check'));
+}
+await step('node tests', async () => {
+  const result = await runNodeTests({files: nodeTestFiles(), coverageFolder: nodeFolder});
+  return counted('node', result);
+});
+if (built) {
+  await step('storybook', () =>
+    run(
+      'node_modules/storybook/dist/bin/dispatcher.js',
+      'build',
+      '--output-dir',
+      'dist/site/storybook',
+      '--quiet',
+      '--loglevel',
+      'warn'
+    )
+  );
+}
+await step('browser tests', browserTests);
+await step('coverage', () => reportCoverage({nodeFolder, browserCoverage}));
+
+console.log('\n── summary');
+for (const {name, ok, seconds} of timings)
+  console.log(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(14)} ${seconds.padStart(6)} s`);
+for (const failure of failures) console.log(`\n${failure}`);
+console.log(
+  `\n${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`
+);
+process.exit(failures.length > 0 ? 1 : 0);
+
+/** Runs one step, which returns a line for each thing that is wrong. Returns whether nothing is. */
+async function step(name, work) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  let problems;
+  try {
+    problems = await work();
+  } catch (error) {
+    problems = [error.stack];
+  }
+  const ok = problems.length === 0;
+  timings.push({name, ok, seconds: ((performance.now() - start) / 1000).toFixed(1)});
+  failures.push(...problems.map((problem) => `${name}: ${problem}`));
+  return ok;
+}
+
+/** Runs a script of Node's. */
+async function run(script, ...args) {
+  if (!existsSync(script)) return [`${script} is missing`];
+  const env = {...process.env, STORYBOOK_DISABLE_TELEMETRY: '1'};
+  const [code] = await once(spawn(process.execPath, [script, ...args], {stdio: 'inherit', env}), 'exit');
+  return code === 0 ? [] : [`${script} ended with code ${code}`];
+}
+
+function counted(where, {passed, failed, skipped}) {
+  console.log(`${where}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
+  counts.passed += passed;
+  counts.failed += failed;
+  counts.skipped += skipped;
+  return failed > 0 ? [`${where}: ${failed} failed`] : [];
+}
+
+async function browserTests() {
+  const {found, advice} = ensureBrowsers();
+  const ready = engines.filter((engine) => found[engine]);
+  const missing = engines.filter((engine) => !found[engine]);
+  if (missing.length > 0) console.log(`NOT RUN, for want of a browser: ${missing.join(', ')}. To have it, ${advice}`);
+  if (ready.length === 0) return [`no browser to run the tests in: ${advice}`];
+  const problems = process.env.CI && missing.length > 0 ? [`not run: ${missing.join(', ')}: ${advice}`] : [];
+  const result = await runBrowserTests({
+    found: Object.fromEntries(ready.map((engine) => [engine, found[engine]])),
+    files: browserTestFiles(),
+    coverage: true,
+  });
+  browserCoverage = result.coverage;
+  for (const engine of ready) {
+    counted(engine, result.byEngine[engine]);
+    if (result.byEngine[engine].passed === 0) problems.push(`${engine} passed no test`);
+  }
+  return [...problems, ...result.failures];
+}
