@@ -1,0 +1,40 @@
+import {type Problem} from '../../model/check/problem.js';
+import {inFileOrder} from '../../model/check/walk.js';
+import type {Records} from '../../model/dataset.js';
+import {citationsAgree} from './rules/citations-agree.js';
+import {citedWords} from './rules/cited-words.js';
+import {currencyMarks} from './rules/currency-marks.js';
+import {documentDate} from './rules/document-date.js';
+import {documentParagraphs} from './rules/document-paragraphs.js';
+import {documentPublisher} from './rules/document-publisher.js';
+import {documentText} from './rules/document-text.js';
+import {namesStand} from './rules/names-stand.js';
+import {quantityProven} from './rules/quantity-proven.js';
+import {readingsStand} from './rules/readings-stand.js';
+import {statedDates} from './rules/stated-dates.js';
+import {sourceText} from './source-text.js';
+import type {VerifyRule} from './subject.js';
+
+const rules: readonly VerifyRule[] = [
+  documentText,
+  documentParagraphs,
+  documentPublisher,
+  documentDate,
+  citedWords,
+  quantityProven,
+  currencyMarks,
+  citationsAgree,
+  readingsStand,
+  statedDates,
+  namesStand,
+];
+
+/** Every citation that the texts do not bear out, and every number in it that they tell otherwise. Texts are by digest. */
+export function verifyRecords(records: Records, texts: ReadonlyMap<string, string>): readonly Problem[] {
+  const found = records.documents.flatMap(({id, digest}) => {
+    const text = texts.get(digest);
+    return text === undefined ? [] : [[id, sourceText(text)] as const];
+  });
+  const subject = {records, texts: new Map(found)};
+  return inFileOrder(rules.flatMap((rule) => [...rule(subject)]));
+}
