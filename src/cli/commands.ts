@@ -1,0 +1,71 @@
+import {checkTranslations} from '../model/check/check-translations.js';
+import {inspectRecords, type Problem} from '../model/check/index.js';
+import {citationsOf, everyEntry, recordTypes} from '../model/check/walk.js';
+import type {Records} from '../model/dataset.js';
+import {readData} from './read-data.js';
+import {readTexts} from './read-texts.js';
+import {verifyRecords} from './verify/verify.js';
+
+/** What a command found: problems to tell, or a sentence that says how much is in order. */
+export interface Outcome {
+  readonly problems: readonly Problem[];
+  readonly summary: string;
+}
+
+/** Checks a data folder by itself, without its documents. */
+export async function check(dataFolder: string): Promise<Outcome> {
+  const {records, problems, languages} = await inspectFolder(dataFolder);
+  return {problems, summary: `checked ${countRecords(records)}${countLanguages(languages)}: no problems`};
+}
+
+/** Checks a data folder, and proves its citations by the documents' texts. */
+export async function verify(dataFolder: string, textFolder: string): Promise<Outcome> {
+  const {records, problems} = await inspectFolder(dataFolder);
+  const {texts, problems: unread} = await readTexts(textFolder);
+  // Without a single text, every document would be told missing, and the folder is the one thing wrong.
+  const unproven = unread.length > 0 && texts.size === 0 ? [] : verifyRecords(records, texts);
+  const citations = [...everyEntry(records)].flatMap(({record}) => [...citationsOf(record)]).length;
+  return {
+    problems: [...problems, ...unread, ...unproven],
+    summary: `verified ${counted(citations, 'citation', 'citations')} in ${countRecords(records)}: no problems`,
+  };
+}
+
+async function inspectFolder(folder: string) {
+  const {input, translations, problems: unread} = await readData(folder);
+  const {records, problems} = inspectRecords(input);
+  const languages = [...translations.keys()];
+  // What a broken file holds is not known, so all that refers to it would be told wrong too.
+  if (unread.length > 0) return {records, languages, problems: unread};
+  const translated = [...translations].flatMap(([language, texts]) => checkTranslations(records, language, texts));
+  return {records, languages, problems: [...problems, ...translated]};
+}
+
+const NOUNS = {
+  documents: 'document',
+  measures: 'measure',
+  facts: 'fact',
+  events: 'event',
+  agreements: 'agreement',
+  people: 'person',
+  organisations: 'organisation',
+  places: 'place',
+  topics: 'topic',
+} as const satisfies Record<keyof Records, string>;
+
+function countRecords(records: Records): string {
+  const counts = recordTypes
+    .filter((type) => records[type].length > 0)
+    .map((type) => counted(records[type].length, NOUNS[type], type));
+  return counts.length === 0 ? 'nothing' : counts.join(', ');
+}
+
+function countLanguages(languages: readonly string[]): string {
+  return languages.length === 0
+    ? ''
+    : `, ${counted(languages.length, 'translation', 'translations')} (${languages.join(', ')})`;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

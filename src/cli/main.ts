@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import {fileURLToPath} from 'node:url';
+import {Command} from 'commander';
+import {printProblem} from '../model/check/problem.js';
+import {check, type Outcome, verify} from './commands.js';
+
+// This file is two folders below the package, in the build as in the source; the data ships beside them.
+const ownData = fileURLToPath(new URL('../../data', import.meta.url));
+const dataOption = ['--data <dir>', 'folder of the data, one JSON file a record type', ownData] as const;
+
+function tell({problems, summary}: Outcome): void {
+  if (problems.length === 0) {
+    console.log(summary);
+    return;
+  }
+  for (const problem of problems) console.error(printProblem(problem));
+  console.error(problems.length === 1 ? '1 problem' : `${problems.length} problems`);
+  process.exitCode = 1;
+}
+
+const program = new Command('kz-widgets').description('Checks the data that the widgets show.');
+
+program
+  .command('check')
+  .description('check a data folder by itself; every problem is told at once')
+  .option(...dataOption)
+  .action(async ({data}: {data: string}) => tell(await check(data)));
+
+program
+  .command('verify')
+  .description('check a data folder, and prove each citation and number by the texts of its documents')
+  .requiredOption('--documents <dir>', 'folder of the texts; they are found by digest, whatever their names')
+  .option(...dataOption)
+  .action(async ({documents, data}: {documents: string; data: string}) => tell(await verify(data, documents)));
+
+await program.parseAsync();

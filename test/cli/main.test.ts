@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {after, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {digestOf} from '../../src/cli/read-texts.js';
+import {changed, good, type Input, like} from '../model/check/fixture.js';
+import {russian} from '../model/check/translation-fixture.js';
+import {goodTexts} from './verify/fixture.js';
+
+const root = await mkdtemp(join(tmpdir(), 'kz-widgets-'));
+after(() => rm(root, {recursive: true}));
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+
+interface Run {
+  readonly status: number | null;
+  readonly out: readonly string[];
+  readonly err: readonly string[];
+}
+
+/** Runs the command as a user does. */
+function run(...args: readonly string[]): Run {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', 'tsx', main, ...args], {encoding: 'utf8'});
+  const lines = (text: string): readonly string[] => text.split('\n').filter((line) => line !== '');
+  return {status, out: lines(stdout), err: lines(stderr)};
+}
+
+/** A new folder with these files; a value that is not a text is written as JSON. */
+async function folder(files: Readonly<Record<string, unknown>>): Promise<string> {
+  const path = await mkdtemp(join(root, 'folder-'));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(path, name)), {recursive: true});
+    await writeFile(join(path, name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return path;
+}
+
+/** The made-up dataset with the digests of its texts. */
+const proven: Input = {
+  ...good,
+  documents: ['first-letter', 'second-letter'].map((id) =>
+    like('documents', id, {digest: digestOf(new TextEncoder().encode(goodTexts[id]))})
+  ),
+};
+
+const asFiles = (input: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(input).map(([type, records]) => [`${type}.json`, records]));
+
+const COUNTS = '2 documents, 2 measures, 3 facts, 2 events, 1 agreement, 1 person, 1 organisation, 4 places, 1 topic';
+
+test('check tells how much it checked', async () => {
+  const data = await folder({...asFiles(good), 'translations/ru.json': russian, 'README.md': 'not data'});
+  assert.deepEqual(run('check', '--data', data), {
+    status: 0,
+    out: [`checked ${COUNTS}, 1 translation (ru): no problems`],
+    err: [],
+  });
+});
+
+test('a host may bring documents and one kind of record', async () => {
+  const data = await folder({'documents.json': good.documents, 'topics.json': good.topics});
+  assert.deepEqual(run('check', '--data', data).out, ['checked 2 documents, 1 topic: no problems']);
+});
+
+test('check tells every problem, and how many there are', async () => {
+  const input = changed('topics', 'fairs', {
+    label: '<b>',
+    citations: [{document: 'd9', paragraph: 1, asWritten: 'fairs'}],
+  });
+  assert(typeof input === 'object' && input !== null);
+  const data = await folder({...asFiles(input), 'translations/kk.json': {facts: {'no-such-fact': {}}}});
+  const {status, out, err} = run('check', '--data', data);
+  assert.equal(status, 1);
+  assert.deepEqual(out, []);
+  assert.deepEqual(err.slice(0, 2), [
+    'topics.json#fairs: citations.0.document: unknown document: d9',
+    'topics.json#fairs: label: looks like markup: <b>',
+  ]);
+  assert(err.includes('translations/kk.json#facts.no-such-fact: unknown record'));
+  assert(err.includes('translations/kk.json#facts.island-oldest-fair: statement: missing translation'));
+  assert.equal(err.at(-1), `${err.length - 1} problems`);
+});
+
+const broken: readonly (readonly [name: string, files: Readonly<Record<string, unknown>>, problem: RegExp])[] = [
+  ['a file that is no JSON', {...asFiles(good), 'facts.json': '[{,}]'}, /^facts\.json: not JSON: /u],
+  ['a folder in the place of a file', {...asFiles(good), 'lamps.json/x': ''}, /^lamps\.json: cannot be read: EISDIR$/u],
+  [
+    'a key given twice',
+    {...asFiles(good), 'topics.json': '[{"id": "a", "id": "b"}]'},
+    /^topics\.json: key given twice: 0\.id$/u,
+  ],
+  ['a folder without documents', {'topics.json': []}, /^documents\.json: missing, /u],
+  ['a misspelt file', {...asFiles(good), 'fact.json': []}, /^fact\.json: unknown record type: fact, /u],
+  [
+    'a translation that is no JSON',
+    {...asFiles(good), 'translations/ru.json': ''},
+    /^translations\/ru\.json: not JSON: /u,
+  ],
+];
+for (const [name, files, problem] of broken) {
+  test(`${name} is named, without a stack trace`, async () => {
+    const {status, err} = run('check', '--data', await folder(files));
+    assert.equal(status, 1);
+    assert.match(err[0] ?? '', problem);
+    assert.deepEqual(err.slice(1), ['1 problem']);
+  });
+}
+
+test('a data folder that is not there is named', () => {
+  const missing = join(root, 'missing');
+  assert.deepEqual(run('check', '--data', missing).err, [`${missing}: no such folder`, '1 problem']);
+});
+
+test('verify finds the texts by what is in them, whatever their names', async () => {
+  const data = await folder(asFiles(proven));
+  const texts = await folder({'b.txt': goodTexts['first-letter'], a: goodTexts['second-letter'], 'other.txt': 'x'});
+  assert.deepEqual(run('verify', '--documents', texts, '--data', data), {
+    status: 0,
+    out: [`verified 16 citations in ${COUNTS}: no problems`],
+    err: [],
+  });
+});
+
+test('verify tells what the check tells too', async () => {
+  const facts = [like('facts', 'island-lamps-2020', {value: 301, partners: ['iland']})];
+  const data = await folder(asFiles({...proven, facts}));
+  const texts = await folder({'b.txt': goodTexts['first-letter'], 'a.txt': goodTexts['second-letter']});
+  const {status, err} = run('verify', '--documents', texts, '--data', data);
+  assert.equal(status, 1);
+  assert.deepEqual(err, [
+    'facts.json#island-lamps-2020: partners.0: unknown place: iland',
+    'facts.json#island-lamps-2020: value: some 300 in the words, 301 lamps in the record',
+    '2 problems',
+  ]);
+});
+
+test('a folder of documents that is not there is one problem', async () => {
+  const missing = join(root, 'missing');
+  const {err} = run('verify', '--documents', missing, '--data', await folder(asFiles(proven)));
+  assert.deepEqual(err, [`${missing}: no such folder`, '1 problem']);
+});
+
+test('verify asks for the documents', () => {
+  const {status, err} = run('verify');
+  assert.equal(status, 1);
+  assert.deepEqual(err, ["error: required option '--documents <dir>' not specified"]);
+});
