@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {Locale} from '../../format/locale.js';
-import {createDataset, type Dataset, type Records} from '../../model/dataset.js';
+import {createDataset, type Dataset, type ShownRecords} from '../../model/dataset.js';
 import {bundledDataset, bundledRecords} from './bundled.js';
 import {KzErrorEvent, KzReadyEvent} from './events.js';
 import {english, loadLanguage, nearestLang, type Language} from './language.js';
@@ -31,7 +31,7 @@ interface View {
   readonly problem?: string;
 }
 
-const translated = new WeakMap<Records, Map<string, Dataset>>();
+const translated = new WeakMap<ShownRecords, Map<string, Dataset>>();
 
 /**
  * Brings an element its data in its language, at once where both are there, and tells the page how
@@ -58,6 +58,9 @@ export class DataController implements ReactiveController {
 
   /** The element's view of its data. An error in the host's data makes a view that says so; nothing is thrown. */
   view<V extends View>(make: (dataset: Dataset, locale: Locale) => V): V | LoadingView | FailedView {
+    // Not in `hostUpdate`: Lit calls that after the element's `willUpdate`, which is where views are made.
+    this.#readLanguage();
+    this.#readOwnData();
     const view = this.#make(make);
     this.#view = view;
     return view;
@@ -65,11 +68,6 @@ export class DataController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
-  }
-
-  hostUpdate(): void {
-    this.#readLanguage();
-    this.#readOwnData();
   }
 
   hostUpdated(): void {
