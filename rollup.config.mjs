@@ -2,24 +2,31 @@
  * Two ways to a page. `npm` keeps one module a source file, with Lit left to the user's bundler. `page` puts everything
  * that the start needs into one script (or, for `elements/`, one script an element) for pages that bundle nothing.
  */
-import {readdirSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {dirname, posix, relative, resolve} from 'node:path';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {minifyHTMLLiterals} from 'minify-literals';
 
-const elements = readdirSync('src/define').map((file) => file.replace(/\.ts$/u, ''));
+const elements = namesIn('src/define');
 
 /** Entries that stand at the top of `dist`; every other module of the npm build goes to `dist/npm`. */
 const topEntries = ['index', 'define', 'cli/main'];
 
-const isOurs = (id) => /^[./\0]/u.test(id) || /^[A-Z]:/iu.test(id);
+/** What a page fetches only when it is needed, by its file in `dist`. */
+const later = {
+  check: 'model/check/index',
+  ...Object.fromEntries(
+    namesIn('src/elements/shared/languages').map((name) => [`languages/${name}`, `elements/shared/languages/${name}`])
+  ),
+};
 
 export default [
   {
     input: [...topEntries, ...elements.map((tag) => `define/${tag}`)].map((entry) => `src/${entry}.ts`),
-    external: (id) => !isOurs(id),
+    external: (id) => /^(?![./\0]|[A-Z]:)/iu.test(id),
     plugins: [
       cleanOnce(),
       json({compact: true, namedExports: false}),
@@ -34,30 +41,35 @@ export default [
       entryFileNames: ({name}) => (topEntries.includes(name) ? `${name}.js` : `npm/${name}.js`),
     },
   },
-  page({'kz-widgets': 'src/define.ts'}, 'dist', '[name].js'),
-  page(Object.fromEntries(elements.map((tag) => [tag, `src/define/${tag}.ts`])), 'dist/elements', 'shared/[name].js'),
+  page({'kz-widgets': 'dist/define.js'}),
+  page(Object.fromEntries(elements.map((tag) => [`elements/${tag}`, `dist/npm/define/${tag}.js`]))),
+  ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
 ];
 
-/** A build for pages without a bundler: production Lit inside, literals and code minified. */
-function page(input, dir, chunkFileNames) {
+/** Makes of the npm build one for pages without a bundler: production Lit inside, literals and code minified. */
+function page(input) {
   return {
     input,
-    plugins: [
-      json({compact: true, namedExports: false}),
-      typescript({compilerOptions: {declaration: false, noEmit: false, outDir: dir}}),
-      nodeResolve({exportConditions: ['production']}),
-      minifyLiterals(),
-      lazyChunksStandAlone(),
-    ],
+    plugins: [withSourceMaps(), nodeResolve({exportConditions: ['production']}), minifyLiterals(), fetchLater()],
     output: {
-      dir,
+      dir: 'dist',
       format: 'es',
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames: ({name, facadeModuleId}) =>
-        facadeModuleId?.includes('/languages/') ? `languages/${name}.js` : chunkFileNames,
+      chunkFileNames: ({name}) => `elements/shared/${name.replace('.json', '')}.js`,
       plugins: [terser({ecma: 2022, module: true, compress: {passes: 2}})],
     },
+  };
+}
+
+/** Maps lead through the npm build to the sources. */
+function withSourceMaps() {
+  return {
+    name: 'with-source-maps',
+    load: (id) =>
+      existsSync(`${id}.map`) && !id.includes('node_modules')
+        ? {code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8'))}
+        : null,
   };
 }
 
@@ -73,21 +85,31 @@ function minifyLiterals() {
 }
 
 /**
- * A language that imports the entry would fetch a second copy of it wherever the page's address of the script has a
- * query (`kz-widgets.js?v=2`), so a chunk that is loaded later may import other chunks only.
+ * What is fetched later is a build of its own, and shares no chunk with the start: an import of the start would fetch
+ * it twice where the page's address of the script has a query (`kz-widgets.js?v=2`).
  */
-function lazyChunksStandAlone() {
+function fetchLater() {
+  const mark = 'fetch-later:';
   return {
-    name: 'lazy-chunks-stand-alone',
-    generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.isDynamicEntry) continue;
-        const entry = chunk.imports.find((file) => bundle[file]?.isEntry);
-        if (entry)
-          this.error(`${chunk.fileName} imports ${entry}: keep what is loaded later free of imports from the start`);
-      }
+    name: 'fetch-later',
+    resolveDynamicImport(specifier, importer) {
+      const module = relative('dist/npm', resolve(dirname(importer), specifier)).replaceAll('\\', '/');
+      const file = Object.keys(later).find((name) => `${later[name]}.js` === module);
+      if (!file) this.error(`${module} is imported later, but not listed as such in rollup.config.mjs`);
+      return {id: `${mark}${file}`, external: true};
     },
+    renderChunk: (code, {fileName}) => ({
+      code: code.replaceAll(new RegExp(`${mark}([\\w/-]+)`, 'gu'), (_, file) => {
+        const path = posix.relative(posix.dirname(fileName), `${file}.js`);
+        return path.startsWith('.') ? path : `./${path}`;
+      }),
+      map: null,
+    }),
   };
+}
+
+function namesIn(folder) {
+  return readdirSync(folder).map((file) => file.replace(/\.ts$/u, ''));
 }
 
 function cleanOnce() {
