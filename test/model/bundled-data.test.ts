@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {en} from '../../src/format/en.js';
+import * as bundled from '../../src/model/bundled.js';
+import {checkRecords, printProblem} from '../../src/model/check/index.js';
+import {isQuantity} from '../../src/model/dataset.js';
+import {eventListView} from '../../src/view/event-list.js';
+import {factCardView, type ReadyFactCard} from '../../src/view/fact-card.js';
+import {dataFolder, fiveDocuments} from '../query/five-documents.js';
+
+/** What a reader is shown for a fact, with plain spaces. */
+function card(fact: string): ReadyFactCard {
+  const view = factCardView(fiveDocuments, {fact}, en);
+  assert(view.state === 'ready', `${fact}: ${view.state}`);
+  return {...view, value: view.value.replaceAll('\u00a0', ' ')};
+}
+
+function eventNotes(id: string): readonly string[] {
+  const view = eventListView(fiveDocuments, {request: {}, chosen: {}, showAll: true}, en);
+  assert(view.state === 'ready');
+  const item = view.groups.flatMap(({items}) => items).find((event) => event.id === id);
+  assert(item, `no event ${id}`);
+  return item.source.notes;
+}
+
+test('the data that ships has no problem', () => {
+  const check = checkRecords(dataFolder());
+  assert.deepEqual(check.state === 'bad' ? check.problems.map(printProblem) : [], []);
+});
+
+test('the bundle holds the facts and events of the data folder', () => {
+  const {facts, events} = dataFolder();
+  assert.deepEqual(bundled.facts, facts);
+  assert.deepEqual(bundled.events, events);
+});
+
+const koreanTrade: readonly (readonly [year: string, value: string])[] = [
+  ['2008', 'more than $750 million'],
+  ['2017', '$1.5 billion'],
+  ['2019', '$4.2 billion'],
+  ['2020', '$3.08 billion'],
+];
+for (const [year, value] of koreanTrade) {
+  test(`trade with South Korea in ${year} was ${value}`, () => {
+    const shown = card(`kr-trade-${year}`);
+    assert.equal(shown.value, value);
+    assert.equal(shown.period, year);
+  });
+}
+
+test('no other year of trade with South Korea is in the data', () => {
+  const years = [...fiveDocuments.facts.values()]
+    .filter(isQuantity)
+    .filter(({measure, partners}) => measure === 'trade' && partners.includes('kr'))
+    .map(({id}) => id);
+  assert.deepEqual(
+    years.toSorted(),
+    koreanTrade.map(([year]) => `kr-trade-${year}`)
+  );
+});
+
+/** A trap of the documents, the fact it sits in, and what the reader is told about it. */
+const traps: readonly (readonly [trap: string, fact: string, told: RegExp])[] = [
+  ['the figure of 2019 is marked as dollars and as won', 'kr-trade-2019', /dollar sign and “won”\. Dollars are taken/u],
+  ['the figure of 2008 has no dollar sign', 'kr-trade-2008', /without a dollar sign; taken as US dollars/u],
+  ['the investment has no dollar sign', 'kr-investment-1993-2008', /without a dollar sign; taken as US dollars/u],
+  ['the cost of the power station has no dollar sign', 'balkhash-cost-2009', /without a dollar sign/u],
+  ['almost tripled is 2.8 times', 'kr-trade-growth-2017-2019', /1\.5 and 4\.2 billion, make 2\.8 times/u],
+  ['the fall of 2020 hangs on the currency of 2019', 'kr-trade-2020', /only if the figure for 2019.* is in dollars/u],
+  ['fifteen years are sixteen', 'kr-investment-1993-2008', /1993 to 2008 with both ends makes sixteen/u],
+  ['contracts were promoted, not signed', 'busan-export-contracts-2022', /promoted; none is said to be signed/u],
+  ['the 550 are not all companies', 'gb-companies-2023', /Joint ventures and representative offices are in the count/u],
+  ['a stock is not a yearly flow', 'gb-investment-to-2023', /no yearly figure/u],
+  ['the Wednesday fits no date', 'busan-global-player-2023', /was a Thursday.*The “Wednesday” stays open/u],
+  ['last year is 2020', 'kr-trade-2020', /^Date worked out: “Last year” in the report of 17 August 2021$/u],
+];
+for (const [trap, fact, told] of traps) {
+  test(`a reader of ${fact} is told that ${trap}`, () => {
+    const {notes} = card(fact).source;
+    assert(
+      notes.some((note) => told.test(note)),
+      notes.join('\n')
+    );
+  });
+}
+
+const eventTraps: readonly (readonly [trap: string, event: string, told: RegExp])[] = [
+  ['the embassy’s capital is Almaty', 'kz-embassy-statement-2023', /“Its capital” is read as Almaty/u],
+  ['the Wednesday of the statement stays open', 'kz-embassy-statement-2023', /The “Wednesday” stays open/u],
+  ['the Wednesday of the lecture stays open', 'dong-eui-lecture-2023', /The “Wednesday” stays open/u],
+  ['the capital had another name', 'kr-visit-2019', /Nur-Sultan; reports of 2009 and 2023 say Astana/u],
+  ['only one report dates the signing', 'almaty-busan-signing-2022', /Only the report of 2023 gives the day/u],
+];
+for (const [trap, event, told] of eventTraps) {
+  test(`a reader of ${event} is told that ${trap}`, () => {
+    const notes = eventNotes(event);
+    assert(
+      notes.some((note) => told.test(note)),
+      notes.join('\n')
+    );
+  });
+}
+
+test('promoted contracts never pass as reported ones', () => {
+  const {value, status} = card('busan-export-contracts-2022');
+  assert.equal(value, 'more than $3.85 million');
+  assert.equal(status, 'Promoted, not signed');
+});
+
+test('the other currency of 2019 and the sixteenth year are kept as readings', () => {
+  const readings = ['kr-trade-2019', 'kr-investment-years-1993-2008'].map((id) => {
+    const fact = fiveDocuments.facts.get(id);
+    return fact && isQuantity(fact) ? fact.readings : undefined;
+  });
+  assert.deepEqual(readings, [[{value: 4_200_000_000, unit: 'KRW'}], [{value: 16, unit: 'years'}]]);
+});
+
+test('the agreement of Almaty and Busan, told by two documents, is one record that cites both', () => {
+  const agreements = [...fiveDocuments.agreements.values()].filter(({parties}) =>
+    ['almaty', 'busan'].every((city) => parties.includes(city))
+  );
+  assert.deepEqual(
+    agreements.map(({id}) => id),
+    ['almaty-busan-agreement-2022']
+  );
+  const documents = new Set(agreements.flatMap(({citations}) => citations.map(({document}) => document)));
+  assert.deepEqual([...documents].toSorted(), ['almaty-busan-2022', 'almaty-busan-2023']);
+});
+
+test('the branch of Heriot-Watt is planned, that of De Montfort is there', () => {
+  const view = eventListView(
+    fiveDocuments,
+    {request: {status: 'planned', partner: 'gb'}, chosen: {}, showAll: true},
+    en
+  );
+  assert(view.state === 'ready');
+  assert.deepEqual(
+    view.groups.flatMap(({items}) => items.map(({title}) => title)),
+    ['Heriot-Watt University to open a branch in Kazakhstan']
+  );
+  assert.equal(card('gb-de-montfort-branch-2023').value, 'Has a branch in Kazakhstan');
+});
+
+test('a publisher that a document does not name is not guessed', () => {
+  assert.match(card('kr-trade-2019').source.line, /^document of .*publisher not named$/u);
+  assert.match(card('kr-trade-2008').source.line, /^OREANDA-NEWS, /u);
+});

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {datasetAsOf, updatedSince} from '../../src/query/as-of.js';
+import {fiveDocuments} from './five-documents.js';
+import {ada, cited, claim, document, happening, trade, world} from './made-up.js';
+
+const dataset = world({
+  facts: [trade('2009', 1, {citations: cited('letter-2010', 'letter-2022')}), trade('2019', 3)],
+  events: [
+    happening('old', '2009', {citations: cited('letter-2010')}),
+    happening('new', '2021', {citations: cited('letter-2022')}),
+  ],
+  people: [ada],
+});
+
+test('documents of the day itself are known, later ones are not', () => {
+  assert.deepEqual([...datasetAsOf(dataset, '2020-06-15').documents.keys()], ['letter-2010', 'letter-2020']);
+  assert.deepEqual([...datasetAsOf(dataset, '2020-06-14').documents.keys()], ['letter-2010']);
+});
+
+test('a year or a month stands for its last day', () => {
+  assert.deepEqual([...datasetAsOf(dataset, '2020').documents.keys()], ['letter-2010', 'letter-2020']);
+  assert.deepEqual([...datasetAsOf(dataset, '2020-05').documents.keys()], ['letter-2010']);
+});
+
+test('a document dated by its year alone is known when the year is over', () => {
+  const undated = world({documents: [document('almanac', '2020')]});
+  assert.deepEqual([...datasetAsOf(undated, '2020-06-30').documents.keys()], []);
+  assert.deepEqual([...datasetAsOf(undated, '2020-12-31').documents.keys()], ['almanac']);
+});
+
+test('what only later documents say is gone', () => {
+  const then = datasetAsOf(dataset, '2012');
+  assert.deepEqual([...then.facts.keys()], ['trade-2009']);
+  assert.deepEqual([...then.events.keys()], ['old']);
+});
+
+test('what two documents say keeps the citation of the one that was there', () => {
+  assert.deepEqual(datasetAsOf(dataset, '2012').facts.get('trade-2009')?.citations, cited('letter-2010'));
+});
+
+test('names, places and measures stay, as nothing is said by them alone', () => {
+  const then = datasetAsOf(dataset, '1999');
+  assert.deepEqual([then.facts.size, then.events.size, then.documents.size], [0, 0, 0]);
+  assert.deepEqual([then.measures, then.places, then.topics], [dataset.measures, dataset.places, dataset.topics]);
+});
+
+test('an event after the date was not yet done', () => {
+  const then = datasetAsOf(
+    world({
+      events: [
+        happening('fair', '2020', {citations: cited('letter-2010', 'letter-2022')}),
+        happening('old', '2009', {citations: cited('letter-2010')}),
+      ],
+    }),
+    '2012'
+  );
+  assert.deepEqual(
+    [...then.events.values()].map(({id, status}) => [id, status]),
+    [
+      ['fair', 'planned'],
+      ['old', 'happened'],
+    ]
+  );
+});
+
+test('the anniversary of 2022 was planned in 2021', () => {
+  assert.equal(datasetAsOf(fiveDocuments, '2021-12-31').events.get('kr-anniversary-2022')?.status, 'planned');
+  assert.equal(fiveDocuments.events.get('kr-anniversary-2022')?.status, 'happened');
+});
+
+test('the dataset itself is left as it was', () => {
+  const before = dataset.facts.get('trade-2009');
+  datasetAsOf(dataset, '2012');
+  assert.equal(dataset.facts.get('trade-2009'), before);
+  assert.equal(before?.citations.length, 2);
+});
+
+const updates: readonly (readonly [asOf: string, since: string | undefined, why: string])[] = [
+  ['2012', '2022-01-20', 'the newest of the later documents counts'],
+  ['2022-01-19', '2022-01-20', 'a document of the next day is later'],
+  ['2022-01-20', undefined, 'a document of the day itself is not later'],
+  ['2022', undefined, 'a document of the same year is not later than the year'],
+];
+for (const [asOf, since, why] of updates) {
+  test(`${why}: ${asOf}`, () => {
+    const fact = trade('2009', 1, {citations: cited('letter-2010', 'letter-2022', 'letter-2020')});
+    assert.equal(updatedSince(dataset, fact, asOf), since);
+  });
+}
+
+test('a document dated by its year alone is later than any day within the year', () => {
+  const undated = world({documents: [document('almanac', '2020')]});
+  assert.equal(updatedSince(undated, claim('x', {citations: cited('almanac')}), '2020-06-30'), '2020');
+  assert.equal(updatedSince(undated, claim('x', {citations: cited('almanac')}), '2020-12-31'), undefined);
+});
+
+test('a citation of a document that is not in the data is no update', () => {
+  assert.equal(updatedSince(dataset, claim('x', {citations: cited('lost')}), '2012'), undefined);
+});
+
+test('in 2010 trade with South Korea was known for 2008 alone', () => {
+  const facts = [...datasetAsOf(fiveDocuments, '2010').facts.keys()];
+  assert(facts.includes('kr-trade-2008'));
+  assert(!facts.includes('kr-trade-2017'));
+});
