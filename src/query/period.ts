@@ -15,7 +15,8 @@ export function dayRange(when: When): DayRange | undefined {
 
 /** Orders times by their start; an open one stands where it can be at the latest, an unbounded one first. */
 export function compareWhen(a: When, b: When): number {
-  return sortKey(a).localeCompare(sortKey(b));
+  const [first, second] = [sortKey(a), sortKey(b)];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function sortKey(when: When): string {

@@ -41,7 +41,7 @@ export function isWithin(place: string, container: string, dataset: Dataset): bo
   return false;
 }
 
-/** What may lie outside the period is left out: an open date belongs to no period with a start. */
+/** A time counts where it touches the period. An open date may lie before any start, so it belongs to no period with one. */
 function isInPeriod(when: When, {from, to}: Selection): boolean {
   if (from === undefined && to === undefined) return true;
   const range = dayRange(when);

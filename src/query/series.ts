@@ -10,7 +10,7 @@ export interface Series {
   readonly facts: readonly Quantity[];
   /** Facts whose period is open: they have no place on a time axis. */
   readonly undated: readonly Quantity[];
-  /** Years between the first and the last fact that no fact covers, ascending. */
+  /** Years between the first and the last fact that no fact of the series covers, selected or not; ascending. */
   readonly unreportedYears: readonly number[];
 }
 
@@ -18,21 +18,26 @@ export interface Series {
 export function selectSeries(dataset: Dataset, measure: string, selection: Selection): Series[] {
   const groups = new Map<string, Quantity[]>();
   for (const fact of dataset.facts.values()) {
-    if (!isQuantity(fact) || fact.measure !== measure || !isSelected(fact, fact.period, selection, dataset)) continue;
+    if (!isQuantity(fact) || fact.measure !== measure) continue;
     const key = seriesKey(fact);
     const group = groups.get(key);
     if (group) group.push(fact);
     else groups.set(key, [fact]);
   }
-  return [...groups.values()].map(toSeries);
+  return [...groups.values()].flatMap((group) => {
+    const selected = group.filter((fact) => isSelected(fact, fact.period, selection, dataset));
+    return selected[0] ? [toSeries(selected[0], selected, group)] : [];
+  });
 }
 
-/** The fact before this one in its series: the last whose period ends before this one's begins. */
+/** The value reported before this one in its series: the last whose period ends before this one's begins. */
 export function previousInSeries(dataset: Dataset, fact: Quantity): Quantity | undefined {
   const start = dayRange(fact.period)?.first;
   return start === undefined
     ? undefined
-    : sameSeries(dataset, fact).findLast(({period}) => (dayRange(period)?.last ?? start) < start);
+    : sameSeries(dataset, fact).findLast(
+        ({status, period}) => status === 'reported' && (dayRange(period)?.last ?? start) < start
+      );
 }
 
 /** The newest fact of this one's series, where its period begins after this one's ends. */
@@ -52,28 +57,37 @@ function sameSeries(dataset: Dataset, fact: Quantity): Quantity[] {
 }
 
 function seriesKey({measure, partners, unit, scope}: Quantity): string {
-  return [measure, partners.join('+'), unit, scope.from, scope.to ?? '', scope.direction, scope.kind].join(' ');
+  const {from, to = '', direction, kind} = scope;
+  return [measure, [...partners].sort().join('+'), unit, from, to, direction, kind].join(' ');
 }
 
-function toSeries(group: readonly Quantity[]): Series {
-  const facts = group.filter((fact) => fact.period.basis !== 'open').sort((a, b) => compareWhen(a.period, b.period));
+function toSeries({partners, scope}: Quantity, selected: readonly Quantity[], all: readonly Quantity[]): Series {
+  const facts = selected.filter(({period}) => period.basis !== 'open').sort((a, b) => compareWhen(a.period, b.period));
   return {
-    partner: group[0]?.partners[0] ?? '',
+    partner: partners[0] ?? scope.from,
     facts,
-    undated: group.filter((fact) => fact.period.basis === 'open'),
-    unreportedYears: unreportedYears(facts),
+    undated: selected.filter(({period}) => period.basis === 'open'),
+    unreportedYears: unreportedYears(facts, all),
   };
 }
 
-function unreportedYears(facts: readonly Quantity[]): number[] {
-  const missing: number[] = [];
-  let covered: number | undefined;
-  for (const {period} of facts) {
-    const range = dayRange(period);
-    if (range?.first === undefined) continue;
-    const firstYear = Number(range.first.slice(0, 4));
-    for (let year = (covered ?? firstYear) + 1; year < firstYear; year++) missing.push(year);
-    covered = Math.max(covered ?? firstYear, Number(range.last.slice(0, 4)));
-  }
-  return missing;
+/** What hides a value (a document or topic that was not asked for) does not make its year unreported. */
+function unreportedYears(facts: readonly Quantity[], all: readonly Quantity[]): number[] {
+  const reported = new Set(all.flatMap(yearsCovered));
+  const shown = facts.flatMap(yearsCovered);
+  const first = shown[0] ?? 0;
+  const last = shown.reduce((a, b) => Math.max(a, b), first);
+  return yearsFrom(first, last).filter((year) => !reported.has(year));
+}
+
+function yearsCovered({period}: Quantity): number[] {
+  return period.basis === 'open' ? [] : yearsFrom(yearOf(period.from), yearOf(period.to ?? period.from));
+}
+
+function yearsFrom(first: number, last: number): number[] {
+  return Array.from({length: last - first + 1}, (_, i) => first + i);
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
