@@ -1,8 +1,12 @@
 import {createDataset, type Dataset} from '../model/dataset.js';
 import type {Citation} from '../model/schema.js';
 import {lastDay} from '../model/partial-date.js';
+import {dayRange} from './period.js';
 
-/** What the documents published by the end of a date say: later citations go, and records left with none. */
+/**
+ * What the documents published by the end of a date say: later citations go, and records left with
+ * none. An event that begins after the date was a plan then.
+ */
 export function datasetAsOf(dataset: Dataset, date: string): Dataset {
   const end = lastDay(date);
   const published = (document: string) => {
@@ -20,7 +24,9 @@ export function datasetAsOf(dataset: Dataset, date: string): Dataset {
     documents: [...dataset.documents.values()].filter(({id}) => published(id)),
     measures: [...dataset.measures.values()],
     facts: kept(dataset.facts),
-    events: kept(dataset.events),
+    events: kept(dataset.events).map((event) =>
+      (dayRange(event.when)?.first ?? '') > end ? {...event, status: 'planned'} : event
+    ),
     agreements: kept(dataset.agreements),
     people: kept(dataset.people),
     organisations: kept(dataset.organisations),
@@ -37,8 +43,8 @@ export function updatedSince(
 ): string | undefined {
   const end = lastDay(date);
   return citations
-    .map(({document}) => dataset.documents.get(document)?.date ?? '')
-    .filter((published) => published > end)
+    .flatMap(({document}) => dataset.documents.get(document)?.date ?? [])
+    .filter((published) => lastDay(published) > end)
     .sort()
     .at(-1);
 }
