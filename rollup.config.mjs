@@ -29,6 +29,7 @@ export default [
     external: (id) => /^(?![./\0]|[A-Z]:)/iu.test(id),
     plugins: [
       cleanOnce(),
+      shownFields(),
       json({compact: true, namedExports: false}),
       typescript({compilerOptions: {declaration: true, declarationDir: 'dist/types', rootDir: 'src', noEmit: false}}),
     ],
@@ -42,9 +43,31 @@ export default [
     },
   },
   page({'kz-widgets': 'dist/define.js'}),
-  page(Object.fromEntries(elements.map((tag) => [`elements/${tag}`, `dist/npm/define/${tag}.js`]))),
+  ...elements.map((tag) => page({[`elements/${tag}`]: `dist/npm/define/${tag}.js`})),
   ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
 ];
+
+/** The data without what no element shows a reader: of people, places and topics the names are enough. */
+function shownFields() {
+  const names = ['id', 'name', 'label', 'within'];
+  const kept = {
+    people: names,
+    places: names,
+    topics: names,
+    documents: ['id', 'date', 'publisher', 'language', 'about', 'paragraphs', 'link', 'archivedLink', 'notes'],
+  };
+  return {
+    name: 'shown-fields',
+    transform(code, id) {
+      const fields = kept[/data[\\/](\w+)\.json$/u.exec(id)?.[1]];
+      if (!fields) return null;
+      const shown = JSON.parse(code).map((record) =>
+        Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)))
+      );
+      return {code: JSON.stringify(shown), map: null};
+    },
+  };
+}
 
 /** Makes of the npm build one for pages without a bundler: production Lit inside, literals and code minified. */
 function page(input) {
@@ -56,7 +79,6 @@ function page(input) {
       format: 'es',
       sourcemap: true,
       entryFileNames: '[name].js',
-      chunkFileNames: ({name}) => `elements/shared/${name.replace('.json', '')}.js`,
       plugins: [terser({ecma: 2022, module: true, compress: {passes: 2}})],
     },
   };

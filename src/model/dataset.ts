@@ -29,14 +29,23 @@ export interface RecordOf {
 /** The data folder as it stands in JSON: a list a record type. */
 export type Records = {readonly [T in RecordType]: readonly RecordOf[T][]};
 
+/** What elements may count on. Of people, places and topics they show the names, and a page's bundle holds no more. */
+export interface ShownRecordOf extends Omit<RecordOf, 'people' | 'places' | 'topics'> {
+  people: Partial<Person> & Pick<Person, 'id' | 'name'>;
+  places: Partial<Place> & Pick<Place, 'id' | 'name'>;
+  topics: Partial<Topic> & Pick<Topic, 'id' | 'label'>;
+}
+
+export type ShownRecords = {readonly [T in RecordType]: readonly ShownRecordOf[T][]};
+
 /** The records by id, in the order of their files. A type that was not given is an empty map. */
-export type Dataset = {readonly [T in RecordType]: ReadonlyMap<string, RecordOf[T]>};
+export type Dataset = {readonly [T in RecordType]: ReadonlyMap<string, ShownRecordOf[T]>};
 
 const byId = <R extends {readonly id: string}>(records: readonly R[] = []): ReadonlyMap<string, R> =>
   new Map(records.map((record) => [record.id, record]));
 
 /** Indexes records that have been validated. Elements may bring only the types that they show. */
-export function createDataset(records: Partial<Records>): Dataset {
+export function createDataset(records: Partial<ShownRecords>): Dataset {
   return {
     documents: byId(records.documents),
     measures: byId(records.measures),

@@ -1,11 +1,11 @@
-import type {RecordOf, Records} from './dataset.js';
+import type {RecordOf, ShownRecordOf, ShownRecords} from './dataset.js';
 import type {RecordType, Translations, When} from './schema.js';
 
 /** The text to show for a field: its translation, or the original. */
 type Text = <O extends string | undefined>(path: string, original: O) => string | O;
 
 /** Rebuilds a record and asks for each of its texts by dotted path. The one list of what can be translated. */
-type Translators = {readonly [T in RecordType]: (record: RecordOf[T], text: Text) => RecordOf[T]};
+type Translators = {readonly [T in RecordType]: (record: ShownRecordOf[T], text: Text) => ShownRecordOf[T]};
 
 type PluralForm = keyof NonNullable<RecordOf['measures']['counted']>;
 
@@ -37,11 +37,13 @@ const translators: Translators = {
   people: (person, text) => ({
     ...person,
     name: text('name', person.name),
-    roles: person.roles.map((role, i) => ({
-      ...role,
-      title: text(`roles.${i}.title`, role.title),
-      when: when(`roles.${i}.when`, role.when, text),
-    })),
+    ...(person.roles && {
+      roles: person.roles.map((role, i) => ({
+        ...role,
+        title: text(`roles.${i}.title`, role.title),
+        when: when(`roles.${i}.when`, role.when, text),
+      })),
+    }),
     ...notes(person, text),
   }),
   organisations: (organisation, text) => ({
@@ -61,7 +63,7 @@ function notes({notes: list}: Pick<RecordOf['topics'], 'notes'>, text: Text): Pi
   return list ? {notes: list.map((note) => ({...note, text: text(`notes.${note.kind}`, note.text)}))} : {};
 }
 
-function names({names: list}: RecordOf['places'], text: Text): Pick<RecordOf['places'], 'names'> {
+function names({names: list}: Pick<RecordOf['places'], 'names'>, text: Text): Pick<RecordOf['places'], 'names'> {
   if (!list) return {};
   return {
     names: list.map((name, i) => ({
@@ -111,8 +113,8 @@ export function translatableTexts<T extends RecordType>(
 }
 
 /** The records with their texts in another language. A text without a translation stays as it is. */
-export function translateRecords(records: Records, translations: Translations): Records {
-  const translate = <T extends RecordType>(type: T): readonly RecordOf[T][] => {
+export function translateRecords(records: ShownRecords, translations: Translations): ShownRecords {
+  const translate = <T extends RecordType>(type: T): readonly ShownRecordOf[T][] => {
     const translated = translations[type];
     if (!translated) return records[type];
     return records[type].map((record) => {

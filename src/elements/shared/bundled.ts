@@ -1,6 +1,6 @@
-import {createDataset, type Dataset, type Records} from '../../model/dataset.js';
+import {createDataset, type Dataset, type ShownRecords} from '../../model/dataset.js';
 
-let records: Records = {
+let records: ShownRecords = {
   documents: [],
   measures: [],
   facts: [],
@@ -14,12 +14,12 @@ let records: Records = {
 let dataset = createDataset(records);
 
 /** Adds record types to the data that elements show without a dataset of their own. */
-export function provideRecords(more: Partial<Records>): void {
+export function provideRecords(more: Partial<ShownRecords>): void {
   records = {...records, ...more};
   dataset = createDataset(records);
 }
 
-export function bundledRecords(): Records {
+export function bundledRecords(): ShownRecords {
   return records;
 }
 
