@@ -3,7 +3,7 @@ import type {Problem} from '../problem.js';
 import {everyEntry, noteKinds, problemIn} from '../walk.js';
 import type {AnyRecord, Subject} from '../walk.js';
 
-/** Two readings, a promoted value and an open date are explained in a note. */
+/** Two readings and a promoted value are explained in a note; of an open date its `how` is the note. */
 export function* noteMissing({records}: Subject): Iterable<Problem> {
   for (const {type, record} of everyEntry(records)) {
     if (noteKinds(record).length > 0) continue;
@@ -14,6 +14,4 @@ export function* noteMissing({records}: Subject): Iterable<Problem> {
 function* unclear(record: AnyRecord): Iterable<readonly [field: string, what: string]> {
   if ('readings' in record && isQuantity(record)) yield ['readings', 'the other readings'];
   if ('period' in record && record.status === 'promoted') yield ['status', 'the status promoted'];
-  if ('period' in record && record.period.basis === 'open') yield ['period', 'the open date'];
-  if ('when' in record && record.when.basis === 'open') yield ['when', 'the open date'];
 }
