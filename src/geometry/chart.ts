@@ -66,6 +66,7 @@ export interface ChartLayout {
 
 /** Below this width the axis loses its labels and values are abbreviated. */
 export const NARROW = 420;
+/** Of more points only each series' last is labelled, with its name. */
 const MAX_LABELS = 40;
 /** Between the highest mark and its label, an upward tick included. */
 const LABEL_ROOM = 22;
@@ -101,17 +102,18 @@ export function layoutChart(input: ChartInput): ChartLayout {
 
   const drawn = input.series.map(({points}) =>
     thin(
-      points,
+      inRuns(points),
       Math.max(50, Math.floor(plot.width)),
-      (point) => scaleX((point.from + point.to) / 2),
+      (point) => scaleX(middle(point)),
       (point) => point.value
     )
   );
-  const barWidth = Math.max(2, Math.min(MAX_BAR, (yearWidth * 0.8) / Math.max(1, drawn.length)));
+  const barRoom = yearWidth * Math.min(1, closest(drawn)) * 0.8;
+  const barWidth = Math.max(2, Math.min(MAX_BAR, barRoom / Math.max(1, drawn.length)));
   const placed = drawn.flatMap((points, series) =>
-    points.map((point) => {
+    points.map((point, i) => {
       const shift = input.form === 'bars' ? (series - (drawn.length - 1) / 2) * barWidth : 0;
-      const x = round(scaleX((point.from + point.to) / 2) + shift);
+      const x = round(scaleX(middle(point)) + shift);
       const y = round(scaleY(point.value));
       const isSpan = point.to - point.from > 1 + YEAR_ROUNDING;
       const isBar = input.form === 'bars' && !isSpan;
@@ -121,6 +123,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
         : undefined;
       return {
         point,
+        isLabelled: all.length <= MAX_LABELS || i === points.length - 1,
         mark: {id: point.id, series, x, y, span, ...path},
         box: markBox(x, y, path.strokes, isBar ? barWidth : 12, isBar ? baseline : y + 6),
       };
@@ -128,8 +131,9 @@ export function layoutChart(input: ChartInput): ChartLayout {
   );
   const links =
     input.form === 'line' ? drawn.flatMap((points, series) => linkPoints(points, series, scaleX, scaleY)) : [];
+  const labelled = placed.filter(({isLabelled}) => isLabelled);
   const places = placeLabels(
-    placed.slice(0, all.length <= MAX_LABELS ? undefined : 0).map(({point, mark: {x, y}}) => ({
+    labelled.map(({point, mark: {x, y}}) => ({
       x,
       y: point.shape === 'more-than' ? y - UPWARD_TICK : y,
       width: Math.max(...point.label.map((line) => textWidth(line, fontSize))) + 4,
@@ -152,9 +156,9 @@ export function layoutChart(input: ChartInput): ChartLayout {
     xTicks: yearTicks(all, scaleX, fontSize),
     yearStarts: yearWidth < 4 ? [] : yearsBetween(...domain).map((year) => round(scaleX(year))),
     links: links.map(({series, path, gap}) => ({series, path, gap})),
-    marks: placed.map(({mark, point}, i) => {
-      const place = places[i];
-      return {...mark, label: place && {...place, lines: point.label}};
+    marks: placed.map((one) => {
+      const place = places[labelled.indexOf(one)];
+      return {...one.mark, label: place && {...place, lines: one.point.label}};
     }),
   };
 }
@@ -171,8 +175,38 @@ function chartHeight(width: number, points: number): number {
   return points <= 1 ? 64 : points <= 6 ? Math.min(full, 220) : full;
 }
 
+/** Whole years, so that the year of a single day has its place on the axis. */
 function timeDomain(points: readonly ChartPoint[]): [number, number] {
-  return [minOf(points, ({from}) => from) ?? 0, maxOf(points, ({to}) => to) ?? 1];
+  const from = minOf(points, (point) => point.from) ?? 0;
+  const to = maxOf(points, (point) => point.to) ?? 1;
+  return [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING)];
+}
+
+function middle({from, to}: ChartPoint): number {
+  return (from + to) / 2;
+}
+
+/** The shortest time between two points of a series, in years: bars of months must not cover each other. */
+function closest(series: readonly (readonly ChartPoint[])[]): number {
+  const distances = series.flatMap((points) =>
+    points.slice(1).map((point, i) => middle(point) - middle(points[i] ?? point))
+  );
+  return minOf(distances, (years) => (years > 0 ? years : undefined)) ?? 1;
+}
+
+/** A point with the number of the unbroken run that it belongs to: told before points are left out. */
+interface RunPoint extends ChartPoint {
+  readonly run: number;
+}
+
+function inRuns(points: readonly ChartPoint[]): RunPoint[] {
+  let run = 0;
+  let covered = Infinity;
+  return points.map((point) => {
+    if (point.from - covered > YEAR_ROUNDING) run++;
+    covered = covered === Infinity ? point.to : Math.max(covered, point.to);
+    return {...point, run};
+  });
 }
 
 function yearsBetween(from: number, to: number): number[] {
@@ -198,18 +232,19 @@ function yearTicks(points: readonly ChartPoint[], scaleX: (time: number) => numb
 type Place = readonly [number, number];
 
 function linkPoints(
-  points: readonly ChartPoint[],
+  points: readonly RunPoint[],
   series: number,
   scaleX: (time: number) => number,
   scaleY: (value: number) => number
 ): (ChartLink & {readonly points: readonly [Place, Place]})[] {
-  const place = ({from, to, value}: ChartPoint): Place => [round(scaleX((from + to) / 2)), round(scaleY(value))];
+  const place = (point: ChartPoint): Place => [round(scaleX(middle(point))), round(scaleY(point.value))];
   return points.slice(1).flatMap((point, i) => {
     const before = points[i];
     if (!before) return [];
     const [start, end] = [place(before), place(point)];
-    const gap = point.from - before.to > YEAR_ROUNDING;
-    return [{series, gap, points: [start, end] as const, path: `M${start.join()}L${end.join()}`}];
+    return [
+      {series, gap: point.run > before.run, points: [start, end] as const, path: `M${start.join()}L${end.join()}`},
+    ];
   });
 }
 

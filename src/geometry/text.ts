@@ -1,11 +1,11 @@
 const LATIN = 0.56;
 const WIDE = 1;
-const FIRST_WIDE = 0x1100;
+/** Hangul letters; from the Han radicals onwards all is wide. */
+const WIDE_CHARACTER = /[\u1100-\u11ff\u2e80-\u{3ffff}]/u;
 
 /** About how many pixels a text takes in a usual sans serif: Hangul and Han are as wide as they are high. */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text)
-    ems += (character.codePointAt(0) ?? 0) >= FIRST_WIDE && character !== '–' ? WIDE : LATIN;
+  for (const character of text) ems += WIDE_CHARACTER.test(character) ? WIDE : LATIN;
   return ems * fontSize;
 }

@@ -1,6 +1,7 @@
 /**
- * Leaves at most two items a pixel column, its lowest and its highest, so that a drawing's size is
- * bounded by its width. Fewer items than two a column are left as they are. `items` ascend by `x`.
+ * Leaves at most two items a pixel column, its lowest and its highest, and the last of all, so that a
+ * drawing's size is bounded by its width and its end stays. Fewer items than two a column are left as
+ * they are. `items` ascend by `x`.
  */
 export function thin<T>(
   items: readonly T[],
@@ -23,5 +24,6 @@ export function thin<T>(
     kept.push(...(low === high ? [low] : x(low) < x(high) ? [low, high] : [high, low]));
     start = end;
   }
-  return kept;
+  const last = items.at(-1);
+  return last === undefined || last === kept.at(-1) ? kept : [...kept, last];
 }

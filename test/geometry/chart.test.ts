@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {layoutChart, NARROW, type ChartForm, type ChartLayout, type ChartPoint} from '../../src/geometry/chart.js';
+import {overlaps, type Box} from '../../src/geometry/labels.js';
+import {textWidth} from '../../src/geometry/text.js';
+import {yearsOf} from '../../src/geometry/time.js';
+
+/** `2008`, `2009-05` or `1993/2008` with its value. */
+function point(period: string, value: number, change: Partial<ChartPoint> = {}): ChartPoint {
+  const [first = '', last = first] = period.split('/');
+  const [from, to] = [yearsOf(first)[0], yearsOf(last)[1]];
+  return {id: `${period}-${value}`, from, to, value, shape: 'exact', label: [String(value)], ...change};
+}
+
+function layout(series: readonly (readonly ChartPoint[])[], form: ChartForm = 'line', width = 640): ChartLayout {
+  return layoutChart({width, fontSize: 13, form, formatValue: String, series: series.map((points) => ({points}))});
+}
+
+const korea = [point('2008', 750), point('2017', 1500), point('2019', 4200), point('2020', 3080)];
+
+test('time keeps its true distances: 2008 to 2017 is 4.5 times 2017 to 2019', () => {
+  const [first, second, third] = layout([korea]).marks.map(({x}) => x);
+  assert(first !== undefined && second !== undefined && third !== undefined);
+  assert(Math.abs((second - first) / (third - second) - 4.5) < 0.02);
+});
+
+test('years without values are bridged by a dashed link, years in a row by a full one', () => {
+  assert.deepEqual(
+    layout([korea]).links.map(({gap}) => gap),
+    [true, true, false]
+  );
+});
+
+test('a span that covers the years between leaves no gap', () => {
+  const {links} = layout([[point('2008/2012', 5), point('2010', 1), point('2013', 2)]]);
+  assert.deepEqual(
+    links.map(({gap}) => gap),
+    [false, false]
+  );
+});
+
+test('points and bars have no links', () => {
+  for (const form of ['points', 'bars'] as const) assert.deepEqual(layout([korea], form).links, []);
+});
+
+test('the year of each end stands on the axis below its value', () => {
+  const {xTicks, marks} = layout([korea]);
+  assert.deepEqual([xTicks[0]?.label, xTicks.at(-1)?.label], ['2008', '2020']);
+  assert.equal(xTicks[0]?.x, marks[0]?.x);
+  assert.equal(xTicks.at(-1)?.x, marks.at(-1)?.x);
+});
+
+const singles = ['2022', '2019-05', '2009-05-15', '1993/2008'];
+for (const period of singles) {
+  test(`a single value of ${period} has its year within the drawing`, () => {
+    for (const width of [280, 640]) {
+      const {xTicks, marks, height} = layout([[point(period, 300)]], 'points', width);
+      assert.equal(xTicks[0]?.label, period.slice(0, 4));
+      for (const {x} of [...xTicks, ...marks]) assert(x > 0 && x < width, `${x} of ${width}`);
+      assert(height < 160, 'an empty rectangle around one value');
+    }
+  });
+}
+
+test('a month stands within its year', () => {
+  const {marks, yearStarts} = layout([[point('2019-05', 1), point('2020', 2)]]);
+  const [start, end] = yearStarts;
+  const may = marks[0]?.x;
+  assert(start !== undefined && end !== undefined && may !== undefined);
+  assert(may > start && may < end);
+});
+
+test('bars stand on the baseline, and twice the value is twice as high', () => {
+  const {marks, baseline} = layout([[point('2019', 100), point('2020', 200)]], 'bars');
+  const [low, high] = marks.map(({y}) => baseline - y);
+  assert(low !== undefined && high !== undefined);
+  assert(Math.abs(high - 2 * low) < 0.3);
+  for (const {outline} of marks) assert.match(outline, new RegExp(`^M[\\d.]+,${baseline}v-`, 'u'));
+});
+
+/** Left edge and width of a bar, from its outline. */
+function bar(outline: string): readonly [left: number, width: number] {
+  const [, left = '', width = ''] = /^M([\d.]+),.*h([\d.]+)v/u.exec(outline) ?? [];
+  return [Number(left), Number(width)];
+}
+
+const crowds: readonly (readonly [what: string, series: readonly (readonly ChartPoint[])[]])[] = [
+  ['bars of two partners', [korea, korea]],
+  ['bars of months', [Array.from({length: 12}, (_, i) => point(`2019-${String(i + 1).padStart(2, '0')}`, i + 1))]],
+];
+for (const [what, series] of crowds) {
+  test(`${what} do not cover each other`, () => {
+    const bars = layout(series, 'bars')
+      .marks.map(({outline}) => bar(outline))
+      .toSorted(([a], [b]) => a - b);
+    for (const [i, [left]] of bars.entries()) {
+      const [before, width] = bars[i - 1] ?? [-Infinity, 0];
+      assert(left >= before + width - 0.2, `${before} + ${width} > ${left}`);
+    }
+  });
+}
+
+test('a value over several years shows its span, a value of a year does not', () => {
+  const {marks} = layout([[point('1993/2008', 3), point('2009', 1)]], 'bars');
+  assert(marks[0]?.span);
+  assert.equal(marks[1]?.span, undefined);
+});
+
+test('the axis has words where there is room, and none on a phone', () => {
+  assert(layout([korea], 'line', 640).yTicks.every(({label}) => label !== ''));
+  assert(layout([korea], 'line', NARROW - 1).yTicks.every(({label}) => label === ''));
+});
+
+test('nothing to draw is a drawing without marks', () => {
+  const {marks, links, xTicks} = layout([[]]);
+  assert.deepEqual([marks, links, xTicks], [[], [], []]);
+});
+
+const manyYears = (value: number, name: string) =>
+  Array.from({length: 30}, (_, i) =>
+    point(String(1990 + i), value + i, {label: i === 29 ? [name, String(value)] : [String(value + i)]})
+  );
+
+test('of many values only the last of each partner is labelled, with the name', () => {
+  const {marks} = layout([manyYears(10, 'Korea'), manyYears(100, 'Britain')]);
+  assert.deepEqual(
+    marks.flatMap(({label}) => label?.lines[0] ?? []),
+    ['Korea', 'Britain']
+  );
+});
+
+test('a hundred thousand days are drawn within the width, named, and without false gaps', () => {
+  const days = Array.from({length: 100_000}, (_, i) => {
+    const from = 1740 + i / 365.25;
+    const isLast = i === 99_999;
+    return point('2000', Math.sin(i) + 2, {
+      id: String(i),
+      from,
+      to: from + 1 / 365.25,
+      label: isLast ? ['Korea', '1'] : ['1'],
+    });
+  });
+  const {marks, links} = layout([days]);
+  assert(marks.length <= 2 * 640 + 1);
+  assert(links.every(({gap}) => !gap));
+  assert.equal(marks.at(-1)?.id, '99999');
+  assert.deepEqual(marks.at(-1)?.label?.lines, ['Korea', '1']);
+});
+
+const shape = fc.constantFrom('exact' as const, 'about' as const, 'more-than' as const, 'estimated' as const);
+const anyPoint = fc.record({year: fc.integer({min: 1990, max: 2030}), value: fc.integer({min: 0, max: 5e9}), shape});
+const anySeries = fc
+  .uniqueArray(anyPoint, {minLength: 1, maxLength: 12, selector: ({year}) => year})
+  .map((points) => points.toSorted((a, b) => a.year - b.year));
+const anyChart = fc.record({
+  width: fc.integer({min: 280, max: 1200}),
+  fontSize: fc.constantFrom(10, 13, 26),
+  form: fc.constantFrom('line' as const, 'bars' as const, 'points' as const),
+  series: fc.array(anySeries, {minLength: 1, maxLength: 3}),
+});
+
+test('labels never cover each other, a mark or the axis, and stay in the drawing, at any width', () => {
+  fc.assert(
+    fc.property(anyChart, ({series, ...options}) => {
+      const chart = layoutChart({
+        ...options,
+        formatValue: String,
+        series: series.map((points) => ({
+          points: points.map(({year, ...rest}) =>
+            point(String(year), rest.value, {...rest, label: ['Name', `$${rest.value}`]})
+          ),
+        })),
+      });
+      const reach = options.form === 'bars' ? 1 : 5;
+      const labels = chart.marks.flatMap(({label}): Box[] => {
+        if (!label) return [];
+        const width = Math.max(...label.lines.map((line) => textWidth(line, options.fontSize)));
+        const left =
+          label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
+        return [{x: left, y: label.y, width, height: label.lines.length * options.fontSize * 1.2}];
+      });
+      for (const [i, box] of labels.entries()) {
+        assert(box.x >= 0 && box.x + box.width <= options.width && box.y >= 0 && box.y + box.height <= chart.baseline);
+        assert(!labels.slice(i + 1).some((other) => overlaps(box, other)), 'a label covers another');
+        const covered = chart.marks.some(({x, y}) =>
+          overlaps(box, {x: x - reach, y: y - 5, width: 2 * reach, height: 10})
+        );
+        assert(!covered, 'a label covers a mark');
+      }
+    }),
+    {numRuns: 200}
+  );
+});
+
+test('every mark and tick lies in the drawing, later values to the right, higher ones above', () => {
+  fc.assert(
+    fc.property(anyChart, ({series, form, ...options}) => {
+      const chart = layoutChart({
+        ...options,
+        form: form === 'bars' ? 'line' : form,
+        formatValue: String,
+        series: series.map((points) => ({
+          points: points.map(({year, ...rest}) =>
+            point(String(year), rest.value, {...rest, id: `${year} ${rest.value}`})
+          ),
+        })),
+      });
+      for (const {x, y} of chart.marks) {
+        assert(x >= chart.plot.x && x <= chart.plot.x + chart.plot.width);
+        assert(y >= chart.plot.y - 0.1 && y <= chart.baseline + 0.1);
+      }
+      const values = chart.marks.map(({id, x, y}) => ({
+        year: Number(id.split(' ')[0]),
+        value: Number(id.split(' ')[1]),
+        x,
+        y,
+      }));
+      for (const a of values)
+        for (const b of values) {
+          if (a.year < b.year) assert(a.x < b.x);
+          if (a.value < b.value) assert(a.y >= b.y);
+        }
+      assert(chart.yTicks.every(({y}) => y <= chart.baseline + 0.1));
+      assert(
+        chart.xTicks.every(({x}, i) => x - (chart.xTicks[i - 1]?.x ?? -Infinity) >= textWidth('0000', options.fontSize))
+      );
+    }),
+    {numRuns: 200}
+  );
+});
