@@ -8,6 +8,9 @@ export const styles = css`
   .unit {
     color: var(--_quiet);
   }
+  .unit::first-letter {
+    text-transform: uppercase;
+  }
   .summary {
     margin-block: calc(var(--_space) / 2);
   }

@@ -81,7 +81,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const labelLines = maxOf(all, ({label}) => label.length) ?? 1;
   const plotHeight = chartHeight(width, all.length);
   const max = maxOf(all, ({value}) => value) ?? 0;
-  const yValues = valueTicks(max, plotHeight < 180 ? 2 : 4);
+  const yValues = valueTicks(max, plotHeight < 180 ? 2 : 3);
   const tickLabels = yValues.map(input.formatValue);
   const left = width < NARROW ? 4 : Math.max(...tickLabels.map((label) => textWidth(label, fontSize))) + 10;
   const top = yValues.at(-1) || 1;

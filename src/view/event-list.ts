@@ -116,7 +116,7 @@ export function eventListView(
   const direction = order === 'newest' ? -1 : 1;
   const events = selected
     .filter((event) => isChosen(event, chosen, scope))
-    .sort((a, b) => direction * compareWhen(a.when, b.when));
+    .sort((a, b) => direction * (Number(isAhead(a)) - Number(isAhead(b)) || compareWhen(a.when, b.when)));
   const limit = (!showAll && request.limit) || Infinity;
   return {
     state: 'ready',
@@ -127,6 +127,11 @@ export function eventListView(
     more: events.length > limit ? locale.messages.showAll(events.length) : undefined,
     filters: request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [],
   };
+}
+
+/** What is planned without a date lies ahead of all that has one. */
+function isAhead({status, when}: KzEvent): boolean {
+  return status === 'planned' && dayRange(when) === undefined;
 }
 
 function isChosen(event: KzEvent, {partner, topic, status}: EventFilters, {dataset}: Scope): boolean {

@@ -18,7 +18,7 @@ import {
   type MissingView,
   type Scope,
 } from './options.js';
-import {sourceView, type SourceView} from './source.js';
+import {documentName, sourceView, type SourceView} from './source.js';
 import {sortRows, type Sort} from './sort.js';
 
 /** The chart's attributes, as they were written. */
@@ -107,7 +107,8 @@ function readyChart(
   locale: Locale
 ): ReadyTradeChart {
   const {messages} = locale;
-  const names = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
+  const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
+  const names = seriesNames(series, partners);
   const rows = new Map(
     series.flatMap(({facts, undated}, i) =>
       [...facts, ...undated].map(
@@ -120,15 +121,17 @@ function readyChart(
     (options.width < NARROW ? formatShortQuantity : formatQuantity)(fact, measure, locale);
   return {
     state: 'ready',
-    heading: options.request.heading || messages.chartHeading(measure.label, formatList([...new Set(names)], locale)),
+    heading:
+      options.request.heading || messages.chartHeading(measure.label, formatList([...new Set(partners)], locale)),
     unit: locale.unit(measure),
     asOf,
-    summary: series.map((one, i) => summary(one, names[i] ?? '', measure, locale)).join(' '),
+    summary: series.map((one, i) => summary(one, names[i] ?? '', rows, locale)).join(' '),
     layout: layoutChart({
       width: options.width,
       fontSize: options.fontSize * CHART_TEXT,
       form,
-      formatValue: (value) => formatAmount({value, unit: measure.unit}, undefined, locale),
+      formatValue: (value) =>
+        measure.counted ? locale.scaled(value) : formatAmount({value, unit: measure.unit}, measure, locale),
       series: series.map(({facts}, i) => ({
         points: facts.map((fact, j) => {
           const isNamed = series.length > 1 && (form === 'bars' || j === facts.length - 1);
@@ -145,8 +148,22 @@ function readyChart(
     notes: allRows.flatMap(({fact, period, partner}) =>
       (fact.notes ?? []).map(({text}) => `${partner}, ${period}: ${text}`)
     ),
-    sourceLine: `${messages.sources}: ${[...new Set(allRows.map(({source}) => source.line))].join('; ')}`,
+    sourceLine: `${messages.sources}: ${documentNames(allRows, dataset, locale).join('; ')}`,
   };
+}
+
+/** A partner's name; where a partner has several series (of both directions, say), what each measures. */
+function seriesNames(series: readonly Series[], partners: readonly string[]): string[] {
+  return series.map(({facts, undated}, i) => {
+    const partner = partners[i] ?? '';
+    const isShared = partners.indexOf(partner) !== partners.lastIndexOf(partner);
+    return (isShared && (facts[0] ?? undated[0])?.label) || partner;
+  });
+}
+
+function documentNames(rows: readonly TradeRow[], dataset: Dataset, locale: Locale): string[] {
+  const ids = new Set(rows.flatMap(({fact}) => fact.citations.map(({document}) => document)));
+  return [...ids].map((id) => documentName(dataset.documents.get(id), id, locale));
 }
 
 function tradeRow(
@@ -169,7 +186,8 @@ function tradeRow(
     value,
     what: fact.label,
     source,
-    spoken: `${partner}, ${period}: ${value}. ${source.line}`,
+    // An abbreviated unit brings its own full stop: `долл.`
+    spoken: `${partner}, ${period}: ${value.replace(/\.$/u, '')}. ${source.line}`,
   };
 }
 
@@ -203,12 +221,20 @@ function markKey(series: readonly Series[], form: ChartForm, {messages: {marks}}
   if (form === 'line' && series.some(({unreportedYears}) => unreportedYears.length > 0)) shapes.add('gap');
   return (['about', 'more-than', 'estimated', 'gap'] as const)
     .filter((shape) => shapes.has(shape))
-    .map((shape) => ({mark: shape === 'gap' ? undefined : pointMark(10, 16, 0, shape), text: marks[shape]}));
+    .map((shape) => ({
+      mark: shape === 'gap' ? undefined : pointMark(10, shape === 'more-than' ? 16 : 12, 0, shape),
+      text: marks[shape],
+    }));
 }
 
-function summary({facts, undated, unreportedYears}: Series, name: string, measure: Measure, locale: Locale): string {
+function summary(
+  {facts, undated, unreportedYears}: Series,
+  name: string,
+  rows: ReadonlyMap<string, TradeRow>,
+  locale: Locale
+): string {
   const {messages} = locale;
-  const tell = (fact: Quantity) => [formatQuantity(fact, measure, locale), formatWhen(fact.period, locale)] as const;
+  const tell = ({id}: Quantity) => [rows.get(id)?.value ?? '', rows.get(id)?.period ?? ''] as const;
   const first = facts[0] ?? undated[0];
   const last = facts.at(-1) ?? first;
   if (!first || !last) return '';

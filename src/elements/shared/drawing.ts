@@ -77,7 +77,7 @@ export function renderKeyEntry({mark, text}: KeyEntry): TemplateResult {
       ${
         mark
           ? svg`<path class="outline ${mark.filled ? '' : 'open'}" d=${mark.outline} /><path class="strokes" d=${mark.strokes} />`
-          : svg`<path class="strokes gap" d="M0,16H20" />`
+          : svg`<path class="strokes gap" d="M0,12H20" />`
       }</svg
     >${text}
   </li>`;
