@@ -30,6 +30,9 @@ export const styles = css`
   .period {
     font-size: 0.875em;
   }
+  .period::first-letter {
+    text-transform: uppercase;
+  }
   footer {
     margin-block-start: var(--_space);
   }

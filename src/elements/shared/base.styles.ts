@@ -144,6 +144,7 @@ export const base = css`
     padding-block-start: 1em;
     border-block-start: 1px solid color-mix(in srgb, CanvasText 22%, transparent);
   }
+  .line::first-letter,
   .popover .where::first-letter {
     text-transform: uppercase;
   }
