@@ -1,6 +1,6 @@
-import type {DateParts} from '../model/partial-date.js';
 import type {Locale} from './locale.js';
 import {formatScaled} from './number.js';
+import {monthName, unbroken} from './unbroken.js';
 
 const MONTHS = [
   'January',
@@ -21,22 +21,18 @@ const SCALES = {million: 'million', billion: 'billion', trillion: 'trillion'};
 const SHORT_SCALES = {million: 'm', billion: 'bn', trillion: 'tn'};
 const DIGITS = {decimal: '.', group: ','};
 
-const join = (...parts: readonly (string | number | undefined)[]) =>
-  parts.filter((part) => part !== undefined).join('\u00a0');
-const monthOf = ({month}: DateParts, names: readonly string[]) => (month === undefined ? undefined : names[month - 1]);
-
 export const en: Locale = {
   lang: 'en',
   ...DIGITS,
   scaled: (value) => formatScaled(value, DIGITS, SCALES, '\u00a0'),
   abbreviated: (value) => formatScaled(value, DIGITS, SHORT_SCALES, ''),
   money: (amount, currency) =>
-    currency === 'USD' ? `$${amount}` : currency === 'KRW' ? join(amount, 'won') : join(currency, amount),
-  counted: join,
+    currency === 'USD' ? `$${amount}` : currency === 'KRW' ? unbroken(amount, 'won') : unbroken(currency, amount),
+  counted: unbroken,
   unit: ({unit, counted}) => (unit === 'USD' ? 'US dollars' : unit === 'KRW' ? 'Korean won' : (counted?.other ?? unit)),
-  plural: (value) => (value === 1 ? 'one' : 'other'),
-  date: (parts) => join(parts.day, monthOf(parts, MONTHS), parts.year),
-  dayAndMonth: (parts) => join(parts.day, monthOf(parts, SHORT_MONTHS)),
+  plural: (value) => (Math.abs(value) === 1 ? 'one' : 'other'),
+  date: (parts) => unbroken(parts.day, monthName(parts, MONTHS), parts.year),
+  dayAndMonth: (parts) => unbroken(parts.day, monthName(parts, SHORT_MONTHS)),
   qualified: {
     exact: (quantity) => quantity,
     about: (quantity) => `about ${quantity}`,
@@ -66,7 +62,7 @@ export const en: Locale = {
     moreSources: (count) => `and ${count} more`,
     exactly: (value) => `In digits: ${value}`,
     by: (date) => `by ${date}`,
-    span: (from, to) => `${from} – ${to}`,
+    span: (from, to) => (/^\d+$/u.test(from + to) ? `${from}–${to}` : `${from} – ${to}`),
     asOf: (date) => `As of ${date}`,
     sinceUpdated: (date) => `Since updated: a document of ${date} says more`,
     up: (percent, value, period) => `Up ${percent} from ${value} (${period})`,

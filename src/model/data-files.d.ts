@@ -35,7 +35,15 @@ declare module '*/data/topics.json' {
   const records: readonly import('./schema.js').Topic[];
   export default records;
 }
-declare module '*/data/translations/*' {
+declare module '*/data/translations/kk.json' {
+  const translations: import('./schema.js').Translations;
+  export default translations;
+}
+declare module '*/data/translations/ko.json' {
+  const translations: import('./schema.js').Translations;
+  export default translations;
+}
+declare module '*/data/translations/ru.json' {
   const translations: import('./schema.js').Translations;
   export default translations;
 }

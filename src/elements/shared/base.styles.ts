@@ -44,6 +44,10 @@ export const base = css`
     margin: 0;
     padding: 0;
   }
+  /* Hangul may break after any syllable, and would within a number: 42|억. */
+  :lang(ko) {
+    word-break: keep-all;
+  }
   .heading {
     font-size: 1.15em;
     font-weight: 700;

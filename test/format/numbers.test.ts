@@ -1,0 +1,390 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {en} from '../../src/format/en.js';
+import {kk} from '../../src/format/kk.js';
+import {ko} from '../../src/format/ko.js';
+import {ru} from '../../src/format/ru.js';
+import type {Locale} from '../../src/format/locale.js';
+import {
+  formatAmount,
+  formatExactAmount,
+  formatNumber,
+  formatQuantity,
+  formatShortQuantity,
+} from '../../src/format/number.js';
+import type {Measure, Qualifier, Quantity} from '../../src/model/schema.js';
+
+const locales = [en, kk, ko, ru];
+const qualifiers: readonly Qualifier[] = ['exact', 'about', 'almost', 'more-than', 'estimated'];
+
+/** With plain spaces, as a table is easier to read; that none of them breaks has its own test. */
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+function quantity(value: number, unit: string, qualifier: Qualifier = 'exact'): Quantity {
+  return {
+    id: 'any',
+    kind: 'quantity',
+    label: 'Any',
+    measure: 'any',
+    value,
+    unit,
+    qualifier,
+    status: 'reported',
+    period: {basis: 'stated', from: '2020'},
+    scope: {from: 'kz', direction: 'within', kind: 'flow'},
+    partners: [],
+    topics: [],
+    citations: [{document: 'any', paragraph: 1, asWritten: 'any'}],
+  };
+}
+
+function counting(counted: NonNullable<Measure['counted']>): Measure {
+  return {id: 'any', label: 'Any', unit: 'companies', counted};
+}
+
+const companies: Readonly<Record<string, Measure>> = {
+  en: counting({one: 'company', other: 'companies'}),
+  kk: counting({one: 'компания', other: 'компания'}),
+  ko: counting({one: '개 기업', other: '개 기업'}),
+  ru: counting({one: 'компания', few: 'компании', many: 'компаний', other: 'компании'}),
+};
+
+const numbers: readonly (readonly [what: string, value: number, en: string, kk: string, ko: string, ru: string])[] = [
+  ['zero is a single digit', 0, '0', '0', '0', '0'],
+  ['three digits have no group', 300, '300', '300', '300', '300'],
+  ['four digits are grouped', 1400, '1,400', '1 400', '1,400', '1 400'],
+  ['a decimal stands after the decimal mark', 1400.5, '1,400.5', '1 400,5', '1,400.5', '1 400,5'],
+  ['a fourth decimal is rounded off', 2.71828, '2.718', '2,718', '2.718', '2,718'],
+  ['a negative number has a minus, not a hyphen', -38, '−38', '−38', '−38', '−38'],
+  ['what rounds to zero has no minus', -0.0001, '0', '0', '0', '0'],
+];
+for (const [what, value, ...expected] of numbers) {
+  test(`${what}: ${value}`, () => {
+    assert.deepEqual(
+      locales.map((locale) => plain(formatNumber(value, locale))),
+      expected
+    );
+  });
+}
+
+const amounts: readonly (readonly [
+  what: string,
+  value: number,
+  unit: string,
+  en: string,
+  kk: string,
+  ko: string,
+  ru: string,
+])[] = [
+  [
+    'billions have a scale word',
+    4_200_000_000,
+    'USD',
+    '$4.2 billion',
+    '4,2 млрд АҚШ доллары',
+    '42억 달러',
+    '4,2 млрд долл.',
+  ],
+  [
+    'two decimals are kept',
+    3_080_000_000,
+    'USD',
+    '$3.08 billion',
+    '3,08 млрд АҚШ доллары',
+    '30억 8000만 달러',
+    '3,08 млрд долл.',
+  ],
+  [
+    'millions have a scale word',
+    750_000_000,
+    'USD',
+    '$750 million',
+    '750 млн АҚШ доллары',
+    '7억 5000만 달러',
+    '750 млн долл.',
+  ],
+  [
+    'a few millions are hundreds of 만',
+    3_850_000,
+    'USD',
+    '$3.85 million',
+    '3,85 млн АҚШ доллары',
+    '385만 달러',
+    '3,85 млн долл.',
+  ],
+  [
+    'trillions have a scale word',
+    1.25e12,
+    'USD',
+    '$1.25 trillion',
+    '1,25 трлн АҚШ доллары',
+    '1조 2500억 달러',
+    '1,25 трлн долл.',
+  ],
+  ['below a million all digits stand', 38_500, 'USD', '$38,500', '38 500 АҚШ доллары', '3만 8500달러', '38 500 долл.'],
+  ['won are won', 42_000_000, 'KRW', '42 million won', '42 млн вон', '4200만 원', '42 млн вон'],
+  ['another currency keeps its code', 5_000_000, 'EUR', 'EUR 5 million', '5 млн EUR', '500만 EUR', '5 млн EUR'],
+];
+for (const [what, value, unit, ...expected] of amounts) {
+  test(`${what}: ${value} ${unit}`, () => {
+    assert.deepEqual(
+      locales.map((locale) => plain(formatAmount({value, unit}, undefined, locale))),
+      expected
+    );
+  });
+}
+
+const koreanScale: readonly (readonly [what: string, value: number, expected: string])[] = [
+  ['the last plain number', 9999, '9,999'],
+  ['ten thousand is one 만', 10_000, '1만'],
+  ['a remainder below 만 keeps its digits and no comma', 12_345, '1만 2345'],
+  ['one 억 alone', 100_000_000, '1억'],
+  ['an empty 만 is left out', 100_001_234, '1억'],
+  ['the third step is rounded into the second', 1_234_567_890, '12억 3457만'],
+  ['rounding carries into the next scale word', 199_999_999, '2억'],
+  ['rounding carries over all of them', 999_999_999_999, '1조'],
+  ['a decrease keeps its sign', -750_000_000, '−7억 5000만'],
+];
+for (const [what, value, expected] of koreanScale) {
+  test(`in Korean, ${what}: ${value}`, () => assert.equal(plain(ko.scaled(value)), expected));
+}
+
+test('every digit is there for those who ask', () => {
+  assert.deepEqual(
+    locales.map((locale) => plain(formatExactAmount({value: 4_200_000_000, unit: 'USD'}, undefined, locale))),
+    ['$4,200,000,000', '4 200 000 000 АҚШ доллары', '4,200,000,000달러', '4 200 000 000 долл.']
+  );
+});
+
+test('where room is short the scale word is', () => {
+  assert.deepEqual(
+    locales.map((locale) => plain(formatShortQuantity(quantity(750e6, 'USD', 'more-than'), undefined, locale))),
+    ['more than $750m', '750 млн-нан астам АҚШ доллары', '7억 5000만 달러 이상', 'более 750 млн долл.']
+  );
+});
+
+const qualified: readonly (readonly [
+  qualifier: Qualifier,
+  value: number,
+  en: string,
+  kk: string,
+  ko: string,
+  ru: string,
+])[] = [
+  ['exact', 300, '300 companies', '300 компания', '300개 기업', '300 компаний'],
+  ['exact', 1, '1 company', '1 компания', '1개 기업', '1 компания'],
+  ['exact', 22, '22 companies', '22 компания', '22개 기업', '22 компании'],
+  ['exact', 30_000, '30,000 companies', '30 000 компания', '3만 개 기업', '30 000 компаний'],
+  ['about', 550, 'about 550 companies', 'шамамен 550 компания', '약 550개 기업', 'примерно 550 компаний'],
+  ['about', 21, 'about 21 companies', 'шамамен 21 компания', '약 21개 기업', 'примерно 21 компания'],
+  ['almost', 3, 'almost 3 companies', '3 компания дерлік', '거의 3개 기업', 'почти 3 компании'],
+  ['more-than', 550, 'more than 550 companies', '550-ден астам компания', '550개 기업 이상', 'более 550 компаний'],
+  ['more-than', 21, 'more than 21 companies', '21-ден астам компания', '21개 기업 이상', 'более чем 21 компания'],
+  ['more-than', 33, 'more than 33 companies', '33-тен астам компания', '33개 기업 이상', 'более чем 33 компании'],
+  ['more-than', 12, 'more than 12 companies', '12-ден астам компания', '12개 기업 이상', 'более 12 компаний'],
+  [
+    'more-than',
+    21_000,
+    'more than 21,000 companies',
+    '21 000-нан астам компания',
+    '2만 1000개 기업 이상',
+    'более 21 000 компаний',
+  ],
+  [
+    'estimated',
+    40,
+    'an estimated 40 companies',
+    'бағалау бойынша 40 компания',
+    '추정 40개 기업',
+    'по оценке, 40 компаний',
+  ],
+];
+for (const [qualifier, value, ...expected] of qualified) {
+  test(`${qualifier} ${value} agrees with its noun`, () => {
+    assert.deepEqual(
+      locales.map((locale) =>
+        plain(formatQuantity(quantity(value, 'companies', qualifier), companies[locale.lang], locale))
+      ),
+      expected
+    );
+  });
+}
+
+test('a Russian noun that is counted with a preposition holds its number', () => {
+  const times = counting({one: 'в … раз', few: 'в … раза', many: 'в … раз', other: 'в … раза'});
+  const tell = (value: number, qualifier: Qualifier) =>
+    plain(formatQuantity(quantity(value, 'times', qualifier), times, ru));
+  assert.deepEqual(
+    [tell(3, 'almost'), tell(5, 'exact'), tell(1.5, 'about'), tell(6, 'more-than')],
+    ['почти в 3 раза', 'в 5 раз', 'примерно в 1,5 раза', 'более чем в 6 раз']
+  );
+  assert.equal(ru.unit(times), 'число раз');
+});
+
+test('a noun without a translation is written apart in Korean', () => {
+  assert.equal(plain(formatAmount({value: 300, unit: 'lamps'}, undefined, ko)), '300 lamps');
+});
+
+test('an axis names what it counts', () => {
+  const axis = (unit: string) =>
+    locales.map((locale) => locale.unit((unit === 'companies' && companies[locale.lang]) || {unit}));
+  assert.deepEqual(axis('USD'), ['US dollars', 'АҚШ доллары', '단위: 달러', 'долл. США']);
+  assert.deepEqual(axis('KRW'), ['Korean won', 'вон', '단위: 원', 'южнокорейские воны']);
+  assert.deepEqual(axis('EUR'), ['EUR', 'EUR', '단위: EUR', 'EUR']);
+  assert.deepEqual(axis('companies'), ['companies', 'компания', '단위: 개', 'число компаний']);
+});
+
+/** Numerals as they are spoken, in Kazakh. */
+const ONES = ['нөл', 'бір', 'екі', 'үш', 'төрт', 'бес', 'алты', 'жеті', 'сегіз', 'тоғыз'];
+const TENS = ['', 'он', 'жиырма', 'отыз', 'қырық', 'елу', 'алпыс', 'жетпіс', 'сексен', 'тоқсан'];
+
+/** The ablative by sound harmony: front or back by the last vowel (`у` takes the side of the one before), `д` by the last sound. */
+function ablativeOf(word: string): string {
+  const front = /[еіөүә][^аоұы]*$/u.test(word);
+  const consonant = /[мнң]$/u.test(word) ? 'н' : /[птқкшсд]$/u.test(word) ? 'т' : 'д';
+  return `${consonant}${front ? 'е' : 'а'}н`;
+}
+
+function lastSpokenWord(value: number): string {
+  if (value % 10 !== 0 || value === 0) return ONES[value % 10] ?? '';
+  if (value % 100 !== 0) return TENS[(value / 10) % 10] ?? '';
+  return value % 1000 === 0 ? 'мың' : 'жүз';
+}
+
+test('in Kazakh, a number takes the ablative of its last spoken word', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.nat(999_999),
+        fc.nat(999).map((thousands) => thousands * 1000)
+      ),
+      (value) => {
+        // `елу` is a front word: its `у` follows `е`.
+        const word = lastSpokenWord(value);
+        const ending = word === 'елу' ? 'ден' : ablativeOf(word);
+        assert.equal(
+          kk.qualified['more-than'](kk.counted(formatNumber(value, kk), 'компания')),
+          `${formatNumber(value, kk)}-${ending} астам\u00a0компания`
+        );
+      }
+    )
+  );
+});
+
+const kazakhScales: readonly (readonly [value: number, spoken: string, expected: string])[] = [
+  [16e9, 'миллиард', '16 млрд-тан астам АҚШ доллары'],
+  [3.85e6, 'миллион', '3,85 млн-нан астам АҚШ доллары'],
+  [2e12, 'триллион', '2 трлн-нан астам АҚШ доллары'],
+];
+for (const [value, spoken, expected] of kazakhScales) {
+  test(`in Kazakh, ${spoken} takes the ablative where it is abbreviated`, () => {
+    assert.equal(plain(formatQuantity(quantity(value, 'USD', 'more-than'), undefined, kk)), expected);
+    assert.match(expected, new RegExp(`-${ablativeOf(spoken)} `, 'u'));
+  });
+}
+
+test('Russian won are declined as Intl declines them', () => {
+  const intl = new Intl.NumberFormat('ru', {style: 'currency', currency: 'KRW', currencyDisplay: 'name'});
+  fc.assert(
+    fc.property(fc.nat(999_999), (value) => {
+      const declined = intl.format(value).split(/\s/u).at(-1);
+      assert.equal(formatAmount({value, unit: 'KRW'}, undefined, ru), `${formatNumber(value, ru)}\u00a0${declined}`);
+    })
+  );
+});
+
+for (const locale of locales) {
+  const {lang} = locale;
+
+  test(`${lang} separates groups and decimals as Intl does`, () => {
+    const parts = new Intl.NumberFormat(lang).formatToParts(1234567.5);
+    assert.equal(locale.group, parts.find(({type}) => type === 'group')?.value);
+    assert.equal(locale.decimal, parts.find(({type}) => type === 'decimal')?.value);
+  });
+
+  test(`${lang} writes any number as Intl does, but for the minus sign`, () => {
+    const intl = new Intl.NumberFormat(lang);
+    fc.assert(
+      fc.property(fc.oneof(fc.nat(9_999_999), fc.nat({max: 1e12})), (thousandths) => {
+        const value = thousandths / 1000;
+        assert.equal(formatNumber(value, locale), intl.format(value));
+        assert.equal(formatNumber(-value, locale), (value === 0 ? '' : '−') + intl.format(value));
+      })
+    );
+  });
+
+  test(`${lang} has the plural categories of CLDR`, () => {
+    const rules = new Intl.PluralRules(lang);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.integer({min: -10_000, max: 10_000}),
+          fc.integer({min: 0, max: 99_999}).map((n) => n / 1000)
+        ),
+        (value) => assert.equal(locale.plural(value), rules.select(value))
+      )
+    );
+  });
+
+  test(`${lang} can be read back from its separators`, () => {
+    fc.assert(
+      fc.property(fc.integer({min: -1e12, max: 1e12}), fc.nat(999), (whole, thousandths) => {
+        const value = whole + Math.sign(whole || 1) * (thousandths / 1000);
+        const text = formatNumber(value, locale);
+        const read = Number(text.replaceAll(locale.group, '').replace(locale.decimal, '.').replace('−', '-'));
+        assert(Math.abs(read - value) < 0.0006, `${text} for ${value}`);
+      })
+    );
+  });
+
+  test(`${lang} never parts a number from its scale word, unit or noun`, () => {
+    fc.assert(
+      fc.property(
+        fc.double({min: -1e15, max: 1e15, noNaN: true}),
+        fc.constantFrom('USD', 'KRW', 'EUR', 'lamps'),
+        (value, unit) => {
+          assert.doesNotMatch(formatAmount({value, unit}, undefined, locale), /[^\S\u00a0]/u);
+          assert.doesNotMatch(formatExactAmount({value, unit}, undefined, locale), /[^\S\u00a0]/u);
+        }
+      )
+    );
+  });
+
+  test(`${lang} never shows a value without its qualifier`, () => {
+    fc.assert(
+      fc.property(
+        fc.double({min: 0, max: 1e13, noNaN: true}),
+        fc.constantFrom('USD', 'KRW', 'lamps'),
+        (value, unit) => {
+          const told = qualifiers.map((qualifier) =>
+            formatQuantity(quantity(value, unit, qualifier), undefined, locale)
+          );
+          assert.equal(new Set(told).size, qualifiers.length, told.join(' | '));
+        }
+      )
+    );
+  });
+}
+
+/** Scale words with the numbers that Intl abbreviates as we do: whole ones below the next word. */
+const wholeScales: readonly (readonly [locale: Locale, scales: readonly number[], below: number])[] = [
+  [kk, [1e6, 1e9, 1e12], 1000],
+  [ru, [1e6, 1e9, 1e12], 1000],
+  [ko, [1e4, 1e8, 1e12], 10_000],
+];
+for (const [locale, scales, below] of wholeScales) {
+  // Intl goes on in decimals (7.5억) where a Korean newspaper goes on in the next scale word (7억 5000만).
+  test(`${locale.lang} has the scale words of Intl`, () => {
+    const intl = new Intl.NumberFormat(locale.lang, {
+      notation: 'compact',
+      useGrouping: false,
+      maximumFractionDigits: 0,
+    });
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: below - 1}), fc.constantFrom(...scales), (count, scale) =>
+        assert.equal(locale.scaled(count * scale), intl.format(count * scale))
+      )
+    );
+  });
+}
