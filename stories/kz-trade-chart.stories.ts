@@ -1,0 +1,246 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect} from 'storybook/test';
+import type {KzTradeChart} from '../src/index.js';
+import type {ElementArgs} from './shared/args.js';
+import {answerForHost, brokenRecords, ownRecords, withOwnRecords} from './shared/own-data.js';
+import {inLargeText, inNarrowColumn, inWideColumn, onDarkPage, onHostPage, onRightToLeftPage} from './shared/pages.js';
+import {find, openSource, press} from './shared/reader.js';
+
+type Args = ElementArgs<KzTradeChart>;
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {title: 'kz-trade-chart', component: 'kz-trade-chart', beforeEach: answerForHost};
+export default meta;
+
+const korea: Args = {
+  partner: 'kr',
+  fallback:
+    'Trade with South Korea was more than $750 million in 2008, $4.2 billion in 2019 and $3.08 billion in 2020.',
+};
+const both: Args = {
+  partner: 'kr gb',
+  fallback: 'Trade with South Korea was $3.08 billion in 2020, and with the United Kingdom $1.8 billion in 2022.',
+};
+const investment: Args = {
+  measure: 'investment',
+  fallback: 'South Korea invested $3 billion from 1993 to 2008, the United Kingdom more than $16 billion by 2023.',
+};
+const companies: Args = {
+  measure: 'companies',
+  fallback: 'There were 300 South Korean companies in 2009, and about 550 firms with British capital in 2023.',
+};
+
+async function openTable(canvas: HTMLElement): Promise<void> {
+  await press(canvas, '[part=controls] button');
+  await expect(await find(canvas, 'table')).toBeVisible();
+}
+
+/** A measure over true time: a lower bound has its own mark, and years that nobody reported stay a gap. */
+export const Default: Story = {args: korea};
+
+/** Two partners, each named at its own mark and told apart by more than colour. */
+export const TwoPartners: Story = {args: both};
+
+/** Every partner that has values. */
+export const AllPartners: Story = {args: {fallback: both.fallback ?? ''}};
+
+/** The same values as bars, from zero. */
+export const Bars: Story = {args: {...korea, form: 'bars'}};
+
+/** Two partners as bars, each bar with its name. */
+export const BarsOfTwoPartners: Story = {args: {...both, form: 'bars'}};
+
+/** The same values as points, with nothing between them. */
+export const Points: Story = {args: {...korea, form: 'points'}};
+
+/** A line asked for by name. */
+export const Line: Story = {args: {...korea, form: 'line', from: '2017'}};
+
+/** One value is never a line. */
+export const OneValue: Story = {
+  args: {partner: 'gb', fallback: 'Trade with the United Kingdom grew to $1.8 billion in 2022.'},
+};
+
+/** Sums over a span of years; the one without a first year is told in words. */
+export const Investment: Story = {args: investment};
+
+/** Counts of two partners, one of them an approximation. */
+export const Companies: Story = {args: companies};
+
+/** Counts of two partners as bars, one of them an approximation. */
+export const CompaniesAsBars: Story = {args: {...companies, form: 'bars'}};
+
+/** An estimate, hatched. */
+export const ProjectCost: Story = {
+  args: {measure: 'project-cost', fallback: 'The Balkhash power station was to cost an estimated $4.5 billion.'},
+};
+
+/** Values without a date have no place on the axis, and are told in words. */
+export const NothingToDraw: Story = {
+  args: {
+    measure: 'contracts',
+    fallback: 'In 2022 a trade delegation promoted contracts of more than $3.85 million in Almaty.',
+  },
+};
+
+/** Only the values of a period. */
+export const Period: Story = {
+  args: {
+    ...korea,
+    from: '2017',
+    to: '2019',
+    fallback: 'Trade with South Korea grew from $1.5 billion in 2017 to $4.2 billion in 2019.',
+  },
+};
+
+/** What the documents published by a date say. */
+export const AsOf: Story = {
+  args: {...korea, 'as-of': '2009-05-15', fallback: 'Trade with South Korea was more than $750 million in 2008.'},
+};
+
+/** Only the values on a topic. */
+export const ByTopic: Story = {args: {...investment, topic: 'investment', partner: 'kr'}};
+
+/** Only the values of one document. */
+export const ByDocument: Story = {
+  args: {
+    document: 'kr-summit-2021',
+    fallback: 'Trade with South Korea was $1.5 billion in 2017, $4.2 billion in 2019 and $3.08 billion in 2020.',
+  },
+};
+
+/** A heading of the article’s own, at its own level. */
+export const WithHeading: Story = {
+  args: {...korea, heading: 'Trade with South Korea peaked before the pandemic', 'heading-level': 2},
+};
+
+/** The same values as a table, in the place of the drawing. */
+export const TableOpened: Story = {
+  args: both,
+  play: ({canvasElement}) => openTable(canvasElement),
+};
+
+/** The table, sorted by value. */
+export const TableSorted: Story = {
+  args: both,
+  play: async ({canvasElement}) => {
+    await openTable(canvasElement);
+    await press(canvasElement, 'th:nth-child(3) button');
+    await expect(await find(canvasElement, '[aria-sort=ascending]')).toBeVisible();
+  },
+};
+
+/** The table in a column of 280 pixels. */
+export const TableInNarrowColumn: Story = {
+  ...inNarrowColumn,
+  args: both,
+  play: ({canvasElement}) => openTable(canvasElement),
+};
+
+/** A value under the focus tells its period, its amount and its source. */
+export const ValueFocused: Story = {
+  args: both,
+  play: async ({canvasElement}) => {
+    (await find(canvasElement, '[data-mark="kr-trade-2019"]')).focus();
+    await expect(await find(canvasElement, '[part=tooltip]')).toBeVisible();
+  },
+};
+
+/** The source of a value, opened at its mark. */
+export const SourceOpened: Story = {
+  args: korea,
+  play: ({canvasElement}) => openSource(canvasElement, '[data-mark="kr-trade-2019"]'),
+};
+
+/** The sources of all values, opened from the line below the drawing. */
+export const SourcesOpened: Story = {
+  args: both,
+  play: ({canvasElement}) => openSource(canvasElement, 'footer [part=source]'),
+};
+
+/** How the dataset reads the unclear passages, opened. */
+export const NotesOpened: Story = {args: investment, play: ({canvasElement}) => press(canvasElement, 'summary')};
+
+/** An unknown partner: what stands inside the tag stays on the page. */
+export const Missing: Story = {args: {partner: 'atlantis', fallback: 'Trade with Atlantis is not on record.'}};
+
+/** An unknown partner and nothing inside the tag: one calm sentence. */
+export const MissingWithoutFallback: Story = {args: {partner: 'atlantis'}};
+
+/** A form that is none, and nothing inside the tag. */
+export const UnknownForm: Story = {args: {partner: 'kr', form: 'pie'}};
+
+/** No document reports the measure for the partner: what stands inside the tag stays on the page. */
+export const Empty: Story = {
+  args: {partner: 'jp', fallback: 'How much Kazakhstan and Japan trade is not reported.'},
+};
+
+/** No document reports the measure for the partner, and nothing stands inside the tag. */
+export const EmptyWithoutFallback: Story = {args: {partner: 'jp'}};
+
+/** The host’s own data with every kind of mark: exact, about, almost, more than, estimated, and a target. */
+export const OwnData: Story = {
+  args: {
+    partner: 'ruritania',
+    to: '2020',
+    data: ownRecords,
+    fallback: 'Trade with Ruritania grew from $120 million in 2015 to more than $210 million in 2020.',
+  },
+  parameters: withOwnRecords(
+    'kz-trade-chart',
+    '<kz-trade-chart partner="ruritania" to="2020">Trade with Ruritania has grown.</kz-trade-chart>'
+  ),
+};
+
+/** The host’s own data does not pass its check: what stands inside the tag stays on the page. */
+export const OwnDataFailing: Story = {...OwnData, args: {...OwnData.args, data: brokenRecords}};
+
+/** The host’s own data, from an address: two partners with an estimate, and a target in years to come. */
+export const FromAddress: Story = {
+  args: {src: '/our-data.json', fallback: 'Trade with Ruritania and Kravonia, from 2015 to 2027.'},
+};
+
+/** The data has not arrived yet: what stands inside the tag is read meanwhile. */
+export const Loading: Story = {args: {...FromAddress.args, src: '/slow-data.json'}};
+
+/** The data has not arrived yet, and nothing stands inside the tag. */
+export const LoadingWithoutFallback: Story = {args: {src: '/slow-data.json'}};
+
+/** The data at the address does not pass its check, and nothing stands inside the tag. */
+export const FailedWithoutFallback: Story = {args: {src: '/broken-data.json'}};
+
+/** A heading with words longer than the column. */
+export const LongWords: Story = {
+  ...inNarrowColumn,
+  args: {...korea, heading: 'Außenhandelsvolumenentwicklungsübersichtsdarstellung mit Südkorea'},
+};
+
+/** In Kazakh. */
+export const Kazakh: Story = {args: {...both, lang: 'kk', fallback: 'Оңтүстік Кореямен және Ұлыбританиямен сауда.'}};
+
+/** In Russian. */
+export const Russian: Story = {args: {...both, lang: 'ru', fallback: 'Торговля с Южной Кореей и Великобританией.'}};
+
+/** In Korean. */
+export const Korean: Story = {args: {...both, lang: 'ko', fallback: '한국 및 영국과의 교역.'}};
+
+/** A column of 280 pixels. */
+export const Narrow: Story = {...inNarrowColumn, args: both};
+
+/** Bars in a column of 280 pixels. */
+export const NarrowBars: Story = {...inNarrowColumn, args: {...both, form: 'bars'}};
+
+/** A column of 1,200 pixels. */
+export const Wide: Story = {...inWideColumn, args: both};
+
+/** Twice the size of text. */
+export const LargeText: Story = {...inLargeText, args: korea};
+
+/** On a dark page. */
+export const Dark: Story = {...onDarkPage, args: both};
+
+/** On a page with its own font, colours and tokens. */
+export const HostPage: Story = {...onHostPage, args: both};
+
+/** On a page written from right to left. */
+export const RightToLeft: Story = {...onRightToLeftPage, args: both};
