@@ -1,6 +1,6 @@
 /**
  * Runs browser tests: `npm run test:browser -- --only chromium --files test/elements/kz-fact-card.browser.ts`.
- * `--watch` runs them again when a file changes; `--visual` compares the pictures, `--update` makes them the baselines.
+ * `--grep` runs the tests whose names match; `--watch` runs them again when a file changes; `--visual` compares the pictures, `--update` makes them the baselines.
  */
 import {parseArgs} from 'node:util';
 import {engines, ensureBrowsers} from '../test/runner/browsers.mjs';
@@ -10,6 +10,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
     files: {type: 'string', multiple: true, default: []},
+    grep: {type: 'string'},
     only: {type: 'string', multiple: true, default: []},
     watch: {type: 'boolean', default: false},
     visual: {type: 'boolean', default: false},
@@ -39,6 +40,7 @@ if (files.length === 0) fail(`no browser test matches ${asked.join(' ') || 'test
 const {byEngine, failures} = await runBrowserTests({
   found: Object.fromEntries(ready.map((engine) => [engine, found[engine]])),
   files,
+  grep: values.grep,
   watch: values.watch,
   update: values.update,
 });

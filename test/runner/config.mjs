@@ -17,6 +17,16 @@ const page = (testFramework) => `<!doctype html>
   <body>
     <script type="module">
       import {reset} from '/test/runner/commands.ts';
+      // The runner clones what a failed assertion compared; where that is a node it throws, and the run waits for ever.
+      const clone = window.structuredClone;
+      const nodeAsText = (_, value) => (value instanceof Node ? String(value.outerHTML ?? value.nodeName) : value);
+      window.structuredClone = (value, options) => {
+        try {
+          return clone(value, options);
+        } catch {
+          return JSON.parse(JSON.stringify(value, nodeAsText));
+        }
+      };
       await reset();
       await import('${testFramework}');
     </script>
@@ -35,7 +45,7 @@ function serveBuilt() {
   };
 }
 
-export function testConfig({launchers, groups, coverage, update, watch, reporters = []}) {
+export function testConfig({launchers, groups, coverage, update, watch, grep, reporters = []}) {
   return {
     browsers: launchers,
     groups,
@@ -51,8 +61,8 @@ export function testConfig({launchers, groups, coverage, update, watch, reporter
       ...commandPlugins({update}),
     ],
     testRunnerHtml: page,
-    testsFinishTimeout: 300_000,
-    testFramework: {config: {timeout: 10_000}},
+    testsFinishTimeout: 240_000,
+    testFramework: {config: {timeout: 10_000, ...(grep && {grep})}},
     coverage,
     coverageConfig: {include: ['src/**/*.ts'], report: false},
     filterBrowserLogs: ({args}) => !/Lit is in dev mode/u.test(String(args[0])),

@@ -19,7 +19,7 @@ export function browserTestFiles() {
  * Runs `files` in the browsers of `found`. Returns the number of tests passed, failed and skipped for each engine, a
  * line for each failure, and Chromium's coverage.
  */
-export async function runBrowserTests({found, files, coverage = false, update = false, watch = false}) {
+export async function runBrowserTests({found, files, grep, coverage = false, update = false, watch = false}) {
   const started = await Promise.all(
     Object.keys(found).map(async (engine) => ({engine, ...(await startEngine(engine, found[engine]))}))
   );
@@ -32,17 +32,17 @@ export async function runBrowserTests({found, files, coverage = false, update = 
     ].filter((group) => group.files.length > 0 && group.browsers.length > 0);
     let result;
     const reporter = {onTestRunFinished: (run) => (result = run)};
-    const config = testConfig({launchers, groups, coverage, update, watch, reporters: [reporter]});
+    const config = testConfig({launchers, groups, grep, coverage, update, watch, reporters: [reporter]});
     const runner = await startTestRunner({config, readCliArgs: false, readFileConfig: false, autoExitProcess: false});
     if (!runner) throw new Error('the test runner did not start');
     await new Promise((resolve) => runner.on('stopped', resolve));
-    return {...count(result.sessions, started), coverage: result.testCoverage?.coverageMap.data};
+    return {...count(result.sessions, started, grep), coverage: result.testCoverage?.coverageMap.data};
   } finally {
     for (const {stop} of started) stop();
   }
 }
 
-function count(sessions, started) {
+function count(sessions, started, grep) {
   const byEngine = Object.fromEntries(started.map(({engine}) => [engine, {passed: 0, failed: 0, skipped: 0}]));
   const failures = [];
   for (const {browser, testFile, testResults, errors, passed} of sessions) {
@@ -51,15 +51,17 @@ function count(sessions, started) {
       byEngine[engine].failed++;
       failures.push(`${engine}: ${testFile}: ${name}${error ? `: ${error.message}` : ''}`);
     };
-    const tests = testResults ? [...testsOf(testResults)] : [];
+    // What `grep` leaves out is told as neither passed nor failed.
+    const ran = ({test}) => !grep || test.passed || test.skipped || test.error;
+    const tests = testResults ? [...testsOf(testResults)].filter(ran) : [];
     for (const {name, test} of tests) {
       if (test.skipped) byEngine[engine].skipped++;
       else if (test.passed) byEngine[engine].passed++;
       else fail(name, test.error);
     }
     // A file that cannot be read, or an error outside of any test.
-    if (!passed && tests.every(({test}) => test.passed || test.skipped)) fail('the file', errors[0]);
-    else if (tests.length === 0) fail('the file', {message: 'has no tests'});
+    if (!passed && !grep && tests.every(({test}) => test.passed || test.skipped)) fail('the file', errors[0]);
+    else if (tests.length === 0 && !grep) fail('the file', {message: 'has no tests'});
   }
   return {byEngine, failures};
 }
