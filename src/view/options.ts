@@ -54,7 +54,8 @@ export function readScope(dataset: Dataset, options: CommonOptions, locale: Loca
     unknown('document', documents, dataset.documents) ??
     notADate('from', options.from) ??
     notADate('to', options.to) ??
-    notADate('as-of', options.asOf);
+    notADate('as-of', options.asOf) ??
+    wrongWayRound(options);
   if (problem !== undefined) return missing(problem, locale);
   const {from, to, asOf} = options;
   return {
@@ -81,6 +82,10 @@ export function oneOf<T extends string>(value: string | undefined, known: readon
 function unknown(attribute: string, ids: readonly string[], known: ReadonlyMap<string, unknown>): string | undefined {
   const id = ids.find((word) => !known.has(word));
   return id === undefined ? undefined : `unknown ${attribute}: ${id}`;
+}
+
+function wrongWayRound({from, to}: CommonOptions): string | undefined {
+  return from && to && firstDay(from) > lastDay(to) ? `from: after to: ${from}, ${to}` : undefined;
 }
 
 function notADate(attribute: string, value: string | undefined): string | undefined {

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import {en} from '../../src/format/en.js';
+import type {Dataset} from '../../src/model/dataset.js';
+import {eventListView, type EventListRequest, type ReadyEventList} from '../../src/view/event-list.js';
+import {factCardView, type FactCardOptions, type ReadyFactCard} from '../../src/view/fact-card.js';
+import {
+  tradeChartView,
+  type ReadyTradeChart,
+  type TradeChartOptions,
+  type TradeChartRequest,
+} from '../../src/view/trade-chart.js';
+
+/** With plain spaces, as they look on the page. */
+export function plain(text: string | undefined): string | undefined {
+  return text?.replaceAll('\u00a0', ' ');
+}
+
+export const chartOptions: Omit<TradeChartOptions, 'request'> = {
+  width: 640,
+  fontSize: 16,
+  sort: {column: 'period', descending: false},
+};
+
+export function chart(dataset: Dataset, request: TradeChartRequest = {}, width = 640): ReadyTradeChart {
+  const view = tradeChartView(dataset, {...chartOptions, width, request}, en);
+  assert(view.state === 'ready', view.state === 'missing' ? view.problem : view.state);
+  return view;
+}
+
+export function card(dataset: Dataset, options: FactCardOptions): ReadyFactCard {
+  const view = factCardView(dataset, options, en);
+  assert(view.state === 'ready', view.state === 'missing' ? view.problem : view.state);
+  return view;
+}
+
+export function list(dataset: Dataset, request: EventListRequest = {}): ReadyEventList {
+  const view = eventListView(dataset, {request, chosen: {}, showAll: false}, en);
+  assert(view.state === 'ready', view.state === 'missing' ? view.problem : view.state);
+  return view;
+}
