@@ -100,19 +100,38 @@ function exactValue(fact: Quantity, dataset: Dataset, locale: Locale): string | 
   return exact === formatAmount(fact, measure, locale) ? undefined : locale.messages.exactly(exact);
 }
 
-/** A percentage only between two exact values: from a bound or an approximation none can be computed. */
+/**
+ * A percentage only between two exact values of periods alike: from a bound or an approximation none
+ * can be computed, a target has not moved, and a year is no part of a trend of decades.
+ */
 function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | undefined {
   const previous = previousInSeries(dataset, fact);
   if (!previous) return undefined;
   const {messages} = locale;
   const value = formatQuantity(previous, dataset.measures.get(previous.measure), locale);
   const period = formatWhen(previous.period, locale);
-  if (fact.qualifier !== 'exact' || previous.qualifier !== 'exact' || previous.value === 0)
+  if (!isExact(fact) || !isExact(previous) || previous.value <= 0 || !areAlike(fact, previous))
     return messages.before(value, period);
-  const change = fact.value / previous.value - 1;
+  const change = (fact.value / previous.value - 1) * 100;
   if (change === 0) return messages.unchanged(value, period);
-  const percent = `${formatNumber(Math.round(Math.abs(change) * 100), locale)}%`;
-  return (change > 0 ? messages.up : messages.down)(percent, value, period);
+  const size = Math.abs(change);
+  const rounded = size < 1 ? Math.round(size * 10) / 10 : Math.round(size);
+  if (rounded === 0) return messages.before(value, period);
+  return (change > 0 ? messages.up : messages.down)(`${formatNumber(rounded, locale)}%`, value, period);
+}
+
+function isExact({qualifier, status}: Quantity): boolean {
+  return qualifier === 'exact' && status === 'reported';
+}
+
+/** What is there on a day compares with any other day; what flows compares over the same length of time. */
+function areAlike(a: Quantity, b: Quantity): boolean {
+  return a.scope.kind === 'stock' || (precision(a) > 0 && precision(a) === precision(b));
+}
+
+/** 4 for a year, 7 for a month, 10 for a day; 0 for a span or an open date. */
+function precision({period}: Quantity): number {
+  return period.basis === 'open' || period.to !== undefined ? 0 : period.from.length;
 }
 
 /** Says so where a document after the article's date tells of the same fact or of a newer one in its series. */

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {en} from '../../src/format/en.js';
+import type {Quantity} from '../../src/model/schema.js';
+import {factCardView} from '../../src/view/fact-card.js';
+import {fiveDocuments} from '../query/five-documents.js';
+import {cited, claim, trade, world} from '../query/made-up.js';
+import {card, plain} from './show.js';
+
+const lamps = (value: number): Partial<Quantity> => ({measure: 'lamps', unit: 'lamps', value});
+const values: readonly (readonly [
+  value: number,
+  change: Partial<Quantity>,
+  shown: string,
+  exact: string | undefined,
+])[] = [
+  [4_200_000_000, {}, '$4.2 billion', 'In digits: $4,200,000,000'],
+  [750_000_000, {qualifier: 'more-than'}, 'more than $750 million', 'In digits: $750,000,000'],
+  [3_000_000, {qualifier: 'about'}, 'about $3 million', 'In digits: $3,000,000'],
+  [3_000_000, {qualifier: 'almost'}, 'almost $3 million', 'In digits: $3,000,000'],
+  [3_000_000, {qualifier: 'estimated'}, 'an estimated $3 million', 'In digits: $3,000,000'],
+  [4_200_000_000, {unit: 'KRW'}, '4.2 billion won', 'In digits: 4,200,000,000 won'],
+  [1400, lamps(1400), '1,400 lamps', undefined],
+  [1, lamps(1), '1 lamp', undefined],
+];
+for (const [value, change, shown, exact] of values) {
+  test(`${value} ${change.unit ?? 'USD'}, ${change.qualifier ?? 'exact'}, reads ${shown}`, () => {
+    const view = card(world({facts: [trade('2019', value, change)]}), {fact: 'trade-2019'});
+    assert.equal(plain(view.value), shown);
+    assert.equal(plain(view.exact), exact);
+    assert.equal(view.isClaim, false);
+  });
+}
+
+test('a claim shows its words, and no number', () => {
+  const view = card(world({facts: [claim('oldest', {attributedTo: 'the mayor'})]}), {fact: 'oldest'});
+  assert.deepEqual(
+    [view.value, view.label, view.isClaim, view.exact, view.change, view.attributedTo],
+    ['Oldest on the coast', 'The fair', true, undefined, undefined, 'according to the mayor']
+  );
+  assert.equal(plain(view.period), '10 March 2020');
+});
+
+const statuses: readonly (readonly [status: Quantity['status'], shown: string | undefined])[] = [
+  ['reported', undefined],
+  ['estimated', 'Estimate'],
+  ['promoted', 'Promoted, not signed'],
+  ['target', 'Target'],
+];
+for (const [status, shown] of statuses) {
+  test(`what is ${status} is ${shown ? `marked “${shown}”` : 'shown without a mark'}`, () => {
+    assert.equal(card(world({facts: [trade('2019', 3, {status})]}), {fact: 'trade-2019'}).status, shown);
+  });
+}
+
+/** What the card says of the way from one value to the next. */
+const changes: readonly (readonly [why: string, before: Quantity, now: Quantity, line: string | undefined])[] = [
+  ['a rise in percent', trade('2018', 1e9), trade('2019', 1.5e9), 'Up 50% from $1 billion (2018)'],
+  ['a fall in percent', trade('2018', 4.2e9), trade('2019', 3.08e9), 'Down 27% from $4.2 billion (2018)'],
+  ['a small change with a decimal', trade('2018', 1e9), trade('2019', 1.004e9), 'Up 0.4% from $1 billion (2018)'],
+  ['a tiny change without a percentage', trade('2018', 1e9), trade('2019', 1.0001e9), 'Before: $1 billion (2018)'],
+  ['no change', trade('2018', 1e9), trade('2019', 1e9), 'Unchanged from $1 billion (2018)'],
+  ['nothing computed from zero', trade('2018', 0), trade('2019', 1e9), 'Before: $0 (2018)'],
+  ['nothing computed from a loss', trade('2018', -1e9), trade('2019', 1e9), 'Before: $−1 billion (2018)'],
+  [
+    'nothing computed from a lower bound',
+    trade('2018', 1e9, {qualifier: 'more-than'}),
+    trade('2019', 1.5e9),
+    'Before: more than $1 billion (2018)',
+  ],
+  [
+    'nothing computed for an approximation',
+    trade('2018', 1e9),
+    trade('2019', 1.5e9, {qualifier: 'about'}),
+    'Before: $1 billion (2018)',
+  ],
+  [
+    'nothing computed for a target',
+    trade('2018', 1e9),
+    trade('2019', 9e9, {status: 'target'}),
+    'Before: $1 billion (2018)',
+  ],
+  [
+    'nothing computed from a span to a year',
+    trade('1993/2008', 3e9),
+    trade('2019', 1e9),
+    'Before: $3 billion (1993–2008)',
+  ],
+  ['nothing computed from a year to a month', trade('2018', 3e9), trade('2019-05', 1e9), 'Before: $3 billion (2018)'],
+  ['a change between two months', trade('2018-05', 1e9), trade('2019-05', 2e9), 'Up 100% from $1 billion (May 2018)'],
+  ['nothing before the first value', trade('2020', 1e9), trade('2019', 1e9), undefined],
+  ['nothing of another partner', trade('2018', 1e9, {partners: ['coast']}), trade('2019', 2e9), undefined],
+];
+for (const [why, before, now, line] of changes) {
+  test(`the card tells ${why}`, () => {
+    const {change} = card(world({facts: [before, now]}), {fact: now.id});
+    assert.equal(plain(change), line);
+  });
+}
+
+test('what is there on a day compares with what was there in a year', () => {
+  const stock = {...lamps(0), scope: {from: 'home', to: 'island', direction: 'one-way', kind: 'stock'}} as const;
+  const facts = [trade('2018', 100, {...stock, value: 100}), trade('2019-05-10', 150, {...stock, value: 150})];
+  assert.equal(plain(card(world({facts}), {fact: 'trade-2019-05-10'}).change), 'Up 50% from 100 lamps (2018)');
+});
+
+test('an id that nobody knows is named to the developer', () => {
+  const dataset = world();
+  const problem = (options: object) => {
+    const view = factCardView(dataset, options, en);
+    return view.state === 'missing' ? view.problem : view.state;
+  };
+  assert.equal(problem({fact: 'trade-1066'}), 'unknown fact: trade-1066');
+  assert.equal(problem({measure: 'ships'}), 'unknown measure: ships');
+});
+
+test('without an id the latest quantity of the selection is shown', () => {
+  const facts = [
+    trade('2020', 4, {partners: ['coast']}),
+    trade('2017', 1),
+    trade('2019', 3),
+    claim('c', {period: {basis: 'stated', from: '2021'}}),
+  ];
+  const dataset = world({facts});
+  assert.equal(card(dataset, {}).id, 'trade-2020');
+  assert.equal(card(dataset, {partner: 'island'}).id, 'trade-2019');
+  assert.equal(card(dataset, {partner: 'island', to: '2018'}).id, 'trade-2017');
+  assert.equal(card(dataset, {measure: 'trade', partner: 'island'}).id, 'trade-2019');
+  assert.equal(factCardView(dataset, {measure: 'lamps'}, en).state, 'empty');
+});
+
+test('a card as of a date says so, and does not know of later documents', () => {
+  const facts = [trade('2009', 1e9, {citations: cited('letter-2010', 'letter-2022')}), trade('2019', 3e9)];
+  const dataset = world({facts});
+  const then = card(dataset, {fact: 'trade-2009', asOf: '2012'});
+  assert.equal(plain(then.asOf), 'As of 2012');
+  assert.equal(then.source.passages.length, 1);
+  assert.equal(card(dataset, {asOf: '2012'}).id, 'trade-2009');
+  assert.equal(factCardView(dataset, {fact: 'trade-2019', asOf: '2012'}, en).state, 'empty');
+});
+
+const updates: readonly (readonly [
+  why: string,
+  asOf: string | undefined,
+  citations: Quantity['citations'],
+  line: string | undefined,
+])[] = [
+  ['another document told of it since', '2012', cited('letter-2010', 'letter-2022'), '20 January 2022'],
+  ['a newer value was reported since', '2012', cited('letter-2010'), '15 June 2020'],
+  ['nothing is newer', '2022', cited('letter-2010'), undefined],
+  ['the card stands on no date', undefined, cited('letter-2010', 'letter-2022'), undefined],
+];
+for (const [why, asOf, citations, line] of updates) {
+  test(`the card ${line ? 'tells that it was updated' : 'says nothing of updates'} where ${why}`, () => {
+    const dataset = world({facts: [trade('2009', 1e9, {citations}), trade('2019', 3e9)]});
+    const {updated} = card(dataset, {fact: 'trade-2009', asOf});
+    assert.equal(plain(updated), line && `Since updated: a document of ${line} says more`);
+  });
+}
+
+test('a claim that another document repeats later was updated since', () => {
+  const dataset = world({facts: [claim('oldest', {citations: cited('letter-2010', 'letter-2020')})]});
+  assert.match(card(dataset, {fact: 'oldest', asOf: '2010'}).updated ?? '', /2020/u);
+});
+
+test('the heading is the one that was given', () => {
+  assert.equal(card(world({facts: [trade('2019', 3)]}), {heading: 'Trade'}).heading, 'Trade');
+});
+
+test('Korean trade of 2020 fell by 27 per cent, and its source is named', () => {
+  const view = card(fiveDocuments, {fact: 'kr-trade-2020'});
+  assert.equal(plain(view.value), '$3.08 billion');
+  assert.equal(plain(view.change), 'Down 27% from $4.2 billion (2019)');
+  assert.match(plain(view.source.line) ?? '', /17 August 2021/u);
+  assert.equal(plain(card(fiveDocuments, {fact: 'kr-trade-2017'}).change), 'Before: more than $750 million (2008)');
+});
+
+test('in June 2009 the latest Korean trade was that of 2008, and a reader is told that more is known', () => {
+  const view = card(fiveDocuments, {partner: 'kr', measure: 'trade', asOf: '2009-06'});
+  assert.equal(view.id, 'kr-trade-2008');
+  assert.match(plain(view.updated) ?? '', /17 August 2021/u);
+});
+
+test('every fact of the five documents has a card with a source', () => {
+  for (const fact of fiveDocuments.facts.keys()) {
+    const view = card(fiveDocuments, {fact});
+    assert(view.value && view.label && view.period && view.source.passages[0].words, fact);
+  }
+});
