@@ -93,6 +93,28 @@ export interface ReadyEventList {
 
 export type EventListView = ReadyEventList | EmptyView | MissingView;
 
+/** Every kind of event that the schema knows. */
+const KINDS = {
+  anniversary: 0,
+  award: 0,
+  concert: 0,
+  consultations: 0,
+  death: 0,
+  forum: 0,
+  founding: 0,
+  independence: 0,
+  invitation: 0,
+  launch: 0,
+  lecture: 0,
+  opening: 0,
+  return: 0,
+  signing: 0,
+  statement: 0,
+  summit: 0,
+  talks: 0,
+  visit: 0,
+} satisfies Record<KzEvent['kind'], 0>;
+
 /** What an event list shows: the events of a selection, by year. */
 export function eventListView(
   dataset: Dataset,
@@ -106,6 +128,8 @@ export function eventListView(
   const status = oneOf(request.status, ['', 'happened', 'planned']);
   if (status === undefined) return missing(`status: neither happened nor planned: ${request.status}`, locale);
   const kinds = words(request.kind);
+  const unknownKind = kinds.find((kind) => !Object.hasOwn(KINDS, kind));
+  if (unknownKind !== undefined) return missing(`unknown kind: ${unknownKind}`, locale);
   const selected = [...scope.dataset.events.values()].filter(
     (event) =>
       (status === '' || event.status === status) &&
@@ -117,7 +141,7 @@ export function eventListView(
   const events = selected
     .filter((event) => isChosen(event, chosen, scope))
     .sort((a, b) => direction * (Number(isAhead(a)) - Number(isAhead(b)) || compareWhen(a.when, b.when)));
-  const limit = (!showAll && request.limit) || Infinity;
+  const limit = !showAll && request.limit && request.limit > 0 ? request.limit : Infinity;
   return {
     state: 'ready',
     heading: request.heading || locale.messages.events,
@@ -173,10 +197,10 @@ function filterViews(
   events: readonly KzEvent[],
   chosen: EventFilters,
   dataset: Dataset,
-  {messages}: Locale
+  {messages, lang}: Locale
 ): EventFilterView[] {
   const choices = (ids: readonly string[], name: (id: string) => string | undefined) =>
-    [...new Set(ids)].map((id) => ({id, name: name(id) ?? id})).sort((a, b) => a.name.localeCompare(b.name));
+    [...new Set(ids)].map((id) => ({id, name: name(id) ?? id})).sort((a, b) => a.name.localeCompare(b.name, lang));
   const filters: EventFilterView[] = [
     {
       name: 'partner',

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import * as v from 'valibot';
+import {en} from '../../src/format/en.js';
+import {eventSchema} from '../../src/model/schema.js';
+import {eventListView, type EventFilters, type ReadyEventList} from '../../src/view/event-list.js';
+import {fiveDocuments} from '../query/five-documents.js';
+import {cited, happening, world} from '../query/made-up.js';
+import {list, plain} from './show.js';
+
+const idsOf = ({groups}: ReadyEventList) => groups.flatMap(({items}) => items.map(({id}) => id));
+const headingsOf = ({groups}: ReadyEventList) => groups.map(({heading}) => heading);
+
+const events = [
+  happening('fair', '2019-05'),
+  happening('lamp', '2019-05-14', {topics: ['light'], partners: ['port']}),
+  happening('pact', '2021-02-01/2021-02-03', {kind: 'signing', partners: ['coast']}),
+  happening('talk', 'by 2020-06-15'),
+  happening('return', 'open', {status: 'planned'}),
+  happening('year', '2019'),
+];
+const dataset = world({events});
+
+test('the newest year comes first, and within it the newest event', () => {
+  const view = list(dataset);
+  assert.deepEqual(headingsOf(view).slice(-3), ['2021', '2020', '2019']);
+  assert.deepEqual(idsOf(view).slice(-5), ['pact', 'talk', 'lamp', 'fair', 'year']);
+});
+
+test('the oldest comes first where that is asked for', () => {
+  const oldest = idsOf(list(dataset, {order: 'oldest'})).filter((id) => id !== 'return');
+  assert.deepEqual(oldest, ['year', 'fair', 'lamp', 'talk', 'pact']);
+});
+
+test('what is planned without a date lies ahead of the rest, under a heading that says so', () => {
+  assert.deepEqual([headingsOf(list(dataset))[0], idsOf(list(dataset))[0]], ['Date not given', 'return']);
+  const oldest = list(dataset, {order: 'oldest'});
+  assert.deepEqual([headingsOf(oldest).at(-1), idsOf(oldest).at(-1)], ['Date not given', 'return']);
+});
+
+const dates: readonly (readonly [id: string, date: string, dateTime: string | undefined])[] = [
+  ['year', '', '2019'],
+  ['fair', 'May', '2019-05'],
+  ['lamp', '14 May', '2019-05-14'],
+  ['talk', 'by 15 June', undefined],
+  ['return', '', undefined],
+];
+for (const [id, date, dateTime] of dates) {
+  test(`the date of ${id} reads “${date}” and is ${dateTime ?? 'nothing'} to a machine`, () => {
+    const item = list(dataset)
+      .groups.flatMap(({items}) => items)
+      .find((event) => event.id === id);
+    assert(item);
+    assert.deepEqual([plain(item.date), item.dateTime], [date, dateTime]);
+  });
+}
+
+const requests: readonly (readonly [why: string, request: object, ids: readonly string[]])[] = [
+  ['a country has the events of its port', {partner: 'island', from: '2019', to: '2019'}, ['lamp', 'fair', 'year']],
+  ['a port has its own', {partner: 'port'}, ['lamp']],
+  ['kinds are chosen', {kind: 'signing concert'}, ['pact']],
+  ['planned events are chosen', {status: 'planned'}, ['return']],
+  ['events that happened are chosen', {status: 'happened', from: '2021'}, ['pact']],
+  ['a topic is chosen', {topic: 'light'}, ['lamp']],
+];
+for (const [why, request, ids] of requests) {
+  test(`in a list ${why}`, () => assert.deepEqual(idsOf(list(dataset, request)), ids));
+}
+
+const problems: readonly (readonly [request: object, problem: string])[] = [
+  [{order: 'latest'}, 'order: neither newest nor oldest: latest'],
+  [{status: 'done'}, 'status: neither happened nor planned: done'],
+  [{kind: 'visit vist'}, 'unknown kind: vist'],
+  [{kind: 'toString'}, 'unknown kind: toString'],
+];
+for (const [request, problem] of problems) {
+  test(`the developer is told: ${problem}`, () => {
+    const view = eventListView(dataset, {request, chosen: {}, showAll: false}, en);
+    assert.deepEqual(view, {state: 'missing', problem, message: en.messages.missing});
+  });
+}
+
+test('every kind of the schema is known, and a kind without events is empty', () => {
+  for (const kind of eventSchema.entries.kind.options) {
+    assert(v.is(eventSchema.entries.kind, kind));
+    const view = eventListView(dataset, {request: {kind}, chosen: {}, showAll: false}, en);
+    assert.equal(view.state, ['visit', 'signing'].includes(kind) ? 'ready' : 'empty', kind);
+  }
+});
+
+const limits: readonly (readonly [limit: number | undefined, shown: number, more: string | undefined])[] = [
+  [2, 2, 'Show all 6'],
+  [6, 6, undefined],
+  [10, 6, undefined],
+  [0, 6, undefined],
+  [-1, 6, undefined],
+  [NaN, 6, undefined],
+  [undefined, 6, undefined],
+];
+for (const [limit, shown, more] of limits) {
+  test(`a limit of ${limit} shows ${shown} of 6 events`, () => {
+    const view = list(dataset, {limit});
+    assert.equal(idsOf(view).length, shown);
+    assert.equal(view.more, more);
+    assert.equal(view.count, '6 events');
+  });
+}
+
+test('the rest is shown where the reader asks for it', () => {
+  const view = eventListView(dataset, {request: {limit: 2}, chosen: {}, showAll: true}, en);
+  assert(view.state === 'ready');
+  assert.deepEqual([idsOf(view).length, view.more], [6, undefined]);
+});
+
+function chosen(filters: EventFilters): ReadyEventList {
+  const view = eventListView(dataset, {request: {filterable: true}, chosen: filters, showAll: false}, en);
+  assert(view.state === 'ready');
+  return view;
+}
+
+test('the reader gets filters only where they are asked for, and only such as can choose', () => {
+  assert.deepEqual(list(dataset).filters, []);
+  assert.deepEqual(
+    chosen({}).filters.map(({name, all, choices}) => [name, all, choices.map((choice) => choice.name)]),
+    [
+      ['partner', 'All partners', ['Port', 'The Coast', 'The Island']],
+      ['topic', 'All topics', ['Fairs', 'Light']],
+      ['status', 'Done and planned', ['Done', 'Planned']],
+    ]
+  );
+  assert.deepEqual(list(world({events: [happening('fair', '2019')]}), {filterable: true}).filters, []);
+});
+
+test('a filter leaves what it says, counts it, and keeps its choices', () => {
+  const view = chosen({partner: 'island', topic: 'light'});
+  assert.deepEqual(idsOf(view), ['lamp']);
+  assert.equal(view.count, '1 event');
+  assert.deepEqual(
+    view.filters.map((filter) => [filter.chosen, filter.choices.length]),
+    [
+      ['island', 3],
+      ['light', 2],
+      ['', 2],
+    ]
+  );
+});
+
+test('filters that leave nothing say so, and can be taken back', () => {
+  const view = chosen({partner: 'coast', status: 'planned'});
+  assert.deepEqual(view.groups, []);
+  assert.equal(view.count, '0 events');
+  assert.equal(view.filters.length, 3);
+});
+
+test('an empty choice asks for everything', () => {
+  assert.equal(idsOf(chosen({partner: '', topic: '', status: ''})).length, 6);
+});
+
+test('an item says what, where and who, and where it was read', () => {
+  const [item] = list(dataset, {topic: 'light'}).groups[0]?.items ?? [];
+  assert(item);
+  assert.deepEqual([item.title, item.places, item.people, item.planned], ['The lamp', 'Port', 'Ada Moor', false]);
+  assert.equal(item.source.passages[0].words, 'words of letter-2020');
+});
+
+test('a list as of a date shows an event still to come as planned', () => {
+  const then = list(world({events: [happening('fair', '2019', {citations: cited('letter-2010')})]}), {asOf: '2012'});
+  assert.equal(then.asOf, 'As of 2012');
+  assert.equal(then.groups[0]?.items[0]?.planned, true);
+});
+
+test('the heading is one’s own or says what the list holds', () => {
+  assert.deepEqual([list(dataset).heading, list(dataset, {heading: 'Visits'}).heading], ['Events', 'Visits']);
+});
+
+test('every event of the five documents has a title and a source', () => {
+  const view = list(fiveDocuments);
+  assert.equal(idsOf(view).length, fiveDocuments.events.size);
+  for (const item of view.groups.flatMap(({items}) => items)) assert(item.title && item.source.line, item.id);
+});
+
+test('the visit of August 2021 lies in Seoul, over two days', () => {
+  const item = list(fiveDocuments, {partner: 'kr', kind: 'visit', from: '2021', to: '2021'}).groups[0]?.items[0];
+  assert.equal(item?.places, 'Seoul');
+  assert.match(plain(item.date) ?? '', /16.*17 Aug/u);
+});
