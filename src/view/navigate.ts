@@ -1,4 +1,4 @@
-/** What navigation needs of a mark: where it is, and in which series. Marks of a series ascend by time. */
+/** What navigation needs of a mark: where it is, and in which series. Marks ascend by series, then by time. */
 export interface Spot {
   readonly id: string;
   readonly series: number;
@@ -29,7 +29,10 @@ export function nextSpot(spots: readonly Spot[], id: string, key: string): strin
   if (key === 'Home') return own[0]?.id;
   if (key === 'End') return own.at(-1)?.id;
   if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
-  const series = here.series + (key === 'ArrowDown' ? 1 : -1);
+  const series =
+    key === 'ArrowDown'
+      ? spots.find((spot) => spot.series > here.series)?.series
+      : spots.findLast((spot) => spot.series < here.series)?.series;
   return nearestSpot(
     spots.filter((spot) => spot.series === series),
     here.x,
