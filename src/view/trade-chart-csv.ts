@@ -37,8 +37,8 @@ export function tradeChartCsv(rows: readonly TradeRow[]): string {
   return BYTE_ORDER_MARK + [[...COLUMNS], ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 
-/** Quoted where it must be, and never a formula: a spreadsheet runs a text that begins with one of these signs. */
+/** Quoted where it must be, and never a formula: a spreadsheet runs a text, not a number, that begins with one of these signs. */
 function cell(text: string): string {
-  const inert = /^[=+@\t\r]/u.test(text) ? `'${text}` : text;
+  const inert = /^[-=+@＝＋－＠\t\r\n]/u.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
   return /[",\r\n]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -3,12 +3,14 @@ import type {ReadyTradeChart} from './trade-chart.js';
 
 const COLOURS = ['#0b5cad', '#b23c08', '#0a6b5c', '#7a3fa0'];
 const LINE = 1.4;
+const TITLE_LINE = 1.8;
 
 /** The chart as one SVG file: heading, drawing and sources to see; title, description and citations as metadata. */
-export function tradeChartSvg({layout, heading, summary, unit, rows, sourceLine}: ReadyTradeChart): string {
+export function tradeChartSvg({layout, heading, summary, unit, asOf, rows, sourceLine}: ReadyTradeChart): string {
   const {width, height, fontSize, plot, baseline} = layout;
   const sources = wrap(sourceLine, width / (fontSize * 0.5));
-  const top = fontSize * 4;
+  const title = wrap(heading, width / (fontSize * 0.8));
+  const top = fontSize * (2.2 + title.length * TITLE_LINE);
   const total = Math.round(top + height + (sources.length + 1) * fontSize * LINE);
   const citations = [...rows.values()]
     .map(({source}) => `<dc:source>${escape(source.citationText)}</dc:source>`)
@@ -19,8 +21,8 @@ export function tradeChartSvg({layout, heading, summary, unit, rows, sourceLine}
 <desc>${escape(summary)}</desc>
 <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about=""><dc:title>${escape(heading)}</dc:title><dc:description>${escape(summary)}</dc:description>${citations}</rdf:Description></rdf:RDF></metadata>
 <rect width="100%" height="100%" fill="#fff"/>
-<text y="${fontSize * 1.6}" font-size="${fontSize * 1.4}" font-weight="700">${escape(heading)}</text>
-<text y="${fontSize * 3.2}" fill="#555">${escape(unit)}</text>
+${title.map((line, i) => `<text y="${fontSize * (1.6 + i * TITLE_LINE)}" font-size="${fontSize * 1.4}" font-weight="700">${escape(line)}</text>`).join('\n')}
+<text y="${top - fontSize * 0.8}" fill="#555">${escape([unit, asOf].filter(Boolean).join(' · '))}</text>
 <g transform="translate(0 ${top})">
 ${layout.yTicks.map(({y, label}) => `<path d="M${plot.x},${y}H${end}" stroke="#ccc" stroke-width="0.5"/>${text(plot.x - 8, y, 'end', label, '#555', '0.35em')}`).join('\n')}
 <path d="M${plot.x},${baseline}H${end}" stroke="#222"/>

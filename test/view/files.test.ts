@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {csvParse} from 'd3-dsv';
+import fc from 'fast-check';
+import {en} from '../../src/format/en.js';
+import type {Dataset} from '../../src/model/dataset.js';
+import type {Claim} from '../../src/model/schema.js';
+import {eventListView} from '../../src/view/event-list.js';
+import {factCardView} from '../../src/view/fact-card.js';
+import {tradeChartCsv} from '../../src/view/trade-chart-csv.js';
+import {tradeChartSvg} from '../../src/view/trade-chart-svg.js';
+import {fiveDocuments} from '../query/five-documents.js';
+import {claim, document, happening, trade, world} from '../query/made-up.js';
+import {chart, plain} from './show.js';
+import {parseXml} from './xml.js';
+
+function csv(dataset: Dataset, request = {}) {
+  const text = tradeChartCsv(chart(dataset, request).table);
+  assert(text.startsWith('\ufeff'), 'a spreadsheet needs the mark to read UTF-8');
+  return csvParse(text.slice(1));
+}
+
+test('the file has a row a value, with value, unit, qualifier and where it was read', () => {
+  const rows = csv(fiveDocuments, {partner: 'kr'});
+  assert.deepEqual(
+    rows.map((row) => [row['id'], row['value'], row['unit'], row['qualifier']]),
+    [
+      ['kr-trade-2008', '750000000', 'USD', 'more-than'],
+      ['kr-trade-2017', '1500000000', 'USD', 'exact'],
+      ['kr-trade-2019', '4200000000', 'USD', 'exact'],
+      ['kr-trade-2020', '3080000000', 'USD', 'exact'],
+    ]
+  );
+  const [first] = rows;
+  assert.match(plain(first?.['source']) ?? '', /^OREANDA-NEWS, 15 May 2009, paragraph 5 of 15$/u);
+  assert.equal(first?.['paragraph_words'], 'more than US 750 million in 2008');
+  assert.match(first['notes'] ?? '', /without a dollar sign/u);
+});
+
+const texts: readonly (readonly [why: string, text: string, cell: string])[] = [
+  ['a comma', 'one, two', 'one, two'],
+  ['quotes', 'the "fair" of "2019"', 'the "fair" of "2019"'],
+  ['a line end', 'one\ntwo\r\nthree', 'one\ntwo\r\nthree'],
+  ['a formula', '=HYPERLINK("https://example.org")', `'=HYPERLINK("https://example.org")`],
+  ['a sum', '+1+cmd|calc', `'+1+cmd|calc`],
+  ['a difference', '-2+3+cmd|calc', `'-2+3+cmd|calc`],
+  ['an at sign', '@SUM(1,2)', `'@SUM(1,2)`],
+  ['a wide equals sign', '＝1+1', `'＝1+1`],
+  ['a tab before a formula', '\t=1+1', `'\t=1+1`],
+  ['a dash within', 'trade - of 2019', 'trade - of 2019'],
+];
+for (const [why, text, cell] of texts) {
+  test(`a text with ${why} comes back from the file ${text === cell ? 'as it was' : 'as text'}`, () => {
+    const [row] = csv(world({facts: [trade('2019', 3, {label: text})]}));
+    assert.equal(row?.['label'], cell);
+  });
+}
+
+test('a negative value stays a number', () => {
+  assert.equal(csv(world({facts: [trade('2019', -5.5), trade('2020', 1)]}))[0]?.['value'], '-5.5');
+});
+
+test('the drawing is XML with title, description and every citation', () => {
+  const view = chart(fiveDocuments, {partner: 'kr gb'});
+  const elements = parseXml(tradeChartSvg(view));
+  const textOf = (name: string) => elements.filter((element) => element.name === name).map(({text}) => text);
+  assert.equal(elements[0]?.name, 'svg');
+  assert.equal(textOf('title')[0], view.heading);
+  assert.deepEqual(textOf('desc'), [view.summary]);
+  const sources = textOf('dc:source');
+  assert.equal(sources.length, view.rows.size);
+  assert(sources.some((source) => source.includes('$4.2 billion won in 2019') && source.includes('kr-trade-2019')));
+  const shown = textOf('text').join(' ');
+  for (const words of ['South Korea', 'US dollars', '2008', 'OREANDA-NEWS']) assert(shown.includes(words), words);
+});
+
+test('a drawing as of a date says so', () => {
+  const svg = tradeChartSvg(chart(fiveDocuments, {partner: 'kr', asOf: '2021-09'}));
+  assert(parseXml(svg).some(({name, text}) => name === 'text' && plain(text)?.includes('As of September 2021')));
+});
+
+test('a long heading is broken into lines, and nothing stands on it', () => {
+  const heading = 'Trade of Kazakhstan with its partners in the east and in the west, in the years from 2008 to 2022';
+  const elements = parseXml(tradeChartSvg(chart(fiveDocuments, {partner: 'kr', heading}, 300)));
+  const bold = elements.filter(({attributes}) => attributes['font-weight'] === '700');
+  assert(bold.length > 2);
+  assert.equal(bold.map(({text}) => text).join(' '), heading);
+  const unit = elements.find(({text}) => text === 'US dollars');
+  assert(Number(unit?.attributes['y']) > Number(bold.at(-1)?.attributes['y']));
+});
+
+const NAMES = new Set(
+  'svg title desc metadata rdf:RDF rdf:Description dc:title dc:description dc:source rect text g path'.split(' ')
+);
+
+/** Texts of the kinds that have broken such files before, and any other. */
+const anyText = fc.oneof(
+  fc.string({unit: 'binary'}),
+  fc.string(),
+  fc
+    .array(
+      fc.constantFrom(
+        '<script>alert(1)</script>',
+        ']]>',
+        '<!--',
+        '-->',
+        '&amp;',
+        '&',
+        '"',
+        "'",
+        '\n',
+        ',',
+        '=1',
+        '\u0000',
+        '\ud800',
+        '\ufffe',
+        '<![CDATA[',
+        'onload=',
+        '한국',
+        '\u202e'
+      )
+    )
+    .map((parts) => parts.join(' '))
+);
+
+/** A dataset whose every text is the given one. */
+function says(text: string): Dataset {
+  const notes = [{kind: 'currency' as const, text}];
+  const citations: Claim['citations'] = [{document: 'letter-2020', paragraph: 1, asWritten: text}];
+  const told = {label: text, attributedTo: text, notes, citations};
+  return world({
+    documents: [document('letter-2020', '2020', {publisher: text, about: text, link: text, language: text})],
+    measures: [{id: 'trade', label: text, unit: 'USD'}],
+    places: [{id: 'island', kind: 'country', name: text, citations}],
+    facts: [
+      trade('2018', 1, told),
+      trade('2020', 2, told),
+      trade('open', 3, told),
+      claim('oldest', {...told, statement: text}),
+    ],
+    events: [happening('fair', '2019', {title: text, notes, citations, places: ['island']})],
+  });
+}
+
+test('no text of a record becomes markup in the drawing, and none makes it unreadable', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const view = chart(says(text), {heading: text});
+      const svg = tradeChartSvg(view);
+      const elements = parseXml(svg);
+      for (const {name, attributes} of elements) {
+        assert(NAMES.has(name), name);
+        assert(Object.keys(attributes).every((attribute) => !attribute.startsWith('on')));
+      }
+      assert(!svg.includes('<script'));
+    }),
+    {numRuns: 300}
+  );
+});
+
+test('every text of a record comes back from the file, a formula as text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const rows = csv(says(text));
+      assert.equal(rows.length, 3);
+      for (const row of rows) {
+        const label = row['label'] ?? '';
+        assert(label === text || label === `'${text}`, JSON.stringify(label));
+        for (const cell of Object.values(row))
+          assert(!/^[-=+@＝＋－＠\t\r\n]/u.test(cell) || !Number.isNaN(Number(cell)), JSON.stringify(cell));
+      }
+    }),
+    {numRuns: 300}
+  );
+});
+
+test('no text of a record stops a card, a chart or a list', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const dataset = says(text);
+      for (const fact of dataset.facts.keys())
+        assert.equal(factCardView(dataset, {fact, heading: text}, en).state, 'ready');
+      assert.equal(eventListView(dataset, {request: {filterable: true}, chosen: {}, showAll: true}, en).state, 'ready');
+    })
+  );
+});
+
+test('no attribute stops a card, a chart or a list', () => {
+  const attributes = fc.record(
+    Object.fromEntries(
+      ['partner', 'topic', 'document', 'from', 'to', 'asOf', 'fact', 'measure', 'kind', 'order', 'status'].map(
+        (name) => [name, anyText]
+      )
+    ),
+    {requiredKeys: []}
+  );
+  fc.assert(
+    fc.property(attributes, (request) => {
+      const dataset = says('x');
+      const states = [
+        factCardView(dataset, request, en),
+        eventListView(dataset, {request, chosen: request, showAll: false}, en),
+      ];
+      for (const {state} of states) assert(['ready', 'empty', 'missing'].includes(state));
+    })
+  );
+});

@@ -1,0 +1,21 @@
+/* eslint-disable no-restricted-syntax -- parsers without types of their own; only what the tests use of them */
+declare module 'd3-dsv' {
+  export function csvParse(text: string): Readonly<Record<string, string>>[];
+}
+declare module 'sax' {
+  interface Tag {
+    readonly name: string;
+    readonly attributes: Readonly<Record<string, string>>;
+  }
+  interface Parser {
+    onerror: (error: Error) => void;
+    onopentag: (tag: Tag) => void;
+    onclosetag: (name: string) => void;
+    ontext: (text: string) => void;
+    write: (text: string) => Parser;
+    close: () => void;
+  }
+  export function parser(strict: boolean): Parser;
+  const sax: {readonly parser: typeof parser};
+  export default sax;
+}
