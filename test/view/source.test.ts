@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {en} from '../../src/format/en.js';
+import type {SourceDocument} from '../../src/model/schema.js';
+import {documentName, sourceView, type SourceView} from '../../src/view/source.js';
+import {cited, document, time, trade, world} from '../query/made-up.js';
+import {plain} from './show.js';
+
+function source(change: Parameters<typeof trade>[2] = {}, documents?: readonly SourceDocument[]): SourceView {
+  const fact = trade('2019', 3, change);
+  return sourceView(fact, 'Trade, 2019: $3', fact.period, world(documents ? {documents} : {}), en);
+}
+
+test('a document is named by publisher and date, and a publisher is never guessed', () => {
+  assert.equal(
+    plain(documentName(document('a', '2010-03-10', {publisher: 'The Lantern'}), 'a', en)),
+    'The Lantern, 10 March 2010'
+  );
+  assert.equal(plain(documentName(document('a', '2010-03'), 'a', en)), 'document of March 2010, publisher not named');
+  assert.equal(documentName(undefined, 'lost-letter', en), 'lost-letter');
+});
+
+test('a passage gives document, paragraph and the words as written, in their language', () => {
+  const [passage] = source({citations: cited('letter-2010')}).passages;
+  assert.equal(plain(passage.where), 'The Lantern, 10 March 2010, paragraph 2 of 5');
+  assert.deepEqual([passage.words, passage.lang, passage.about], ['words of letter-2010', 'en', 'About letter-2010']);
+});
+
+const lines: readonly (readonly [why: string, documents: readonly [string, ...string[]], line: string])[] = [
+  ['one document', ['letter-2010'], 'The Lantern, 10 March 2010'],
+  ['one document cited twice', ['letter-2010', 'letter-2010'], 'The Lantern, 10 March 2010'],
+  ['two documents', ['letter-2010', 'letter-2022', 'letter-2022'], 'The Lantern, 10 March 2010, and 1 more'],
+];
+for (const [why, [first, ...others], line] of lines) {
+  test(`the source line of ${why} reads ${line}`, () => {
+    const view = source({citations: cited(first, ...others)});
+    assert.equal(plain(view.line), line);
+    assert.equal(view.passages.length, others.length + 1);
+  });
+}
+
+const links: readonly (readonly [link: string, shown: boolean])[] = [
+  ['https://example.org/a', true],
+  ['HTTP://example.org', true],
+  ['javascript:alert(1)', false],
+  ['data:text/html,x', false],
+  [' https://example.org', false],
+  ['//example.org', false],
+];
+for (const [link, shown] of links) {
+  test(`${link} is ${shown ? 'a link' : 'never a link'}`, () => {
+    const [passage] = source({}, [document('letter-2020', '2020', {link, archivedLink: link})]).passages;
+    assert.deepEqual(
+      passage.links,
+      shown
+        ? [
+            {href: link, text: 'Open the document'},
+            {href: link, text: 'Open the archived copy'},
+          ]
+        : []
+    );
+  });
+}
+
+test('the reader is told how a date was worked out, or why it is open, before the other notes', () => {
+  const notes = [{kind: 'currency', text: 'Read as dollars.'} as const];
+  const told = (when: Parameters<typeof sourceView>[2]) =>
+    sourceView(trade('2019', 3, {notes}), '', when, world(), en).notes;
+  const [derived] = told({basis: 'derived', from: '2019', how: '“last year”'});
+  assert.match(derived ?? '', /“last year”/u);
+  assert.equal(told(time('open')).length, 2);
+  assert.deepEqual(told(time('2019')), ['Read as dollars.']);
+});
+
+test('the copied text holds what is said, every passage, every note and the id', () => {
+  const {citationText} = source({
+    citations: cited('letter-2010', 'letter-2022'),
+    notes: [{kind: 'currency', text: 'Read as dollars.'}],
+  });
+  assert.deepEqual(plain(citationText)?.split('\n'), [
+    'Trade, 2019: $3',
+    '“words of letter-2010” (The Lantern, 10 March 2010, paragraph 2 of 5)',
+    '“words of letter-2022” (The Bell, 20 January 2022, paragraph 2 of 5)',
+    'Notes: Read as dollars.',
+    'kz-widgets: trade-2019',
+  ]);
+});

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {en} from '../../src/format/en.js';
+import type {Quantity} from '../../src/model/schema.js';
+import {tradeChartView} from '../../src/view/trade-chart.js';
+import {fiveDocuments} from '../query/five-documents.js';
+import {cited, trade, world} from '../query/made-up.js';
+import {chart, chartOptions, plain} from './show.js';
+
+const coast: Partial<Quantity> = {
+  partners: ['coast'],
+  scope: {from: 'home', to: 'coast', direction: 'two-way', kind: 'flow'},
+};
+
+test('wrong attributes are named to the developer', () => {
+  const problem = (request: object) => {
+    const view = tradeChartView(world(), {...chartOptions, request}, en);
+    return view.state === 'missing' ? view.problem : view.state;
+  };
+  assert.equal(problem({measure: 'ships'}), 'unknown measure: ships');
+  assert.equal(problem({form: 'pie'}), 'form: neither line, bars nor points: pie');
+  assert.equal(problem({}), 'empty');
+});
+
+test('the summary of Korean trade tells its ends, its height, and the years that nobody reported', () => {
+  const {summary, heading, unit} = chart(fiveDocuments, {partner: 'kr'});
+  assert.equal(
+    plain(summary),
+    'South Korea: from more than $750 million (2008) to $3.08 billion (2020). The highest was $4.2 billion (2019). ' +
+      'No document reports 2009–2016 and 2018.'
+  );
+  assert.equal(heading, 'Trade: South Korea');
+  assert.equal(unit, 'US dollars');
+});
+
+const summaries: readonly (readonly [why: string, facts: readonly Quantity[], request: object, told: RegExp])[] = [
+  [
+    'the status of a target',
+    [trade('2019', 1e9), trade('2030', 9e9, {status: 'target'})],
+    {},
+    /to \$9 billion \(Target\) \(2030\)/u,
+  ],
+  ['the qualifier of a bound', [trade('2019', 1e9, {qualifier: 'more-than'})], {}, /more than \$1 billion \(2019\)/u],
+  ['one value as one', [trade('2019', 1e9)], {}, /^The Island: .*\$1 billion.*2019/u],
+  ['each partner in a sentence', [trade('2019', 1e9), trade('2020', 2e9, coast)], {}, /The Island: .* The Coast: /u],
+  ['no height that is one of the ends', [trade('2019', 1e9), trade('2020', 2e9)], {}, /^(?!.*highest)/u],
+  [
+    'no year as unreported that a document reports which was not asked for',
+    [trade('2018', 1e9), trade('2019', 2e9, {citations: cited('letter-2022')}), trade('2020', 3e9)],
+    {document: 'letter-2020'},
+    /^(?!.*No document)/u,
+  ],
+  [
+    'a year as unreported that only a later document reports',
+    [trade('2018', 1e9), trade('2019', 2e9, {citations: cited('letter-2022')}), trade('2020', 3e9)],
+    {asOf: '2021'},
+    /No document reports 2019\./u,
+  ],
+];
+for (const [why, facts, request, told] of summaries) {
+  test(`the summary tells ${why}`, () => assert.match(plain(chart(world({facts}), request).summary) ?? '', told));
+}
+
+test('one value is never a line, two are, and points and bars are drawn where asked for', () => {
+  const [one, two] = [world({facts: [trade('2019', 1)]}), world({facts: [trade('2019', 1), trade('2020', 2)]})];
+  assert.equal(chart(one, {form: 'line'}).layout.links.length, 0);
+  assert.equal(chart(two).layout.links.length, 1);
+  assert.equal(chart(two, {form: 'points'}).layout.links.length, 0);
+  assert.match(chart(two, {form: 'bars'}).layout.marks[0]?.outline ?? '', /h[\d.]+v[\d.]+Z$/u);
+});
+
+test('values of two partners that do not follow each other are points', () => {
+  assert.equal(chart(world({facts: [trade('2019', 1), trade('2020', 2, coast)]})).layout.links.length, 0);
+});
+
+test('each line names its partner at its end, and a single line needs no name', () => {
+  const facts = [trade('2018', 1), trade('2019', 2), trade('2018/2018', 5, coast), trade('2020', 9, coast)];
+  const names = (view: ReturnType<typeof chart>) =>
+    view.layout.marks.flatMap(({label}) => (label && label.lines.length > 1 ? [label.lines[0]] : []));
+  assert.deepEqual(names(chart(world({facts}))), ['The Island', 'The Coast']);
+  assert.deepEqual(names(chart(world({facts}), {partner: 'island'})), []);
+});
+
+test('a partner with a series of each direction has them told apart by what they measure', () => {
+  const scope = {from: 'island', to: 'home', direction: 'one-way', kind: 'flow'} as const;
+  const facts = [trade('2019', 1, {label: 'Trade'}), trade('2020', 2, {label: 'Exports of the island', scope})];
+  const {summary, heading, rows} = chart(world({facts}));
+  assert.match(summary, /^Trade: .*Exports of the island: /u);
+  assert.equal(heading, 'Trade: The Island');
+  assert.equal(new Set([...rows.values()].map(({partner}) => partner)).size, 2);
+});
+
+test('a value without a partner is named by the country it is about', () => {
+  assert.equal(chart(fiveDocuments, {measure: 'warheads'}).heading, 'Nuclear warheads: Kazakhstan');
+});
+
+test('a value whose period is open is told, and not drawn', () => {
+  const view = chart(world({facts: [trade('2019', 1e9), trade('by 2020-03-01', 2e9)]}));
+  assert.deepEqual(
+    view.layout.marks.map(({id}) => id),
+    ['trade-2019']
+  );
+  assert.deepEqual(view.undrawn.map(plain), ['Not drawn, as its period is open: Trade with the island, $2 billion']);
+  assert.equal(view.table.length, 2);
+});
+
+test('a partner with open periods alone still has its value in words', () => {
+  const view = chart(fiveDocuments, {measure: 'investment', partner: 'gb'});
+  assert.deepEqual(view.layout.marks, []);
+  assert.match(plain(view.summary) ?? '', /United Kingdom: .*more than \$16 billion/u);
+  assert.equal(view.undrawn.length, 1);
+});
+
+const keys: readonly (readonly [change: Partial<Quantity>, words: readonly string[]])[] = [
+  [{}, []],
+  [{qualifier: 'about'}, ['about']],
+  [{qualifier: 'almost'}, ['about']],
+  [{qualifier: 'more-than'}, ['more than']],
+  [{qualifier: 'estimated'}, ['estimate or target']],
+  [{qualifier: 'more-than', status: 'target'}, ['estimate or target']],
+  [{status: 'promoted'}, ['estimate or target']],
+];
+for (const [change, words] of keys) {
+  test(`a value that is ${[change.qualifier, change.status].filter(Boolean).join(' and ') || 'exact'} has ${words.length} words in the key`, () => {
+    const {key} = chart(world({facts: [trade('2019', 1, change)]}));
+    assert.deepEqual(
+      key.map(({text}) => text),
+      words
+    );
+  });
+}
+
+test('the dashed link is explained in the key, and only where it is drawn', () => {
+  const dataset = world({facts: [trade('2017', 1), trade('2019', 2)]});
+  const gap = {mark: undefined, text: 'years that no document reports'};
+  assert.deepEqual(chart(dataset).key, [gap]);
+  assert.deepEqual(chart(dataset, {form: 'bars'}).key, []);
+});
+
+test('a row says who, when, what, how much and where it was read', () => {
+  const [row] = chart(fiveDocuments, {partner: 'kr'}).table;
+  assert(row);
+  assert.deepEqual([row.period, row.partner, plain(row.value)], ['2008', 'South Korea', 'more than $750 million']);
+  assert.equal(row.what, 'Trade between Kazakhstan and South Korea');
+  assert.equal(plain(row.spoken), 'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009');
+});
+
+test('a promoted value says so in its row', () => {
+  assert.match(chart(fiveDocuments, {measure: 'contracts'}).table[0]?.value ?? '', /\(Promoted, not signed\)$/u);
+});
+
+test('notes say whose value of which year they are about', () => {
+  const {notes} = chart(fiveDocuments, {partner: 'kr'});
+  assert(notes.some((note) => note.startsWith('South Korea, 2019: ') && note.includes('“won”')));
+});
+
+test('the source line names each document once', () => {
+  const facts = [trade('2009', 1, {citations: cited('letter-2010', 'letter-2020')}), trade('2019', 2)];
+  const {sourceLine} = chart(world({facts}));
+  assert.equal(plain(sourceLine), 'Sources: The Lantern, 10 March 2010; document of 15 June 2020, publisher not named');
+});
+
+const orders: readonly (readonly [column: 'period' | 'partner' | 'value' | 'what', ascending: readonly string[]])[] = [
+  ['period', ['trade-by-2018-01-01', 'trade-2017', 'trade-2019', 'trade-2020']],
+  ['value', ['trade-2017', 'trade-2020', 'trade-by-2018-01-01', 'trade-2019']],
+  ['partner', ['trade-2020', 'trade-2017', 'trade-2019', 'trade-by-2018-01-01']],
+  ['what', ['trade-2019', 'trade-2017', 'trade-by-2018-01-01', 'trade-2020']],
+];
+for (const [column, ascending] of orders) {
+  test(`the table sorts by ${column}`, () => {
+    const facts = [
+      trade('2017', 1),
+      trade('2019', 300, {label: 'A first label'}),
+      trade('by 2018-01-01', 20),
+      trade('2020', 3, coast),
+    ];
+    const view = tradeChartView(world({facts}), {...chartOptions, request: {}, sort: {column, descending: false}}, en);
+    assert(view.state === 'ready');
+    assert.deepEqual(
+      view.table.map(({fact}) => fact.id),
+      ascending
+    );
+  });
+}
+
+test('on a phone values are abbreviated, and the table keeps the long form', () => {
+  const view = chart(fiveDocuments, {partner: 'kr'}, 320);
+  const labels = view.layout.marks.flatMap(({label}) => label?.lines ?? []);
+  assert(labels.includes('$4.2bn'), labels.join());
+  assert.equal(plain(view.table[2]?.value), '$4.2 billion');
+});
+
+test('a chart as of a date says so and shows what was known', () => {
+  const view = chart(fiveDocuments, {partner: 'kr', asOf: '2010'});
+  assert.equal(view.asOf, 'As of 2010');
+  assert.deepEqual(
+    view.table.map(({fact}) => fact.id),
+    ['kr-trade-2008']
+  );
+});
+
+test('companies are counted in companies', () => {
+  const view = chart(fiveDocuments, {measure: 'companies'});
+  assert.equal(view.unit, 'companies');
+  assert.equal(view.heading, 'Companies: South Korea and United Kingdom');
+  assert(view.layout.yTicks.every(({label}) => /^\d+$/u.test(label)));
+});
+
+test('a heading of one’s own stands instead', () => {
+  assert.equal(chart(fiveDocuments, {partner: 'kr', heading: 'Trade with Seoul'}).heading, 'Trade with Seoul');
+});
+
+test('every measure of the five documents has a chart, at any width', () => {
+  for (const measure of fiveDocuments.measures.keys())
+    for (const width of [280, 640, 1200]) {
+      const view = chart(fiveDocuments, {measure}, width);
+      assert(view.summary.length > 10, measure);
+      for (const {x, y} of view.layout.marks) assert(x > 0 && x < width && y > 0 && y < view.layout.height, measure);
+    }
+});
