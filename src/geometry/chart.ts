@@ -94,9 +94,12 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const height = Math.round(plot.y + plotHeight + lineHeight * 2);
   const baseline = plot.y + plot.height;
   const domain = timeDomain(all);
-  const inset = Math.min(plot.width / 4, fontSize * 2.6);
-  const endLabelRoom = Math.min(plot.width / 4, fontSize * 4);
-  const scaleX = linearScale(domain, [plot.x + inset, plot.x + plot.width - endLabelRoom]);
+  // Room for half a label before the first mark and beyond the last, as far as the drawing can spare it.
+  const roomFor = (point: ChartPoint | undefined, least: number) =>
+    Math.min(plot.width / 4, Math.max(fontSize * least, labelWidth(point?.label ?? [], fontSize) / 2 + fontSize));
+  const before = maxOf(input.series, ({points}) => roomFor(points[0], 2.6)) ?? 0;
+  const after = maxOf(input.series, ({points}) => roomFor(points.at(-1), 4)) ?? 0;
+  const scaleX = linearScale(domain, [plot.x + before, plot.x + plot.width - after]);
   const scaleY = linearScale([0, top], [baseline, plot.y]);
   const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
 
@@ -136,7 +139,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
     labelled.map(({point, mark: {x, y}}) => ({
       x,
       y: point.shape === 'more-than' ? y - UPWARD_TICK : y,
-      width: Math.max(...point.label.map((line) => textWidth(line, fontSize))) + 4,
+      width: labelWidth(point.label, fontSize) + 4,
       height: point.label.length * lineHeight,
     })),
     [
@@ -161,6 +164,10 @@ export function layoutChart(input: ChartInput): ChartLayout {
       return {...one.mark, label: place && {...place, lines: one.point.label}};
     }),
   };
+}
+
+function labelWidth(lines: readonly string[], fontSize: number): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
 }
 
 /** What a mark covers, its upward tick included. */

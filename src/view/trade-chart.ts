@@ -1,7 +1,7 @@
 import {formatWhen} from '../format/date.js';
 import {formatList, formatYears} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
-import {formatAmount, formatQuantity, formatShortQuantity} from '../format/number.js';
+import {formatQuantity, formatShortQuantity} from '../format/number.js';
 import {layoutChart, NARROW, type ChartForm, type ChartLayout, type ChartPoint} from '../geometry/chart.js';
 import {pointMark, type MarkPath, type MarkShape} from '../geometry/marks.js';
 import {yearsOf} from '../geometry/time.js';
@@ -130,8 +130,7 @@ function readyChart(
       width: options.width,
       fontSize: options.fontSize * CHART_TEXT,
       form,
-      formatValue: (value) =>
-        measure.counted ? locale.scaled(value) : formatAmount({value, unit: measure.unit}, measure, locale),
+      formatValue: (value) => locale.scaled(value),
       series: series.map(({facts}, i) => ({
         points: facts.map((fact, j) => {
           const isNamed = series.length > 1 && (form === 'bars' || j === facts.length - 1);

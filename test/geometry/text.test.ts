@@ -13,5 +13,10 @@ test('Hangul and Han are as wide as they are high', () => {
   assert.equal(textWidth('韓國𠀀', 10), 30);
 });
 
-for (const character of ['–', '’', '“', '−', '…', '₩', '₸', 'ә', 'Қ'])
+for (const character of ['–', '’', '“', '−', '…', '₩', '₸'])
   test(`${character} is as wide as a Latin letter`, () => assert.equal(textWidth(character, 10), textWidth('a', 10)));
+
+test('Cyrillic is wider than Latin, and narrower than Hangul', () => {
+  assert(textWidth('қә', 10) > textWidth('ab', 10));
+  assert(textWidth('қә', 10) < textWidth('한국', 10));
+});
