@@ -63,10 +63,24 @@ export function placeLabels(
   obstacles: readonly Box[],
   frame: Box
 ): (PlacedLabel | undefined)[] {
+  // A label of two lines carries a partner's name, which matters most: it chooses first. Whoever else chooses first can
+  // leave the next one without a place, so both ends get a turn, and the fuller drawing stays.
+  const forwards = [...requests].sort((a, b) => b.height - a.height);
+  const backwards = [...requests].reverse().sort((a, b) => b.height - a.height);
+  const first = placeInOrder(forwards, obstacles, frame);
+  const second = placeInOrder(backwards, obstacles, frame);
+  const fuller = second.size > first.size ? second : first;
+  return requests.map((request) => fuller.get(request));
+}
+
+function placeInOrder(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  frame: Box
+): Map<LabelRequest, PlacedLabel> {
   const taken = [...obstacles];
   const places = new Map<LabelRequest, PlacedLabel>();
-  // A label of two lines carries a partner's name, which matters most: it chooses first.
-  for (const request of [...requests].sort((a, b) => b.height - a.height)) {
+  for (const request of requests) {
     const free = candidates(request).find(
       ({box}) =>
         box.x >= frame.x &&
@@ -79,5 +93,5 @@ export function placeLabels(
     taken.push(free.box);
     places.set(request, {x: free.x, y: free.y, anchor: free.anchor});
   }
-  return requests.map((request) => places.get(request));
+  return places;
 }
