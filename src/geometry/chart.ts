@@ -94,12 +94,15 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const height = Math.round(plot.y + plotHeight + lineHeight * 2);
   const baseline = plot.y + plot.height;
   const domain = timeDomain(all);
-  // Room for half a label before the first mark and beyond the last, as far as the drawing can spare it:
-  // on a phone it cannot spare any at its start.
-  const roomFor = (point: ChartPoint | undefined, least: number) =>
-    Math.min(plot.width / 4, Math.max(fontSize * least, labelWidth(point?.label ?? [], fontSize) / 2 + fontSize));
-  const before = maxOf(input.series, ({points}) => roomFor(width < NARROW ? undefined : points[0], 2.6)) ?? 0;
-  const after = maxOf(input.series, ({points}) => roomFor(points.at(-1), 4)) ?? 0;
+  // Room for half a label before the first mark and beyond the last, which a phone cannot spare.
+  const roomFor = (points: readonly (ChartPoint | undefined)[], least: number) =>
+    Math.min(
+      plot.width / 4,
+      Math.max(fontSize * least, ...points.map((point) => labelWidth(point?.label ?? [], fontSize) / 2 + fontSize))
+    );
+  const isNarrow = width < NARROW;
+  const before = roomFor(isNarrow ? [] : input.series.map(({points}) => points[0]), 2.6);
+  const after = roomFor(isNarrow ? [] : input.series.map(({points}) => points.at(-1)), 4);
   const scaleX = linearScale(domain, [plot.x + before, plot.x + plot.width - after]);
   const scaleY = linearScale([0, top], [baseline, plot.y]);
   const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
