@@ -14,7 +14,7 @@ export async function checkedDataset(input: unknown): Promise<Dataset> {
 }
 
 /** The dataset at an address, asked for once for all elements of the page. */
-export function fetchDataset(address: string): Promise<Dataset> {
+export async function fetchDataset(address: string): Promise<Dataset> {
   const url = new URL(address, document.baseURI).href;
   const request = requests.get(url) ?? fetchAndCheck(url);
   requests.set(url, request);
