@@ -18,7 +18,10 @@ const thinned = (items: readonly Item[], columns: number) =>
 
 const COLUMNS = 20;
 const many = fc
-  .array(fc.record({x: fc.double({min: 0, max: COLUMNS, noNaN: true}), y: fc.integer()}), {maxLength: 400})
+  .array(fc.record({x: fc.double({min: 0, max: COLUMNS, noNaN: true}), y: fc.integer()}), {
+    minLength: 100,
+    maxLength: 300,
+  })
   .map((items) => items.toSorted((a, b) => a.x - b.x));
 
 test('what is left is bounded by the width, in order, and a part of what was given', () => {

@@ -41,6 +41,7 @@ const texts: readonly (readonly [why: string, text: string, cell: string])[] = [
   ['a comma', 'one, two', 'one, two'],
   ['quotes', 'the "fair" of "2019"', 'the "fair" of "2019"'],
   ['a line end', 'one\ntwo\r\nthree', 'one\ntwo\r\nthree'],
+  ['the line end of an old machine', 'one\rtwo', 'one\rtwo'],
   ['a formula', '=HYPERLINK("https://example.org")', `'=HYPERLINK("https://example.org")`],
   ['a sum', '+1+cmd|calc', `'+1+cmd|calc`],
   ['a difference', '-2+3+cmd|calc', `'-2+3+cmd|calc`],
