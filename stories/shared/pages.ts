@@ -15,7 +15,8 @@ export const onDarkPage = {decorators: [page(`color-scheme: dark; ${ground}`)]};
 /** A page with its own font, colours and tokens. */
 export const onHostPage = {
   decorators: [
-    page(`padding: 1.5em; background: #f6f0e4; color: #2b1d0e; font: 19px/1.6 Charter, Georgia, 'Noto Serif', serif;
+    page(`color-scheme: light; padding: 1.5em; background: #f6f0e4; color: #2b1d0e;
+      font: 19px/1.6 Charter, Georgia, 'Noto Serif', serif;
       --kz-quiet-color: #6b5339; --kz-line-color: #cdb693; --kz-surface-color: #fffaf0; --kz-focus-color: #8a1c1c;
       --kz-series-1: #8a1c1c; --kz-series-2: #1d5a63; --kz-space: 0.6em; --kz-value-size: 2.75em`),
   ],
