@@ -1,0 +1,143 @@
+/** A fact card as a reader sees it: value, period, change, status, in the card's own words. */
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../src/define/kz-fact-card.js';
+import {claim, hostData, lamps, openNote, statusNote, trade, type Fields, type HostData} from './data.js';
+import {all, rendered, show, showWith, text, the} from './page.js';
+
+const cardWith = (data: HostData, attributes = '') => showWith(data, `<kz-fact-card ${attributes}></kz-fact-card>`);
+
+describe('kz-fact-card', () => {
+  it('shows the value first-hand: label, value with unit, period, change and source', async () => {
+    const card = await show('<kz-fact-card fact="kr-trade-2019">Fallback</kz-fact-card>');
+    expect(text(card)).to.match(
+      /^Trade between Kazakhstan and South Korea\n+\$4\.2 billion\n+2019\n+Up 180% from \$1\.5 billion \(2017\)\n+Source: document of 17 August 2021, publisher not named/u
+    );
+    expect(text(card)).not.to.include('Fallback');
+    await expect(card).to.be.accessible();
+  });
+
+  it('names itself to assistive technology by what it measures', async () => {
+    const card = await show('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>');
+    expect(the(card, 'group', 'Trade between Kazakhstan and South Korea')).to.exist;
+  });
+
+  it('gives every digit to those who ask', async () => {
+    const card = await show('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>');
+    expect(card.shadowRoot?.querySelector('[title]')?.getAttribute('title')).to.equal('In digits: $4,200,000,000');
+  });
+
+  const wordings: [says: string, fact: Fields][] = [
+    ['$4.2 million', trade(2019, 4_200_000)],
+    ['about $4.2 million', trade(2019, 4_200_000, {qualifier: 'about'})],
+    ['almost $4.2 million', trade(2019, 4_200_000, {qualifier: 'almost'})],
+    ['more than $4.2 million', trade(2019, 4_200_000, {qualifier: 'more-than'})],
+    ['an estimated $4.2 million', trade(2019, 4_200_000, {qualifier: 'estimated', status: 'estimated'})],
+    ['$999,999', trade(2019, 999_999)],
+    ['$1.2 trillion', trade(2019, 1_200_000_000_000)],
+    ['1 lamp', lamps(1)],
+    ['300 lamps', lamps(300)],
+    ['more than 1,400 lamps', lamps(1400, {qualifier: 'more-than'})],
+    ['Oldest fair on the coast', claim()],
+  ];
+  for (const [says, fact] of wordings) {
+    it(`words the value as “${says}”`, async () => {
+      const card = await cardWith(hostData({facts: [{...fact, id: 'it'}]}), 'fact="it"');
+      expect(text(card).split('\n').filter(Boolean)[1]).to.equal(says);
+    });
+  }
+
+  const statuses: [says: string, change: Fields][] = [
+    ['2019 Estimate', {qualifier: 'estimated', status: 'estimated'}],
+    ['2019 Promoted, not signed', {status: 'promoted', notes: [statusNote]}],
+    ['2019 Target', {status: 'target'}],
+    ['2019', {status: 'reported'}],
+    ['May 2019 – 3 June 2019', {period: {basis: 'stated', from: '2019-05', to: '2019-06-03'}}],
+    ['by 10 March 2020', {period: {basis: 'open', by: '2020-03-10', how: 'no day is told'}, notes: [openNote]}],
+    ['date not given', {period: {basis: 'open', how: 'no day is told'}, notes: [openNote]}],
+  ];
+  for (const [says, change] of statuses) {
+    it(`words period and status as “${says}”`, async () => {
+      const card = await cardWith(hostData({facts: [trade(2019, 4_200_000, {id: 'it', ...change})]}), 'fact="it"');
+      expect(text(card).split('\n').filter(Boolean)[2]).to.equal(says);
+    });
+  }
+
+  const changes: [says: string, earlier: Fields, later: Fields][] = [
+    ['Up 50% from $2 million (2018)', {}, {}],
+    ['Down 25% from $4 million (2018)', {value: 4_000_000}, {}],
+    ['Unchanged from $3 million (2018)', {value: 3_000_000}, {}],
+    ['Before: about $2 million (2018)', {qualifier: 'about'}, {}],
+    ['Before: more than $2 million (2018)', {qualifier: 'more-than'}, {}],
+    ['Before: $2 million (2018)', {}, {qualifier: 'more-than'}],
+    ['Before: $0 (2018)', {value: 0}, {}],
+  ];
+  for (const [says, earlier, later] of changes) {
+    it(`tells the change as “${says}”`, async () => {
+      const facts = [trade(2018, 2_000_000, earlier), trade(2019, 3_000_000, later)];
+      const card = await cardWith(hostData({facts}), 'fact="island-trade-2019"');
+      expect(text(card)).to.include(`\n${says}\n`);
+    });
+  }
+
+  it('tells no change where nothing came before, or only another partner’s value', async () => {
+    const facts = [trade(2018, 2_000_000, {}, 'shore'), trade(2019, 3_000_000), trade(2020, 1_000_000)];
+    const card = await cardWith(hostData({facts}), 'fact="island-trade-2019"');
+    expect(text(card)).not.to.match(/Up|Down|Before|Unchanged/u);
+  });
+
+  it('says who says so', async () => {
+    const card = await show('<kz-fact-card fact="kr-trade-2008"></kz-fact-card>');
+    expect(text(card)).to.include('more than $750 million').and.include('according to the presidents’ talks');
+  });
+
+  const choices: [which: string, attributes: string, id: string][] = [
+    ['the latest value without a fact', 'measure="trade"', '$3 million'],
+    ['the latest value of a partner', 'partner="shore"', '$9 million'],
+    ['the latest value of a measure', 'measure="lamps"', '300 lamps'],
+    ['the latest value of a topic', 'topic="ships"', '$1 million'],
+    ['the latest value that a document reports', 'document="second-letter"', '$3 million'],
+    ['the latest value up to a date', 'measure="trade" partner="island" to="2019"', '$2 million'],
+    ['the latest value from a date on', 'measure="trade" from="2020"', '$3 million'],
+  ];
+  const chosenFrom = hostData({
+    facts: [
+      trade(2017, 1_000_000, {topics: ['ships']}),
+      trade(2018, 9_000_000, {}, 'shore'),
+      trade(2019, 2_000_000),
+      trade(2020, 3_000_000, {citations: [{document: 'second-letter', paragraph: 1, asWritten: 'three million'}]}),
+      lamps(300, {period: {basis: 'stated', from: '2016'}}),
+    ],
+  });
+  for (const [which, attributes, value] of choices) {
+    it(`shows ${which}: ${attributes}`, async () => {
+      const card = await cardWith(chosenFrom, attributes);
+      expect(text(card)).to.include(`\n${value}\n`);
+    });
+  }
+
+  const headings: [attributes: string, level: string][] = [
+    ['heading="Trade with Korea"', '3'],
+    ['heading="Trade with Korea" heading-level="5"', '5'],
+  ];
+  for (const [attributes, level] of headings) {
+    it(`has a heading of level ${level} with ${attributes}`, async () => {
+      const card = await show(`<kz-fact-card fact="kr-trade-2019" ${attributes}></kz-fact-card>`);
+      expect(the(card, 'heading', 'Trade with Korea').getAttribute('aria-level')).to.equal(level);
+      await expect(card).to.be.accessible();
+    });
+  }
+
+  it('has no heading unless one is given', async () => {
+    const card = await show('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>');
+    expect(all(card, 'heading')).to.have.length(0);
+  });
+
+  it('follows attributes that change', async () => {
+    const card = await fixture(html`<kz-fact-card fact="kr-trade-2019"></kz-fact-card>`);
+    card.setAttribute('fact', 'kr-trade-2008');
+    card.setAttribute('heading', 'In 2008');
+    await rendered();
+    expect(text(card)).to.include('more than $750 million').and.not.include('4.2');
+    expect(the(card, 'heading', 'In 2008')).to.exist;
+  });
+});

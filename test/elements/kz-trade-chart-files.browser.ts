@@ -1,0 +1,180 @@
+/** A chart as a table, and as the files that a reader takes along. */
+import {expect} from '@open-wc/testing';
+import {csvParse} from 'd3-dsv';
+import '../../src/define/kz-trade-chart.js';
+import {hostData, trade} from './data.js';
+import {all, click, focus, press, rendered, show, showWith, text, the} from './page.js';
+
+const facts = [
+  trade(2016, 9_000_000, {qualifier: 'more-than', label: 'Trade, in "real" dollars'}),
+  trade(2018, 3_000_000, {attributedTo: '=HYPERLINK("https://evil.example")'}),
+  trade(2017, 500_000, {notes: [{kind: 'currency', text: 'Line one, 5 < 6 & "quoted".'}]}, 'shore'),
+];
+const chart = () => showWith(hostData({facts}), '<kz-trade-chart></kz-trade-chart>');
+const periods = (of: Element) => all(of, 'row').map((row) => row.children[0]?.textContent.trim());
+
+describe('the table of a chart', () => {
+  it('takes the place of the drawing and gives it back, by keyboard', async () => {
+    const shown = await chart();
+    const button = the(shown, 'button', 'Table');
+    expect(button.getAttribute('aria-pressed')).to.equal('false');
+    await focus(button);
+    await press('Enter');
+    expect(the(shown, 'button', 'Table').getAttribute('aria-pressed')).to.equal('true');
+    expect(all(shown, 'table')).to.have.length(1);
+    expect(shown.shadowRoot?.querySelector('svg[role]')).to.equal(null);
+    await expect(shown).to.be.accessible();
+    await press('Enter');
+    expect(all(shown, 'table')).to.have.length(0);
+    expect(shown.shadowRoot?.querySelector('svg[role]')).not.to.equal(null);
+  });
+
+  it('holds every value with qualifier, period, partner, what it measures and a source that opens', async () => {
+    const shown = await chart();
+    await click(the(shown, 'button', 'Table'));
+    const [first] = all(shown, 'row');
+    expect(first?.innerText.replaceAll(/[\s\u00a0]+/gu, ' ')).to.equal(
+      '2016 The Island more than $9 million Trade, in "real" dollars Source'
+    );
+    expect(first?.children[0]?.getAttribute('scope')).to.equal('row');
+    await click(the(shown, 'button', /^Source: .*2018/u));
+    expect(text(the(shown, 'dialog'))).to.include('“trade in 2018”');
+  });
+
+  it('sorts by a column, then the other way round, and says so', async () => {
+    const shown = await chart();
+    await click(the(shown, 'button', 'Table'));
+    expect(periods(shown)).to.deep.equal(['2016', '2017', '2018']);
+    expect(the(shown, 'columnheader', /^Period/u).getAttribute('aria-sort')).to.equal('ascending');
+    await click(the(shown, 'button', /^Value/u));
+    expect(periods(shown)).to.deep.equal(['2017', '2018', '2016']);
+    expect(the(shown, 'columnheader', /^Value/u).getAttribute('aria-sort')).to.equal('ascending');
+    expect(the(shown, 'columnheader', /^Period/u).hasAttribute('aria-sort')).to.equal(false);
+    await click(the(shown, 'button', /^Value/u));
+    expect(periods(shown)).to.deep.equal(['2016', '2018', '2017']);
+    expect(the(shown, 'columnheader', /^Value/u).getAttribute('aria-sort')).to.equal('descending');
+  });
+
+  it('sorts by keyboard, with the focus kept', async () => {
+    const shown = await chart();
+    await click(the(shown, 'button', 'Table'));
+    const head = the(shown, 'button', /^Partner/u);
+    await focus(head);
+    await press('Enter', 'Enter');
+    expect(all(shown, 'row').map((row) => row.children[1]?.textContent.trim())).to.deep.equal([
+      'The Shore',
+      'The Island',
+      'The Island',
+    ]);
+    expect(shown.shadowRoot?.activeElement === head).to.equal(true);
+  });
+});
+
+interface Download {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+}
+
+/** The file that a click gives the reader; the browser itself saves nothing. */
+async function download(button: string): Promise<Download> {
+  const blobs: Blob[] = [];
+  const names: string[] = [];
+  const original = Object.getOwnPropertyDescriptor(URL, 'createObjectURL') ?? {};
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return 'blob:nothing';
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    names.push(this.download);
+  };
+  try {
+    await click(the(await chart(), 'button', button));
+    await rendered();
+  } finally {
+    Object.defineProperty(URL, 'createObjectURL', original);
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  }
+  expect(blobs).to.have.length(1);
+  // Not `text()`, which takes the byte order mark away.
+  const content = new TextDecoder('utf-8', {ignoreBOM: true}).decode(await blobs[0]?.arrayBuffer());
+  return {name: names.join(), type: blobs[0]?.type ?? '', content};
+}
+
+describe('the CSV of a chart', () => {
+  it('is a CSV file that spreadsheets read as UTF-8', async () => {
+    const {name, type, content} = await download('CSV');
+    expect(name).to.match(/\.csv$/u);
+    expect(type).to.match(/^text\/csv/u);
+    expect(content.startsWith('\ufeff')).to.equal(true);
+  });
+
+  it('parses back to every value with its citation', async () => {
+    const rows = csvParse((await download('CSV')).content.slice(1));
+    expect(rows).to.have.length(facts.length);
+    expect(rows[0]).to.include({
+      id: 'island-trade-2016',
+      label: 'Trade, in "real" dollars',
+      value: '9000000',
+      unit: 'USD',
+      qualifier: 'more-than',
+      paragraph_words: 'trade in 2016',
+    });
+    expect(rows[0]?.['source']?.replaceAll('\u00a0', ' ')).to.equal('The Lantern, 10 March 2024, paragraph 1 of 3');
+    expect(rows[1]?.['notes']).to.equal('Line one, 5 < 6 & "quoted".');
+  });
+
+  it('holds no text that a spreadsheet would run', async () => {
+    const cells = csvParse((await download('CSV')).content.slice(1)).flatMap((row) => Object.values(row));
+    expect(cells.join('\n')).to.include('HYPERLINK');
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).to.deep.equal([]);
+  });
+});
+
+describe('the SVG of a chart', () => {
+  const parse = async () => {
+    const file = await download('SVG');
+    return {...file, svg: new DOMParser().parseFromString(file.content, 'image/svg+xml')};
+  };
+
+  it('is well-formed, with title, description and every citation', async () => {
+    const {name, type, svg} = await parse();
+    expect(name).to.match(/\.svg$/u);
+    expect(type).to.equal('image/svg+xml');
+    expect(svg.querySelector('parsererror')).to.equal(null);
+    expect(svg.documentElement.localName).to.equal('svg');
+    expect(svg.querySelector('svg > title')?.textContent).to.equal('Trade: The Island and The Shore');
+    expect(svg.querySelector('svg > desc')?.textContent).to.include('more than');
+    const sources = [...svg.querySelectorAll('metadata *')].filter(({localName}) => localName === 'source');
+    expect(sources).to.have.length(facts.length);
+    expect(sources[0]?.textContent).to.include('“trade in 2016”').and.include('The Lantern');
+  });
+
+  it('holds no script, foreign content, event handler or address to load', async () => {
+    const {svg} = await parse();
+    expect(svg.querySelectorAll('script, foreignObject, image, use, style, b')).to.have.length(0);
+    const attributes = [...svg.querySelectorAll('*')].flatMap(({attributes: list}) => [...list]);
+    expect(attributes.filter(({name}) => /^on|href$|^src$/iu.test(name))).to.deep.equal([]);
+  });
+
+  it('can be seen by itself: it names its source and loads as a picture', async () => {
+    const {content, svg} = await parse();
+    expect([...svg.querySelectorAll('svg > text')].map((line) => line.textContent).join(' ')).to.include('The Lantern');
+    const picture = new Image();
+    picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(content)}`;
+    await picture.decode();
+    expect(picture.naturalWidth).to.be.greaterThan(200);
+  });
+});
+
+describe('the controls of a chart', () => {
+  it('say what they give', async () => {
+    const shown = await show('<kz-trade-chart partner="kr"></kz-trade-chart>');
+    expect(the(shown, 'button', 'CSV').title)
+      .to.match(/CSV/u)
+      .and.match(/sources/u);
+    expect(the(shown, 'button', 'SVG').title)
+      .to.match(/SVG/u)
+      .and.match(/sources/u);
+  });
+});

@@ -1,0 +1,142 @@
+/** The marks of a chart under pointer, touch and keys. */
+import {expect} from '@open-wc/testing';
+import '../../src/define/kz-trade-chart.js';
+import {hostData, trade} from './data.js';
+import {all, click, focus, focusedName, hover, nameOf, press, rendered, show, showWith, text, the} from './page.js';
+
+/** Two partners: the island in 2016, 2018 and 2020, the shore in 2017 and 2021. */
+const facts = [
+  trade(2016, 1_000_000),
+  trade(2018, 3_000_000, {qualifier: 'more-than'}),
+  trade(2020, 2_000_000),
+  trade(2017, 500_000, {}, 'shore'),
+  trade(2021, 700_000, {}, 'shore'),
+];
+const chart = () => showWith(hostData({facts}), '<kz-trade-chart></kz-trade-chart>');
+const marks = (of: Element) => all(of, 'button').filter((button) => button.matches('svg *'));
+const mark = (of: Element, start: string): Element => {
+  const found = marks(of).find((one) => nameOf(one).startsWith(start));
+  if (!found) throw new Error(`no mark ${start}`);
+  return found;
+};
+const tooltip = (of: Element) =>
+  of.shadowRoot?.querySelector('[part=tooltip]')?.textContent.replaceAll(/\s+/gu, ' ').trim();
+
+describe('the marks of a chart by keyboard', () => {
+  it('are one tab stop', async () => {
+    expect(marks(await chart()).filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
+  });
+
+  it('tell how they are used', async () => {
+    const root = (await chart()).shadowRoot;
+    const drawing = root?.querySelector('svg[role]');
+    const described = root?.getElementById(drawing?.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+    expect(described).to.include('Arrow keys').and.include('Enter');
+  });
+
+  const ways: [from: string, keys: string[], to: string][] = [
+    ['The Island, 2018', ['ArrowLeft'], 'The Island, 2016'],
+    ['The Island, 2018', ['ArrowRight'], 'The Island, 2020'],
+    ['The Island, 2020', ['Home'], 'The Island, 2016'],
+    ['The Island, 2016', ['End'], 'The Island, 2020'],
+    ['The Island, 2018', ['ArrowDown'], 'The Shore, 2017'],
+    ['The Shore, 2021', ['ArrowUp'], 'The Island, 2020'],
+    ['The Island, 2016', ['ArrowLeft'], 'The Island, 2016'],
+    ['The Island, 2020', ['ArrowRight'], 'The Island, 2020'],
+    ['The Island, 2016', ['ArrowUp'], 'The Island, 2016'],
+    ['The Island, 2016', ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Home'], 'The Shore, 2017'],
+  ];
+  for (const [from, keys, to] of ways) {
+    it(`${keys.join(', ')} leads from ${from} to ${to}`, async () => {
+      const shown = await chart();
+      const start = mark(shown, from);
+      if (start instanceof SVGElement) await focus(start);
+      await press(...keys);
+      expect(focusedName()).to.match(new RegExp(`^${to}: `, 'u'));
+      expect(
+        marks(shown)
+          .filter(({tabIndex}) => tabIndex === 0)
+          .map(nameOf)
+      ).to.deep.equal([focusedName()]);
+    });
+  }
+
+  it('show the tooltip with value, qualifier, period and source; Escape puts it away', async () => {
+    const shown = await chart();
+    const start = mark(shown, 'The Island, 2018');
+    if (start instanceof SVGElement) await focus(start);
+    expect(tooltip(shown)).to.match(/^The Island, 2018 ?more than \$3.million ?The Lantern, 10.March.2024$/u);
+    await press('Escape');
+    expect(tooltip(shown)).to.equal(undefined);
+    expect(focusedName()).to.match(/^The Island, 2018: /u);
+  });
+
+  for (const key of ['Enter', ' ']) {
+    it(`open the source on ${key === ' ' ? 'the space bar' : key}; Escape closes it and gives the focus back`, async () => {
+      const shown = await chart();
+      const start = mark(shown, 'The Island, 2018');
+      if (start instanceof SVGElement) await focus(start);
+      await press(key === ' ' ? 'Space' : key);
+      expect(text(the(shown, 'dialog'))).to.include('“trade in 2018”');
+      await expect(shown).to.be.accessible();
+      await press('Escape');
+      expect(all(shown, 'dialog')).to.have.length(0);
+      expect(focusedName()).to.match(/^The Island, 2018: /u);
+    });
+  }
+});
+
+describe('the marks of a chart by pointer', () => {
+  it('show the tooltip while the pointer is near, the one nearest in time', async () => {
+    const shown = await chart();
+    await hover(mark(shown, 'The Shore, 2021').querySelector('.target') ?? shown);
+    expect(tooltip(shown)).to.match(/^The Shore, 2021/u);
+    await hover(the(shown, 'heading'));
+    expect(tooltip(shown)).to.equal(undefined);
+  });
+
+  it('open the source on a click', async () => {
+    const shown = await chart();
+    await click(mark(shown, 'The Island, 2016').querySelector('.target') ?? shown);
+    expect(text(the(shown, 'dialog'))).to.include('“trade in 2016”');
+  });
+
+  it('open another source after the first was closed', async () => {
+    const shown = await chart();
+    await click(mark(shown, 'The Island, 2016').querySelector('.target') ?? shown);
+    await press('Escape');
+    await click(mark(shown, 'The Shore, 2021').querySelector('.target') ?? shown);
+    expect(text(the(shown, 'dialog')))
+      .to.include('“trade in 2021”')
+      .and.not.include('2016');
+  });
+
+  it('show the tooltip on a touch', async () => {
+    const shown = await chart();
+    const target = mark(shown, 'The Island, 2020').querySelector('.target');
+    const {left, top} = target?.getBoundingClientRect() ?? {left: 0, top: 0};
+    const at = {clientX: left + 12, clientY: top + 12, bubbles: true, composed: true, pointerType: 'touch'};
+    target?.dispatchEvent(new PointerEvent('pointerdown', at));
+    await rendered();
+    expect(tooltip(shown)).to.match(/^The Island, 2020/u);
+  });
+
+  it('tell the page which value was opened', async () => {
+    const shown = await show('<kz-trade-chart partner="gb"></kz-trade-chart>');
+    const records: string[] = [];
+    shown.addEventListener('kz-select', ({record}) => void records.push(record));
+    await click(mark(shown, 'United Kingdom').querySelector('.target') ?? shown);
+    expect(records).to.deep.equal(['gb-trade-2022']);
+  });
+
+  it('keep the tooltip inside the chart, at its right end and at its left', async () => {
+    const shown = await chart();
+    const {left, right} = shown.getBoundingClientRect();
+    for (const one of ['The Island, 2016', 'The Shore, 2021']) {
+      await hover(mark(shown, one).querySelector('.target') ?? shown);
+      const tip = shown.shadowRoot?.querySelector('[part=tooltip]')?.getBoundingClientRect();
+      expect(tip?.left).to.be.at.least(left);
+      expect(tip?.right).to.be.at.most(right);
+    }
+  });
+});

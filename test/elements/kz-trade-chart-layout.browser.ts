@@ -1,0 +1,139 @@
+/** The drawing in narrow and wide containers: what is written can be read, and much data stays little drawing. */
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/define/kz-trade-chart.js';
+import {hostData, trade, type Fields} from './data.js';
+import {all, answer, rendered, the} from './page.js';
+
+const kr = '<kz-trade-chart partner="kr gb"></kz-trade-chart>';
+const partners = ['island', 'shore', 'cape'];
+const dense = partners.flatMap((partner, i) =>
+  Array.from({length: 5}, (_, n) => trade(2015 + n, (n + 1) * (i + 2) * 1e6, {qualifier: 'more-than'}, partner))
+);
+
+/** A chart in a container of a width. */
+async function chartIn(width: number, markup: string, facts?: readonly Fields[]): Promise<HTMLElement> {
+  const place = await fixture<HTMLElement>('<div></div>');
+  place.style.setProperty('width', `${width}px`);
+  place.style.setProperty('font', "16px 'Noto Sans'");
+  await document.fonts.load("16px 'Noto Sans'");
+  const chart = document.createElement('kz-trade-chart');
+  for (const {name, value} of new DOMParser().parseFromString(markup, 'text/html').body.firstElementChild?.attributes ??
+    [])
+    chart.setAttribute(name, value);
+  if (facts) chart.data = hostData({facts});
+  place.append(chart);
+  await answer(chart);
+  return chart;
+}
+
+const texts = (chart: Element) =>
+  [...(chart.shadowRoot?.querySelectorAll('svg[role] text') ?? [])]
+    .filter(({textContent}) => textContent.trim() !== '')
+    .map((node) => ({says: node.textContent.trim(), box: node.getBoundingClientRect()}));
+
+/** Pairs of texts that are written across each other by more than a hair. */
+function collisions(chart: Element): string[] {
+  const found = texts(chart);
+  return found.flatMap((a, i) =>
+    found
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+          // A line's box is higher than its letters.
+          Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 5
+      )
+      .map((b) => `${a.says} × ${b.says}`)
+  );
+}
+
+const cases: [what: string, markup: string, facts?: readonly Fields[]][] = [
+  ['two partners', kr],
+  ['bars of two partners', '<kz-trade-chart partner="kr gb" form="bars"></kz-trade-chart>'],
+  ['one value', '<kz-trade-chart partner="gb"></kz-trade-chart>'],
+  ['companies', '<kz-trade-chart measure="companies"></kz-trade-chart>'],
+  ['three partners, five lower bounds each', '<kz-trade-chart></kz-trade-chart>', dense],
+  ['the same as bars', '<kz-trade-chart form="bars"></kz-trade-chart>', dense],
+];
+
+for (const width of [280, 420, 700, 1200]) {
+  describe(`a chart ${width} pixels wide`, () => {
+    for (const [what, markup, facts] of cases) {
+      it(`${what}: no label leaves the drawing, none is written across another`, async () => {
+        const chart = await chartIn(width, markup, facts);
+        const {left, right} = chart.getBoundingClientRect();
+        expect(right - left).to.equal(width);
+        const outside = texts(chart).filter(({box}) => box.left < left - 1 || box.right > right + 1);
+        expect(outside.map(({says}) => says)).to.deep.equal([]);
+        expect(collisions(chart)).to.deep.equal([]);
+        expect(texts(chart).length).to.be.greaterThan(0);
+      });
+    }
+
+    it('needs no sideways scrolling', async () => {
+      const chart = await chartIn(width, kr);
+      expect(chart.scrollWidth).to.be.at.most(width);
+    });
+  });
+}
+
+describe('a chart of its container’s size', () => {
+  it('follows the container, not the window', async () => {
+    const chart = await chartIn(300, kr);
+    const drawn = () => chart.shadowRoot?.querySelector('svg[role]')?.getBoundingClientRect().width;
+    expect(drawn()).to.equal(300);
+    chart.parentElement?.style.setProperty('width', '600px');
+    await rendered();
+    expect(drawn()).to.equal(600);
+  });
+
+  it('follows the size of the text around it', async () => {
+    const chart = await chartIn(600, kr);
+    // A tick's label: one line of text.
+    const height = () => Math.min(...texts(chart).map(({box}) => box.height));
+    const before = height();
+    chart.style.setProperty('font-size', '32px');
+    chart.parentElement?.style.setProperty('width', '601px');
+    await rendered();
+    expect(height() / before).to.be.closeTo(2, 0.1);
+    expect(collisions(chart)).to.deep.equal([]);
+  });
+
+  it('appears once it is shown, if it was hidden', async () => {
+    const chart = await chartIn(500, kr);
+    chart.hidden = true;
+    chart.parentElement?.style.setProperty('width', '400px');
+    await rendered();
+    chart.hidden = false;
+    await rendered();
+    expect(chart.shadowRoot?.querySelector('svg[role]')?.getBoundingClientRect().width).to.equal(400);
+  });
+
+  it('is no higher than there is to draw: one value takes less room than five', async () => {
+    const one = await chartIn(700, '<kz-trade-chart partner="gb"></kz-trade-chart>');
+    const many = await chartIn(700, '<kz-trade-chart partner="kr"></kz-trade-chart>');
+    const height = (chart: Element) =>
+      chart.shadowRoot?.querySelector('svg[role]')?.getBoundingClientRect().height ?? 0;
+    expect(height(one)).to.be.lessThan(height(many) * 0.75);
+  });
+});
+
+describe('a chart of thousands of values', () => {
+  const facts = Array.from({length: 3000}, (_, i) => {
+    const month = String((i % 12) + 1).padStart(2, '0');
+    const from = `${1770 + Math.floor(i / 12)}-${month}`;
+    return trade(1770, 1e6 + ((i * 7919) % 1000) * 1e4, {id: `trade-${from}`, period: {basis: 'stated', from}});
+  });
+
+  it('draws no more marks than two a pixel, keeps the highest and the lowest, and one tab stop', async () => {
+    const chart = await chartIn(400, '<kz-trade-chart></kz-trade-chart>', facts);
+    const marks = all(chart, 'button').filter((button) => button.matches('svg *'));
+    expect(marks.length).to.be.greaterThan(50).and.at.most(800);
+    expect(marks.filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
+    const names = marks.map((mark) => mark.getAttribute('aria-label') ?? '').join('\n');
+    expect(names)
+      .to.match(/\$1.million/u)
+      .and.match(/\$10\.99.million/u);
+    expect(the(chart, 'heading').innerText).to.equal('Trade: The Island');
+  });
+});

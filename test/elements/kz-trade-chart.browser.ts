@@ -1,0 +1,191 @@
+/** A chart as a reader sees it: heading, summary, key, notes, forms, and what is never drawn. */
+import {expect} from '@open-wc/testing';
+import '../../src/define/kz-trade-chart.js';
+import {hostData, openNote, statusNote, trade, type Fields} from './data.js';
+import {all, click, rendered, show, showWith, text, the} from './page.js';
+
+const chartWith = (facts: readonly Fields[], attributes = '') =>
+  showWith(hostData({facts}), `<kz-trade-chart ${attributes}></kz-trade-chart>`);
+
+const drawn = (chart: Element, selector: string) => [...(chart.shadowRoot?.querySelectorAll(selector) ?? [])];
+
+/** The marks, each a button that speaks its value. */
+const marks = (chart: Element) => all(chart, 'button', /: .*\d.*\. /u).filter((mark) => mark.matches('svg *'));
+
+describe('kz-trade-chart', () => {
+  it('shows heading, summary, unit, a mark a value, and its sources', async () => {
+    const chart = await show('<kz-trade-chart partner="kr gb">Fallback</kz-trade-chart>');
+    expect(the(chart, 'heading').innerText).to.equal('Trade: South Korea and United Kingdom');
+    expect(text(chart)).to.include(
+      'South Korea: from more than $750 million (2008) to $3.08 billion (2020). ' +
+        'The highest was $4.2 billion (2019). No document reports 2009–2016 and 2018. ' +
+        'United Kingdom: one value is reported, $1.8 billion (2022).'
+    );
+    expect(text(chart)).to.include('US dollars').and.not.include('Fallback');
+    expect(marks(chart).map((mark) => mark.getAttribute('aria-label')?.replaceAll('\u00a0', ' '))).to.deep.equal([
+      'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009',
+      'South Korea, 2017: $1.5 billion. document of 17 August 2021, publisher not named',
+      'South Korea, 2019: $4.2 billion. document of 17 August 2021, publisher not named',
+      'South Korea, 2020: $3.08 billion. document of 17 August 2021, publisher not named',
+      'United Kingdom, 2022: $1.8 billion. KAZINFORM, 18 March 2023',
+    ]);
+    expect(the(chart, 'button', /^Sources: /u).innerText).to.include('KAZINFORM');
+    await expect(chart).to.be.accessible();
+  });
+
+  const selections: [attributes: string, years: string[]][] = [
+    ['partner="kr" from="2017"', ['2017', '2019', '2020']],
+    ['partner="kr" to="2017"', ['2008', '2017']],
+    ['partner="kr" document="kr-state-visit-2009"', ['2008']],
+    ['partner="kr" as-of="2010"', ['2008']],
+    ['partner="gb" topic="trade"', ['2022']],
+    ['from="2020"', ['2020', '2022']],
+  ];
+  for (const [attributes, years] of selections) {
+    it(`draws ${years.join(', ')} with ${attributes}`, async () => {
+      const chart = await show(`<kz-trade-chart ${attributes}></kz-trade-chart>`);
+      const labels = marks(chart).map((mark) => mark.getAttribute('aria-label') ?? '');
+      expect(labels.map((label) => /, (\d{4}): /u.exec(label)?.[1])).to.deep.equal(years);
+    });
+  }
+
+  it('says on which date it stands', async () => {
+    const chart = await show('<kz-trade-chart partner="kr" as-of="2010-01-31"></kz-trade-chart>');
+    expect(text(chart)).to.include('As of 31 January 2010');
+  });
+
+  it('draws another measure, with its own unit', async () => {
+    const chart = await show('<kz-trade-chart measure="companies"></kz-trade-chart>');
+    expect(text(chart)).to.include('about 550 companies');
+    expect(the(chart, 'heading').innerText).to.match(/^Companies: /u);
+    await expect(chart).to.be.accessible();
+  });
+
+  it('takes a heading and its level', async () => {
+    const chart = await show('<kz-trade-chart heading="Trade rises" heading-level="2"></kz-trade-chart>');
+    expect(the(chart, 'heading', 'Trade rises').getAttribute('aria-level')).to.equal('2');
+  });
+
+  it('lists what it cannot draw: values whose period is open', async () => {
+    const chart = await show('<kz-trade-chart measure="investment"></kz-trade-chart>');
+    expect(text(chart)).to.match(/Not drawn, as its period is open: .*more than \$16 billion/u);
+    expect(marks(chart)).to.have.length(1);
+  });
+
+  it('shows no empty drawing where every period is open', async () => {
+    const period = {basis: 'open', how: 'no year is told'};
+    const chart = await chartWith([trade(2019, 3_000_000, {period, notes: [openNote]})]);
+    expect(text(chart)).to.include('Not drawn, as its period is open').and.not.include('NaN');
+    expect(drawn(chart, 'svg[role]'), 'a drawing').to.have.length(0);
+    await expect(chart).to.be.accessible();
+  });
+
+  it('follows attributes that change', async () => {
+    const chart = await show('<kz-trade-chart partner="kr"></kz-trade-chart>');
+    chart.setAttribute('partner', 'gb');
+    await rendered();
+    expect(the(chart, 'heading').innerText).to.equal('Trade: United Kingdom');
+    expect(marks(chart)).to.have.length(1);
+  });
+});
+
+describe('the form of a chart', () => {
+  const two = [trade(2018, 2_000_000), trade(2019, 3_000_000)];
+  const forms: [what: string, facts: Fields[], attributes: string, links: number][] = [
+    ['a line where a partner has two values', two, '', 1],
+    ['never a line for one value', [trade(2019, 3_000_000)], '', 0],
+    ['never a line for one value, even if asked for', [trade(2019, 3_000_000)], 'form="line"', 0],
+    ['no line between two partners', [trade(2018, 2_000_000), trade(2019, 3_000_000, {}, 'shore')], 'form="line"', 0],
+    ['points without a line', two, 'form="points"', 0],
+    ['bars without a line', two, 'form="bars"', 0],
+  ];
+  for (const [what, facts, attributes, links] of forms) {
+    it(`is ${what}`, async () => {
+      const chart = await chartWith(facts, attributes);
+      expect(drawn(chart, '.link-line')).to.have.length(links);
+      expect(marks(chart)).to.have.length(facts.length);
+      await expect(chart).to.be.accessible();
+    });
+  }
+
+  it('stands bars on zero, as high as their values', async () => {
+    const chart = await chartWith(two, 'form="bars"');
+    const [low, high] = marks(chart).map((mark) => mark.querySelector('.outline')?.getBoundingClientRect());
+    expect(low?.bottom).to.be.closeTo(high?.bottom ?? 0, 0.2);
+    // The outline's stroke of two pixels adds the same to both.
+    expect(((low?.height ?? 0) - 2) / ((high?.height ?? 1) - 2)).to.be.closeTo(2 / 3, 0.03);
+  });
+
+  it('dashes the line across years that no document reports, and says so in the key', async () => {
+    const chart = await chartWith([...two, trade(2023, 5_000_000)]);
+    const dashes = drawn(chart, '.link-line').map((link) => getComputedStyle(link).strokeDasharray !== 'none');
+    expect(dashes).to.deep.equal([false, true]);
+    expect(text(chart)).to.include('No document reports 2020–2022.').and.include('years that no document reports');
+  });
+
+  it('keeps true distances of time: five years take five times the room of one', async () => {
+    const chart = await chartWith([trade(2015, 1_000_000), trade(2016, 2_000_000), trade(2021, 3_000_000)]);
+    const [a = 0, b = 0, c = 0] = marks(chart).map((mark) => {
+      const {left, width} = mark.querySelector('.target')?.getBoundingClientRect() ?? {left: 0, width: 0};
+      return left + width / 2;
+    });
+    expect((c - b) / (b - a)).to.be.closeTo(5, 0.05);
+  });
+});
+
+describe('the marks of a chart', () => {
+  const kinds: [what: string, says: string, change: Fields][] = [
+    ['an approximation', 'about', {qualifier: 'about'}],
+    ['a value not quite reached', 'about', {qualifier: 'almost'}],
+    ['a lower bound', 'more than', {qualifier: 'more-than'}],
+    ['an estimate', 'estimate or target', {qualifier: 'estimated', status: 'estimated'}],
+    ['a target', 'estimate or target', {status: 'target'}],
+    ['a promotion', 'estimate or target', {status: 'promoted', notes: [statusNote]}],
+  ];
+  const shape = (mark: Element | undefined) =>
+    [...(mark?.querySelectorAll('path') ?? [])]
+      .map((path) => `${getComputedStyle(path).fill} ${path.getAttribute('d')?.replaceAll(/[\d.,-]+/gu, '') ?? ''}`)
+      .join('; ');
+
+  for (const [what, says, change] of kinds) {
+    it(`tell ${what} from an exact value, and the key spells it out: ${says}`, async () => {
+      const exact = await chartWith([trade(2019, 3_000_000)]);
+      const special = await chartWith([trade(2019, 3_000_000, change)]);
+      expect(shape(marks(special)[0])).not.to.equal(shape(marks(exact)[0]));
+      expect(all(special, 'listitem').map(({innerText}) => innerText.trim())).to.deep.equal([says]);
+      expect(all(exact, 'listitem')).to.have.length(0);
+    });
+  }
+
+  it('differ from one another', async () => {
+    const shapes = await Promise.all(
+      ['exact', 'about', 'more-than', 'estimated'].map(async (qualifier) => {
+        const status = qualifier === 'estimated' ? 'estimated' : 'reported';
+        return shape(marks(await chartWith([trade(2019, 3_000_000, {qualifier, status})]))[0]);
+      })
+    );
+    expect(new Set(shapes).size).to.equal(4);
+  });
+
+  it('differ by partner in more than colour, and each partner is named at its line', async () => {
+    const partners = ['island', 'shore', 'cape'];
+    const chart = await chartWith(partners.map((partner, i) => trade(2015 + 3 * i, 1e6 * (i + 1), {}, partner)));
+    const outlines = marks(chart).map((mark) =>
+      mark
+        .querySelector('.outline')
+        ?.getAttribute('d')
+        ?.replaceAll(/[^a-z]/giu, '')
+    );
+    expect(new Set(outlines).size).to.equal(3);
+    const labels = drawn(chart, 'text').map((label) => label.textContent);
+    for (const name of ['The Island', 'The Shore', 'The Cape']) expect(labels.join()).to.include(name);
+  });
+
+  it('are explained by notes on demand', async () => {
+    const notes = [{kind: 'currency', text: 'Written without a dollar sign.'}];
+    const chart = await chartWith([trade(2019, 3_000_000, {notes})]);
+    expect(text(chart)).not.to.include('dollar sign');
+    await click(the(chart, 'summary', 'Notes'));
+    expect(text(chart)).to.include('The Island, 2019: Written without a dollar sign.');
+  });
+});

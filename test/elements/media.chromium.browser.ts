@@ -1,0 +1,160 @@
+/** What Chromium alone can imitate: forced colours, print, reduced motion, and what a screen reader is given. */
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {a11ySnapshot, emulateMedia} from '../runner/commands.js';
+import {all, click, focus, press, rendered, show, text, the} from './page.js';
+
+const widgets = [
+  '<kz-fact-card fact="kr-trade-2019"></kz-fact-card>',
+  '<kz-trade-chart partner="kr gb"></kz-trade-chart>',
+  '<kz-event-list partner="kr" filterable></kz-event-list>',
+];
+const tag = (markup: string) => /kz-[\w-]+/u.exec(markup)?.[0] ?? '';
+
+afterEach(() => emulateMedia({}));
+
+describe('in print', () => {
+  for (const markup of widgets) {
+    it(`${tag(markup)} prints the source of what it shows, and no buttons to press`, async () => {
+      const widget = await show(markup);
+      await emulateMedia({media: 'print'});
+      await rendered();
+      expect(text(widget))
+        .to.match(/“.+”/u)
+        .and.match(/paragraph \d+ of \d+/u);
+      expect(all(widget, 'button', /^(Copy citation|Close|CSV|SVG|Table)$/u)).to.have.length(0);
+    });
+  }
+
+  it('a chart prints each citation once, though a mark’s source was opened before', async () => {
+    const chart = await show('<kz-trade-chart partner="gb"></kz-trade-chart>');
+    await click(the(chart, 'button', /^United Kingdom, 2022/u).querySelector('.target') ?? chart);
+    await press('Escape');
+    await emulateMedia({media: 'print'});
+    await rendered();
+    expect(text(chart).match(/“which grew to/gu)).to.have.length(1);
+  });
+
+  it('a chart shown as a table prints its sources once', async () => {
+    const chart = await show('<kz-trade-chart partner="gb"></kz-trade-chart>');
+    await click(the(chart, 'button', 'Table'));
+    await emulateMedia({media: 'print'});
+    await rendered();
+    expect(text(chart).match(/“which grew to/gu)).to.have.length(1);
+  });
+
+  it('a card prints its notes', async () => {
+    const card = await show('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>');
+    await emulateMedia({media: 'print'});
+    await rendered();
+    expect(text(card)).to.include('Dollars are taken');
+  });
+});
+
+describe('in forced colours', () => {
+  beforeEach(() => emulateMedia({'forced-colors': 'active'}));
+  const canvasText = () => {
+    const probe = document.createElement('p');
+    probe.style.setProperty('color', 'CanvasText');
+    document.body.append(probe);
+    const {color} = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  };
+
+  it('a chart’s lines, marks and labels have the reader’s colour', async () => {
+    const chart = await show('<kz-trade-chart partner="kr gb"></kz-trade-chart>');
+    for (const selector of ['.link-line', '.outline', '.axis'])
+      for (const part of chart.shadowRoot?.querySelectorAll(`svg[role] ${selector}`) ?? [])
+        expect(getComputedStyle(part).stroke, selector).to.equal(canvasText());
+    for (const part of chart.shadowRoot?.querySelectorAll('svg[role] text, svg[role] tspan') ?? [])
+      expect(getComputedStyle(part).fill).to.equal(canvasText());
+  });
+
+  it('a focused mark still shows its ring', async () => {
+    const chart = await show('<kz-trade-chart partner="gb"></kz-trade-chart>');
+    const mark = the(chart, 'button', /^United Kingdom, 2022/u);
+    await focus(mark);
+    // A key pressed in it makes the focus one of the keyboard.
+    await press('End');
+    const target = mark.querySelector('.target');
+    expect(target && getComputedStyle(target).stroke).not.to.equal('none');
+  });
+
+  for (const markup of widgets) {
+    it(`${tag(markup)} passes axe`, async () => {
+      // The reader's own colours are drawn, and axe reads the page's.
+      await expect(await show(markup)).to.be.accessible({ignoredRules: ['color-contrast']});
+    });
+  }
+});
+
+describe('with reduced motion', () => {
+  for (const markup of widgets) {
+    it(`${tag(markup)} moves nothing`, async () => {
+      await emulateMedia({'prefers-reduced-motion': 'reduce'});
+      const widget = await show(markup);
+      for (const element of widget.shadowRoot?.querySelectorAll('*') ?? []) {
+        const {animationName, transitionDuration} = getComputedStyle(element);
+        expect(`${animationName} ${transitionDuration}`).to.match(/^none 0s(, 0s)*$/u);
+      }
+    });
+  }
+});
+
+interface Node {
+  readonly role: string;
+  readonly name?: string;
+  readonly children?: readonly Node[];
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'role' in value;
+}
+
+/** What a screen reader says, a line a stop. */
+function spoken(node: Node): string[] {
+  const own = node.name ? [`${node.role}: ${node.name.replaceAll(/\s+/gu, ' ').trim()}`] : [];
+  return [...own, ...(node.children ?? []).flatMap(spoken)];
+}
+
+async function reading(markup: string): Promise<string[]> {
+  await show(markup);
+  const snapshot: unknown = await a11ySnapshot({});
+  if (!isNode(snapshot)) throw new Error('no snapshot');
+  return spoken(snapshot);
+}
+
+describe('read aloud', () => {
+  it('a card says what, how much, when, how it moved and where from', async () => {
+    const lines = (await reading('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>')).join('\n');
+    for (const words of [
+      'Trade between Kazakhstan and South Korea',
+      '$4.2 billion',
+      '2019',
+      'Up 180% from $1.5 billion',
+    ])
+      expect(lines).to.include(words);
+    expect(lines)
+      .to.match(/button: Source: document of 17 August 2021/u)
+      .and.match(/Notes/u);
+  });
+
+  it('a chart says its heading, its summary and each value once', async () => {
+    const lines = await reading('<kz-trade-chart partner="kr gb"></kz-trade-chart>');
+    expect(lines).to.include('heading: Trade: South Korea and United Kingdom');
+    expect(lines.join('\n')).to.include('No document reports 2009–2016 and 2018.');
+    const values = lines.filter((line) => line.includes('$4.2 billion') && line.startsWith('button'));
+    expect(values).to.deep.equal([
+      'button: South Korea, 2019: $4.2 billion. document of 17 August 2021, publisher not named',
+    ]);
+    expect(lines.filter((line) => /^\w+: (\$\d|2008$)/u.test(line))).to.deep.equal([]);
+  });
+
+  it('a list says its years as headings, and each source button what it is the source of', async () => {
+    const lines = await reading('<kz-event-list partner="kr" from="2019" to="2021"></kz-event-list>');
+    expect(lines).to.include.members(['heading: Events', 'heading: 2021', 'heading: 2019']);
+    expect(lines.filter((line) => line === 'button: Source')).to.deep.equal([]);
+    expect(lines.filter((line) => line.startsWith('button: Source: ')).length).to.be.greaterThan(4);
+  });
+});

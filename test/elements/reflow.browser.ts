@@ -1,0 +1,100 @@
+/** Small screens, large text, right-to-left pages: nothing scrolls sideways, nothing is cut, targets can be hit. */
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/define.js';
+import {setViewport} from '../runner/commands.js';
+import {hostData, trade} from './data.js';
+import {all, click, rendered, show, showWith, text, the} from './page.js';
+
+const widgets: [tag: string, markup: string][] = [
+  ['kz-fact-card', '<kz-fact-card fact="kr-investment-1993-2008" heading="Investment"></kz-fact-card>'],
+  ['kz-trade-chart', '<kz-trade-chart partner="kr gb"></kz-trade-chart>'],
+  ['kz-event-list', '<kz-event-list filterable></kz-event-list>'],
+];
+
+/** What stands beyond the right or left edge of the widget, unless it scrolls in a box of its own. */
+function beyondEdges(widget: Element): string[] {
+  const {left, right} = widget.getBoundingClientRect();
+  return [...(widget.shadowRoot?.querySelectorAll('*') ?? [])]
+    .filter((element) => element.checkVisibility() && !element.closest('.scroll, .hidden, .tooltip'))
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+    })
+    .map((element) => `${element.localName} ${element.textContent.trim().slice(0, 40)}`);
+}
+
+const rooms: [what: string, width: string, size: string][] = [
+  ['a container of 280 pixels', '280px', '16px'],
+  ['a container of 320 pixels and text of twice the size', '320px', '32px'],
+  ['a container of 1,200 pixels', '1200px', '16px'],
+];
+for (const [what, width, size] of rooms) {
+  describe(`in ${what}`, () => {
+    for (const [tag, markup] of widgets) {
+      it(`${tag} keeps everything within its edges`, async () => {
+        const page = await fixture<HTMLElement>('<div></div>');
+        page.style.setProperty('width', width);
+        page.style.setProperty('font-size', size);
+        const widget = await show(markup, page);
+        await rendered();
+        expect(beyondEdges(widget)).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+describe('on a screen of 320 pixels', () => {
+  after(() => setViewport({width: 800, height: 600}));
+  for (const [tag, markup] of widgets) {
+    it(`${tag} needs no sideways scrolling, nor does its opened source`, async function () {
+      // WebKitGTK's window is no narrower than about 450 pixels: the containers above stand in there.
+      if (!(await setViewport({width: 320, height: 640}))) this.skip();
+      const widget = await show(markup);
+      const page = document.documentElement;
+      expect(page.scrollWidth).to.be.at.most(page.clientWidth);
+      await click(all(widget, 'button', /^Source/u)[0] ?? widget);
+      const {left, right, top, bottom} = the(widget, 'dialog').getBoundingClientRect();
+      expect([left >= 0, right <= 320, top >= 0, bottom <= 640]).to.deep.equal([true, true, true, true]);
+    });
+  }
+});
+
+describe('on a right-to-left page', () => {
+  for (const [tag, markup] of widgets) {
+    it(`${tag} reads left to right in itself, within its edges, and passes axe`, async () => {
+      const page = await fixture<HTMLElement>('<div dir="rtl" lang="ar"></div>');
+      const widget = await show(markup, page);
+      const root = widget.shadowRoot?.firstElementChild;
+      expect(root && getComputedStyle(root).direction).to.equal('ltr');
+      expect(beyondEdges(widget)).to.deep.equal([]);
+      await expect(widget).to.be.accessible();
+    });
+  }
+});
+
+describe('what is touched', () => {
+  for (const [tag, markup] of widgets) {
+    it(`is at least 24 pixels high in ${tag}`, async () => {
+      const widget = await show(markup);
+      const low = [...all(widget, 'button'), ...all(widget, 'combobox'), ...all(widget, 'summary')]
+        .map((control) => control.querySelector('.target') ?? control)
+        .filter((control) => control.getBoundingClientRect().height < 23.5)
+        .map((control) => control.textContent.trim());
+      expect(low).to.deep.equal([]);
+    });
+  }
+});
+
+describe('very long words', () => {
+  it('break rather than leave the card', async () => {
+    const label = 'Handelsbeziehungsentwicklungsberichterstattungskommission'.repeat(3);
+    const data = hostData({facts: [trade(2019, 4_200_000, {label})]});
+    const page = await fixture<HTMLElement>('<div></div>');
+    page.style.setProperty('width', '280px');
+    const card = await showWith(data, '<kz-fact-card fact="island-trade-2019"></kz-fact-card>');
+    page.append(card);
+    await rendered();
+    expect(text(card)).to.include(label);
+    expect(beyondEdges(card)).to.deep.equal([]);
+  });
+});

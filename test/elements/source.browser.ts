@@ -1,0 +1,184 @@
+/** The source of a number: opened in place, read, copied and closed, by mouse and by keyboard, in every element. */
+import {expect} from '@open-wc/testing';
+import '../../src/define.js';
+import {KzSelectEvent} from '../../src/index.js';
+import {happening, hostData, openNote, trade} from './data.js';
+import {all, click, focus, focused, focusedName, press, rendered, show, showWith, text, the, until} from './page.js';
+
+const openers: [what: string, markup: string, button: RegExp, record: string][] = [
+  ['a fact card', '<kz-fact-card fact="kr-trade-2019"></kz-fact-card>', /^Source: /u, 'kr-trade-2019'],
+  ['a chart', '<kz-trade-chart partner="gb"></kz-trade-chart>', /^Sources: /u, 'gb-trade-2022'],
+  [
+    'an event list',
+    '<kz-event-list kind="death"></kz-event-list>',
+    /^Source: General Hong/u,
+    'hong-beom-do-death-1943',
+  ],
+];
+
+for (const [what, markup, name, record] of openers) {
+  describe(`the source button of ${what}`, () => {
+    it('opens the source on a click, and takes the focus into it', async () => {
+      const widget = await show(markup);
+      expect(all(widget, 'dialog')).to.have.length(0);
+      await click(the(widget, 'button', name));
+      const dialog = the(widget, 'dialog', /^Source/u);
+      expect(dialog.contains(focused())).to.be.true;
+      await expect(widget).to.be.accessible();
+    });
+
+    it('opens it on Enter; Escape closes it and gives the focus back', async () => {
+      const widget = await show(markup);
+      const button = the(widget, 'button', name);
+      await focus(button);
+      await press('Enter');
+      expect(the(widget, 'dialog').contains(focused())).to.be.true;
+      await press('Escape');
+      expect(all(widget, 'dialog')).to.have.length(0);
+      expect(focusedName()).to.match(name);
+    });
+
+    it('closes it with its own button, and gives the focus back', async () => {
+      const widget = await show(markup);
+      const button = the(widget, 'button', name);
+      await focus(button);
+      await press('Enter');
+      await click(the(widget, 'button', 'Close'));
+      expect(all(widget, 'dialog')).to.have.length(0);
+      expect(focusedName()).to.match(name);
+    });
+
+    it('tells the page once, beyond the shadow root, which record was opened', async () => {
+      const widget = await show(markup);
+      const events: KzSelectEvent[] = [];
+      const {signal, abort} = listening();
+      document.body.addEventListener('kz-select', (event) => void events.push(event), {signal});
+      await click(the(widget, 'button', name));
+      abort();
+      expect(events).to.have.length(1);
+      expect(events[0]).to.be.instanceOf(KzSelectEvent);
+      expect(events[0]).to.deep.include({record, bubbles: true, composed: true, target: widget});
+    });
+  });
+}
+
+function listening() {
+  const controller = new AbortController();
+  return {signal: controller.signal, abort: () => controller.abort()};
+}
+
+describe('an opened source', () => {
+  it('holds the words as written, document, date, paragraph, what it is about and the notes', async () => {
+    const card = await show('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>');
+    await click(the(card, 'button', /^Source/u));
+    const dialog = text(the(card, 'dialog'));
+    for (const part of [
+      'Trade between Kazakhstan and South Korea, 2019: $4.2 billion',
+      '“$4.2 billion won in 2019”',
+      'ocument of 17 August 2021, publisher not named, paragraph 7 of 14',
+      'The summit of the Korean and Kazakh presidents in Seoul',
+      'Written with both a dollar sign and “won”. Dollars are taken',
+    ])
+      expect(dialog).to.include(part);
+  });
+
+  it('says how a date was worked out, and why one is open', async () => {
+    const list = await show('<kz-event-list partner="gb"></kz-event-list>');
+    await click(the(list, 'button', 'Source: UK foreign secretary James Cleverly visits Kazakhstan'));
+    expect(text(the(list, 'dialog'))).to.include('Date worked out: ');
+    await press('Escape');
+    await click(the(list, 'button', /Heriot-Watt/u));
+    expect(text(the(list, 'dialog'))).to.include('Date not given: ');
+  });
+
+  it('shows every passage, each in its own language, and links to the documents that have an address', async () => {
+    const citations = [
+      {document: 'first-letter', paragraph: 2, asWritten: 'some 300 lamps'},
+      {document: 'second-letter', paragraph: 1, asWritten: '등불 삼백 개'},
+    ];
+    const data = hostData({facts: [trade(2019, 300, {citations})]});
+    const card = await showWith(data, '<kz-fact-card fact="island-trade-2019"></kz-fact-card>');
+    expect(the(card, 'button').innerText.replaceAll('\u00a0', ' ')).to.equal(
+      'Source: The Lantern, 10 March 2024, and 1 more'
+    );
+    await click(the(card, 'button', /^Source/u));
+    const dialog = the(card, 'dialog');
+    expect(text(dialog)).to.include('The Lantern, 10 March 2024, paragraph 2 of 3').and.include('“등불 삼백 개”');
+    expect([...dialog.querySelectorAll('blockquote')].map(({lang}) => lang)).to.deep.equal(['en', 'ko']);
+    expect(all(card, 'link').map((link) => link.getAttribute('href'))).to.deep.equal(['https://lantern.example/fair']);
+    await expect(card).to.be.accessible();
+  });
+
+  it('opens for the record whose button was pressed', async () => {
+    const data = hostData({events: [happening('first-visit', '2019'), happening('second-visit', '2020')]});
+    const list = await showWith(data, '<kz-event-list></kz-event-list>');
+    await click(the(list, 'button', 'Source: The first visit'));
+    expect(text(the(list, 'dialog')))
+      .to.include('“first-visit”')
+      .and.not.include('second');
+  });
+});
+
+describe('notes of a fact card', () => {
+  it('are folded away until the reader asks for them', async () => {
+    const card = await show('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>');
+    expect(text(card)).not.to.include('Dollars are taken');
+    await click(the(card, 'summary', 'Notes'));
+    await until(() => text(card).includes('Dollars are taken'));
+    await click(the(card, 'summary', 'Notes'));
+    expect(text(card)).not.to.include('Dollars are taken');
+  });
+
+  it('open by keyboard too', async () => {
+    const facts = [trade(2019, 300, {notes: [openNote], period: {basis: 'open', how: 'no day is told'}})];
+    const card = await showWith(hostData({facts}), '<kz-fact-card fact="island-trade-2019"></kz-fact-card>');
+    await focus(the(card, 'summary', 'Notes'));
+    await press('Enter');
+    expect(text(card)).to.include(openNote.text).and.include('Date not given: no day is told');
+  });
+
+  it('have no place where there are none', async () => {
+    const card = await showWith(
+      hostData({facts: [trade(2019, 300)]}),
+      '<kz-fact-card fact="island-trade-2019"></kz-fact-card>'
+    );
+    expect(all(card, 'summary')).to.have.length(0);
+  });
+});
+
+describe('copy citation', () => {
+  const {clipboard} = navigator;
+  const replace = (value: unknown) => Object.defineProperty(navigator, 'clipboard', {configurable: true, value});
+  afterEach(() => replace(clipboard));
+
+  async function copyFrom(markup: string, button: RegExp): Promise<string> {
+    const widget = await show(markup);
+    await click(the(widget, 'button', button));
+    await click(the(widget, 'button', 'Copy citation'));
+    await rendered();
+    return text(the(widget, 'status'));
+  }
+
+  for (const [what, markup, button, record] of openers) {
+    it(`puts the whole citation of ${what} on the clipboard, and says so`, async () => {
+      const copied: string[] = [];
+      replace({writeText: (citation: string) => Promise.resolve(void copied.push(citation))});
+      expect(await copyFrom(markup, button)).to.equal('Citation copied');
+      expect(copied).to.have.length(1);
+      expect(copied[0])
+        .to.match(/“.+” \(.+, paragraph \d+ of \d+\)/u)
+        .and.include(`kz-widgets: ${record}`);
+    });
+  }
+
+  const refusals: [why: string, clipboard: unknown][] = [
+    ['the browser refuses', {writeText: () => Promise.reject(new Error('not allowed'))}],
+    ['the page has no clipboard, as without https', undefined],
+  ];
+  for (const [why, value] of refusals) {
+    it(`says that nothing was copied where ${why}`, async () => {
+      replace(value);
+      expect(await copyFrom(openers[0]?.[1] ?? '', /^Source/u)).to.include('Not copied');
+    });
+  }
+});
