@@ -15,13 +15,13 @@ export function thin<T>(
     const first = items[start];
     if (first === undefined) break;
     const column = Math.floor(x(first));
-    let [low, high] = [first, first];
+    let [low, high, isHighLast] = [first, first, false];
     let end = start;
     for (let item = items[end]; item !== undefined && Math.floor(x(item)) === column; item = items[++end]) {
-      if (y(item) < y(low)) low = item;
-      if (y(item) > y(high)) high = item;
+      if (y(item) < y(low)) [low, isHighLast] = [item, false];
+      if (y(item) > y(high)) [high, isHighLast] = [item, true];
     }
-    kept.push(...(low === high ? [low] : x(low) < x(high) ? [low, high] : [high, low]));
+    kept.push(...(low === high ? [low] : isHighLast ? [low, high] : [high, low]));
     start = end;
   }
   const last = items.at(-1);
