@@ -47,26 +47,43 @@ export default [
   ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
 ];
 
-/** The data without what no element shows a reader: of people, places and topics the names are enough. */
+/**
+ * The data, and its translations, without what no element shows a reader: of people, places and topics the names are
+ * enough, and agreements and organisations have no element yet.
+ */
 function shownFields() {
   const names = ['id', 'name', 'label', 'within'];
   const kept = {
+    documents: ['id', 'date', 'publisher', 'language', 'about', 'paragraphs', 'link', 'archivedLink', 'notes'],
     people: names,
     places: names,
     topics: names,
-    documents: ['id', 'date', 'publisher', 'language', 'about', 'paragraphs', 'link', 'archivedLink', 'notes'],
+    agreements: [],
+    organisations: [],
   };
+  const shown = (type, record) =>
+    Object.fromEntries(Object.entries(record).filter(([field]) => !kept[type] || kept[type].includes(field)));
   return {
     name: 'shown-fields',
     transform(code, id) {
-      const fields = kept[/data[\\/](\w+)\.json$/u.exec(id)?.[1]];
-      if (!fields) return null;
-      const shown = JSON.parse(code).map((record) =>
-        Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)))
-      );
-      return {code: JSON.stringify(shown), map: null};
+      const [, folder, name] = /data[\\/](translations[\\/])?(\w+)\.json$/u.exec(id) ?? [];
+      if (!name || !(folder || kept[name])) return null;
+      const json = JSON.parse(code);
+      const result = folder
+        ? mapValues(json, (records, type) => mapValues(records, (texts) => shown(type, texts)))
+        : json.map((record) => shown(name, record));
+      return {code: JSON.stringify(result), map: null};
     },
   };
+}
+
+/** The object with each value changed, and without those that hold nothing. */
+function mapValues(object, change) {
+  return Object.fromEntries(
+    Object.entries(object)
+      .map(([key, value]) => [key, change(value, key)])
+      .filter(([, value]) => Object.keys(value).length > 0)
+  );
 }
 
 /** Makes of the npm build one for pages without a bundler: production Lit inside, literals and code minified. */
