@@ -38,7 +38,9 @@ const built = await step('build', async () => [
   )),
 ]);
 if (built) {
-  await step('size', () => run('scripts/size.mjs'));
+  // Reported here and failed by `npm run size`: a budget that does not hold must not hide a test that fails.
+  console.log('\n── size');
+  await run('scripts/size.mjs');
   await step('check', () => run('dist/cli/main.js', 'check'));
 }
 await step('node tests', async () => {
