@@ -40,12 +40,12 @@ function ablative(digits: string): string {
   return digits.endsWith('000') ? 'нан' : 'ден';
 }
 
-/** A case ending on a date, in harmony with its last word; `к` ends one month only. */
-function inflected(date: string, back: string, front: string, afterK: string): string {
-  return date + (date.endsWith('к') ? afterK : /[еі][^аоы]*$/u.test(date) ? front : back);
+/** A date as an attribute, in harmony with its last word: `14 қыркүйектегі`, `мамырдағы`, `2022 жылғы`. */
+function inDate(date: string): string {
+  if (date.endsWith('жыл')) return `${date}ғы`;
+  if (date.endsWith('к')) return `${date}тегі`;
+  return date + (/[еі][^аоы]*$/u.test(date) ? 'дегі' : 'дағы');
 }
-
-const inDate = (date: string) => (date.endsWith('жыл') ? `${date}ғы` : inflected(date, 'дағы', 'дегі', 'тегі'));
 
 /** `1993–2008 жылдар`, `2021 жылғы 16–17 тамыз`: what both ends share is said once. */
 function span(from: string, to: string): string {
@@ -99,8 +99,8 @@ export const kk: Locale = {
     accordingTo: (who) => `Мәлімдеген: ${who}`,
     sourceOf: (title) => `Дереккөз: ${title}`,
     moreSources: (count) => `тағы ${count}`,
-    exactly: (value) => `Толық жазылуы: ${value}`,
-    by: (date) => `${inflected(date, 'ға', 'ге', 'ке')} дейін`,
+    exactly: (value) => `Цифрмен: ${value}`,
+    by: (date) => `ең кеші ${date}`,
     span,
     asOf: (date) => `${inDate(date)} жағдай бойынша`,
     sinceUpdated: (date) => `Кейін жаңарды: ${inDate(date)} құжатта жаңа дерек бар`,

@@ -83,7 +83,7 @@ export const ru: Locale = {
     'more-than': moreThan,
     estimated: (quantity) => `по оценке, ${quantity}`,
   },
-  status: {estimated: 'Оценка', promoted: 'В проработке, не подписано', target: 'Цель'},
+  status: {estimated: 'Оценка', promoted: 'Продвигается, не подписано', target: 'Цель'},
   messages: {
     source: 'Источник',
     sources: 'Источники',
@@ -103,7 +103,7 @@ export const ru: Locale = {
     accordingTo: (who) => `Кто заявил: ${who}`,
     sourceOf: (title) => `Источник: ${title}`,
     moreSources: (count) => `и ещё ${count}`,
-    exactly: (value) => `Полностью: ${value}`,
+    exactly: (value) => `Цифрами: ${value}`,
     by: (date) => `не позднее ${dateInGenitive(date)}`,
     span,
     asOf: (date) => `По состоянию на ${date}`,

@@ -78,16 +78,16 @@ const withinYear: readonly (readonly [what: string, when: When, en: string, kk: 
     'a latest day says that it is one',
     {basis: 'open', by: '2009-05-15', how: 'x'},
     'by 15 May',
-    '15 мамырға дейін',
-    '5월 15일까지',
+    'ең кеші 15 мамыр',
+    '늦어도 5월 15일',
     'не позднее 15 мая',
   ],
   [
     'a latest month says that it is one',
     {basis: 'open', by: '2009-03', how: 'x'},
     'by March',
-    'наурызға дейін',
-    '3월까지',
+    'ең кеші наурыз',
+    '늦어도 3월',
     'не позднее марта',
   ],
   ['an open date leaves nothing', {basis: 'open', how: 'x'}, '', '', '', ''],
@@ -161,16 +161,16 @@ const whens: readonly (readonly [what: string, when: When, en: string, kk: strin
     'a latest date is one',
     {basis: 'open', by: '2023-03-18', how: 'x'},
     'by 18 March 2023',
-    '2023 жылғы 18 наурызға дейін',
-    '2023년 3월 18일까지',
+    'ең кеші 2023 жылғы 18 наурыз',
+    '늦어도 2023년 3월 18일',
     'не позднее 18 марта 2023 г.',
   ],
   [
     'a latest year is one',
     {basis: 'open', by: '1943', how: 'x'},
     'by 1943',
-    '1943 жылға дейін',
-    '1943년까지',
+    'ең кеші 1943 жыл',
+    '늦어도 1943년',
     'не позднее 1943 г.',
   ],
   [
@@ -263,26 +263,9 @@ const monthsOf = (lang: string, options: Intl.DateTimeFormatOptions) =>
     return parts.find(({type}) => type === 'month')?.value.toLowerCase();
   });
 
-test('Kazakh months take the dative and the locative in harmony', () => {
+test('Kazakh months take their ending in harmony', () => {
   const names = twelve.map((month) => kk.dayAndMonth({year: YEAR, month: month + 1}));
   assert.deepEqual(names, monthsOf('kk', {month: 'long'}));
-  assert.deepEqual(
-    names.map((name) => kk.messages.by(name).split(' ')[0]),
-    [
-      'қаңтарға',
-      'ақпанға',
-      'наурызға',
-      'сәуірге',
-      'мамырға',
-      'маусымға',
-      'шілдеге',
-      'тамызға',
-      'қыркүйекке',
-      'қазанға',
-      'қарашаға',
-      'желтоқсанға',
-    ]
-  );
   assert.deepEqual(
     names.map((name) => kk.messages.documentOf(name).split(' ')[0]),
     [

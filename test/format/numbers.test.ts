@@ -46,7 +46,7 @@ function counting(counted: NonNullable<Measure['counted']>): Measure {
 const companies: Readonly<Record<string, Measure>> = {
   en: counting({one: 'company', other: 'companies'}),
   kk: counting({one: 'компания', other: 'компания'}),
-  ko: counting({one: '개 기업', other: '개 기업'}),
+  ko: counting({one: '개\u00a0기업', other: '개\u00a0기업'}),
   ru: counting({one: 'компания', few: 'компании', many: 'компаний', other: 'компании'}),
 };
 
