@@ -61,7 +61,7 @@ export function testConfig({launchers, groups, coverage, update, watch, grep, re
       ...commandPlugins({update}),
     ],
     testRunnerHtml: page,
-    testsFinishTimeout: 240_000,
+    testsFinishTimeout: 600_000,
     testFramework: {config: {timeout: 10_000, ...(grep && {grep})}},
     coverage,
     coverageConfig: {include: ['src/**/*.ts'], report: false},

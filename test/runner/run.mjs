@@ -60,7 +60,8 @@ function count(sessions, started, grep) {
       else fail(name, test.error);
     }
     // A file that cannot be read, or an error outside of any test.
-    if (!passed && !grep && tests.every(({test}) => test.passed || test.skipped)) fail('the file', errors[0]);
+    if (errors.length > 0) fail('the file', errors[0]);
+    else if (!passed && !grep && tests.every(({test}) => test.passed || test.skipped)) fail('the file');
     else if (tests.length === 0 && !grep) fail('the file', {message: 'has no tests'});
   }
   return {byEngine, failures};

@@ -10,6 +10,7 @@ const storybook = '/dist/site/storybook/';
 
 /** What Storybook tells about a story on its channel, as far as it is read here. */
 interface StoryFinished {
+  readonly storyId: string;
   readonly reporters: readonly {readonly type: string; readonly result: A11yResult}[];
 }
 
@@ -27,12 +28,15 @@ interface StoryError {
   readonly description?: string;
 }
 
+interface Channel {
+  on(event: 'storyFinished', listener: (story: StoryFinished) => void): void;
+  on(event: (typeof errorEvents)[number], listener: (told: StoryError | StoryError[]) => void): void;
+  emit(event: 'setCurrentStory', story: {readonly storyId: string; readonly viewMode: 'story'}): void;
+}
+
 declare global {
   interface Window {
-    __STORYBOOK_ADDONS_CHANNEL__?: {
-      last(event: 'storyFinished'): [StoryFinished] | undefined;
-      last(event: (typeof errorEvents)[number]): [StoryError | StoryError[]] | undefined;
-    };
+    __STORYBOOK_ADDONS_CHANNEL__?: Channel;
   }
 }
 
@@ -60,45 +64,74 @@ const looks = [
 
 for (const {name, theme, media, leftOut} of looks) {
   if (engine !== 'chromium' && 'forced-colors' in media) continue;
-  describe(`stories in ${name}`, () => {
-    before(() => emulateMedia(media));
-    after(() => emulateMedia({}));
+  describe(`stories in ${name}`, function () {
+    this.timeout(30_000);
+    let preview: Preview;
+    before(async () => {
+      await emulateMedia(media);
+      preview = await openPreview(theme);
+    });
+    after(async () => {
+      preview.frame.remove();
+      await emulateMedia({});
+    });
 
     for (const {id} of stories) {
-      it(id, async function () {
-        this.timeout(30_000);
-        const frame = document.createElement('iframe');
-        frame.width = '700';
-        frame.height = '550';
-        frame.src = `${storybook}iframe.html?viewMode=story&id=${id}&globals=theme:${theme}`;
-        document.body.append(frame);
-        try {
-          const story = await finished(frame);
-          expect(
-            [...errorsIn(frame), ...violationsIn(story, leftOut), ...requestsElsewhere(frame)].join('\n')
-          ).to.equal('');
-        } finally {
-          frame.remove();
-        }
+      it(id, async () => {
+        const {story, errors} = await preview.show(id);
+        const problems = [...errors, ...violationsIn(story, leftOut), ...requestsElsewhere(preview.frame)];
+        expect(problems.join('\n')).to.equal('');
       });
     }
   });
 }
 
-/** Waits until Storybook says that the story has rendered, played and been looked at. */
-async function finished(frame: HTMLIFrameElement): Promise<StoryFinished> {
-  for (;;) {
-    const event = frame.contentWindow?.__STORYBOOK_ADDONS_CHANNEL__?.last('storyFinished');
-    if (event) return event[0];
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+interface Preview {
+  readonly frame: HTMLIFrameElement;
+  /** Goes to a story as Storybook's sidebar does, and waits until it has rendered, played and been looked at. */
+  show(id: string): Promise<{readonly story: StoryFinished; readonly errors: readonly string[]}>;
 }
 
-function errorsIn({contentWindow}: HTMLIFrameElement): string[] {
-  return errorEvents.flatMap((event) => {
-    const told = contentWindow?.__STORYBOOK_ADDONS_CHANNEL__?.last(event)?.flat() ?? [];
-    return told.map(({message, description}) => `${event}: ${message ?? description ?? ''}`);
-  });
+/** Opens Storybook's preview once for many stories: a page load for each would take most of the time. */
+async function openPreview(theme: string): Promise<Preview> {
+  const frame = document.createElement('iframe');
+  frame.width = '700';
+  frame.height = '550';
+  frame.src = `${storybook}iframe.html?viewMode=story&id=none--none&globals=theme:${theme}`;
+  document.body.append(frame);
+  const channel = await untilReady(frame);
+
+  let errors: string[] = [];
+  for (const event of errorEvents) {
+    channel.on(event, (told) => {
+      for (const {message, description} of [told].flat()) errors.push(`${event}: ${message ?? description ?? ''}`);
+    });
+  }
+  const waiting = new Map<string, (story: StoryFinished) => void>();
+  channel.on('storyFinished', (story) => waiting.get(story.storyId)?.(story));
+
+  return {
+    frame,
+    async show(storyId) {
+      errors = [];
+      frame.contentWindow?.performance.clearResourceTimings();
+      const story = await new Promise<StoryFinished>((resolve) => {
+        waiting.set(storyId, resolve);
+        channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
+      });
+      return {story, errors};
+    },
+  };
+}
+
+/** The preview is ready once it says that the story asked for first is none. */
+async function untilReady(frame: HTMLIFrameElement): Promise<Channel> {
+  for (;;) {
+    const channel = frame.contentWindow?.__STORYBOOK_ADDONS_CHANNEL__;
+    if (channel && frame.contentDocument?.body.classList.contains('sb-show-nopreview')) return channel;
+    if (channel && frame.contentDocument?.body.classList.contains('sb-show-errordisplay')) return channel;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 function violationsIn({reporters}: StoryFinished, leftOut: string): string[] {
