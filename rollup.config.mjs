@@ -18,6 +18,7 @@ const topEntries = ['index', 'define', 'cli/main'];
 /** What a page fetches only when it is needed, by its file in `dist`. */
 const later = {
   check: 'model/check/index',
+  files: 'view/trade-chart-files',
   ...Object.fromEntries(
     namesIn('src/elements/shared/languages').map((name) => [`languages/${name}`, `elements/shared/languages/${name}`])
   ),

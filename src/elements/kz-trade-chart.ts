@@ -1,7 +1,5 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {nextSort, type Sort} from '../view/sort.js';
-import {tradeChartCsv} from '../view/trade-chart-csv.js';
-import {tradeChartSvg} from '../view/trade-chart-svg.js';
 import {
   tradeChartView,
   type ReadyTradeChart,
@@ -151,7 +149,9 @@ export class KzTradeChart extends LitElement {
     </figure>`;
   }
 
-  #renderChart(chart: ReadyTradeChart): TemplateResult {
+  #renderChart(chart: ReadyTradeChart): TemplateResult | typeof nothing {
+    // Values without a place in time are listed below; an empty drawing would say that there are none.
+    if (chart.layout.marks.length === 0) return nothing;
     const {messages} = this.#context.locale;
     const marks = this.#marks;
     const opened = chart.rows.get(marks.opened ?? '');
@@ -245,17 +245,18 @@ export class KzTradeChart extends LitElement {
         <button type="button" class="link" aria-pressed=${this.#showTable} @click=${this.#onTable}>
           ${messages.table}
         </button>
-        <button type="button" class="link" title=${messages.downloadCsv} @click=${() => this.#save(chart, 'csv')}>
+        <button type="button" class="link" title=${messages.downloadCsv} @click=${() => void this.#save(chart, 'csv')}>
           CSV
         </button>
-        <button type="button" class="link" title=${messages.downloadSvg} @click=${() => this.#save(chart, 'svg')}>
+        <button type="button" class="link" title=${messages.downloadSvg} @click=${() => void this.#save(chart, 'svg')}>
           SVG
         </button>
       </p>
     </footer>`;
   }
 
-  #save(chart: ReadyTradeChart, format: 'csv' | 'svg'): void {
+  async #save(chart: ReadyTradeChart, format: 'csv' | 'svg'): Promise<void> {
+    const {tradeChartCsv, tradeChartSvg} = await import('../view/trade-chart-files.js');
     if (format === 'csv') saveFile('kz-widgets.csv', 'text/csv', tradeChartCsv(chart.table));
     else saveFile('kz-widgets.svg', 'image/svg+xml', tradeChartSvg(chart));
   }

@@ -18,8 +18,13 @@ export function formatWhen(when: When, locale: Locale): string {
   return when.to === undefined ? from : locale.messages.span(from, formatDate(when.to, locale));
 }
 
-/** What stands in a date column below its year: `14 Sept`, `16 Aug – 17 Aug`, `by 15 May`; empty for a year alone. */
+/**
+ * What stands in a date column below its year: `14 Sept`, `16 Aug – 17 Aug`, `by 15 May`; the whole of a span that ends in
+ * another year; empty for a year alone.
+ */
 export function formatWithinYear(when: When, locale: Locale): string {
+  if (when.basis !== 'open' && when.to?.slice(0, 4) !== when.from.slice(0, 4) && when.to)
+    return formatWhen(when, locale);
   const [from, to] = (when.basis === 'open' ? [when.by] : [when.from, when.to]).map((date) => {
     const parts = date === undefined ? undefined : parsePartialDate(date);
     return parts && locale.dayAndMonth(parts);

@@ -28,6 +28,7 @@ export const en: Locale = {
   abbreviated: (value) => formatScaled(value, DIGITS, SHORT_SCALES, ''),
   money: (amount, currency) =>
     currency === 'USD' ? `$${amount}` : currency === 'KRW' ? unbroken(amount, 'won') : unbroken(currency, amount),
+  percent: (amount) => `${amount}%`,
   counted: unbroken,
   unit: ({unit, counted}) => (unit === 'USD' ? 'US dollars' : unit === 'KRW' ? 'Korean won' : (counted?.other ?? unit)),
   plural: (value) => (Math.abs(value) === 1 ? 'one' : 'other'),
@@ -80,7 +81,7 @@ export const en: Locale = {
     chartKeys: 'Arrow keys move between the values; Enter opens the source.',
     columns: {period: 'Period', partner: 'Partner', value: 'Value', what: 'What it measures', source: 'Source'},
     sortBy: (column) => `Sort by ${column}`,
-    onePoint: (name, value, period) => `${name}: one value is reported, ${value} (${period}).`,
+    onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: from ${first} (${firstPeriod}) to ${last} (${lastPeriod}).`,
     highest: (value, period) => `The highest was ${value} (${period}).`,
@@ -90,7 +91,7 @@ export const en: Locale = {
       about: 'about',
       'more-than': 'more than',
       estimated: 'estimate or target',
-      gap: 'years that no document reports',
+      gap: 'nothing reported in between',
     },
     and: 'and',
     events: 'Events',

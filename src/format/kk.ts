@@ -66,6 +66,7 @@ export const kk: Locale = {
   abbreviated: scaled,
   money: (amount, currency) =>
     unbroken(amount, currency === 'USD' ? 'АҚШ\u00a0доллары' : currency === 'KRW' ? 'вон' : currency),
+  percent: (amount) => `${amount}%`,
   counted: unbroken,
   unit: ({unit, counted}) => (unit === 'USD' ? 'АҚШ доллары' : unit === 'KRW' ? 'вон' : (counted?.other ?? unit)),
   plural: (value) => (Math.abs(value) === 1 ? 'one' : 'other'),
@@ -119,7 +120,7 @@ export const kk: Locale = {
     chartKeys: 'Бағыттауыш пернелер мәннен мәнге ауыстырады, Enter дереккөзді ашады.',
     columns: {period: 'Кезең', partner: 'Серіктес', value: 'Мәні', what: 'Көрсеткіш', source: 'Дереккөз'},
     sortBy: (column) => `Сұрыптау: ${column}`,
-    onePoint: (name, value, period) => `${name}: бір ғана мән белгілі — ${value} (${period}).`,
+    onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: алғашқы мәні — ${first} (${firstPeriod}), соңғысы — ${last} (${lastPeriod}).`,
     highest: (value, period) => `Ең жоғарысы — ${value} (${period}).`,
@@ -129,7 +130,7 @@ export const kk: Locale = {
       about: 'шамамен',
       'more-than': 'астам',
       estimated: 'бағалау не мақсат',
-      gap: 'құжаттарда дерегі жоқ жылдар',
+      gap: 'арада дерек жоқ',
     },
     and: 'және',
     events: 'Оқиғалар',

@@ -49,6 +49,7 @@ export const ko: Locale = {
       : currency === 'KRW'
         ? withUnit(amount, '원')
         : unbroken(amount, currency),
+  percent: (amount) => `${amount}%`,
   counted: (amount, noun) => (/^\p{Script=Hangul}/u.test(noun) ? withUnit(amount, noun) : unbroken(amount, noun)),
   unit: ({unit, counted}) =>
     `단위: ${unit === 'USD' ? '달러' : unit === 'KRW' ? '원' : (counted?.other ?? unit).replace(/^(개)\s.+/u, '$1')}`,
@@ -102,7 +103,7 @@ export const ko: Locale = {
     chartKeys: '화살표 키로 값을 옮겨 다니고 엔터 키로 출처를 엽니다.',
     columns: {period: '기간', partner: '협력 상대', value: '값', what: '항목', source: '출처'},
     sortBy: (column) => `${column} 기준 정렬`,
-    onePoint: (name, value, period) => `${name}: 보고된 값은 하나, ${value}(${period}).`,
+    onePoint: (name, value, period) => `${name}: ${value}(${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: 첫 값 ${first}(${firstPeriod}), 마지막 값 ${last}(${lastPeriod}).`,
     highest: (value, period) => `최고치 ${value}(${period}).`,
@@ -112,7 +113,7 @@ export const ko: Locale = {
       about: '약',
       'more-than': '이상',
       estimated: '추정 또는 목표',
-      gap: '다룬 문서가 없는 해',
+      gap: '그 사이 자료 없음',
     },
     and: '및',
     events: '주요 일지',

@@ -22,6 +22,8 @@ export interface Locale {
   abbreviated(value: number): string;
   /** An amount of money from its formatted number: `$4.2 billion`. */
   money(amount: string, currency: string): string;
+  /** A share from its formatted number: `27%`. */
+  percent(amount: string): string;
   /** A count with its noun: `300 companies`. */
   counted(amount: string, noun: string): string;
   /** What a measure's axis counts: `US dollars`, `companies`. */

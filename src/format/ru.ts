@@ -66,6 +66,7 @@ export const ru: Locale = {
   abbreviated: scaled,
   money: (amount, currency) =>
     unbroken(amount, currency === 'USD' ? 'долл.' : currency === 'KRW' ? won(amount) : currency),
+  percent: (amount) => `${amount}\u00a0%`,
   // A noun that is counted with a preposition says where the number stands: `в … раза`.
   counted: (amount, noun) => (noun.includes('…') ? noun.replace('…', amount) : unbroken(amount, noun)),
   unit: ({unit, counted}) => {
@@ -123,7 +124,7 @@ export const ru: Locale = {
     chartKeys: 'Стрелки ведут от значения к значению, Enter открывает источник.',
     columns: {period: 'Период', partner: 'Партнёр', value: 'Значение', what: 'Показатель', source: 'Источник'},
     sortBy: (column) => `Сортировка: ${column}`,
-    onePoint: (name, value, period) => `${name}: известно одно значение — ${value} (${period}).`,
+    onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: первое значение — ${first} (${firstPeriod}), последнее — ${last} (${lastPeriod}).`,
     highest: (value, period) => `Максимум — ${value} (${period}).`,
@@ -133,7 +134,7 @@ export const ru: Locale = {
       about: 'примерно',
       'more-than': 'более',
       estimated: 'оценка или цель',
-      gap: 'годы, о которых документы молчат',
+      gap: 'между ними данных нет',
     },
     and: 'и',
     events: 'События',

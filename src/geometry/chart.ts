@@ -29,6 +29,8 @@ export interface ChartInput {
   readonly fontSize: number;
   readonly form: ChartForm;
   readonly series: readonly ChartSeries[];
+  /** Whether there is nothing between two whole values: half a company. */
+  readonly isCount: boolean;
   readonly formatValue: (value: number) => string;
 }
 
@@ -81,7 +83,9 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const labelLines = maxOf(all, ({label}) => label.length) ?? 1;
   const plotHeight = chartHeight(width, all.length);
   const max = maxOf(all, ({value}) => value) ?? 0;
-  const yValues = valueTicks(max, plotHeight < 180 ? 2 : 3);
+  const yValues = valueTicks(max, plotHeight < 180 ? 2 : 3).filter(
+    (value) => !input.isCount || Number.isInteger(value)
+  );
   const tickLabels = yValues.map(input.formatValue);
   const left = width < NARROW ? 4 : Math.max(...tickLabels.map((label) => textWidth(label, fontSize))) + 10;
   const top = yValues.at(-1) || 1;

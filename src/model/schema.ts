@@ -3,6 +3,7 @@
  * Schema all come from here; nothing else restates a field.
  */
 import * as v from 'valibot';
+import {EVENT_KINDS} from './event-kinds.js';
 import {isCalendarDate} from './partial-date.js';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('empty text'));
@@ -142,26 +143,7 @@ export const factSchema = v.variant('kind', [quantitySchema, claimSchema]);
 export const eventSchema = v.strictObject({
   ...record,
   ...related,
-  kind: v.picklist([
-    'anniversary',
-    'award',
-    'concert',
-    'consultations',
-    'death',
-    'forum',
-    'founding',
-    'independence',
-    'invitation',
-    'launch',
-    'lecture',
-    'opening',
-    'return',
-    'signing',
-    'statement',
-    'summit',
-    'talks',
-    'visit',
-  ]),
+  kind: v.picklist(EVENT_KINDS),
   title: text,
   status: v.picklist(['happened', 'planned']),
   when: whenSchema,

@@ -28,7 +28,7 @@ export function datasetAsOf(dataset: Dataset, date: string): Dataset {
       (dayRange(event.when)?.first ?? '') > end ? {...event, status: 'planned'} : event
     ),
     agreements: kept(dataset.agreements),
-    people: kept(dataset.people),
+    people: [...dataset.people.values()],
     organisations: kept(dataset.organisations),
     places: [...dataset.places.values()],
     topics: [...dataset.topics.values()],

@@ -1,6 +1,7 @@
 import {formatWithinYear} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
+import {EVENT_KINDS} from '../model/event-kinds.js';
 import type {KzEvent} from '../model/schema.js';
 import {compareWhen, dayRange} from '../query/period.js';
 import {isSelected} from '../query/select.js';
@@ -93,28 +94,6 @@ export interface ReadyEventList {
 
 export type EventListView = ReadyEventList | EmptyView | MissingView;
 
-/** Every kind of event that the schema knows. */
-const KINDS = {
-  anniversary: 0,
-  award: 0,
-  concert: 0,
-  consultations: 0,
-  death: 0,
-  forum: 0,
-  founding: 0,
-  independence: 0,
-  invitation: 0,
-  launch: 0,
-  lecture: 0,
-  opening: 0,
-  return: 0,
-  signing: 0,
-  statement: 0,
-  summit: 0,
-  talks: 0,
-  visit: 0,
-} satisfies Record<KzEvent['kind'], 0>;
-
 /** What an event list shows: the events of a selection, by year. */
 export function eventListView(
   dataset: Dataset,
@@ -128,7 +107,7 @@ export function eventListView(
   const status = oneOf(request.status, ['', 'happened', 'planned']);
   if (status === undefined) return missing(`status: neither happened nor planned: ${request.status}`, locale);
   const kinds = words(request.kind);
-  const unknownKind = kinds.find((kind) => !Object.hasOwn(KINDS, kind));
+  const unknownKind = kinds.find((kind) => !EVENT_KINDS.some((known) => known === kind));
   if (unknownKind !== undefined) return missing(`unknown kind: ${unknownKind}`, locale);
   const selected = [...scope.dataset.events.values()].filter(
     (event) =>
@@ -138,8 +117,9 @@ export function eventListView(
   );
   if (selected.length === 0) return empty(locale);
   const direction = order === 'newest' ? -1 : 1;
+  const filters = request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [];
   const events = selected
-    .filter((event) => isChosen(event, chosen, scope))
+    .filter((event) => isChosen(event, filters, scope))
     .sort((a, b) => direction * (Number(isAhead(a)) - Number(isAhead(b)) || compareWhen(a.when, b.when)));
   const limit = !showAll && request.limit && request.limit > 0 ? request.limit : Infinity;
   return {
@@ -149,7 +129,7 @@ export function eventListView(
     groups: groupByYear(events.slice(0, limit), scope.dataset, locale),
     count: locale.messages.countOfEvents(events.length),
     more: events.length > limit ? locale.messages.showAll(events.length) : undefined,
-    filters: request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [],
+    filters,
   };
 }
 
@@ -158,9 +138,14 @@ function isAhead({status, when}: KzEvent): boolean {
   return status === 'planned' && dayRange(when) === undefined;
 }
 
-function isChosen(event: KzEvent, {partner, topic, status}: EventFilters, {dataset}: Scope): boolean {
-  const chosen = {...(partner && {partners: [partner]}), ...(topic && {topics: [topic]})};
-  return (!status || event.status === status) && isSelected(event, event.when, chosen, dataset);
+function isChosen(event: KzEvent, filters: readonly EventFilterView[], {dataset}: Scope): boolean {
+  return filters.every(
+    ({name, chosen}) =>
+      chosen === '' ||
+      (name === 'status'
+        ? event.status === chosen
+        : isSelected(event, event.when, {[name === 'partner' ? 'partners' : 'topics']: [chosen]}, dataset))
+  );
 }
 
 /** Events in the order given, under their year; those that nothing dates stand under a heading that says so. */
@@ -199,39 +184,40 @@ function filterViews(
   dataset: Dataset,
   {messages, lang}: Locale
 ): EventFilterView[] {
-  const choices = (ids: readonly string[], name: (id: string) => string | undefined) =>
-    [...new Set(ids)].map((id) => ({id, name: name(id) ?? id})).sort((a, b) => a.name.localeCompare(b.name, lang));
-  const filters: EventFilterView[] = [
-    {
-      name: 'partner',
-      label: messages.partner,
-      all: messages.allPartners,
-      choices: choices(
-        events.flatMap(({partners}) => partners),
-        (id) => dataset.places.get(id)?.name
-      ),
-      chosen: chosen.partner ?? '',
-    },
-    {
-      name: 'topic',
-      label: messages.topic,
-      all: messages.allTopics,
-      choices: choices(
-        events.flatMap(({topics}) => topics),
-        (id) => dataset.topics.get(id)?.label
-      ),
-      chosen: chosen.topic ?? '',
-    },
-    {
-      name: 'status',
-      label: messages.status,
-      all: messages.allStatuses,
-      choices: choices(
-        events.map(({status}) => status),
-        (id) => (id === 'planned' ? messages.planned : messages.happened)
-      ),
-      chosen: chosen.status ?? '',
-    },
-  ];
-  return filters.filter((filter) => filter.choices.length > 1);
+  const filter = (
+    name: keyof EventFilters,
+    label: string,
+    all: string,
+    ids: readonly string[],
+    nameOf: (id: string) => string | undefined
+  ): EventFilterView => {
+    const choices = [...new Set(ids)]
+      .map((id) => ({id, name: nameOf(id) ?? id}))
+      .sort((a, b) => a.name.localeCompare(b.name, lang));
+    // What was chosen may be gone since: the page can change what the list selects.
+    return {name, label, all, choices, chosen: choices.find(({id}) => id === chosen[name])?.id ?? ''};
+  };
+  return [
+    filter(
+      'partner',
+      messages.partner,
+      messages.allPartners,
+      events.flatMap(({partners}) => partners),
+      (id) => dataset.places.get(id)?.name
+    ),
+    filter(
+      'topic',
+      messages.topic,
+      messages.allTopics,
+      events.flatMap(({topics}) => topics),
+      (id) => dataset.topics.get(id)?.label
+    ),
+    filter(
+      'status',
+      messages.status,
+      messages.allStatuses,
+      events.map(({status}) => status),
+      (id) => (id === 'planned' ? messages.planned : messages.happened)
+    ),
+  ].filter(({choices}) => choices.length > 1);
 }

@@ -86,11 +86,14 @@ function readyCard(
   };
 }
 
+/** The newest reported value; an estimate or a target only where nothing is reported. */
 function latestQuantity({dataset, selection}: Scope, measure: string | undefined): Quantity | undefined {
   return [...dataset.facts.values()]
     .filter(isQuantity)
     .filter((fact) => (!measure || fact.measure === measure) && isSelected(fact, fact.period, selection, dataset))
-    .sort((a, b) => compareWhen(a.period, b.period))
+    .sort(
+      (a, b) => Number(a.status === 'reported') - Number(b.status === 'reported') || compareWhen(a.period, b.period)
+    )
     .at(-1);
 }
 
@@ -117,7 +120,7 @@ function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | 
   const size = Math.abs(change);
   const rounded = size < 1 ? Math.round(size * 10) / 10 : Math.round(size);
   if (rounded === 0) return messages.before(value, period);
-  return (change > 0 ? messages.up : messages.down)(`${formatNumber(rounded, locale)}%`, value, period);
+  return (change > 0 ? messages.up : messages.down)(locale.percent(formatNumber(rounded, locale)), value, period);
 }
 
 function isExact({qualifier, status}: Quantity): boolean {

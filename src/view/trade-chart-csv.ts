@@ -5,13 +5,17 @@ const COLUMNS = [
   'partner',
   'label',
   'period',
+  'period_from',
+  'period_to',
   'value',
   'unit',
   'qualifier',
   'status',
   'attributed_to',
+  'document',
+  'paragraph',
+  'as_written',
   'source',
-  'paragraph_words',
   'notes',
 ] as const;
 
@@ -25,13 +29,18 @@ export function tradeChartCsv(rows: readonly TradeRow[]): string {
     partner,
     what,
     period,
+    ...(fact.period.basis === 'open'
+      ? ['', fact.period.by ?? '']
+      : [fact.period.from, fact.period.to ?? fact.period.from]),
     String(fact.value),
     fact.unit,
     fact.qualifier,
     fact.status,
     fact.attributedTo ?? '',
+    ...(['document', 'paragraph', 'asWritten'] as const).map((field) =>
+      fact.citations.map((citation) => String(citation[field])).join(' | ')
+    ),
     source.passages.map(({where}) => where).join(' | '),
-    source.passages.map(({words}) => words).join(' | '),
     source.notes.join(' | '),
   ]);
   return BYTE_ORDER_MARK + [[...COLUMNS], ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n';

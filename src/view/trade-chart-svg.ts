@@ -1,17 +1,19 @@
 import type {ChartMark} from '../geometry/chart.js';
-import type {ReadyTradeChart} from './trade-chart.js';
+import type {KeyEntry, ReadyTradeChart} from './trade-chart.js';
 
 const COLOURS = ['#0b5cad', '#b23c08', '#0a6b5c', '#7a3fa0'];
 const LINE = 1.4;
+const KEY_LINE = 24;
 const TITLE_LINE = 1.8;
 
 /** The chart as one SVG file: heading, drawing and sources to see; title, description and citations as metadata. */
-export function tradeChartSvg({layout, heading, summary, unit, asOf, rows, sourceLine}: ReadyTradeChart): string {
+export function tradeChartSvg(chart: ReadyTradeChart): string {
+  const {layout, heading, summary, unit, asOf, key, rows, sourceLine} = chart;
   const {width, height, fontSize, plot, baseline} = layout;
-  const sources = wrap(sourceLine, width / (fontSize * 0.5));
+  const sources = wrap(sourceLine, width / (fontSize * 0.56));
   const title = wrap(heading, width / (fontSize * 0.8));
   const top = fontSize * (2.2 + title.length * TITLE_LINE);
-  const total = Math.round(top + height + (sources.length + 1) * fontSize * LINE);
+  const total = Math.round(top + height + key.length * KEY_LINE + (sources.length + 1) * fontSize * LINE);
   const citations = [...rows.values()]
     .map(({source}) => `<dc:source>${escape(source.citationText)}</dc:source>`)
     .join('');
@@ -29,6 +31,7 @@ ${layout.yTicks.map(({y, label}) => `<path d="M${plot.x},${y}H${end}" stroke="#c
 ${layout.xTicks.map(({x, label}) => text(x, baseline, 'middle', label, '#555', '1.5em')).join('\n')}
 ${layout.links.map(({series, path, gap}) => `<path d="${path}" fill="none" stroke="${colour(series)}" stroke-width="2"${gap ? ' stroke-dasharray="2 4"' : ''}/>`).join('\n')}
 ${layout.marks.map((mark) => drawMark(mark, fontSize, rows.get(mark.id)?.spoken ?? '')).join('\n')}
+${key.map((entry, i) => drawKeyEntry(entry, height + i * KEY_LINE)).join('\n')}
 </g>
 ${sources.map((line, i) => `<text y="${total - (sources.length - i - 0.5) * fontSize * LINE}" fill="#555">${escape(line)}</text>`).join('\n')}
 </svg>
@@ -42,9 +45,18 @@ function drawMark(
 ): string {
   const stroke = `stroke="${colour(series)}" stroke-width="2"`;
   const lines =
-    label?.lines.map((line, i) => text(label.x, label.y + fontSize * (i * 1.2 + 0.95), label.anchor, line, '#222')) ??
-    [];
+    label?.lines.map((line, i) => {
+      const isName = i < label.lines.length - 1;
+      return text(label.x, label.y + fontSize * (i * 1.2 + 0.95), label.anchor, line, isName ? colour(series) : '#222');
+    }) ?? [];
   return `<g><title>${escape(spoken)}</title>${span === undefined ? '' : `<path d="${span}" fill="none" ${stroke}/>`}<path d="${outline}" fill="${filled ? colour(series) : '#fff'}" ${stroke}/>${strokes && `<path d="${strokes}" fill="none" ${stroke}/>`}${lines.join('')}</g>`;
+}
+
+function drawKeyEntry({mark, text: meaning}: KeyEntry, y: number): string {
+  const path = mark
+    ? `<path d="${mark.outline}" fill="${mark.filled ? '#555' : '#fff'}" stroke="#555" stroke-width="2"/><path d="${mark.strokes}" fill="none" stroke="#555" stroke-width="2"/>`
+    : '<path d="M0,12H20" stroke="#555" stroke-width="2" stroke-dasharray="2 4"/>';
+  return `<g transform="translate(0 ${y})">${path}${text(26, 12, 'start', meaning, '#555', '0.35em')}</g>`;
 }
 
 function text(x: number, y: number, anchor: string, content: string, fill: string, dy = '0'): string {

@@ -119,6 +119,19 @@ function readyChart(
   const allRows = [...rows.values()];
   const label = (fact: Quantity) =>
     (options.width < NARROW ? formatShortQuantity : formatQuantity)(fact, measure, locale);
+  const layout = layoutChart({
+    width: options.width,
+    fontSize: options.fontSize * CHART_TEXT,
+    form,
+    isCount: measure.counted !== undefined,
+    formatValue: (value) => locale.scaled(value),
+    series: series.map(({facts}, i) => ({
+      points: facts.map((fact, j) => {
+        const isNamed = series.length > 1 && (form === 'bars' || j === facts.length - 1);
+        return chartPoint(fact, label(fact), isNamed ? names[i] : undefined);
+      }),
+    })),
+  });
   return {
     state: 'ready',
     heading:
@@ -126,19 +139,8 @@ function readyChart(
     unit: locale.unit(measure),
     asOf,
     summary: series.map((one, i) => summary(one, names[i] ?? '', rows, locale)).join(' '),
-    layout: layoutChart({
-      width: options.width,
-      fontSize: options.fontSize * CHART_TEXT,
-      form,
-      formatValue: (value) => locale.scaled(value),
-      series: series.map(({facts}, i) => ({
-        points: facts.map((fact, j) => {
-          const isNamed = series.length > 1 && (form === 'bars' || j === facts.length - 1);
-          return chartPoint(fact, label(fact), isNamed ? names[i] : undefined);
-        }),
-      })),
-    }),
-    key: markKey(series, form, locale),
+    layout,
+    key: markKey(series, layout, locale),
     rows,
     table: sortRows(allRows, options.sort, sortKey, locale.lang),
     undrawn: series.flatMap(({undated}) =>
@@ -215,9 +217,9 @@ function markShape({qualifier, status}: Quantity): MarkShape {
   return qualifier === 'almost' ? 'about' : qualifier;
 }
 
-function markKey(series: readonly Series[], form: ChartForm, {messages: {marks}}: Locale): KeyEntry[] {
+function markKey(series: readonly Series[], {links}: ChartLayout, {messages: {marks}}: Locale): KeyEntry[] {
   const shapes = new Set<MarkShape | 'gap'>(series.flatMap(({facts}) => facts.map(markShape)));
-  if (form === 'line' && series.some(({unreportedYears}) => unreportedYears.length > 0)) shapes.add('gap');
+  if (links.some(({gap}) => gap)) shapes.add('gap');
   return (['about', 'more-than', 'estimated', 'gap'] as const)
     .filter((shape) => shapes.has(shape))
     .map((shape) => ({

@@ -1,9 +1,9 @@
 /** A chart as a table, and as the files that a reader takes along. */
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {csvParse} from 'd3-dsv';
 import '../../src/define/kz-trade-chart.js';
 import {hostData, trade} from './data.js';
-import {all, click, focus, press, rendered, show, showWith, text, the} from './page.js';
+import {all, click, focus, press, show, showWith, text, the} from './page.js';
 
 const facts = [
   trade(2016, 9_000_000, {qualifier: 'more-than', label: 'Trade, in "real" dollars'}),
@@ -90,7 +90,7 @@ async function download(button: string): Promise<Download> {
   };
   try {
     await click(the(await chart(), 'button', button));
-    await rendered();
+    await waitUntil(() => blobs.length > 0, 'no file was made');
   } finally {
     Object.defineProperty(URL, 'createObjectURL', original);
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
@@ -118,7 +118,9 @@ describe('the CSV of a chart', () => {
       value: '9000000',
       unit: 'USD',
       qualifier: 'more-than',
-      paragraph_words: 'trade in 2016',
+      as_written: 'trade in 2016',
+      period_from: '2016',
+      paragraph: '1',
     });
     expect(rows[0]?.['source']?.replaceAll('\u00a0', ' ')).to.equal('The Lantern, 10 March 2024, paragraph 1 of 3');
     expect(rows[1]?.['notes']).to.equal('Line one, 5 < 6 & "quoted".');

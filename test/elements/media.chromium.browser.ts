@@ -1,7 +1,8 @@
 /** What Chromium alone can imitate: forced colours, print, reduced motion, and what a screen reader is given. */
 import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/define.js';
-import {a11ySnapshot, emulateMedia} from '../runner/commands.js';
+import {emulateMedia} from '../runner/commands.js';
 import {all, click, focus, press, rendered, show, text, the} from './page.js';
 
 const widgets = [
@@ -120,7 +121,7 @@ function spoken(node: Node): string[] {
 
 async function reading(markup: string): Promise<string[]> {
   await show(markup);
-  const snapshot: unknown = await a11ySnapshot({});
+  const snapshot: unknown = await executeServerCommand('a11y-snapshot', {});
   if (!isNode(snapshot)) throw new Error('no snapshot');
   return spoken(snapshot);
 }

@@ -67,6 +67,14 @@ const withinYear: readonly (readonly [what: string, when: When, en: string, kk: 
     '30 августа — 2 сентября',
   ],
   [
+    'a span into the next year has both its years',
+    {basis: 'stated', from: '2021-12-30', to: '2022-01-02'},
+    '30 December 2021 – 2 January 2022',
+    '2021 жылғы 30 желтоқсан – 2022 жылғы 2 қаңтар',
+    '2021년 12월 30일~2022년 1월 2일',
+    '30 декабря 2021 г. — 2 января 2022 г.',
+  ],
+  [
     'a span of months has both',
     {basis: 'stated', from: '2021-05', to: '2021-08'},
     'May – Aug',

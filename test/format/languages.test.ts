@@ -87,7 +87,7 @@ function wordsOf(locale: Locale): ReadonlyMap<string, string> {
 }
 
 /** Messages that are the same in every language, as they hold nothing but what is given. */
-const WORDLESS = ['span', 'chartHeading'];
+const WORDLESS = ['span', 'chartHeading', 'onePoint'];
 const script: Readonly<Record<string, RegExp>> = {
   kk: /^[^a-z]*\p{Script=Cyrillic}[^a-z]*$/u,
   ko: /^[^a-z]*\p{Script=Hangul}[^a-z]*$/u,
@@ -191,7 +191,7 @@ const cards: readonly (readonly [fact: string, kk: readonly string[], ko: readon
         '180%-ға өсті (2017 жыл: 1,5 млрд АҚШ доллары)',
       ],
       ['카자흐스탄·한국 교역액', '42억 달러', '2019년', '15억 달러(2017년) 대비 180% 증가'],
-      ['Товарооборот Казахстана и Южной Кореи', '4,2 млрд долл.', '2019 г.', 'Рост на 180% (2017 г.: 1,5 млрд долл.)'],
+      ['Товарооборот Казахстана и Южной Кореи', '4,2 млрд долл.', '2019 г.', 'Рост на 180 % (2017 г.: 1,5 млрд долл.)'],
     ],
     [
       'kr-trade-growth-2017-2019',

@@ -314,6 +314,15 @@ for (const locale of locales) {
     );
   });
 
+  test(`${lang} writes a percentage as Intl does`, () => {
+    const intl = new Intl.NumberFormat(lang, {style: 'percent', maximumFractionDigits: 1});
+    fc.assert(
+      fc.property(fc.nat(9_999_999), (tenths) =>
+        assert.equal(locale.percent(formatNumber(tenths / 10, locale)), intl.format(tenths / 1000))
+      )
+    );
+  });
+
   test(`${lang} has the plural categories of CLDR`, () => {
     const rules = new Intl.PluralRules(lang);
     fc.assert(

@@ -14,7 +14,14 @@ function point(period: string, value: number, change: Partial<ChartPoint> = {}):
 }
 
 function layout(series: readonly (readonly ChartPoint[])[], form: ChartForm = 'line', width = 640): ChartLayout {
-  return layoutChart({width, fontSize: 13, form, formatValue: String, series: series.map((points) => ({points}))});
+  return layoutChart({
+    width,
+    fontSize: 13,
+    form,
+    isCount: false,
+    formatValue: String,
+    series: series.map((points) => ({points})),
+  });
 }
 
 const korea = [point('2008', 750), point('2017', 1500), point('2019', 4200), point('2020', 3080)];
@@ -165,6 +172,7 @@ test('labels never cover each other, a mark or the axis, and stay in the drawing
     fc.property(anyChart, ({series, ...options}) => {
       const chart = layoutChart({
         ...options,
+        isCount: false,
         formatValue: String,
         series: series.map((points) => ({
           points: points.map(({year, ...rest}) =>
@@ -199,6 +207,7 @@ test('every mark and tick lies in the drawing, later values to the right, higher
       const chart = layoutChart({
         ...options,
         form: form === 'bars' ? 'line' : form,
+        isCount: false,
         formatValue: String,
         series: series.map((points) => ({
           points: points.map(({year, ...rest}) =>

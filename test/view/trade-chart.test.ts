@@ -132,7 +132,7 @@ for (const [change, words] of keys) {
 
 test('the dashed link is explained in the key, and only where it is drawn', () => {
   const dataset = world({facts: [trade('2017', 1), trade('2019', 2)]});
-  const gap = {mark: undefined, text: 'years that no document reports'};
+  const gap = {mark: undefined, text: 'nothing reported in between'};
   assert.deepEqual(chart(dataset).key, [gap]);
   assert.deepEqual(chart(dataset, {form: 'bars'}).key, []);
 });
@@ -217,4 +217,13 @@ test('every measure of the five documents has a chart, at any width', () => {
       assert(view.summary.length > 10, measure);
       for (const {x, y} of view.layout.marks) assert(x > 0 && x < width && y > 0 && y < view.layout.height, measure);
     }
+});
+
+test('an axis that counts has no half of what it counts', () => {
+  const axis = chart(fiveDocuments, {measure: 'consulates'}).layout.yTicks.map(({label}) => label);
+  assert(axis.length > 1);
+  assert(
+    axis.every((label) => /^[\d,]+$/u.test(label)),
+    axis.join(' ')
+  );
 });

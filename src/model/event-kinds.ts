@@ -1,0 +1,21 @@
+/** Every kind of event, for the schema and for the attribute that selects by kind. */
+export const EVENT_KINDS = [
+  'anniversary',
+  'award',
+  'concert',
+  'consultations',
+  'death',
+  'forum',
+  'founding',
+  'independence',
+  'invitation',
+  'launch',
+  'lecture',
+  'opening',
+  'return',
+  'signing',
+  'statement',
+  'summit',
+  'talks',
+  'visit',
+] as const;
