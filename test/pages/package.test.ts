@@ -1,0 +1,46 @@
+/** The package in Node, as a bundler or a server imports it. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {it} from 'node:test';
+
+/** What a script prints when Node runs it in an empty process. */
+function run(code: string): unknown {
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {encoding: 'utf8'});
+  return JSON.parse(printed);
+}
+
+it('dist/index.js in Node exports classes and queries, defines no tag, and adds no global but those of Lit for Node', () => {
+  const result = run(`
+    const before = new Set(Reflect.ownKeys(globalThis));
+    const exported = Object.keys(await import('./dist/index.js'));
+    const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String).sort();
+    console.log(JSON.stringify({exported, added, defined: globalThis.customElements?.get?.('kz-fact-card') !== undefined}));
+  `);
+  assert.deepEqual(result, {
+    exported: [
+      'KzErrorEvent',
+      'KzEventList',
+      'KzFactCard',
+      'KzReadyEvent',
+      'KzSelectEvent',
+      'KzTradeChart',
+      'createDataset',
+      'datasetAsOf',
+      'isSelected',
+      'selectSeries',
+    ],
+    added: [
+      'customElements',
+      'litElementVersions',
+      'litHtmlVersions',
+      'litPropertyMetadata',
+      'litServerRoot',
+      'reactiveElementVersions',
+    ],
+    defined: false,
+  });
+});
+
+it('dist/index.js in Node leaves nothing running: the process ends by itself', () => {
+  assert.equal(run("await import('./dist/index.js'); console.log(1);"), 1);
+});

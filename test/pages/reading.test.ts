@@ -1,0 +1,109 @@
+/** A whole page in use: no jump while it loads, printed, touched, zoomed. */
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {type Page} from 'puppeteer-core';
+import {article, describeIn, ready, seen} from './site.js';
+
+const observe = `window.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const {value} of list.getEntries()) window.shift += value;
+  }).observe({type: 'layout-shift', buffered: true});`;
+
+/** How far what was on the screen had to move, while the page loads a slow script. */
+async function shiftOf(page: Page): Promise<unknown> {
+  await ready(page);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
+  return page.evaluate('window.shift');
+}
+
+describeIn(['chromium'], 'a page that loads slowly (layout shifts are told by no other engine)', (site) => {
+  const prepare = (page: Page) => page.evaluateOnNewDocument(observe);
+
+  it('moves nothing with the snippet of the demo', async () => {
+    const head = '<script type="module" blocking="render" src="/slow/kz-widgets.js"></script>';
+    const {page} = await site.open({head}, prepare);
+    assert.equal(await shiftOf(page), 0);
+  });
+
+  it('moves something without it, so that the test above can fail', async () => {
+    const head = '<script type="module" src="/slow/kz-widgets.js"></script>';
+    const {page} = await site.open({head}, prepare);
+    assert.notEqual(await shiftOf(page), 0);
+  });
+});
+
+describeIn(['chromium'], 'a printed page (no other engine can be asked to print)', (site) => {
+  it('holds what the widgets show, with every citation, and no buttons', async () => {
+    const {page} = await site.open({});
+    await ready(page);
+    await page.emulateMediaType('print');
+    const text = (await seen(page)).join('\n');
+    for (const words of ['$4.2 billion won in 2019', 'more than US 750 million in 2008', 'paragraph 7 of 14'])
+      assert(text.includes(words), words);
+    assert.doesNotMatch(text, /^(Copy citation|Close|CSV|SVG|Table)$/mu);
+    assert((await page.pdf()).length > 10_000);
+  });
+});
+
+describeIn(['chromium', 'firefox'], 'a page that is touched', (site) => {
+  async function tap(page: Page, tag: string, selector: string): Promise<void> {
+    const place = await page.evaluate(
+      (name, wanted) => {
+        const element = document.querySelector(name)?.shadowRoot?.querySelector(wanted);
+        element?.scrollIntoView({block: 'center'});
+        const box = element?.getBoundingClientRect();
+        return box && {x: box.left + box.width / 2, y: box.top + box.height / 2};
+      },
+      tag,
+      selector
+    );
+    assert(place, `${tag} has ${selector}`);
+    await page.touchscreen.tap(place.x, place.y);
+  }
+  const opened = (page: Page, tag: string) =>
+    page.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>(':popover-open')?.innerText,
+      {},
+      tag
+    );
+
+  const touched: [what: string, tag: string, selector: string, words: RegExp][] = [
+    ['a card’s source', 'kz-fact-card', '[part=source]', /“\$4\.2 billion won in 2019”/u],
+    ['a chart’s mark', 'kz-trade-chart', '[data-mark=kr-trade-2008] .target', /“more than US 750 million in 2008”/u],
+    ['an event’s source', 'kz-event-list', '[part=source]', /paragraph \d+ of \d+/u],
+  ];
+  for (const [what, tag, selector, words] of touched) {
+    it(`opens ${what}`, async () => {
+      const {page} = await site.open({});
+      await ready(page);
+      await tap(page, tag, selector);
+      assert.match(String(await (await opened(page, tag)).jsonValue()), words);
+    });
+  }
+});
+
+describeIn(['chromium', 'firefox'], 'a page on a small screen', (site) => {
+  it('is not scrolled sideways at 320 pixels, as at 400 % zoom', async () => {
+    const {page} = await site.open({}, (prepared) => prepared.setViewport({width: 320, height: 640}));
+    await ready(page);
+    const [scroll = 1, client = 0] = await page.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    assert(scroll <= client, `${scroll} <= ${client}`);
+  });
+
+  it('shows the same after its tags were moved about', async () => {
+    const {page, complaints} = await site.open({body: `<section></section>${article}`});
+    await ready(page);
+    const before = await seen(page);
+    await page.evaluate(() => {
+      const section = document.querySelector('section');
+      for (const widget of document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list'))
+        section?.append(widget);
+    });
+    await ready(page);
+    assert.deepEqual(await seen(page), before);
+    assert.deepEqual(complaints, []);
+  });
+});

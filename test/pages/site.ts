@@ -1,0 +1,172 @@
+/** A host's site on this machine's loopback, with what is built, and the browsers that read it. */
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {existsSync} from 'node:fs';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {after, before, describe} from 'node:test';
+import {launch, type Browser, type Page} from 'puppeteer-core';
+import sirv from 'sirv';
+import {findBrowsers} from '../runner/browsers.mjs';
+
+export const script = '<script type="module" src="/dist/kz-widgets.js"></script>';
+
+/** The three widgets in an article, each with its fallback. */
+export const article = `<p>Before.</p>
+<kz-fact-card fact="kr-trade-2019"><p>Trade was $4.2 billion in 2019.</p></kz-fact-card>
+<p>Between.</p>
+<kz-trade-chart partner="kr gb"><p>Trade fell to $3.08 billion in 2020.</p></kz-trade-chart>
+<kz-event-list partner="kr" filterable from="2019" to="2021" limit="5"><p>The presidents met in 2021.</p></kz-event-list>
+<p>After.</p>`;
+
+/** A page as a server answers it. */
+export interface Answer {
+  readonly head?: string;
+  readonly body?: string;
+  /** Attributes of `html`. */
+  readonly html?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Everything that a page did, as far as the tests ask. */
+export interface Visit {
+  readonly page: Page;
+  /** Paths that were asked for. */
+  readonly requests: string[];
+  /** What the console warned of or what went wrong. */
+  readonly complaints: string[];
+}
+
+/** A copy of what is built, under an address of its own. */
+interface Copy {
+  /** Paths that are not found. */
+  readonly without?: RegExp;
+  readonly delay?: number;
+}
+
+const copies: Readonly<Record<string, Copy>> = {
+  '/dist': {},
+  '/copy': {},
+  '/no-languages': {without: /\/languages\//u},
+  '/slow': {delay: 400},
+};
+
+export type Engine = 'chromium' | 'firefox';
+
+const found = findBrowsers();
+if (!existsSync('dist/kz-widgets.js')) throw new Error('not built: npm run build');
+
+const built = sirv('dist', {dev: true});
+
+/** A site in a browser: `open` a page, and it is closed when the tests are done. */
+export class Site {
+  #browser: Browser | undefined;
+  #server: Server | undefined;
+  #answer: Answer = {};
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  async start(): Promise<void> {
+    this.#server = createServer((request, response) => void this.#serve(request, response)).listen(0, '127.0.0.1');
+    await once(this.#server, 'listening');
+    const executablePath = found[this.#engine];
+    assert(executablePath, `no ${this.#engine} on this machine`);
+    this.#browser = await (this.#engine === 'firefox'
+      ? launch({browser: 'firefox', executablePath})
+      : launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']}));
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser?.close();
+    this.#server?.close();
+  }
+
+  /** Opens a page, and waits for its widgets unless it has none to wait for. */
+  async open(answer: Answer, prepare?: (page: Page) => Promise<unknown>): Promise<Visit> {
+    this.#answer = answer;
+    const page = await this.#browser?.newPage();
+    const address = this.#server?.address();
+    assert(page && address && typeof address === 'object');
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      const path = request.url().replace(/^http:\/\/127\.0\.0\.1:\d+/u, '');
+      // Browsers ask for an icon by themselves, and Firefox has a font of its own; neither leaves the machine for us.
+      if (path !== '/favicon.ico' && !path.startsWith('data:')) requests.push(path);
+    });
+    page.on('console', (message) => {
+      if (['warn', 'error'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await prepare?.(page);
+    await page.goto(`http://127.0.0.1:${address.port}/article`, {waitUntil: 'load'});
+    return {page, requests, complaints};
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '';
+    const prefix = Object.keys(copies).find((path) => url.startsWith(`${path}/`));
+    const notFound = () => {
+      response.writeHead(404, {'content-type': 'text/plain'}).end('not found');
+    };
+    if (prefix !== undefined) {
+      const {without, delay} = copies[prefix] ?? {};
+      if (delay !== undefined) await sleep(delay);
+      request.url = url.slice(prefix.length);
+      if (without?.test(url)) notFound();
+      else built(request, response, notFound);
+      return;
+    }
+    if (url !== '/article') {
+      if (url === '/favicon.ico') response.writeHead(204).end();
+      else notFound();
+      return;
+    }
+    const {head = script, body = article, html = 'lang="en"', headers = {}} = this.#answer;
+    response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...headers});
+    response.end(
+      `<!doctype html><html ${html}><head><meta name="viewport" content="width=device-width"><title>Article</title>` +
+        `${head}</head><body>${body}</body></html>`
+    );
+  }
+}
+
+/** The same tests in each engine, which stands in their names. */
+export function describeIn(
+  engines: readonly Engine[],
+  what: string,
+  tests: (site: Site, engine: Engine) => void
+): void {
+  for (const engine of engines) {
+    describe(`${what}, in ${engine}`, () => {
+      const site = new Site(engine);
+      before(() => site.start());
+      after(() => site.stop());
+      tests(site, engine);
+    });
+  }
+}
+
+/** Waits until every widget shows its data. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list')].every((widget) =>
+      widget.shadowRoot?.querySelector('[part=card], [part=figure], [part=list]')
+    )
+  );
+}
+
+/** What a reader sees of each widget: its own text, else its fallback. */
+export async function seen(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('kz-fact-card, kz-trade-chart, kz-event-list')].map((widget) =>
+      [widget, ...(widget.shadowRoot?.children ?? [])]
+        .map((part) => (part instanceof HTMLElement ? part.innerText : ''))
+        .join('\n')
+    )
+  );
+  return texts.map((text) => text.replaceAll('\u00a0', ' '));
+}
