@@ -36,6 +36,7 @@ const built = await step('build', async () => [
     'scripts/manifest.config.mjs',
     '--quiet'
   )),
+  ...(await run('scripts/json-schema.mjs')),
 ]);
 if (built) {
   // Reported here and failed by `npm run size`: a budget that does not hold must not hide a test that fails.
