@@ -32,7 +32,7 @@ export const styles = css`
   }
   .event {
     display: grid;
-    grid-template-columns: var(--kz-date-width, 6em) 1fr;
+    grid-template-columns: var(--kz-date-width, 6em) minmax(0, 1fr);
     gap: 0 var(--_space);
     padding-block: var(--_space);
   }
@@ -48,7 +48,7 @@ export const styles = css`
   .planned .what {
     font-style: italic;
   }
-  .where::after {
+  .event > div > .quiet > .where::after {
     content: ' · ';
   }
   .link.controls {
@@ -56,7 +56,7 @@ export const styles = css`
   }
   @container (inline-size < 24em) {
     .event {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
     .date:empty {
       display: none;

@@ -149,6 +149,7 @@ export class KzEventList extends LitElement {
       ${renderHeading(list.heading, this.headingLevel)}
       ${list.asOf === undefined ? nothing : html`<p class="line">${list.asOf}</p>`}
       ${list.filters.length === 0 ? nothing : this.#renderFilters(list)}
+      ${list.groups.length === 0 ? html`<p class="line">${this.#context.locale.messages.empty}</p>` : nothing}
       ${list.groups.map((group) => this.#renderGroup(group))}
       ${
         list.more === undefined

@@ -13,7 +13,7 @@ export const styles = css`
     font-size: 0.875em;
   }
   .value {
-    font-size: var(--kz-value-size, 2.25em);
+    font-size: min(var(--kz-value-size, 2.25em), 11cqi);
     font-weight: 700;
     font-variant-numeric: lining-nums;
     line-height: 1.1;
@@ -35,10 +35,5 @@ export const styles = css`
   }
   footer {
     margin-block-start: var(--_space);
-  }
-  @container (inline-size < 16em) {
-    .value {
-      font-size: min(var(--kz-value-size, 2.25em), 1.75em);
-    }
   }
 `;

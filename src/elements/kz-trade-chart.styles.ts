@@ -43,6 +43,9 @@ export const styles = css`
     stroke-width: 1;
     shape-rendering: crispEdges;
   }
+  .root {
+    --_series: currentColor;
+  }
   .s0 {
     --_series: var(--kz-series-1, light-dark(#0b5cad, #74b3ff));
   }
@@ -108,6 +111,11 @@ export const styles = css`
   .tooltip.before {
     translate: -100% 0;
   }
+  .tooltip.below {
+    inset-inline: 0;
+    width: auto;
+    max-width: none;
+  }
   .tooltip strong {
     display: block;
   }
@@ -123,16 +131,22 @@ export const styles = css`
     align-items: center;
   }
   .key-mark {
-    --_series: currentColor;
     flex: none;
   }
-  footer,
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
+  footer {
+    display: grid;
+    grid-template-columns: 1fr auto;
     gap: 0 1.25em;
     align-items: baseline;
-    justify-content: space-between;
+  }
+  .buttons {
+    display: flex;
+    gap: 1.25em;
+  }
+  @container (inline-size < 30em) {
+    footer {
+      grid-template-columns: 1fr;
+    }
   }
   .scroll {
     margin-block: var(--_space);
@@ -151,6 +165,10 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
     text-align: start;
     vertical-align: baseline;
+  }
+  .numeric {
+    text-align: end;
+    white-space: nowrap;
   }
   thead th,
   .sort {

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
 import {nextSort, type Sort} from '../view/sort.js';
 import {
+  NARROW,
   tradeChartView,
   type ReadyTradeChart,
   type TradeChartView,
@@ -169,7 +170,7 @@ export class KzTradeChart extends LitElement {
       >
         ${renderDrawing(chart, marks.active, messages)} ${active ? this.#renderTooltip(chart, active) : nothing}
       </div>
-      ${opened ? renderSourcePopover([opened.source], 'mark-source', messages) : nothing}
+      ${opened ? renderSourcePopover([opened.source], 'mark-source', messages, true) : nothing}
       ${
         chart.key.length === 0
           ? nothing
@@ -185,12 +186,13 @@ export class KzTradeChart extends LitElement {
   ): TemplateResult | typeof nothing {
     const mark = layout.marks.find(({id}) => id === fact.id);
     if (!mark) return nothing;
-    const before = mark.x > layout.width / 2;
+    const isBelow = layout.width < NARROW;
+    const before = !isBelow && mark.x > layout.width / 2;
     return html`<div
       part="tooltip"
-      class=${before ? 'tooltip before' : 'tooltip'}
+      class=${isBelow ? 'tooltip below' : before ? 'tooltip before' : 'tooltip'}
       aria-hidden="true"
-      .style=${`left:${mark.x + (before ? -12 : 12)}px;top:${mark.y + 12}px`}
+      .style=${isBelow ? `top:${mark.y + 16}px` : `left:${mark.x + (before ? -12 : 12)}px;top:${mark.y + 12}px`}
     >
       ${partner}, ${period}<strong>${value}</strong><span class="quiet">${source.line}</span>
     </div>`;
@@ -211,7 +213,7 @@ export class KzTradeChart extends LitElement {
       columns: [
         {key: 'period', label: columns.period, cell: ({period}) => period},
         {key: 'partner', label: columns.partner, cell: ({partner}) => partner},
-        {key: 'value', label: columns.value, cell: ({value}) => value},
+        {key: 'value', label: columns.value, numeric: true, cell: ({value}) => value},
         {key: 'what', label: columns.what, cell: ({what}) => what},
         {label: columns.source, cell: (row) => this.#renderRowSource(row)},
       ],

@@ -21,6 +21,12 @@ const SCALES = {million: 'million', billion: 'billion', trillion: 'trillion'};
 const SHORT_SCALES = {million: 'm', billion: 'bn', trillion: 'tn'};
 const DIGITS = {decimal: '.', group: ','};
 
+/** `1993–2008`, `16–17 August 2021`, `16 August – 3 September 2021`: what both ends share is said once. */
+function span(from: string, to: string): string {
+  const [, own, shared, other] = /^(\d+)((?:\u00a0[^|]+)?)\|(\d+)\2$/u.exec(`${from}|${to}`) ?? [];
+  return own && other ? `${own}–${other}${shared ?? ''}` : `${from} – ${to}`;
+}
+
 export const en: Locale = {
   lang: 'en',
   ...DIGITS,
@@ -63,14 +69,14 @@ export const en: Locale = {
     moreSources: (count) => `and ${count} more`,
     exactly: (value) => `In digits: ${value}`,
     by: (date) => `by ${date}`,
-    span: (from, to) => (/^\d+$/u.test(from + to) ? `${from}–${to}` : `${from} – ${to}`),
+    span,
     asOf: (date) => `As of ${date}`,
     sinceUpdated: (date) => `Since updated: a document of ${date} says more`,
     up: (percent, value, period) => `Up ${percent} from ${value} (${period})`,
     down: (percent, value, period) => `Down ${percent} from ${value} (${period})`,
     unchanged: (value, period) => `Unchanged from ${value} (${period})`,
     before: (value, period) => `Before: ${value} (${period})`,
-    missing: 'This figure is not available.',
+    missing: 'This is not available.',
     empty: 'No document reports anything here.',
     loading: 'Loading the data',
     failed: 'The data could not be loaded.',

@@ -64,8 +64,11 @@ export const kk: Locale = {
   ...DIGITS,
   scaled,
   abbreviated: scaled,
-  money: (amount, currency) =>
-    unbroken(amount, currency === 'USD' ? 'АҚШ\u00a0доллары' : currency === 'KRW' ? 'вон' : currency),
+  money: (amount, currency, isShort) =>
+    unbroken(
+      amount,
+      currency === 'USD' ? (isShort ? 'долл.' : 'АҚШ\u00a0доллары') : currency === 'KRW' ? 'вон' : currency
+    ),
   percent: (amount) => `${amount}%`,
   counted: unbroken,
   unit: ({unit, counted}) => (unit === 'USD' ? 'АҚШ доллары' : unit === 'KRW' ? 'вон' : (counted?.other ?? unit)),

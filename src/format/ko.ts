@@ -92,7 +92,7 @@ export const ko: Locale = {
     down: (percent, value, period) => `${value}(${period}) 대비 ${percent} 감소`,
     unchanged: (value, period) => `변동 없음: ${value}(${period})`,
     before: (value, period) => `이전: ${value}(${period})`,
-    missing: '해당 수치를 볼 수 없습니다.',
+    missing: '해당 자료를 볼 수 없습니다.',
     empty: '이를 다룬 문서가 없습니다.',
     loading: '자료를 불러오는 중',
     failed: '자료를 불러오지 못했습니다.',

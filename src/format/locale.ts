@@ -20,8 +20,8 @@ export interface Locale {
   scaled(value: number): string;
   /** The same where room is short: `4.2bn`. */
   abbreviated(value: number): string;
-  /** An amount of money from its formatted number: `$4.2 billion`. */
-  money(amount: string, currency: string): string;
+  /** An amount of money from its formatted number: `$4.2 billion`. `isShort` where room is short. */
+  money(amount: string, currency: string, isShort?: boolean): string;
   /** A share from its formatted number: `27%`. */
   percent(amount: string): string;
   /** A count with its noun: `300 companies`. */

@@ -51,11 +51,18 @@ export function formatQuantity(quantity: Quantity, measure: Measure | undefined,
 /** The same where room is short: `more than $750m`. */
 export function formatShortQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
   const {value, unit, qualifier} = quantity;
-  return locale.qualified[qualifier](withUnit(locale.abbreviated(value), value, unit, measure, locale));
+  return locale.qualified[qualifier](withUnit(locale.abbreviated(value), value, unit, measure, locale, true));
 }
 
-function withUnit(amount: string, value: number, unit: string, measure: Measure | undefined, locale: Locale): string {
-  if (/^[A-Z]{3}$/u.test(unit)) return locale.money(amount, unit);
+function withUnit(
+  amount: string,
+  value: number,
+  unit: string,
+  measure: Measure | undefined,
+  locale: Locale,
+  isShort = false
+): string {
+  if (/^[A-Z]{3}$/u.test(unit)) return locale.money(amount, unit, isShort);
   const forms = measure?.counted;
   return locale.counted(amount, forms?.[locale.plural(value)] ?? forms?.other ?? unit);
 }

@@ -1,5 +1,5 @@
 import {max as maxOf, min as minOf} from 'd3-array';
-import {placeLabels, type Anchor, type Box} from './labels.js';
+import {placeLabels, type Box, type PlacedLabel} from './labels.js';
 import {barMark, pointMark, round, UPWARD_TICK, type MarkPath, type MarkShape} from './marks.js';
 import {linearScale, valueTicks} from './scale.js';
 import {textWidth} from './text.js';
@@ -14,7 +14,9 @@ export interface ChartPoint {
   readonly to: number;
   readonly value: number;
   readonly shape: MarkShape;
-  /** What stands beside the mark, a text a line. */
+  /** Whose value it is, where that stands beside the mark too. */
+  readonly name: string | undefined;
+  /** What else stands beside the mark, a text a line. */
   readonly label: readonly string[];
 }
 
@@ -34,6 +36,12 @@ export interface ChartInput {
   readonly formatValue: (value: number) => string;
 }
 
+/** What stands beside a mark, a text a line; the first is the series' name where it is named. */
+export interface ChartLabel extends PlacedLabel {
+  readonly isNamed: boolean;
+  readonly lines: readonly string[];
+}
+
 export interface ChartMark extends MarkPath {
   readonly id: string;
   readonly series: number;
@@ -41,8 +49,7 @@ export interface ChartMark extends MarkPath {
   readonly y: number;
   /** The stretch of time that the value covers, where it is longer than a year. */
   readonly span: string | undefined;
-  readonly label:
-    {readonly x: number; readonly y: number; readonly anchor: Anchor; readonly lines: readonly string[]} | undefined;
+  readonly label: ChartLabel | undefined;
 }
 
 export interface ChartLink {
@@ -80,7 +87,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const {width, fontSize} = input;
   const all = input.series.flatMap(({points}) => points);
   const lineHeight = fontSize * 1.2;
-  const labelLines = maxOf(all, ({label}) => label.length) ?? 1;
+  const labelLines = maxOf(all, (point) => linesOf(point).length) ?? 1;
   const plotHeight = chartHeight(width, all.length);
   const max = maxOf(all, ({value}) => value) ?? 0;
   const yValues = valueTicks(max, plotHeight < 180 ? 2 : 3).filter(
@@ -102,7 +109,10 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const roomFor = (points: readonly (ChartPoint | undefined)[], least: number) =>
     Math.min(
       plot.width / 4,
-      Math.max(fontSize * least, ...points.map((point) => labelWidth(point?.label ?? [], fontSize) / 2 + fontSize))
+      Math.max(
+        fontSize * least,
+        ...points.map((point) => (point ? labelWidth(linesOf(point), fontSize) / 2 : 0) + fontSize)
+      )
     );
   const isNarrow = width < NARROW;
   const before = roomFor(isNarrow ? [] : input.series.map(({points}) => points[0]), 2.6);
@@ -123,19 +133,21 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const barWidth = Math.max(2, Math.min(MAX_BAR, barRoom / Math.max(1, drawn.length)));
   const placed = drawn.flatMap((points, series) =>
     points.map((point, i) => {
-      const shift = input.form === 'bars' ? (series - (drawn.length - 1) / 2) * barWidth : 0;
+      const shift = input.form === 'bars' ? barShift(point, series, drawn) * barWidth : 0;
       const x = round(scaleX(middle(point)) + shift);
       const y = round(scaleY(point.value));
       const isSpan = point.to - point.from > 1 + YEAR_ROUNDING;
       const isBar = input.form === 'bars' && !isSpan;
       const path = isBar ? barMark(x, y, barWidth, baseline, point.shape) : pointMark(x, y, series, point.shape);
+      // A point in the middle of a span would read as that year's value; only its shape has to be told.
+      const isBracket = isSpan && point.shape === 'exact';
       const span = isSpan
         ? `M${round(scaleX(point.from))},${y - 4}v8m0,-4H${round(scaleX(point.to))}m0,-4v8`
         : undefined;
       return {
         point,
         isLabelled: all.length <= MAX_LABELS || i === points.length - 1,
-        mark: {id: point.id, series, x, y, span, ...path},
+        mark: {id: point.id, series, x, y, span, ...path, ...(isBracket && {outline: ''})},
         box: markBox(x, y, path.strokes, isBar ? barWidth : 12, isBar ? baseline : y + 6),
       };
     })
@@ -147,8 +159,8 @@ export function layoutChart(input: ChartInput): ChartLayout {
     labelled.map(({point, mark: {x, y}}) => ({
       x,
       y: point.shape === 'more-than' ? y - UPWARD_TICK : y,
-      width: labelWidth(point.label, fontSize) + 4,
-      height: point.label.length * lineHeight,
+      width: labelWidth(linesOf(point), fontSize) + 4,
+      height: linesOf(point).length * lineHeight,
     })),
     [
       ...placed.map(({box}) => box),
@@ -169,9 +181,22 @@ export function layoutChart(input: ChartInput): ChartLayout {
     links: links.map(({series, path, gap}) => ({series, path, gap})),
     marks: placed.map((one) => {
       const place = places[labelled.indexOf(one)];
-      return {...one.mark, label: place && {...place, lines: one.point.label}};
+      const isNamed = one.point.name !== undefined;
+      return {...one.mark, label: place && {...place, isNamed, lines: linesOf(one.point)}};
     }),
   };
+}
+
+function linesOf({name, label}: ChartPoint): readonly string[] {
+  return name === undefined ? label : [name, ...label];
+}
+
+/** In bar widths: bars of one period stand side by side, and a bar alone stands on its period. */
+function barShift(point: ChartPoint, series: number, drawn: readonly (readonly ChartPoint[])[]): number {
+  const sharing = drawn.flatMap((points, i) =>
+    points.some(({from, to}) => from < point.to && point.from < to) ? [i] : []
+  );
+  return sharing.indexOf(series) - (sharing.length - 1) / 2;
 }
 
 function labelWidth(lines: readonly string[], fontSize: number): number {

@@ -73,6 +73,11 @@ export function placeLabels(
   return requests.map((request) => fuller.get(request));
 }
 
+/** From a rectangle to a mark: a label nearer to another mark would be read as that one's. */
+function distance(box: Box, {x, y}: LabelRequest): number {
+  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+}
+
 function placeInOrder(
   requests: readonly LabelRequest[],
   obstacles: readonly Box[],
@@ -87,7 +92,8 @@ function placeInOrder(
         box.y >= frame.y &&
         box.x + box.width <= frame.x + frame.width &&
         box.y + box.height <= frame.y + frame.height &&
-        !taken.some((other) => overlaps(box, other))
+        !taken.some((other) => overlaps(box, other)) &&
+        requests.every((other) => distance(box, request) <= distance(box, other))
     );
     if (!free) continue;
     taken.push(free.box);

@@ -6,6 +6,17 @@ const WIDE_CHARACTER = /[\u1100-\u11ff\u2e80-\u{3ffff}]/u;
 
 const CYRILLIC_CHARACTER = /\p{Script=Cyrillic}/u;
 
+/** Lines of at most so many characters, broken at spaces; a longer word has a line of its own. */
+export function wrapWords(text: string, characters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < characters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** About how many pixels a text takes in a usual sans serif: Hangul and Han are as wide as they are high. */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;

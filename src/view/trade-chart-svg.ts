@@ -1,4 +1,5 @@
 import type {ChartMark} from '../geometry/chart.js';
+import {wrapWords} from '../geometry/text.js';
 import type {KeyEntry, ReadyTradeChart} from './trade-chart.js';
 
 const COLOURS = ['#0b5cad', '#b23c08', '#0a6b5c', '#7a3fa0'];
@@ -10,8 +11,8 @@ const TITLE_LINE = 1.8;
 export function tradeChartSvg(chart: ReadyTradeChart): string {
   const {layout, heading, summary, unit, asOf, key, rows, sourceLine} = chart;
   const {width, height, fontSize, plot, baseline} = layout;
-  const sources = wrap(sourceLine, width / (fontSize * 0.56));
-  const title = wrap(heading, width / (fontSize * 0.8));
+  const sources = wrapWords(sourceLine, width / (fontSize * 0.56));
+  const title = wrapWords(heading, width / (fontSize * 0.8));
   const top = fontSize * (2.2 + title.length * TITLE_LINE);
   const total = Math.round(top + height + key.length * KEY_LINE + (sources.length + 1) * fontSize * LINE);
   const citations = [...rows.values()]
@@ -46,15 +47,16 @@ function drawMark(
   const stroke = `stroke="${colour(series)}" stroke-width="2"`;
   const lines =
     label?.lines.map((line, i) => {
-      const isName = i < label.lines.length - 1;
+      const isName = label.isNamed && i === 0;
       return text(label.x, label.y + fontSize * (i * 1.2 + 0.95), label.anchor, line, isName ? colour(series) : '#222');
     }) ?? [];
   return `<g><title>${escape(spoken)}</title>${span === undefined ? '' : `<path d="${span}" fill="none" ${stroke}/>`}<path d="${outline}" fill="${filled ? colour(series) : '#fff'}" ${stroke}/>${strokes && `<path d="${strokes}" fill="none" ${stroke}/>`}${lines.join('')}</g>`;
 }
 
-function drawKeyEntry({mark, text: meaning}: KeyEntry, y: number): string {
+function drawKeyEntry({mark, series, text: meaning}: KeyEntry, y: number): string {
+  const ink = series === undefined ? '#555' : colour(series);
   const path = mark
-    ? `<path d="${mark.outline}" fill="${mark.filled ? '#555' : '#fff'}" stroke="#555" stroke-width="2"/><path d="${mark.strokes}" fill="none" stroke="#555" stroke-width="2"/>`
+    ? `<path d="${mark.outline}" fill="${mark.filled ? ink : '#fff'}" stroke="${ink}" stroke-width="2"/><path d="${mark.strokes}" fill="none" stroke="${ink}" stroke-width="2"/>`
     : '<path d="M0,12H20" stroke="#555" stroke-width="2" stroke-dasharray="2 4"/>';
   return `<g transform="translate(0 ${y})">${path}${text(26, 12, 'start', meaning, '#555', '0.35em')}</g>`;
 }
@@ -65,17 +67,6 @@ function text(x: number, y: number, anchor: string, content: string, fill: strin
 
 function colour(series: number): string {
   return COLOURS[series % COLOURS.length] ?? '#222';
-}
-
-/** Lines of at most so many characters, broken between words. */
-function wrap(line: string, characters: number): string[] {
-  const lines: string[] = [];
-  for (const word of line.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < characters) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** A text as XML; characters that XML cannot hold are left out. */

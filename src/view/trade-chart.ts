@@ -4,6 +4,7 @@ import type {Locale} from '../format/locale.js';
 import {formatQuantity, formatShortQuantity} from '../format/number.js';
 import {layoutChart, NARROW, type ChartForm, type ChartLayout, type ChartPoint} from '../geometry/chart.js';
 import {pointMark, type MarkPath, type MarkShape} from '../geometry/marks.js';
+import {wrapWords} from '../geometry/text.js';
 import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Measure, Quantity} from '../model/schema.js';
@@ -51,8 +52,9 @@ export interface TradeRow {
   readonly source: SourceView;
 }
 
-/** A mark and its meaning in words. Without a mark it is the dashed link. */
+/** A mark and its meaning in words: without a mark the dashed link, with a series that series' name. */
 export interface KeyEntry {
+  readonly series: number | undefined;
   readonly mark: MarkPath | undefined;
   readonly text: string;
 }
@@ -78,10 +80,14 @@ export interface ReadyTradeChart {
   readonly sourceLine: string;
 }
 
+export {NARROW};
+
 export type TradeChartView = ReadyTradeChart | EmptyView | MissingView;
 
 /** The drawing's text, against the text around it. */
 const CHART_TEXT = 0.8125;
+/** Characters of a label's line on a phone. */
+const NARROW_LABEL = 13;
 
 /** What a trade chart shows: a measure over time, for one or more partners. */
 export function tradeChartView(dataset: Dataset, options: TradeChartOptions, locale: Locale): TradeChartView {
@@ -118,7 +124,9 @@ function readyChart(
   );
   const allRows = [...rows.values()];
   const label = (fact: Quantity) =>
-    (options.width < NARROW ? formatShortQuantity : formatQuantity)(fact, measure, locale);
+    options.width < NARROW
+      ? wrapWords(formatShortQuantity(fact, measure, locale), NARROW_LABEL)
+      : [formatQuantity(fact, measure, locale)];
   const layout = layoutChart({
     width: options.width,
     fontSize: options.fontSize * CHART_TEXT,
@@ -140,7 +148,7 @@ function readyChart(
     asOf,
     summary: series.map((one, i) => summary(one, names[i] ?? '', rows, locale)).join(' '),
     layout,
-    key: markKey(series, layout, locale),
+    key: [...unplacedNames(names, layout), ...markKey(series, layout, locale)],
     rows,
     table: sortRows(allRows, options.sort, sortKey, locale.lang),
     undrawn: series.flatMap(({undated}) =>
@@ -176,7 +184,9 @@ function tradeRow(
   locale: Locale
 ): TradeRow {
   const period = formatWhen(fact.period, locale);
-  const status = fact.status === 'reported' ? '' : ` (${locale.status[fact.status]})`;
+  // "An estimated $4.5 billion" has said that it is an estimate.
+  const status =
+    fact.status === 'reported' || fact.qualifier === 'estimated' ? '' : `, ${locale.status[fact.status].toLowerCase()}`;
   const value = formatQuantity(fact, measure, locale) + status;
   const source = sourceView(fact, `${fact.label}, ${period}: ${value}`, fact.period, dataset, locale);
   return {
@@ -198,7 +208,7 @@ function autoForm(series: readonly Series[]): ChartForm {
 }
 
 /** Several partners are named at their line's end, and at every bar, so that colour alone tells nothing apart. */
-function chartPoint(fact: Quantity, value: string, name: string | undefined): ChartPoint {
+function chartPoint(fact: Quantity, label: readonly string[], name: string | undefined): ChartPoint {
   const {period} = fact;
   const [from, to] = period.basis === 'open' ? [0, 0] : [yearsOf(period.from)[0], yearsOf(period.to ?? period.from)[1]];
   return {
@@ -207,7 +217,8 @@ function chartPoint(fact: Quantity, value: string, name: string | undefined): Ch
     to,
     value: fact.value,
     shape: markShape(fact),
-    label: name === undefined ? [value] : [name, value],
+    name,
+    label,
   };
 }
 
@@ -217,12 +228,23 @@ function markShape({qualifier, status}: Quantity): MarkShape {
   return qualifier === 'almost' ? 'about' : qualifier;
 }
 
+/** Names that have no room in the drawing stand in the key, with their own mark. */
+function unplacedNames(names: readonly string[], {marks}: ChartLayout): KeyEntry[] {
+  if (names.length < 2) return [];
+  return names.flatMap((text, series) => {
+    const isPlaced = marks.some((mark) => mark.series === series && mark.label?.isNamed);
+    const isDrawn = marks.some((mark) => mark.series === series);
+    return isPlaced || !isDrawn ? [] : [{series, mark: pointMark(10, 12, series, 'exact'), text}];
+  });
+}
+
 function markKey(series: readonly Series[], {links}: ChartLayout, {messages: {marks}}: Locale): KeyEntry[] {
   const shapes = new Set<MarkShape | 'gap'>(series.flatMap(({facts}) => facts.map(markShape)));
   if (links.some(({gap}) => gap)) shapes.add('gap');
   return (['about', 'more-than', 'estimated', 'gap'] as const)
     .filter((shape) => shapes.has(shape))
     .map((shape) => ({
+      series: undefined,
       mark: shape === 'gap' ? undefined : pointMark(10, shape === 'more-than' ? 16 : 12, 0, shape),
       text: marks[shape],
     }));

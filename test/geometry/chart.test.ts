@@ -10,7 +10,16 @@ import {yearsOf} from '../../src/geometry/time.js';
 function point(period: string, value: number, change: Partial<ChartPoint> = {}): ChartPoint {
   const [first = '', last = first] = period.split('/');
   const [from, to] = [yearsOf(first)[0], yearsOf(last)[1]];
-  return {id: `${period}-${value}`, from, to, value, shape: 'exact', label: [String(value)], ...change};
+  return {
+    id: `${period}-${value}`,
+    from,
+    to,
+    value,
+    shape: 'exact',
+    name: undefined,
+    label: [String(value)],
+    ...change,
+  };
 }
 
 function layout(series: readonly (readonly ChartPoint[])[], form: ChartForm = 'line', width = 640): ChartLayout {
@@ -126,7 +135,10 @@ test('nothing to draw is a drawing without marks', () => {
 
 const manyYears = (value: number, name: string) =>
   Array.from({length: 30}, (_, i) =>
-    point(String(1990 + i), value + i, {label: i === 29 ? [name, String(value)] : [String(value + i)]})
+    point(String(1990 + i), value + i, {
+      name: i === 29 ? name : undefined,
+      label: [String(i === 29 ? value : value + i)],
+    })
   );
 
 test('of many values only the last of each partner is labelled, with the name', () => {
@@ -145,7 +157,8 @@ test('a hundred thousand days are drawn within the width, named, and without fal
       id: String(i),
       from,
       to: from + 1 / 365.25,
-      label: isLast ? ['Korea', '1'] : ['1'],
+      name: isLast ? 'Korea' : undefined,
+      label: ['1'],
     });
   });
   const {marks, links} = layout([days]);
@@ -176,7 +189,7 @@ test('labels never cover each other, a mark or the axis, and stay in the drawing
         formatValue: String,
         series: series.map((points) => ({
           points: points.map(({year, ...rest}) =>
-            point(String(year), rest.value, {...rest, label: ['Name', `$${rest.value}`]})
+            point(String(year), rest.value, {...rest, name: 'Name', label: [`$${rest.value}`]})
           ),
         })),
       });

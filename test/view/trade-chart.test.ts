@@ -38,7 +38,7 @@ const summaries: readonly (readonly [why: string, facts: readonly Quantity[], re
     'the status of a target',
     [trade('2019', 1e9), trade('2030', 9e9, {status: 'target'})],
     {},
-    /to \$9 billion \(Target\) \(2030\)/u,
+    /to \$9 billion, target \(2030\)/u,
   ],
   ['the qualifier of a bound', [trade('2019', 1e9, {qualifier: 'more-than'})], {}, /more than \$1 billion \(2019\)/u],
   ['one value as one', [trade('2019', 1e9)], {}, /^The Island: .*\$1 billion.*2019/u],
@@ -132,7 +132,7 @@ for (const [change, words] of keys) {
 
 test('the dashed link is explained in the key, and only where it is drawn', () => {
   const dataset = world({facts: [trade('2017', 1), trade('2019', 2)]});
-  const gap = {mark: undefined, text: 'nothing reported in between'};
+  const gap = {series: undefined, mark: undefined, text: 'nothing reported in between'};
   assert.deepEqual(chart(dataset).key, [gap]);
   assert.deepEqual(chart(dataset, {form: 'bars'}).key, []);
 });
@@ -146,7 +146,7 @@ test('a row says who, when, what, how much and where it was read', () => {
 });
 
 test('a promoted value says so in its row', () => {
-  assert.match(chart(fiveDocuments, {measure: 'contracts'}).table[0]?.value ?? '', /\(Promoted, not signed\)$/u);
+  assert.match(chart(fiveDocuments, {measure: 'contracts'}).table[0]?.value ?? '', /, promoted, not signed$/u);
 });
 
 test('notes say whose value of which year they are about', () => {
@@ -226,4 +226,13 @@ test('an axis that counts has no half of what it counts', () => {
     axis.every((label) => /^[\d,]+$/u.test(label)),
     axis.join(' ')
   );
+});
+
+test('a name without room in the drawing stands in the key, with its mark', () => {
+  const names = (width: number) =>
+    chart(fiveDocuments, {partner: 'kr gb', form: 'bars'}, width).key.map(({text}) => text);
+  assert(!names(1200).includes('United Kingdom'));
+  const view = chart(world({facts: [trade('2019', 1e9), trade('2020', 1e9, coast)]}), {}, 90);
+  const inDrawing = view.layout.marks.filter(({label}) => label?.isNamed).length;
+  assert.equal(inDrawing + view.key.filter(({series}) => series !== undefined).length, 2);
 });

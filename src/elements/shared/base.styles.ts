@@ -33,8 +33,12 @@ export const base = css`
     text-shadow: none;
     white-space: normal;
     visibility: visible;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
+  }
+  p,
+  li {
+    max-inline-size: 80ch;
   }
   p,
   ul,
@@ -126,6 +130,10 @@ export const base = css`
   .popover:not(:popover-open) {
     display: none;
   }
+  .popover.centred {
+    position-area: none;
+    margin: auto;
+  }
   .popover .quiet {
     color: color-mix(in srgb, CanvasText 72%, transparent);
     font-size: 0.875em;
@@ -190,8 +198,8 @@ export const base = css`
     .controls {
       display: none;
     }
-    details::details-content {
-      content-visibility: visible;
+    details {
+      display: none;
     }
   }
   @media (forced-colors: active) {

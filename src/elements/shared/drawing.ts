@@ -61,19 +61,25 @@ function renderMark(
 
 function renderLabel({series, label}: ChartMark, fontSize: number): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
-  const {x, y, anchor, lines} = label;
+  const {x, y, anchor, isNamed, lines} = label;
   return svg`<text class="mark-label ${seriesClass(series)}" text-anchor=${anchor} aria-hidden="true">
     ${lines.map((line, i) => {
-      const isName = i < lines.length - 1;
+      const isName = isNamed && i === 0;
       return svg`<tspan class=${isName ? 'name' : ''} x=${x} y=${y + fontSize * (i * 1.2 + 0.95)}>${line}</tspan>`;
     })}
   </text>`;
 }
 
 /** A mark of 20 by 24 pixels as the drawing shows it, beside its meaning. */
-export function renderKeyEntry({mark, text}: KeyEntry): TemplateResult {
+export function renderKeyEntry({mark, series, text}: KeyEntry): TemplateResult {
   return html`<li>
-    <svg class="key-mark" viewBox="0 0 20 24" width="20" height="24" aria-hidden="true">
+    <svg
+      class="key-mark ${series === undefined ? '' : seriesClass(series)}"
+      viewBox="0 0 20 24"
+      width="20"
+      height="24"
+      aria-hidden="true"
+    >
       ${
         mark
           ? svg`<path class="outline ${mark.filled ? '' : 'open'}" d=${mark.outline} /><path class="strokes" d=${mark.strokes} />`

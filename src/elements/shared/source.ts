@@ -31,8 +31,13 @@ export function renderSource(
     ${renderSourcePopover(sources, id, messages)}`;
 }
 
-/** The popover alone, for a mark that opens it by script. */
-export function renderSourcePopover(sources: readonly SourceView[], id: string, messages: Messages): TemplateResult {
+/** The popover alone. One that a mark opens by script has no button to stand beside: it is centred. */
+export function renderSourcePopover(
+  sources: readonly SourceView[],
+  id: string,
+  messages: Messages,
+  isCentred = false
+): TemplateResult {
   const onToggle = (event: ToggleEvent) => {
     const popover = event.currentTarget;
     if (event.newState !== 'open' || !(popover instanceof HTMLElement)) return;
@@ -43,7 +48,7 @@ export function renderSourcePopover(sources: readonly SourceView[], id: string, 
     popover
     id=${id}
     part="popover"
-    class="popover"
+    class=${isCentred ? 'popover centred' : 'popover'}
     role="dialog"
     tabindex="-1"
     aria-label=${messages.sourceOf(sources.length === 1 ? (sources[0]?.title ?? '') : messages.sources)}
