@@ -56,7 +56,7 @@ describe('a widget that cannot show what it was asked for', () => {
   for (const [what, inside] of blanks) {
     it(`says one calm sentence where there is ${what}`, async () => {
       const card = await show(`<kz-fact-card fact="kr-trade-1066">${inside}</kz-fact-card>`);
-      expect(text(card).trim()).to.equal('This figure is not available.');
+      expect(text(card).trim()).to.equal('This is not available.');
       await expect(card).to.be.accessible();
     });
   }

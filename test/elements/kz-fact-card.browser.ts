@@ -52,8 +52,8 @@ describe('kz-fact-card', () => {
     ['2019 Target', {status: 'target'}],
     ['2019', {status: 'reported'}],
     ['May 2019 – 3 June 2019', {period: {basis: 'stated', from: '2019-05', to: '2019-06-03'}}],
-    ['by 10 March 2020', {period: {basis: 'open', by: '2020-03-10', how: 'no day is told'}, notes: [openNote]}],
-    ['date not given', {period: {basis: 'open', how: 'no day is told'}, notes: [openNote]}],
+    ['By 10 March 2020', {period: {basis: 'open', by: '2020-03-10', how: 'no day is told'}, notes: [openNote]}],
+    ['Date not given', {period: {basis: 'open', how: 'no day is told'}, notes: [openNote]}],
   ];
   for (const [says, change] of statuses) {
     it(`words period and status as “${says}”`, async () => {
@@ -87,7 +87,7 @@ describe('kz-fact-card', () => {
 
   it('says who says so', async () => {
     const card = await show('<kz-fact-card fact="kr-trade-2008"></kz-fact-card>');
-    expect(text(card)).to.include('more than $750 million').and.include('according to the presidents’ talks');
+    expect(text(card)).to.include('more than $750 million').and.include('According to the presidents’ talks');
   });
 
   const choices: [which: string, attributes: string, id: string][] = [

@@ -76,7 +76,7 @@ describe('the marks of a chart by keyboard', () => {
       const shown = await chart();
       const start = mark(shown, 'The Island, 2018');
       if (start instanceof SVGElement) await focus(start);
-      await press(key === ' ' ? 'Space' : key);
+      await press(key);
       expect(text(the(shown, 'dialog'))).to.include('“trade in 2018”');
       await expect(shown).to.be.accessible();
       await press('Escape');

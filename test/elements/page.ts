@@ -90,7 +90,8 @@ export function text(within: Element): string {
   return tops
     .map((top) => (top instanceof HTMLElement ? top.innerText : ''))
     .join('\n')
-    .replaceAll('\u00a0', ' ');
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/ +$/gmu, '');
 }
 
 /** Whether an element takes room on the screen and is not hidden. */

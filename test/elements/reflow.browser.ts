@@ -1,7 +1,7 @@
 /** Small screens, large text, right-to-left pages: nothing scrolls sideways, nothing is cut, targets can be hit. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
-import {setViewport} from '../runner/commands.js';
+import {engine, setViewport} from '../runner/commands.js';
 import {hostData, trade} from './data.js';
 import {all, click, rendered, show, showWith, text, the} from './page.js';
 
@@ -11,11 +11,11 @@ const widgets: [tag: string, markup: string][] = [
   ['kz-event-list', '<kz-event-list filterable></kz-event-list>'],
 ];
 
-/** What stands beyond the right or left edge of the widget, unless it scrolls in a box of its own. */
+/** What stands beyond an edge of the widget, unless it scrolls in a box of its own. Labels in drawings have their own tests. */
 function beyondEdges(widget: Element): string[] {
   const {left, right} = widget.getBoundingClientRect();
   return [...(widget.shadowRoot?.querySelectorAll('*') ?? [])]
-    .filter((element) => element.checkVisibility() && !element.closest('.scroll, .hidden, .tooltip'))
+    .filter((element) => element.checkVisibility() && !element.closest('.scroll, .hidden, .tooltip, svg *'))
     .filter((element) => {
       const box = element.getBoundingClientRect();
       return box.width > 0 && (box.left < left - 1 || box.right > right + 1);
@@ -43,12 +43,13 @@ for (const [what, width, size] of rooms) {
   });
 }
 
-describe('on a screen of 320 pixels', () => {
+const tooWide = engine === 'webkit' ? ' (not run: WebKitGTK’s window is no narrower than about 450 pixels)' : '';
+describe(`on a screen of 320 pixels${tooWide}`, () => {
   after(() => setViewport({width: 800, height: 600}));
   for (const [tag, markup] of widgets) {
-    it(`${tag} needs no sideways scrolling, nor does its opened source`, async function () {
-      // WebKitGTK's window is no narrower than about 450 pixels: the containers above stand in there.
-      if (!(await setViewport({width: 320, height: 640}))) this.skip();
+    it(`${tag} needs no sideways scrolling, nor does its opened source${tooWide}`, async function () {
+      if (tooWide) this.skip();
+      expect(await setViewport({width: 320, height: 640})).to.equal(true);
       const widget = await show(markup);
       const page = document.documentElement;
       expect(page.scrollWidth).to.be.at.most(page.clientWidth);
