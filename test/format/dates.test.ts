@@ -53,7 +53,7 @@ const withinYear: readonly (readonly [what: string, when: When, en: string, kk: 
   [
     'a span has both its days',
     {basis: 'stated', from: '2021-08-16', to: '2021-08-17'},
-    '16 Aug – 17 Aug',
+    '16–17 Aug',
     '16–17 тамыз',
     '8월 16~17일',
     '16–17 августа',
@@ -120,7 +120,7 @@ const whens: readonly (readonly [what: string, when: When, en: string, kk: strin
   [
     'a span of days in a month says month and year once',
     {basis: 'stated', from: '2021-08-16', to: '2021-08-17'},
-    '16 August 2021 – 17 August 2021',
+    '16–17 August 2021',
     '2021 жылғы 16–17 тамыз',
     '2021년 8월 16~17일',
     '16–17 августа 2021 г.',
