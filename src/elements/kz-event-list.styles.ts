@@ -7,10 +7,13 @@ export const styles = css`
     gap: 0.5em 0.75em;
     align-items: center;
     margin-block: var(--_space);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
+  }
+  label {
+    max-width: 100%;
   }
   select {
-    max-width: 14em;
+    max-width: min(14em, 100%);
     padding: 0.2em 0.4em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 0;
@@ -41,7 +44,7 @@ export const styles = css`
   }
   .date {
     color: var(--_quiet);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.6;
   }

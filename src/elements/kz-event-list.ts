@@ -216,9 +216,13 @@ export class KzEventList extends LitElement {
     this.requestUpdate();
   }
 
-  #onMore(): void {
+  /** The button goes away, so the focus goes on to the first event that it brought. */
+  async #onMore(): Promise<void> {
+    const shown = this.renderRoot.querySelectorAll('.event').length;
     this.#showAll = true;
     this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll('.event')[shown]?.querySelector('button')?.focus();
   }
 }
 

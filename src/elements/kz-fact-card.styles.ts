@@ -10,7 +10,7 @@ export const styles = css`
     margin-block-end: var(--_space);
   }
   .label {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .value {
     font-size: min(var(--kz-value-size, 2.25em), 11cqi);
@@ -28,7 +28,7 @@ export const styles = css`
     text-wrap: balance;
   }
   .period {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .period::first-letter {
     text-transform: uppercase;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .unit,
   .summary {
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .unit {
     color: var(--_quiet);
@@ -27,7 +27,7 @@ export const styles = css`
   }
   text {
     fill: currentColor;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     font-variant-numeric: lining-nums tabular-nums;
   }
   .tick {
@@ -105,7 +105,7 @@ export const styles = css`
     border: 1px solid color-mix(in srgb, CanvasText 30%, transparent);
     background: var(--_surface);
     color: CanvasText;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     pointer-events: none;
   }
   .tooltip.before {
@@ -155,7 +155,7 @@ export const styles = css`
   table {
     width: 100%;
     border-collapse: collapse;
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   th,
   td {
@@ -187,7 +187,9 @@ export const styles = css`
     }
   }
   @media print {
-    .tooltip {
+    .tooltip,
+    .buttons,
+    .popover:not(#sources) {
       display: none;
     }
     figure {

@@ -24,7 +24,9 @@ const DIGITS = {decimal: '.', group: ','};
 /** `1993–2008`, `16–17 August 2021`, `16 August – 3 September 2021`: what both ends share is said once. */
 function span(from: string, to: string): string {
   const [, own, shared, other] = /^(\d+)((?:\u00a0[^|]+)?)\|(\d+)\2$/u.exec(`${from}|${to}`) ?? [];
-  return own && other ? `${own}–${other}${shared ?? ''}` : `${from} – ${to}`;
+  if (own && other) return `${own}–${other}${shared ?? ''}`;
+  const [, withoutYear = from] = /^([^|]+)(\u00a0\d{4})\|.+\2$/u.exec(`${from}|${to}`) ?? [];
+  return `${withoutYear} – ${to}`;
 }
 
 export const en: Locale = {

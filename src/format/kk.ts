@@ -28,7 +28,7 @@ const scaled: Locale['scaled'] = (value) => formatScaled(value, DIGITS, SCALES, 
 /** The number takes the case ending, as its sound is known and the noun's is not: `550-ден астам компания`. */
 function moreThan(quantity: string): string {
   const [number = '', digits = '', scale] =
-    /^−?([\d,]+(?:\u00a0\d{3})*)(?:\u00a0(млн|млрд|трлн)(?=\u00a0))?/u.exec(quantity) ?? [];
+    /^−?([\d,]+(?:\u00a0\d{3})*)(?:\u00a0(млн|млрд|трлн)(?=\s))?/u.exec(quantity) ?? [];
   const ending = scale === undefined ? ablative(digits) : scale === 'млрд' ? 'тан' : 'нан';
   return `${number}-${ending} астам${quantity.slice(number.length)}`;
 }
@@ -64,11 +64,9 @@ export const kk: Locale = {
   ...DIGITS,
   scaled,
   abbreviated: scaled,
+  // The unit may stand on a line of its own; the number with its scale word may not part.
   money: (amount, currency, isShort) =>
-    unbroken(
-      amount,
-      currency === 'USD' ? (isShort ? 'долл.' : 'АҚШ\u00a0доллары') : currency === 'KRW' ? 'вон' : currency
-    ),
+    `${amount} ${currency === 'USD' ? (isShort ? 'долл.' : 'АҚШ\u00a0доллары') : currency === 'KRW' ? 'вон' : currency}`,
   percent: (amount) => `${amount}%`,
   counted: unbroken,
   unit: ({unit, counted}) => (unit === 'USD' ? 'АҚШ доллары' : unit === 'KRW' ? 'вон' : (counted?.other ?? unit)),

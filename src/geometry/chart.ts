@@ -154,17 +154,24 @@ export function layoutChart(input: ChartInput): ChartLayout {
   );
   const links =
     input.form === 'line' ? drawn.flatMap((points, series) => linkPoints(points, series, scaleX, scaleY)) : [];
+  const labelSize = (lines: readonly string[]) => ({
+    width: labelWidth(lines, fontSize) + 4,
+    height: lines.length * lineHeight,
+  });
   const labelled = placed.filter(({isLabelled}) => isLabelled);
   const places = placeLabels(
     labelled.map(({point, mark: {x, y}}) => ({
       x,
       y: point.shape === 'more-than' ? y - UPWARD_TICK : y,
-      width: labelWidth(linesOf(point), fontSize) + 4,
-      height: linesOf(point).length * lineHeight,
+      ...labelSize(linesOf(point)),
+      short: point.name === undefined ? undefined : labelSize(point.label),
     })),
     [
       ...placed.map(({box}) => box),
       ...links.flatMap(({points}) => alongLink(points)),
+      ...(isNarrow
+        ? []
+        : yValues.map((value) => ({x: 0, y: scaleY(value) - fontSize / 2, width: left, height: fontSize}))),
       {x: 0, y: baseline - 1, width, height: lineHeight},
     ],
     {x: 0, y: 0, width, height: baseline}
@@ -181,8 +188,9 @@ export function layoutChart(input: ChartInput): ChartLayout {
     links: links.map(({series, path, gap}) => ({series, path, gap})),
     marks: placed.map((one) => {
       const place = places[labelled.indexOf(one)];
-      const isNamed = one.point.name !== undefined;
-      return {...one.mark, label: place && {...place, isNamed, lines: linesOf(one.point)}};
+      if (!place) return {...one.mark, label: undefined};
+      const isNamed = one.point.name !== undefined && !place.isShort;
+      return {...one.mark, label: {...place, isNamed, lines: isNamed ? linesOf(one.point) : one.point.label}};
     }),
   };
 }

@@ -14,6 +14,8 @@ export interface LabelRequest {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** The size without what can be left out, where that is anything. */
+  readonly short?: {readonly width: number; readonly height: number} | undefined;
 }
 
 export interface PlacedLabel {
@@ -21,16 +23,21 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: Anchor;
+  /** Whether only the short label has room. */
+  readonly isShort: boolean;
 }
 
 const GAP = 10;
 
+type Candidate = PlacedLabel & {readonly box: Box};
+
 /** Above, below, beside: in the order in which a reader looks for a label. */
-function candidates({x, y, width, height}: LabelRequest): (PlacedLabel & {readonly box: Box})[] {
+function candidates({x, y, width, height}: LabelRequest, isShort = false): Candidate[] {
   const at = (left: number, top: number, anchor: Anchor) => ({
     x: anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2,
     y: top,
     anchor,
+    isShort,
     box: {x: left, y: top, width, height},
   });
   const above = y - GAP - height;
@@ -86,7 +93,8 @@ function placeInOrder(
   const taken = [...obstacles];
   const places = new Map<LabelRequest, PlacedLabel>();
   for (const request of requests) {
-    const free = candidates(request).find(
+    const all = [...candidates(request), ...(request.short ? candidates({...request, ...request.short}, true) : [])];
+    const free = all.find(
       ({box}) =>
         box.x >= frame.x &&
         box.y >= frame.y &&
@@ -97,7 +105,7 @@ function placeInOrder(
     );
     if (!free) continue;
     taken.push(free.box);
-    places.set(request, {x: free.x, y: free.y, anchor: free.anchor});
+    places.set(request, {x: free.x, y: free.y, anchor: free.anchor, isShort: free.isShort});
   }
   return places;
 }

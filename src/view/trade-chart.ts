@@ -84,8 +84,9 @@ export {NARROW};
 
 export type TradeChartView = ReadyTradeChart | EmptyView | MissingView;
 
-/** The drawing's text, against the text around it. */
+/** The drawing's text, against the text around it, and at least in pixels. */
 const CHART_TEXT = 0.8125;
+const LEAST_TEXT = 12;
 /** Characters of a label's line on a phone. */
 const NARROW_LABEL = 13;
 
@@ -129,7 +130,7 @@ function readyChart(
       : [formatQuantity(fact, measure, locale)];
   const layout = layoutChart({
     width: options.width,
-    fontSize: options.fontSize * CHART_TEXT,
+    fontSize: Math.max(LEAST_TEXT, options.fontSize * CHART_TEXT),
     form,
     isCount: measure.counted !== undefined,
     formatValue: (value) => locale.scaled(value),

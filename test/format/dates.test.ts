@@ -128,7 +128,7 @@ const whens: readonly (readonly [what: string, when: When, en: string, kk: strin
   [
     'a span of months says the year once',
     {basis: 'stated', from: '2022-05', to: '2022-09'},
-    'May 2022 – September 2022',
+    'May – September 2022',
     '2022 жылғы мамыр–қыркүйек',
     '2022년 5~9월',
     'май–сентябрь 2022 г.',
@@ -136,7 +136,7 @@ const whens: readonly (readonly [what: string, when: When, en: string, kk: strin
   [
     'a span over a month’s end says the year once',
     {basis: 'stated', from: '2021-08-30', to: '2021-09-02'},
-    '30 August 2021 – 2 September 2021',
+    '30 August – 2 September 2021',
     '2021 жылғы 30 тамыз – 2 қыркүйек',
     '2021년 8월 30일~9월 2일',
     '30 августа — 2 сентября 2021 г.',

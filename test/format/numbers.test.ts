@@ -347,14 +347,18 @@ for (const locale of locales) {
     );
   });
 
-  test(`${lang} never parts a number from its scale word, unit or noun`, () => {
+  test(`${lang} never parts a number from its scale word${lang === 'kk' ? '' : ', unit or noun'}`, () => {
     fc.assert(
       fc.property(
         fc.double({min: -1e15, max: 1e15, noNaN: true}),
         fc.constantFrom('USD', 'KRW', 'EUR', 'lamps'),
         (value, unit) => {
-          assert.doesNotMatch(formatAmount({value, unit}, undefined, locale), /[^\S\u00a0]/u);
-          assert.doesNotMatch(formatExactAmount({value, unit}, undefined, locale), /[^\S\u00a0]/u);
+          const [amount = ''] = formatAmount({value, unit}, undefined, locale).split(/[^\S\u00a0]/u);
+          const [exact = ''] = formatExactAmount({value, unit}, undefined, locale).split(/[^\S\u00a0]/u);
+          // A Kazakh currency is too long for a card's line, so it alone may go to the next one.
+          const least = lang === 'kk' ? [locale.scaled(value), formatNumber(value, locale)] : [];
+          assert(amount.startsWith(least[0] ?? formatAmount({value, unit}, undefined, locale)), amount);
+          assert(exact.startsWith(least[1] ?? formatExactAmount({value, unit}, undefined, locale)), exact);
         }
       )
     );

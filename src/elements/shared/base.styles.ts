@@ -33,6 +33,7 @@ export const base = css`
     text-shadow: none;
     white-space: normal;
     visibility: visible;
+    writing-mode: horizontal-tb;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
@@ -61,12 +62,12 @@ export const base = css`
   .quiet,
   .line {
     color: var(--_quiet);
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
   }
   .status {
     padding-inline: 0.4em;
     border: 1px dashed;
-    font-size: 0.8125em;
+    font-size: max(0.8125em, 12px);
     white-space: nowrap;
   }
   .hidden {
@@ -136,7 +137,7 @@ export const base = css`
   }
   .popover .quiet {
     color: color-mix(in srgb, CanvasText 72%, transparent);
-    font-size: 0.875em;
+    font-size: max(0.875em, 12px);
   }
   .popover:focus-visible {
     outline-offset: -2px;
@@ -148,6 +149,7 @@ export const base = css`
         flip-block,
         flip-inline,
         flip-block flip-inline;
+      max-height: min(32em, 100%);
       margin: 4px 0;
     }
   }
@@ -192,7 +194,7 @@ export const base = css`
       padding: 0;
       border: 0;
       box-shadow: none;
-      font-size: 0.8em;
+      font-size: max(0.8em, 12px);
     }
     .actions,
     .controls {

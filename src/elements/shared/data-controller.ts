@@ -113,10 +113,7 @@ export class DataController implements ReactiveController {
     else
       void language
         .catch((error: unknown) => {
-          warnOnce(
-            this.#host.localName,
-            `the language ${tag} could not be loaded, so English stands in: ${String(error)}`
-          );
+          warnOnce('kz-widgets', `the language ${tag} could not be loaded, so English stands in: ${String(error)}`);
           return english;
         })
         .then((arrived) => {

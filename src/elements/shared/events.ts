@@ -34,7 +34,7 @@ export class KzErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kz-ready': KzReadyEvent;
     'kz-select': KzSelectEvent;
     'kz-error': KzErrorEvent;

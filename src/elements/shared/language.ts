@@ -36,5 +36,7 @@ export function loadLanguage(tag: string): Language | Promise<Language> {
   if (!load) return english;
   const promise = loaded.get(lang) ?? load();
   loaded.set(lang, promise);
+  // A file that did not arrive may arrive for the next element.
+  promise.catch(() => loaded.delete(lang));
   return promise;
 }

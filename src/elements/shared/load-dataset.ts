@@ -24,5 +24,8 @@ export async function fetchDataset(address: string): Promise<Dataset> {
 async function fetchAndCheck(url: string): Promise<Dataset> {
   const response = await fetch(url);
   if (!response.ok) throw new TypeError(`${url} answered ${response.status}`);
-  return checkedDataset(await response.json());
+  const json: unknown = await response.json().catch((error: unknown) => {
+    throw new TypeError(`${url} is no JSON: ${String(error)}`);
+  });
+  return checkedDataset(json);
 }

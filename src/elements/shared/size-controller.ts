@@ -26,7 +26,6 @@ export class SizeController implements ReactiveController {
     if (!ruler) return;
     this.#observer = new ResizeObserver(() => this.#measure(ruler));
     this.#observer.observe(ruler);
-    this.#measure(ruler);
   }
 
   hostDisconnected(): void {

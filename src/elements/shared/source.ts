@@ -40,8 +40,12 @@ export function renderSourcePopover(
 ): TemplateResult {
   const onToggle = (event: ToggleEvent) => {
     const popover = event.currentTarget;
-    if (event.newState !== 'open' || !(popover instanceof HTMLElement)) return;
-    popover.focus();
+    if (!(popover instanceof HTMLElement)) return;
+    if (event.newState !== 'open') {
+      giveFocusBack(popover);
+      return;
+    }
+    takeFocus(popover);
     for (const {id: record} of sources.slice(0, 1)) popover.dispatchEvent(new KzSelectEvent(record));
   };
   return html`<div
@@ -87,13 +91,40 @@ function renderPassage({where, about, words, lang, links}: Passage): TemplateRes
     ${links.map(({href, text}) => html`<p><a href=${href} rel="noopener">${text}</a></p>`)}`;
 }
 
+/** What had the focus before a popover took it. */
+const openers = new WeakMap<HTMLElement, Element>();
+
+function takeFocus(popover: HTMLElement): void {
+  const root = popover.getRootNode();
+  const opener = root instanceof ShadowRoot ? root.activeElement : null;
+  if (opener) openers.set(popover, opener);
+  popover.focus();
+}
+
+/** Chromium forgets who opened a popover within a shadow root. Whoever went on elsewhere is left there. */
+function giveFocusBack(popover: HTMLElement): void {
+  const opener = openers.get(popover);
+  const root = popover.getRootNode();
+  const isLost =
+    root instanceof ShadowRoot &&
+    (root.activeElement === null ? document.activeElement === document.body : popover.contains(root.activeElement));
+  if (isLost && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus();
+}
+
 async function copyText(event: Event, sources: readonly SourceView[], messages: Messages): Promise<void> {
   const button = event.currentTarget;
   const status = button instanceof Element ? button.parentElement?.querySelector('[role=status]') : undefined;
   const text = sources.map(({citationText}) => citationText).join('\n\n');
-  const copied = await navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false
-  );
+  const copied = await writeToClipboard(text);
   if (status) status.textContent = copied ? messages.copied : messages.copyFailed;
+}
+
+/** Whether the text is on the clipboard: a page without https has none, and a browser may refuse. */
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
