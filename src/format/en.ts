@@ -25,6 +25,7 @@ const DIGITS = {decimal: '.', group: ','};
 function span(from: string, to: string): string {
   const [, own, shared, other] = /^(\d+)((?:\u00a0[^|]+)?)\|(\d+)\2$/u.exec(`${from}|${to}`) ?? [];
   if (own && other) return `${own}–${other}${shared ?? ''}`;
+  if (from.split('\u00a0').length !== to.split('\u00a0').length) return `${from} – ${to}`;
   const [, withoutYear = from] = /^([^|]+)(\u00a0\d{4})\|.+\2$/u.exec(`${from}|${to}`) ?? [];
   return `${withoutYear} – ${to}`;
 }

@@ -149,7 +149,7 @@ export const base = css`
         flip-block,
         flip-inline,
         flip-block flip-inline;
-      max-height: min(32em, 100%);
+      max-height: min(32em, 100% - 8px);
       margin: 4px 0;
     }
   }
