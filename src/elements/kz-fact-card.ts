@@ -31,7 +31,7 @@ import {styles} from './kz-fact-card.styles.js';
  * @csspart change - How it moved against the previous value of its series.
  * @csspart source - The button that opens the source.
  * @csspart popover - The source, opened.
- * @csspart notes - How the dataset reads an unclear passage.
+ * @csspart notes - Every digit of the value, and how the dataset reads an unclear passage.
  * @csspart message - The sentence that stands in where there is neither fact nor fallback.
  *
  * @cssproperty [--kz-value-size=2.25em] - Size of the value.
@@ -124,7 +124,7 @@ export class KzFactCard extends LitElement {
     return html`<div part="card" class="card" role="group" aria-label=${card.label}>
       ${renderHeading(card.heading, this.headingLevel)}
       <p part="label" class="label">${card.label}</p>
-      <p part="value" class=${card.isClaim ? 'claim' : 'value'} title=${card.exact ?? nothing}>${card.value}</p>
+      <p part="value" class=${card.isClaim ? 'claim' : 'value'}>${card.value}</p>
       <p part="period" class="period">
         ${card.period}${card.status === undefined ? nothing : html` <span class="status">${card.status}</span>`}
       </p>
@@ -135,9 +135,9 @@ export class KzFactCard extends LitElement {
     </div>`;
   }
 
-  #renderSource({source}: ReadyFactCard): TemplateResult {
+  #renderSource({source, exact}: ReadyFactCard): TemplateResult {
     const {messages} = this.#context.locale;
-    const {notes} = source;
+    const notes = exact === undefined ? source.notes : [exact, ...source.notes];
     return html`<p class="quiet">
         ${renderSource([source], {id: 'source', text: messages.sourceOf(source.line)}, messages)}
       </p>
