@@ -13,7 +13,7 @@ export const styles = css`
     font-size: max(0.875em, 12px);
   }
   .value {
-    font-size: min(var(--kz-value-size, 2.25em), 11cqi);
+    font-size: clamp(1.25em, 11cqi, var(--kz-value-size, 2.25em));
     font-weight: 700;
     font-variant-numeric: lining-nums;
     line-height: 1.1;
