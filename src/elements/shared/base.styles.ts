@@ -37,8 +37,7 @@ export const base = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
-  p,
-  li {
+  p {
     max-inline-size: 80ch;
   }
   p,
