@@ -144,6 +144,7 @@ export const base = css`
   @supports (position-area: block-end) {
     .popover {
       position-area: block-end span-inline-end;
+      position-try-order: most-block-size;
       position-try-fallbacks:
         flip-block,
         flip-inline,
