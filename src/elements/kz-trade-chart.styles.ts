@@ -165,6 +165,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
     text-align: start;
     vertical-align: baseline;
+    overflow-wrap: break-word;
   }
   .numeric {
     text-align: end;

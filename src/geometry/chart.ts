@@ -105,18 +105,21 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const height = Math.round(plot.y + plotHeight + lineHeight * 2);
   const baseline = plot.y + plot.height;
   const domain = timeDomain(all);
-  // Room for half a label before the first mark and beyond the last, which a phone cannot spare.
-  const roomFor = (points: readonly (ChartPoint | undefined)[], least: number) =>
+  // Room for half a label before the first mark and beyond the last (beyond a bar for a whole one, as its neighbour may
+  // be higher), which a phone cannot spare.
+  const roomFor = (points: readonly (ChartPoint | undefined)[], least: number, share: number) =>
     Math.min(
       plot.width / 4,
       Math.max(
         fontSize * least,
-        ...points.map((point) => (point ? labelWidth(linesOf(point), fontSize) / 2 : 0) + fontSize)
+        ...points.map((point) => (point ? labelWidth(linesOf(point), fontSize) * share : 0) + fontSize)
       )
     );
   const isNarrow = width < NARROW;
-  const before = roomFor(isNarrow ? [] : input.series.map(({points}) => points[0]), 2.6);
-  const after = roomFor(isNarrow ? [] : input.series.map(({points}) => points.at(-1)), 4);
+  const firstPoints = isNarrow ? [] : input.series.map(({points}) => points[0]);
+  const lastPoints = isNarrow ? [] : input.series.map(({points}) => points.at(-1));
+  const before = roomFor(firstPoints, 2.6, 0.5);
+  const after = roomFor(lastPoints, 4, input.form === 'bars' ? 1 : 0.5);
   const scaleX = linearScale(domain, [plot.x + before, plot.x + plot.width - after]);
   const scaleY = linearScale([0, top], [baseline, plot.y]);
   const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
@@ -164,6 +167,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
       x,
       y: point.shape === 'more-than' ? y - UPWARD_TICK : y,
       ...labelSize(linesOf(point)),
+      reach: input.form === 'bars' ? barWidth / 2 : 0,
       short: point.name === undefined ? undefined : labelSize(point.label),
     })),
     [

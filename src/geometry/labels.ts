@@ -14,6 +14,8 @@ export interface LabelRequest {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** How far the mark itself extends to each side. */
+  readonly reach?: number;
   /** The size without what can be left out, where that is anything. */
   readonly short?: {readonly width: number; readonly height: number} | undefined;
 }
@@ -32,7 +34,7 @@ const GAP = 10;
 type Candidate = PlacedLabel & {readonly box: Box};
 
 /** Above, below, beside: in the order in which a reader looks for a label. */
-function candidates({x, y, width, height}: LabelRequest, isShort = false): Candidate[] {
+function candidates({x, y, width, height, reach = 0}: LabelRequest, isShort = false): Candidate[] {
   const at = (left: number, top: number, anchor: Anchor) => ({
     x: anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2,
     y: top,
@@ -40,12 +42,13 @@ function candidates({x, y, width, height}: LabelRequest, isShort = false): Candi
     isShort,
     box: {x: left, y: top, width, height},
   });
+  const beside = Math.max(GAP, reach + 4);
   const above = y - GAP - height;
   const below = y + GAP;
   return [
     at(x - width / 2, above, 'middle'),
-    at(x + GAP, y - height / 2, 'start'),
-    at(x - GAP - width, y - height / 2, 'end'),
+    at(x + beside, y - height / 2, 'start'),
+    at(x - beside - width, y - height / 2, 'end'),
     at(x - width / 2, below, 'middle'),
     at(x - width / 2, above - height, 'middle'),
     at(x - GAP / 2, above, 'start'),
