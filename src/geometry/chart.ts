@@ -1,9 +1,11 @@
 import {max as maxOf, min as minOf} from 'd3-array';
 import {placeLabels, type Box, type PlacedLabel} from './labels.js';
+import {alongLink, inRuns, linkPoints, type ChartLink} from './links.js';
 import {barMark, pointMark, round, UPWARD_TICK, type MarkPath, type MarkShape} from './marks.js';
 import {linearScale, valueTicks} from './scale.js';
 import {textWidth} from './text.js';
 import {thin} from './thin.js';
+import {middle, timeDomain, yearsBetween, yearTicks, YEAR_ROUNDING} from './time-axis.js';
 
 export type ChartForm = 'line' | 'bars' | 'points';
 
@@ -52,13 +54,6 @@ export interface ChartMark extends MarkPath {
   readonly label: ChartLabel | undefined;
 }
 
-export interface ChartLink {
-  readonly series: number;
-  readonly path: string;
-  /** Across years that nobody reported. */
-  readonly gap: boolean;
-}
-
 export interface ChartLayout {
   readonly width: number;
   readonly height: number;
@@ -80,7 +75,6 @@ const MAX_LABELS = 40;
 /** Between the highest mark and its label, an upward tick included. */
 const LABEL_ROOM = 22;
 const MAX_BAR = 36;
-const YEAR_ROUNDING = 1 / 366;
 
 /** Places every mark, label and tick of a chart. Bars and values start at zero; time keeps its true distances. */
 export function layoutChart(input: ChartInput): ChartLayout {
@@ -227,86 +221,10 @@ function chartHeight(width: number, points: number): number {
   return points <= 1 ? 64 : points <= 6 ? Math.min(full, 220) : full;
 }
 
-/** Whole years, so that the year of a single day has its place on the axis. */
-function timeDomain(points: readonly ChartPoint[]): [number, number] {
-  const from = minOf(points, (point) => point.from) ?? 0;
-  const to = maxOf(points, (point) => point.to) ?? 1;
-  return [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING)];
-}
-
-function middle({from, to}: ChartPoint): number {
-  return (from + to) / 2;
-}
-
 /** The shortest time between two points of a series, in years: bars of months must not cover each other. */
 function closest(series: readonly (readonly ChartPoint[])[]): number {
   const distances = series.flatMap((points) =>
     points.slice(1).map((point, i) => middle(point) - middle(points[i] ?? point))
   );
   return minOf(distances, (years) => (years > 0 ? years : undefined)) ?? 1;
-}
-
-/** A point with the number of the unbroken run that it belongs to: told before points are left out. */
-interface RunPoint extends ChartPoint {
-  readonly run: number;
-}
-
-function inRuns(points: readonly ChartPoint[]): RunPoint[] {
-  let run = 0;
-  let covered = Infinity;
-  return points.map((point) => {
-    if (point.from - covered > YEAR_ROUNDING) run++;
-    covered = covered === Infinity ? point.to : Math.max(covered, point.to);
-    return {...point, run};
-  });
-}
-
-function yearsBetween(from: number, to: number): number[] {
-  const first = Math.ceil(from - YEAR_ROUNDING);
-  return Array.from({length: Math.floor(to + YEAR_ROUNDING) - first + 1}, (_, i) => first + i);
-}
-
-/** Years that exist in the data, at their middle; the first and the last come before those between. */
-function yearTicks(points: readonly ChartPoint[], scaleX: (time: number) => number, fontSize: number) {
-  const years = [
-    ...new Set(points.flatMap(({from, to}) => [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING) - 1])),
-  ].sort((a, b) => a - b);
-  const labelWidth = textWidth('0000', fontSize) + 8;
-  const kept: {x: number; label: string}[] = [];
-  for (const year of [years[0], years.at(-1), ...years.slice(1, -1)]) {
-    if (year === undefined) continue;
-    const x = round(scaleX(year + 0.5));
-    if (kept.every((tick) => Math.abs(tick.x - x) >= labelWidth)) kept.push({x, label: String(year)});
-  }
-  return kept.sort((a, b) => a.x - b.x);
-}
-
-type Place = readonly [number, number];
-
-function linkPoints(
-  points: readonly RunPoint[],
-  series: number,
-  scaleX: (time: number) => number,
-  scaleY: (value: number) => number
-): (ChartLink & {readonly points: readonly [Place, Place]})[] {
-  const place = (point: ChartPoint): Place => [round(scaleX(middle(point))), round(scaleY(point.value))];
-  return points.slice(1).flatMap((point, i) => {
-    const before = points[i];
-    if (!before) return [];
-    const [start, end] = [place(before), place(point)];
-    return [
-      {series, gap: point.run > before.run, points: [start, end] as const, path: `M${start.join()}L${end.join()}`},
-    ];
-  });
-}
-
-/** Small boxes along a link, so that no label is written across it. */
-function alongLink([[x0, y0], [x1, y1]]: readonly [Place, Place]): Box[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 6));
-  return Array.from({length: steps}, (_, i) => ({
-    x: x0 + ((x1 - x0) * i) / steps - 2,
-    y: y0 + ((y1 - y0) * i) / steps - 2,
-    width: 4,
-    height: 4,
-  }));
 }

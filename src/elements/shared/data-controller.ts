@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import type {Language} from '../../format/language.js';
 import type {Locale} from '../../format/locale.js';
 import {createDataset, type Dataset, type ShownRecords} from '../../model/dataset.js';
 import {bundledDataset, bundledRecords} from './bundled.js';
 import {KzErrorEvent, KzReadyEvent} from './events.js';
-import {english, loadLanguage, nearestLang, type Language} from './language.js';
+import {english, loadLanguage, nearestLang} from './language.js';
 import {checkedDataset, fetchDataset} from './load-dataset.js';
 import {warnOnce} from './warn.js';
 

@@ -1,13 +1,5 @@
 import {en} from '../../format/en.js';
-import type {Locale} from '../../format/locale.js';
-import type {ShownRecords} from '../../model/dataset.js';
-
-/** A language's way to write numbers, dates and sentences, and its texts of the data. */
-export interface Language {
-  readonly locale: Locale;
-  /** The bundled records in this language; absent where they are written in it. */
-  readonly translate: ((records: ShownRecords) => ShownRecords) | undefined;
-}
+import type {Language} from '../../format/language.js';
 
 export const english: Language = {locale: en, translate: undefined};
 

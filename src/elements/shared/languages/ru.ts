@@ -1,6 +1,6 @@
 import texts from '../../../../data/translations/ru.json' with {type: 'json'};
 import {ru} from '../../../format/ru.js';
 import {translateRecords} from '../../../model/translatable.js';
-import type {Language} from '../language.js';
+import type {Language} from '../../../format/language.js';
 
 export const language: Language = {locale: ru, translate: (records) => translateRecords(records, texts)};
