@@ -63,6 +63,7 @@ import {styles} from './${tag}.styles.js';
 /**
  * What it shows, in one sentence.
  *
+ * @tagname ${tag}
  * @summary What it shows, in a few words.
  *
  * @example

@@ -19,6 +19,7 @@ import {styles} from './kz-event-list.styles.js';
 /**
  * Visits, talks, signings and other events, by year; planned ones told from those that happened.
  *
+ * @tagname kz-event-list
  * @summary Cited events by year, with filters.
  *
  * @example

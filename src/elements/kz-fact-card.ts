@@ -10,6 +10,7 @@ import {styles} from './kz-fact-card.styles.js';
 /**
  * One fact: its value with its qualifier, what it measures, its period, how it moved, and its source.
  *
+ * @tagname kz-fact-card
  * @summary One cited fact, such as trade in a year.
  *
  * @example

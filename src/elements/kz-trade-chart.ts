@@ -24,6 +24,7 @@ import {styles} from './kz-trade-chart.styles.js';
  * A measure over true time for one or more partners: gaps stay gaps, and bounds, approximations and
  * estimates have marks of their own.
  *
+ * @tagname kz-trade-chart
  * @summary Trade, investment or another measure over time, every value with its source.
  *
  * @example

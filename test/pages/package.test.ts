@@ -1,7 +1,28 @@
 /** The package in Node, as a bundler or a server imports it. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
+import * as v from 'valibot';
+
+const named = v.optional(v.array(v.object({name: v.string()})));
+
+/** What the tests read of a custom elements manifest. */
+const manifestSchema = v.object({
+  modules: v.array(
+    v.object({
+      declarations: v.array(
+        v.object({
+          tagName: v.optional(v.string()),
+          attributes: named,
+          events: named,
+          cssParts: named,
+          members: named,
+        })
+      ),
+    })
+  ),
+});
 
 /** What a script prints when Node runs it in an empty process. */
 function run(code: string): unknown {
@@ -44,3 +65,18 @@ it('dist/index.js in Node exports classes and queries, defines no tag, and adds 
 it('dist/index.js in Node leaves nothing running: the process ends by itself', () => {
   assert.equal(run("await import('./dist/index.js'); console.log(1);"), 1);
 });
+
+for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list']) {
+  it(`the manifest tells editors and Storybook of ${tag}: attributes, events, parts, and no private member`, () => {
+    const {modules} = v.parse(manifestSchema, JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')));
+    const element = modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag);
+    assert(element, 'not in the manifest');
+    assert(element.attributes?.some(({name}) => name === 'as-of'));
+    assert.deepEqual(element.events?.map(({name}) => name).sort(), ['kz-error', 'kz-ready', 'kz-select']);
+    assert(element.cssParts?.some(({name}) => name === 'source'));
+    assert.deepEqual(
+      element.members?.filter(({name}) => name.startsWith('#')),
+      []
+    );
+  });
+}
