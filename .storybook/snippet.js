@@ -1,4 +1,4 @@
-const script = '<script type="module" src="/kz-widgets.js"></script>';
+const script = '<script type="module" blocking="render" src="/kz-widgets.js"></script>';
 
 /**
  * What a page needs to show the same: the script once, and the tags as they stand in the story. Storybook passes the
