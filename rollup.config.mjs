@@ -1,6 +1,7 @@
 /**
  * Two ways to a page. `npm` keeps one module a source file, with Lit left to the user's bundler. `page` puts everything
  * that the start needs into one script (or, for `elements/`, one script an element) for pages that bundle nothing.
+ * Both have the same literals: what a server rendered with the one, a page takes over with the other.
  */
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, posix, relative, resolve} from 'node:path';
@@ -33,6 +34,7 @@ export default [
       shownFields(),
       json({compact: true, namedExports: false}),
       typescript({compilerOptions: {declaration: true, declarationDir: 'dist/types', rootDir: 'src', noEmit: false}}),
+      minifyLiterals(),
     ],
     output: {
       dir: 'dist',
@@ -87,11 +89,11 @@ function mapValues(object, change) {
   );
 }
 
-/** Makes of the npm build one for pages without a bundler: production Lit inside, literals and code minified. */
+/** Makes of the npm build one for pages without a bundler: production Lit inside, code minified. */
 function page(input) {
   return {
     input,
-    plugins: [withSourceMaps(), nodeResolve({exportConditions: ['production']}), minifyLiterals(), fetchLater()],
+    plugins: [withSourceMaps(), nodeResolve({exportConditions: ['production']}), fetchLater()],
     output: {
       dir: 'dist',
       format: 'es',
