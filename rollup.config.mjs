@@ -14,7 +14,11 @@ import {minifyHTMLLiterals} from 'minify-literals';
 const elements = namesIn('src/define');
 
 /** Entries that stand at the top of `dist`; every other module of the npm build goes to `dist/npm`. */
-const topEntries = ['index', 'define', 'cli/main'];
+const topEntries = ['index', 'define', 'ssr', 'cli/main'];
+
+const hydrationLibrary = '@lit-labs/ssr-client';
+
+const laterMark = 'fetch-later:';
 
 /** What a page fetches only when it is needed, by its file in `dist`. */
 const later = {
@@ -48,6 +52,7 @@ export default [
   page({'kz-widgets': 'dist/define.js'}),
   ...elements.map((tag) => page({[`elements/${tag}`]: `dist/npm/define/${tag}.js`})),
   ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
+  hydration(),
 ];
 
 /**
@@ -93,7 +98,7 @@ function mapValues(object, change) {
 function page(input) {
   return {
     input,
-    plugins: [withSourceMaps(), nodeResolve({exportConditions: ['production']}), fetchLater()],
+    plugins: [withSourceMaps(), hydrateLater(), fetchLater(), nodeResolve({exportConditions: ['production']})],
     output: {
       dir: 'dist',
       format: 'es',
@@ -131,22 +136,66 @@ function minifyLiterals() {
  * it twice where the page's address of the script has a query (`kz-widgets.js?v=2`).
  */
 function fetchLater() {
-  const mark = 'fetch-later:';
   return {
     name: 'fetch-later',
     resolveDynamicImport(specifier, importer) {
+      if (specifier.startsWith(laterMark)) return {id: specifier, external: true};
       const module = relative('dist/npm', resolve(dirname(importer), specifier)).replaceAll('\\', '/');
       const file = Object.keys(later).find((name) => `${later[name]}.js` === module);
       if (!file) this.error(`${module} is imported later, but not listed as such in rollup.config.mjs`);
-      return {id: `${mark}${file}`, external: true};
+      return {id: `${laterMark}${file}`, external: true};
     },
     renderChunk: (code, {fileName}) => ({
-      code: code.replaceAll(new RegExp(`${mark}([\\w/-]+)`, 'gu'), (_, file) => {
+      code: code.replaceAll(new RegExp(`${laterMark}([\\w/-]+)`, 'gu'), (_, file) => {
         const path = posix.relative(posix.dirname(fileName), `${file}.js`);
         return path.startsWith('.') ? path : `./${path}`;
       }),
       map: null,
     }),
+  };
+}
+
+/**
+ * What takes over a server's rendering works on the page's own Lit (a second copy would want a second Trusted Types
+ * policy), so its build is a function of it: `export default (lit) => library`.
+ */
+function hydration() {
+  return {
+    input: hydrationLibrary,
+    plugins: [
+      {
+        name: 'lit-by-argument',
+        resolveId: (id) => (/^(lit-html|\.\/lit-html\.js)$/u.test(id) ? {id: 'lit-html', external: true} : null),
+      },
+      nodeResolve({exportConditions: ['production']}),
+    ],
+    output: {
+      file: 'dist/hydrate.js',
+      format: 'iife',
+      name: 'library',
+      globals: {'lit-html': 'lit'},
+      banner: 'export default (lit) => {',
+      footer: 'return library;}',
+      sourcemap: true,
+      plugins: [terser({ecma: 2022, module: true, compress: {passes: 2}})],
+    },
+  };
+}
+
+/** Fetches that library only when it is needed, and hands the page's Lit to it. */
+function hydrateLater() {
+  return {
+    name: 'hydrate-later',
+    transform: (code) =>
+      code.includes(`import('${hydrationLibrary}')`)
+        ? {
+            code: `${code.replace(
+              `import('${hydrationLibrary}')`,
+              `import('${laterMark}hydrate').then((library) => library.default({_$LH: lit._$LH, noChange: lit.noChange}))`
+            )}import * as lit from 'lit-html';`,
+            map: null,
+          }
+        : null,
   };
 }
 

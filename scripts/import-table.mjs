@@ -15,6 +15,8 @@ const everything = [
   'view',
   'elements',
   'elements/shared',
+  'define',
+  'define.ts',
   'embed',
   'cli',
 ];
@@ -34,6 +36,7 @@ export const importTable = {
   cli: {values: everything},
   define: {values: ['elements', 'elements/shared', 'model']},
   'define.ts': {values: ['define', 'elements', 'elements/shared', 'model']},
+  'ssr.ts': {values: ['embed']},
   'index.ts': {
     values: ['elements', 'elements/shared', 'model', 'query', calendar],
     types: ['view', 'format', 'geometry'],

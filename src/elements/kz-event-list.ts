@@ -13,6 +13,7 @@ import {base} from './shared/base.styles.js';
 import {DataController, type FailedView, type LoadingView} from './shared/data-controller.js';
 import {renderFallback} from './shared/fallback.js';
 import {renderHeading} from './shared/heading.js';
+import {HydrationController} from './shared/hydration-controller.js';
 import {renderSource} from './shared/source.js';
 import {styles} from './kz-event-list.styles.js';
 
@@ -110,6 +111,7 @@ export class KzEventList extends LitElement {
   declare data: unknown;
 
   readonly #context = new DataController(this);
+  readonly #hydration = new HydrationController(this, () => this.render());
   #view: EventListView | LoadingView | FailedView = {state: 'loading', message: ''};
   #chosen: EventFilters = {};
   #showAll = false;
@@ -133,9 +135,13 @@ export class KzEventList extends LitElement {
     this.data = undefined;
   }
 
+  protected override shouldUpdate(): boolean {
+    return this.#hydration.mayUpdate(() => this.#context.isReady());
+  }
+
   protected override willUpdate(): void {
-    const request = {request: this, chosen: this.#chosen, showAll: this.#showAll};
-    this.#view = this.#context.view((dataset, locale) => eventListView(dataset, request, locale));
+    const options = {request: this, chosen: this.#chosen, showAll: this.#showAll, withRest: this.#hydration.isStatic};
+    this.#view = this.#context.view((dataset, locale) => eventListView(dataset, options, locale));
   }
 
   protected override render(): TemplateResult {
@@ -156,6 +162,14 @@ export class KzEventList extends LitElement {
         list.more === undefined
           ? nothing
           : html`<button type="button" part="more" class="link controls" @click=${this.#onMore}>${list.more}</button>`
+      }
+      ${
+        list.rest.length === 0
+          ? nothing
+          : html`<details class="unscripted">
+              <summary>${list.more}</summary>
+              ${list.rest.map((group) => this.#renderGroup(group))}
+            </details>`
       }
     </div>`;
   }
@@ -202,10 +216,10 @@ export class KzEventList extends LitElement {
         <p part="title" class="what">
           ${title}${planned ? html` <span class="status">${messages.planned}</span>` : nothing}
         </p>
-        <p part="place" class="quiet">
+        <div part="place" class="quiet">
           ${[places, people].filter(Boolean).map((text) => html`<span class="where">${text}</span>`)}
           ${renderSource([source], {id: `source-${id}`, text: messages.source, spoken: messages.sourceOf(title)}, messages)}
-        </p>
+        </div>
       </div>
     </li>`;
   }

@@ -3,6 +3,7 @@ import {factCardView, type FactCardView, type ReadyFactCard} from '../view/fact-
 import {DataController, type FailedView, type LoadingView} from './shared/data-controller.js';
 import {renderFallback} from './shared/fallback.js';
 import {renderHeading} from './shared/heading.js';
+import {HydrationController} from './shared/hydration-controller.js';
 import {renderSource} from './shared/source.js';
 import {base} from './shared/base.styles.js';
 import {styles} from './kz-fact-card.styles.js';
@@ -92,6 +93,7 @@ export class KzFactCard extends LitElement {
   declare data: unknown;
 
   readonly #context = new DataController(this);
+  readonly #hydration = new HydrationController(this, () => this.render());
   #view: FactCardView | LoadingView | FailedView = {state: 'loading', message: ''};
 
   constructor() {
@@ -108,6 +110,10 @@ export class KzFactCard extends LitElement {
     this.headingLevel = 3;
     this.src = '';
     this.data = undefined;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#hydration.mayUpdate(() => this.#context.isReady());
   }
 
   protected override willUpdate(): void {
@@ -139,9 +145,9 @@ export class KzFactCard extends LitElement {
   #renderSource({source, exact}: ReadyFactCard): TemplateResult {
     const {messages} = this.#context.locale;
     const notes = exact === undefined ? source.notes : [exact, ...source.notes];
-    return html`<p class="quiet">
+    return html`<div class="quiet">
         ${renderSource([source], {id: 'source', text: messages.sourceOf(source.line)}, messages)}
-      </p>
+      </div>
       ${
         notes.length === 0
           ? nothing

@@ -23,6 +23,8 @@ export const styles = css`
   }
   svg {
     display: block;
+    max-width: 100%;
+    height: auto;
     overflow: visible;
   }
   text {
@@ -175,6 +177,15 @@ export const styles = css`
   .sort {
     font-weight: 700;
     white-space: nowrap;
+  }
+  @media (scripting: none) {
+    /* Nothing draws it anew for a phone, so its words would be too small to read: the table stands in. */
+    @container (inline-size < 26em) {
+      .drawing,
+      .key {
+        display: none;
+      }
+    }
   }
   @media (forced-colors: active) {
     .s0,

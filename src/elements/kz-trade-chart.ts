@@ -15,6 +15,7 @@ import {saveFile} from './shared/download.js';
 import {renderDrawing, renderKeyEntry} from './shared/drawing.js';
 import {renderFallback} from './shared/fallback.js';
 import {renderHeading} from './shared/heading.js';
+import {HydrationController} from './shared/hydration-controller.js';
 import {MarkController} from './shared/mark-controller.js';
 import {SizeController} from './shared/size-controller.js';
 import {renderSource, renderSourcePopover} from './shared/source.js';
@@ -106,6 +107,7 @@ export class KzTradeChart extends LitElement {
   declare data: unknown;
 
   readonly #context = new DataController(this);
+  readonly #hydration = new HydrationController(this, () => this.render());
   readonly #size = new SizeController(this);
   readonly #marks = new MarkController(this, () => (this.#view.state === 'ready' ? this.#view.layout.marks : []));
   #view: TradeChartView | LoadingView | FailedView = {state: 'loading', message: ''};
@@ -128,6 +130,10 @@ export class KzTradeChart extends LitElement {
     this.data = undefined;
   }
 
+  protected override shouldUpdate(): boolean {
+    return this.#hydration.mayUpdate(() => this.#context.isReady());
+  }
+
   protected override willUpdate(): void {
     const options = {request: this, sort: this.#sort, ...this.#size.current};
     this.#view = this.#context.view((dataset, locale) => tradeChartView(dataset, options, locale));
@@ -146,8 +152,13 @@ export class KzTradeChart extends LitElement {
       ${renderHeading(chart.heading, this.headingLevel)}
       <p part="summary" class="summary">${chart.summary}</p>
       <p part="unit" class="unit">${[chart.unit, chart.asOf].filter(Boolean).join(' · ')}</p>
-      ${this.#showTable ? this.#renderTable(chart) : this.#renderChart(chart)} ${this.#renderNotes(chart)}
-      ${this.#renderFooter(chart)}
+      ${this.#showTable ? this.#renderTable(chart) : this.#renderChart(chart)}
+      ${
+        this.#hydration.isStatic && !this.#showTable
+          ? html`<div class="unscripted">${this.#renderTable(chart)}</div>`
+          : nothing
+      }
+      ${this.#renderNotes(chart)} ${this.#renderFooter(chart)}
     </figure>`;
   }
 
@@ -243,7 +254,7 @@ export class KzTradeChart extends LitElement {
     const {messages} = this.#context.locale;
     const sources = chart.table.map(({source}) => source);
     return html`<footer class="quiet">
-      <p>${renderSource(sources, {id: 'sources', text: chart.sourceLine}, messages)}</p>
+      <div>${renderSource(sources, {id: 'sources', text: chart.sourceLine}, messages)}</div>
       <p part="controls" class="buttons controls">
         <button type="button" class="link" aria-pressed=${this.#showTable} @click=${this.#onTable}>
           ${messages.table}

@@ -45,6 +45,8 @@ export interface EventListOptions {
   readonly chosen: EventFilters;
   /** Whether the reader asked for the events beyond the limit. */
   readonly showAll: boolean;
+  /** Whether those are told apart: a page without script has no other way to them. */
+  readonly withRest?: boolean;
 }
 
 export interface EventItem {
@@ -85,6 +87,8 @@ export interface ReadyEventList {
   readonly heading: string;
   readonly asOf: string | undefined;
   readonly groups: readonly EventGroup[];
+  /** The events beyond the limit, where they were asked for apart. */
+  readonly rest: readonly EventGroup[];
   /** How many the filters leave, for the reader who cannot see the list change. */
   readonly count: string;
   /** The text of the button that shows the rest; absent where all are shown. */
@@ -97,7 +101,7 @@ export type EventListView = ReadyEventList | EmptyView | MissingView;
 /** What an event list shows: the events of a selection, by year. */
 export function eventListView(
   dataset: Dataset,
-  {request, chosen, showAll}: EventListOptions,
+  {request, chosen, showAll, withRest = false}: EventListOptions,
   locale: Locale
 ): EventListView {
   const scope = readScope(dataset, request, locale);
@@ -127,6 +131,7 @@ export function eventListView(
     heading: request.heading || locale.messages.events,
     asOf: scope.asOf,
     groups: groupByYear(events.slice(0, limit), scope.dataset, locale),
+    rest: withRest ? groupByYear(events.slice(limit), scope.dataset, locale) : [],
     count: locale.messages.countOfEvents(events.length),
     more: events.length > limit ? locale.messages.showAll(events.length) : undefined,
     filters,

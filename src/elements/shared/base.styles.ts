@@ -184,6 +184,18 @@ export const base = css`
     align-items: center;
     margin-block-start: 0.75em;
   }
+  .unscripted {
+    display: none;
+  }
+  @media (scripting: none) {
+    .root .controls,
+    .copy {
+      display: none;
+    }
+    .unscripted {
+      display: block;
+    }
+  }
   @media print {
     .popover,
     .popover:not(:popover-open) {

@@ -1,3 +1,4 @@
+import type {Language} from '../../format/language.js';
 import {createDataset, type Dataset, type ShownRecords} from '../../model/dataset.js';
 
 let records: ShownRecords = {
@@ -11,18 +12,17 @@ let records: ShownRecords = {
   places: [],
   topics: [],
 };
-let dataset = createDataset(records);
+const datasets = new Map<string, Dataset>();
 
 /** Adds record types to the data that elements show without a dataset of their own. */
 export function provideRecords(more: Partial<ShownRecords>): void {
   records = {...records, ...more};
-  dataset = createDataset(records);
+  datasets.clear();
 }
 
-export function bundledRecords(): ShownRecords {
-  return records;
-}
-
-export function bundledDataset(): Dataset {
-  return dataset;
+/** The bundled data in a language. */
+export function bundledDataset({locale, translate}: Language): Dataset {
+  const known = datasets.get(locale.lang) ?? createDataset(translate?.(records) ?? records);
+  datasets.set(locale.lang, known);
+  return known;
 }

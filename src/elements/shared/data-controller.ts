@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {Language} from '../../format/language.js';
 import type {Locale} from '../../format/locale.js';
-import {createDataset, type Dataset, type ShownRecords} from '../../model/dataset.js';
-import {bundledDataset, bundledRecords} from './bundled.js';
+import type {Dataset} from '../../model/dataset.js';
+import {bundledDataset} from './bundled.js';
 import {KzErrorEvent, KzReadyEvent} from './events.js';
 import {english, loadLanguage, nearestLang} from './language.js';
 import {checkedDataset, fetchDataset} from './load-dataset.js';
@@ -32,8 +32,6 @@ interface View {
   readonly problem?: string;
 }
 
-const translated = new WeakMap<ShownRecords, Map<string, Dataset>>();
-
 /**
  * Brings an element its data in its language, at once where both are there, and tells the page how
  * that went: `kz-ready`, `kz-error`, one console warning a cause.
@@ -57,6 +55,20 @@ export class DataController implements ReactiveController {
     return this.#language.locale;
   }
 
+  /**
+   * Whether there is something to show: its language and its data have arrived, and are sound. A page that gave the
+   * server its own dataset says by `defer-hydration` that it will give it here too.
+   */
+  isReady(): boolean {
+    this.#readLanguage();
+    this.#readOwnData();
+    const view: View = this.#make(() => ({state: 'ready'}));
+    if (view.state === 'ready') return this.#own !== undefined || !this.#host.hasAttribute('defer-hydration');
+    this.#view = view;
+    this.#report();
+    return false;
+  }
+
   /** The element's view of its data. An error in the host's data makes a view that says so; nothing is thrown. */
   view<V extends View>(make: (dataset: Dataset, locale: Locale) => V): V | LoadingView | FailedView {
     // Not in `hostUpdate`: Lit calls that after the element's `willUpdate`, which is where views are made.
@@ -72,6 +84,10 @@ export class DataController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#report();
+  }
+
+  #report(): void {
     const {state, problem} = this.#view;
     const report = `${state} ${problem ?? ''}`;
     if (report === this.#reported) return;
@@ -88,20 +104,10 @@ export class DataController implements ReactiveController {
     if (this.#loadingLanguage || own === 'loading') return {state: 'loading', message: messages.loading};
     if (own instanceof Error) return {state: 'failed', problem: own.message, message: messages.failed};
     try {
-      return make(own ?? this.#bundled(), this.locale);
+      return make(own ?? bundledDataset(this.#language), this.locale);
     } catch (error) {
       return {state: 'failed', problem: String(error), message: messages.failed};
     }
-  }
-
-  #bundled(): Dataset {
-    const {locale, translate} = this.#language;
-    if (!translate) return bundledDataset();
-    const records = bundledRecords();
-    const byLanguage = translated.get(records) ?? new Map<string, Dataset>();
-    const known = byLanguage.get(locale.lang) ?? createDataset(translate(records));
-    translated.set(records, byLanguage.set(locale.lang, known));
-    return known;
   }
 
   #readLanguage(): void {

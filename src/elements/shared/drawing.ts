@@ -41,7 +41,7 @@ function renderAxes({plot, baseline, xTicks, yTicks, yearStarts}: ChartLayout): 
     <path class="axis" d="M${plot.x},${baseline}H${end}" />
     <path class="grid" d=${yearStarts.map((x) => `M${x},${baseline}v4`).join('') || nothing} />
     ${xTicks.map(
-      ({x, label}) => svg`<text class="tick" x=${x} y=${baseline} dy="1.5em" text-anchor="middle">${label}</text>`
+      ({x, label}) => svg`<text class="tick" x=${x} y=${baseline} dy="1.5em" text-anchor="middle">${label}</text> `
     )}
   </g>`;
 }

@@ -8,7 +8,7 @@ const loaders: {readonly [lang: string]: (() => Promise<Language>) | undefined} 
   ko: () => import('./languages/ko.js').then(({language}) => language),
   ru: () => import('./languages/ru.js').then(({language}) => language),
 };
-const loaded = new Map<string, Promise<Language>>();
+const loaded = new Map<string, Language | Promise<Language>>();
 
 /** The language of an element: its own `lang`, else the nearest one around it, across shadow roots. */
 export function nearestLang(element: Element): string {
@@ -26,9 +26,13 @@ export function loadLanguage(tag: string): Language | Promise<Language> {
   const lang = tag.split('-')[0]?.toLowerCase() ?? '';
   const load = Object.hasOwn(loaders, lang) ? loaders[lang] : undefined;
   if (!load) return english;
-  const promise = loaded.get(lang) ?? load();
-  loaded.set(lang, promise);
-  // A file that did not arrive may arrive for the next element.
-  promise.catch(() => loaded.delete(lang));
-  return promise;
+  const known = loaded.get(lang) ?? load();
+  loaded.set(lang, known);
+  if (known instanceof Promise)
+    known.then(
+      (language) => loaded.set(lang, language),
+      // A file that did not arrive may arrive for the next element.
+      () => loaded.delete(lang)
+    );
+  return known;
 }

@@ -7,7 +7,7 @@ export interface Size {
 }
 
 /** Before there is a layout (on a server, in a hidden tab) a drawing has the width of a text column. */
-const UNMEASURED: Size = {width: 640, fontSize: 16};
+export const UNMEASURED: Size = {width: 640, fontSize: 16};
 
 /** Follows the element's own width, not the window's, by its `.ruler`: a box without height, so that drawing never resizes it. */
 export class SizeController implements ReactiveController {

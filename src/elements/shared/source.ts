@@ -60,7 +60,7 @@ export function renderSourcePopover(
   >
     ${sources.map((source) => renderRecord(source, messages))}
     <div class="actions">
-      <button type="button" @click=${(event: Event) => void copyText(event, sources, messages)}>
+      <button type="button" class="copy" @click=${(event: Event) => void copyText(event, sources, messages)}>
         ${messages.copyCitation}
       </button>
       <button type="button" popovertarget=${id} popovertargetaction="hide">${messages.close}</button>

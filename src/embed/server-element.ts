@@ -1,0 +1,27 @@
+import {LitElementRenderer} from '@lit-labs/ssr';
+import '../define.js';
+import {isWidgetTag, widgets, type WidgetElement, type WidgetTag} from './widgets.js';
+
+/** An element's attributes as a page writes them; `true` stands for an attribute without a value, `false` for none. */
+export type WidgetAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** An element on a server, with what renders it. */
+export interface ServerElement {
+  readonly tag: WidgetTag;
+  readonly element: WidgetElement;
+  readonly renderer: LitElementRenderer;
+}
+
+/** Makes an element without a page. Throws a `RangeError` where it does not know the tag or an attribute. */
+export function createServerElement(tag: string, attributes: WidgetAttributes): ServerElement {
+  if (!isWidgetTag(tag)) throw new RangeError(`unknown tag: ${tag}, not one of ${Object.keys(widgets).join(', ')}`);
+  const known = widgets[tag].observedAttributes;
+  const renderer = new LitElementRenderer(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!known.includes(name)) throw new RangeError(`${tag} has no attribute ${name}; it has ${known.join(', ')}`);
+    if (value !== undefined && value !== false) renderer.setAttribute(name, value === true ? '' : String(value));
+  }
+  const {element} = renderer;
+  if (!(element instanceof widgets[tag])) throw new TypeError(`${tag} is defined by another script`);
+  return {tag, element, renderer};
+}

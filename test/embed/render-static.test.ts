@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {convert} from 'html-to-text';
+import {renderStatic} from '../../src/ssr.js';
+import {good} from '../model/check/fixture.js';
+
+/** A page as a text browser reads it: no styles, no script, a line a block. */
+const read = (html: string) => convert(html, {wordwrap: false}).replaceAll('\u00a0', ' ');
+
+test('a card reads as its value, its period, its change and its source', async () => {
+  const {html} = await renderStatic('kz-fact-card', {fact: 'kr-trade-2019'});
+  const text = read(html);
+  assert.match(text, /\$4\.2 billion\s+2019\s+Up 180% from \$1\.5 billion/u);
+  assert.match(text, /“\$4\.2 billion won in 2019”/u);
+});
+
+test('a chart reads as its summary, a table of its values, and the words of each source', async () => {
+  const text = read((await renderStatic('kz-trade-chart', {partner: 'kr gb'})).html);
+  assert.match(text, /No document reports 2009–2016 and 2018/u);
+  for (const value of ['more than $750 million', '$1.5 billion', '$4.2 billion', '$3.08 billion', '$1.8 billion'])
+    assert(text.includes(value), value);
+  assert.match(text, /“more than US 750 million in 2008”/u);
+});
+
+test('a list reads as its events under their years, those beyond its limit too', async () => {
+  const {html} = await renderStatic('kz-event-list', {partner: 'gb', limit: 1, order: 'oldest'});
+  const all = await renderStatic('kz-event-list', {partner: 'gb', order: 'oldest'});
+  const events = (markup: string) => markup.match(/part="event"/gu)?.length ?? 0;
+  assert(events(html) > 1);
+  assert.equal(events(html), events(all.html));
+});
+
+const languages = [
+  ['en', /\$4\.2 billion/u],
+  ['kk', /4,2 млрд/u],
+  ['ko', /42억/u],
+  ['ru', /4,2 млрд/u],
+] as const;
+for (const [lang, amount] of languages) {
+  test(`the option lang, or the attribute before it, sets the language, and the tag says which: ${lang}`, async () => {
+    const byOption = await renderStatic('kz-fact-card', {fact: 'kr-trade-2019'}, {lang});
+    const byAttribute = await renderStatic('kz-fact-card', {fact: 'kr-trade-2019', lang}, {lang: 'en'});
+    assert.match(read(byOption.html), amount);
+    assert.match(byOption.html, new RegExp(`^<kz-fact-card [^>]*lang="${lang}"`, 'u'));
+    assert.equal(byOption.html, byAttribute.html);
+  });
+}
+
+test('a language that there is not is English, and says so', async () => {
+  const {html} = await renderStatic('kz-fact-card', {fact: 'kr-trade-2019'}, {lang: 'fr'});
+  assert.match(html, /^<kz-fact-card [^>]*lang="en"/u);
+});
+
+test('the text inside the tag says the same in a sentence', async () => {
+  const fallback = async (tag: string, attributes: Record<string, string>) =>
+    read(/<\/template>(.*)<\/kz-/su.exec((await renderStatic(tag, attributes)).html)?.[1] ?? '');
+  assert.equal(
+    await fallback('kz-fact-card', {fact: 'kr-trade-2019'}),
+    'Trade between Kazakhstan and South Korea, 2019: $4.2 billion'
+  );
+  assert.match(await fallback('kz-trade-chart', {partner: 'gb'}), /^United Kingdom: \$1\.8 billion \(2022\)/u);
+  assert.match(await fallback('kz-event-list', {partner: 'gb'}), /^Events: \d+ events$/u);
+});
+
+test('what no document reports is said in a sentence', async () => {
+  const {html} = await renderStatic('kz-trade-chart', {partner: 'gb', to: '1995'});
+  assert.match(read(html), /No document reports/u);
+});
+
+test('a host’s own dataset is rendered, and the page is told to give it to the element too', async () => {
+  const {html} = await renderStatic('kz-fact-card', {fact: 'island-trade-2019'}, {data: good});
+  assert.match(read(html), /\$4\.2 million/u);
+  assert.match(html, /^<kz-fact-card [^>]*defer-hydration/u);
+  assert.doesNotMatch((await renderStatic('kz-fact-card', {fact: 'kr-trade-2019'})).html, /defer-hydration/u);
+});
+
+test('with an address beside it, the element fetches the dataset by itself', async () => {
+  const attributes = {fact: 'island-trade-2019', src: '/records.json'};
+  const {html} = await renderStatic('kz-fact-card', attributes, {data: good});
+  assert.match(html, /^<kz-fact-card [^>]*src="\/records\.json"/u);
+  assert.doesNotMatch(html, /defer-hydration/u);
+});
+
+const refused: readonly [what: string, tag: string, attributes: Record<string, string>, message: RegExp][] = [
+  [
+    'a tag that there is not',
+    'kz-pie',
+    {},
+    /^RangeError: unknown tag: kz-pie, not one of kz-event-list, kz-fact-card/u,
+  ],
+  ['a tag of all objects', 'constructor', {}, /^RangeError: unknown tag: constructor/u],
+  [
+    'an attribute of another element',
+    'kz-fact-card',
+    {form: 'bars'},
+    /^RangeError: kz-fact-card has no attribute form; it has fact, /u,
+  ],
+  ['a handler', 'kz-fact-card', {onclick: 'alert(1)'}, /has no attribute onclick/u],
+  ['an attribute in capitals', 'kz-fact-card', {Fact: 'kr-trade-2019'}, /has no attribute Fact/u],
+  ['a fact that there is not', 'kz-fact-card', {fact: 'kr-trade-1066'}, /^RangeError: unknown fact: kr-trade-1066$/u],
+  ['a date that there is not', 'kz-event-list', {'as-of': '2021-13'}, /^RangeError: as-of: not a date: 2021-13$/u],
+  [
+    'an address without its dataset',
+    'kz-event-list',
+    {src: '/records.json'},
+    /^RangeError: src: a server fetches nothing/u,
+  ],
+];
+for (const [what, tag, attributes, message] of refused) {
+  test(`refuses ${what}`, async () => {
+    await assert.rejects(renderStatic(tag, attributes), message);
+  });
+}
+
+test('refuses a dataset with problems, and names the first', async () => {
+  await assert.rejects(renderStatic('kz-event-list', {}, {data: {}}), /^TypeError: documents\.json: missing/u);
+});
+
+test('the hash is that of the styles, of one element the same whatever it shows', async () => {
+  const [first, second] = await Promise.all([
+    renderStatic('kz-fact-card', {fact: 'kr-trade-2019'}),
+    renderStatic('kz-fact-card', {fact: 'kr-trade-2020'}, {lang: 'ko'}),
+  ]);
+  assert.match(first.styleHash, /^'sha256-[\w+/]{43}='$/u);
+  assert.equal(first.styleHash, second.styleHash);
+});
