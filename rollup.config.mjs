@@ -10,6 +10,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {minifyHTMLLiterals} from 'minify-literals';
+import {frameBuilds, frameEntries} from './scripts/frame-builds.mjs';
 
 const elements = namesIn('src/define');
 
@@ -31,7 +32,9 @@ const later = {
 
 export default [
   {
-    input: [...topEntries, ...elements.map((tag) => `define/${tag}`)].map((entry) => `src/${entry}.ts`),
+    input: [...topEntries, ...elements.map((tag) => `define/${tag}`), ...frameEntries].map(
+      (entry) => `src/${entry}.ts`
+    ),
     external: (id) => /^(?![./\0]|[A-Z]:)/iu.test(id),
     plugins: [
       cleanOnce(),
@@ -53,6 +56,7 @@ export default [
   ...elements.map((tag) => page({[`elements/${tag}`]: `dist/npm/define/${tag}.js`})),
   ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
   hydration(),
+  ...frameBuilds(later, [withSourceMaps(), nodeResolve({exportConditions: ['production']})]),
 ];
 
 /**

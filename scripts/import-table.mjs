@@ -32,7 +32,7 @@ export const importTable = {
   elements: {values: ['view', 'elements/shared'], types: ['model']},
   // The controllers hold the dataset and the language that an element hands to its view function.
   'elements/shared': {values: ['view', 'model', 'query', 'format', 'data'], types: ['geometry']},
-  embed: {values: everything},
+  embed: {values: [...everything, 'define', 'define.ts']},
   cli: {values: everything},
   define: {values: ['elements', 'elements/shared', 'model']},
   'define.ts': {values: ['define', 'elements', 'elements/shared', 'model']},

@@ -1,0 +1,80 @@
+/** Tells the page around the frame how high the frame wants to be, and scrolls where that page gives it no room. */
+import {heightMessage, isAsk} from './messages.js';
+import {heightWithPopover} from './popover.js';
+
+const page = document.documentElement;
+
+/** How long the host may take to give room before the frame helps itself with a scroll bar, in milliseconds. */
+const PATIENCE = 500;
+
+let isShown = false;
+let sent = 0;
+let opened: HTMLElement | undefined;
+let pending: ReturnType<typeof setTimeout> | undefined;
+let impatience: ReturnType<typeof setTimeout> | undefined;
+
+// What happens in a step of layout is told once it is over: a chart draws itself anew when it learns its width.
+const observer = new ResizeObserver(fitSoon);
+
+/** Starts to tell the height. What the frame wants before it shows anything is told to nobody. */
+export function startFitting(): void {
+  isShown = true;
+  observer.observe(page);
+  fitSoon();
+}
+
+/** Keeps the height that the frame has, while it shows something else. */
+export function stopFitting(): void {
+  isShown = false;
+  onClosed();
+  observer.disconnect();
+}
+
+addEventListener('resize', fitSoon);
+addEventListener('message', ({data, source}: MessageEvent) => {
+  if (source !== parent || !isAsk(data)) return;
+  sent = 0;
+  fitSoon();
+});
+// A source opens above everything, but never beyond the frame.
+addEventListener('kz-select', (event) => {
+  const [popover] = event.composedPath();
+  if (!(popover instanceof HTMLElement) || popover === opened) return;
+  onClosed();
+  opened = popover;
+  observer.observe(popover);
+  popover.addEventListener('toggle', onToggle);
+});
+
+function onToggle({newState}: ToggleEvent): void {
+  if (newState === 'closed') onClosed();
+}
+
+function onClosed(): void {
+  opened?.removeEventListener('toggle', onToggle);
+  if (opened) observer.unobserve(opened);
+  opened = undefined;
+  fitSoon();
+}
+
+function fitSoon(): void {
+  pending ??= setTimeout(() => {
+    pending = undefined;
+    if (isShown) fit();
+  });
+}
+
+function fit(): void {
+  const content = Math.ceil(page.getBoundingClientRect().height);
+  const height = opened ? heightWithPopover(opened, content) : content;
+  if (height !== sent && parent !== window) {
+    sent = height;
+    // The height is no secret, and a frame does not know who holds it.
+    parent.postMessage(heightMessage(height), '*');
+  }
+  if (content <= innerHeight) {
+    clearTimeout(impatience);
+    impatience = undefined;
+    page.classList.remove('scrolls');
+  } else impatience ??= setTimeout(() => page.classList.add('scrolls'), PATIENCE);
+}

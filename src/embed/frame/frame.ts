@@ -1,0 +1,45 @@
+/** The frame's page: shows the one element that its address asks for. */
+import '../../define.js';
+import {warnOnce} from '../../elements/shared/warn.js';
+import {en} from '../../format/en.js';
+import {readAddress} from './address.js';
+import {startFitting, stopFitting} from './fit.js';
+
+/** The documented attributes of a tag are those that its class watches; on this page every class is ours. */
+function attributesOf(tag: string): readonly string[] | undefined {
+  const element = customElements.get(tag);
+  return element && 'observedAttributes' in element && Array.isArray(element.observedAttributes)
+    ? element.observedAttributes.map(String)
+    : undefined;
+}
+
+function show(): void {
+  stopFitting();
+  // An element without `lang` takes the page's.
+  document.documentElement.lang = 'en';
+  const address = readAddress(location.href, attributesOf);
+  if (address.state === 'bad') {
+    warnOnce('kz-frame', address.problem);
+    const sentence = document.createElement('p');
+    sentence.textContent = en.messages.missing;
+    document.body.replaceChildren(sentence);
+    startFitting();
+    return;
+  }
+  const element = document.createElement(address.tag);
+  for (const [name, value] of address.attributes) element.setAttribute(name, value);
+  document.body.replaceChildren(element);
+}
+
+/** The element shows what it has to show: language and title of the page follow it. */
+function onShown(event: Event): void {
+  const inside = event.target instanceof Element ? event.target.shadowRoot : null;
+  document.documentElement.lang = inside?.querySelector('[lang]')?.getAttribute('lang') ?? 'en';
+  document.title = inside?.querySelector('[role=group]')?.getAttribute('aria-label') ?? 'kz-widgets';
+  startFitting();
+}
+
+addEventListener('kz-ready', onShown);
+addEventListener('kz-error', onShown);
+addEventListener('hashchange', show);
+show();

@@ -1,0 +1,20 @@
+/** Room around an opened source, for its shadow and the distance to its button. */
+const ROOM = 16;
+
+/**
+ * The height that a frame needs to show an opened source whole, in pixels; `content` is its height without one. The
+ * source stands below or above its button where the browser can do that, else in the middle of the frame.
+ */
+export function heightWithPopover(popover: HTMLElement, content: number): number {
+  const style = getComputedStyle(popover);
+  const whole = popover.scrollHeight + popover.offsetHeight - popover.clientHeight;
+  // Beyond 32em (base.styles.ts) it scrolls.
+  const wanted = Math.ceil(Math.min(whole, 32 * parseFloat(style.fontSize))) + ROOM;
+  const root = popover.getRootNode();
+  const button = root instanceof ShadowRoot ? root.querySelector(`[popovertarget="${CSS.escape(popover.id)}"]`) : null;
+  // Empty where a browser cannot do it.
+  const isBeside = !['', 'none'].includes(style.getPropertyValue('position-area'));
+  if (!button || !isBeside) return Math.max(content, wanted);
+  const {top, bottom} = button.getBoundingClientRect();
+  return top + scrollY >= wanted ? content : Math.max(content, Math.ceil(bottom + scrollY) + wanted);
+}

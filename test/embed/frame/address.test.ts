@@ -1,0 +1,101 @@
+/** What a frame reads in its address, and what it refuses. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {readAddress, type Address} from '../../../src/embed/frame/address.js';
+import {frameAddress} from '../../../src/embed/oembed.js';
+import {KzEventList, KzFactCard} from '../../../src/index.js';
+import {hostileAddresses} from './addresses.js';
+
+const page = 'http://localhost/widgets/frame.html';
+const known = new Map([
+  ['kz-fact-card', KzFactCard.observedAttributes],
+  ['kz-event-list', KzEventList.observedAttributes],
+]);
+
+function read(request: string, from = page): Address {
+  return readAddress(from + request, (tag) => known.get(tag));
+}
+
+function attributesOf(request: string, from?: string): unknown {
+  const address = read(request, from);
+  return address.state === 'good' ? Object.fromEntries(address.attributes) : address.problem;
+}
+
+describe('the address of a frame', () => {
+  it('names a tag alone', () => {
+    assert.deepEqual(read('#kz-fact-card'), {state: 'good', tag: 'kz-fact-card', attributes: []});
+    assert.deepEqual(read('#kz-fact-card?'), {state: 'good', tag: 'kz-fact-card', attributes: []});
+  });
+
+  const good: [what: string, request: string, attributes: Record<string, string>][] = [
+    ['attributes', '#kz-fact-card?partner=kr&lang=ko', {partner: 'kr', lang: 'ko'}],
+    ['a list with plus signs', '#kz-fact-card?partner=kr+gb', {partner: 'kr gb'}],
+    ['a list with encoded spaces', '#kz-fact-card?partner=kr%20gb', {partner: 'kr gb'}],
+    ['an attribute that is only there', '#kz-event-list?filterable&limit=5', {filterable: '', limit: '5'}],
+    ['words in any script', '#kz-fact-card?heading=교역+%26+сауда?', {heading: '교역 & сауда?'}],
+    ['markup, as words', '#kz-fact-card?heading=<b onclick=x>', {heading: '<b onclick=x>'}],
+    ['what is no UTF-8', '#kz-fact-card?heading=%ff%', {heading: '\ufffd%'}],
+  ];
+  for (const [what, request, attributes] of good)
+    it(`gives ${what}: ${request}`, () => assert.deepEqual(attributesOf(request), attributes));
+
+  const own: [what: string, src: string, file: string][] = [
+    ['beside it', 'data.json', 'http://localhost/widgets/data.json'],
+    ['below it', './own/data.json?v=2', 'http://localhost/widgets/own/data.json?v=2'],
+    ['by its path', '/widgets/data.json', 'http://localhost/widgets/data.json'],
+    ['by its whole address', 'http://localhost:80/widgets/data.json', 'http://localhost/widgets/data.json'],
+    ['that only looks as if it led out', 'x/../data.json', 'http://localhost/widgets/data.json'],
+  ];
+  for (const [what, src, file] of own) {
+    it(`gives data in the frame’s own folder, ${what}, as the address that was checked`, () => {
+      const request = `#kz-fact-card?src=${encodeURIComponent(src)}`;
+      assert.deepEqual(attributesOf(request), {src: file});
+      assert.deepEqual(attributesOf(request, `${page}?v=/../x`), {src: file});
+    });
+  }
+
+  for (const [what, request, problem] of hostileAddresses) {
+    it(`refuses ${what}: ${request.slice(0, 80)}`, () => {
+      const address = read(request);
+      assert(address.state === 'bad', JSON.stringify(address));
+      assert.match(address.problem, problem);
+    });
+  }
+
+  it('gives nothing but known tags and their attributes, whatever it says', () => {
+    const words = fc.oneof(
+      fc.string({unit: 'binary'}),
+      fc.constantFrom('kz-fact-card', 'partner', 'src', 'style', '?', '&', '=')
+    );
+    const requests = fc.oneof(
+      words,
+      fc.array(words).map((parts) => parts.join('')),
+      fc.array(fc.tuple(words, words)).map((pairs) => `kz-fact-card?${pairs.map((pair) => pair.join('=')).join('&')}`)
+    );
+    fc.assert(
+      fc.property(requests, (request) => {
+        const address = read(`#${request}`);
+        if (address.state === 'bad') return;
+        const attributes = known.get(address.tag);
+        for (const [name, value] of address.attributes) {
+          assert(attributes?.includes(name), name);
+          if (name === 'src') assert(value.startsWith('http://localhost/widgets/'), value);
+        }
+      }),
+      {numRuns: 2000}
+    );
+  });
+
+  it('gives what the snippet was made of, whatever the values are', () => {
+    const values = fc.dictionary(fc.constantFrom('partner', 'heading', 'from', 'lang'), fc.string({unit: 'grapheme'}), {
+      noNullPrototype: true,
+    });
+    fc.assert(
+      fc.property(values, (attributes) => {
+        const src = frameAddress({base: 'http://localhost/widgets', tag: 'kz-fact-card', attributes});
+        assert.deepEqual(attributesOf('', src), attributes);
+      })
+    );
+  });
+});
