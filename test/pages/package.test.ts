@@ -1,9 +1,9 @@
 /** The package in Node, as a bundler or a server imports it. */
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {it} from 'node:test';
 import * as v from 'valibot';
+import {runInNode} from './in-node.js';
 
 const named = v.optional(v.array(v.object({name: v.string()})));
 
@@ -24,14 +24,8 @@ const manifestSchema = v.object({
   ),
 });
 
-/** What a script prints when Node runs it in an empty process. */
-function run(code: string): unknown {
-  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {encoding: 'utf8'});
-  return JSON.parse(printed);
-}
-
 it('dist/index.js in Node exports classes and queries, defines no tag, and adds no global but those of Lit for Node', () => {
-  const result = run(`
+  const result = runInNode(`
     const before = new Set(Reflect.ownKeys(globalThis));
     const exported = Object.keys(await import('./dist/index.js'));
     const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String).sort();
@@ -63,7 +57,7 @@ it('dist/index.js in Node exports classes and queries, defines no tag, and adds 
 });
 
 it('dist/index.js in Node leaves nothing running: the process ends by itself', () => {
-  assert.equal(run("await import('./dist/index.js'); console.log(1);"), 1);
+  assert.equal(runInNode("await import('./dist/index.js'); console.log(1);"), 1);
 });
 
 for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list']) {

@@ -48,8 +48,12 @@ const copies: Readonly<Record<string, Copy>> = {
   '/dist': {},
   '/copy': {},
   '/no-languages': {without: /\/languages\//u},
+  '/no-hydration': {without: /\/hydrate\.js/u},
   '/slow': {delay: 400},
 };
+
+/** A column of 640 pixels, where a test wants one. */
+const columnStyles = 'body { max-width: 640px; margin: 0 }';
 
 export type Engine = 'chromium' | 'firefox';
 
@@ -118,6 +122,10 @@ export class Site {
       request.url = url.slice(prefix.length);
       if (without?.test(url)) notFound();
       else built(request, response, notFound);
+      return;
+    }
+    if (url === '/column.css') {
+      response.writeHead(200, {'content-type': 'text/css'}).end(columnStyles);
       return;
     }
     if (url !== '/article') {
