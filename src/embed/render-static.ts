@@ -20,6 +20,8 @@ export interface StaticOptions {
 export interface StaticWidget {
   /** The element with its declared shadow root and its fallback, and its structured data after it. */
   readonly html: string;
+  /** The sentence inside the tag: what feeds, search engines and pages without the script show. */
+  readonly fallback: string;
   /** What the page's `style-src` must hold for the styles in it: `'sha256-…'`, quotes included. */
   readonly styleHash: string;
 }
@@ -50,6 +52,7 @@ export async function renderStatic(
   const attributesHtml = collectResultSync(server.renderer.renderAttributes()) + (isOwn ? ' defer-hydration' : '');
   return {
     html: `<${server.tag}${attributesHtml}><template shadowrootmode="open">${shadow}</template>${escapeHtml(fallback)}</${server.tag}>`,
+    fallback,
     styleHash: await hashOf(/<style>(.*?)<\/style>/su.exec(shadow)?.[1] ?? ''),
   };
 }
