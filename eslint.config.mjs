@@ -138,10 +138,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.mjs', '.storybook/*.js'],
+    files: ['**/*.mjs', '.storybook/*.js', 'demo/**/*.js'],
     languageOptions: {
       globals: {
         document: false,
+        ResizeObserver: false,
         console: false,
         process: false,
         URL: false,

@@ -1,4 +1,7 @@
-/** The site that `npm start` shows: the demo at `/`, what is built beside it, Storybook at `/storybook/`. */
+/**
+ * The site that `npm start` shows: the demo at `/`, the ways to embed at `/embed/`, what is built beside them, Storybook at
+ * `/storybook/`.
+ */
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import sirv from 'sirv';
@@ -8,7 +11,8 @@ const host = '127.0.0.1';
 /** Serves the site from loopback. Takes the next free port where `port` is taken; returns the server and its address. */
 export async function serveSite(port) {
   const options = {dev: true, dotfiles: false};
-  const [demo, built, storybook] = ['demo', 'dist', 'dist/site/storybook'].map((folder) => sirv(folder, options));
+  const folders = ['demo', 'dist/site', 'dist', 'dist/site/storybook'];
+  const [demo, made, built, storybook] = folders.map((folder) => sirv(folder, options));
   const server = createServer((request, response) => {
     const notFound = () => response.writeHead(404, {'content-type': 'text/plain'}).end('not found\n');
     if (request.url === '/storybook') return response.writeHead(301, {location: '/storybook/'}).end();
@@ -16,7 +20,7 @@ export async function serveSite(port) {
       request.url = request.url.slice('/storybook'.length);
       return storybook(request, response, notFound);
     }
-    return demo(request, response, () => built(request, response, notFound));
+    return demo(request, response, () => made(request, response, () => built(request, response, notFound)));
   });
   await listen(server, port);
   return {server, address: `http://localhost:${server.address().port}/`};

@@ -3,11 +3,13 @@ import {ensureInstalled, npm} from './install.mjs';
 
 ensureInstalled();
 npm('run', '--silent', 'build');
+npm('run', '--silent', 'build:embed');
 npm('run', '--silent', 'build:storybook');
 const {serveSite} = await import('./site.mjs');
 const {address} = await serveSite(Number(process.env.PORT ?? 8000));
 console.log(`
   the demo article   ${address}
+  Embed              ${address}embed/
   Storybook          ${address}storybook/
 
   Ctrl+C ends it.`);

@@ -45,6 +45,7 @@ if (built) {
   await run('scripts/size.mjs');
   await step('check', () => run('dist/cli/main.js', 'check'));
   await step('build again', () => run('scripts/reproducible.mjs'));
+  await step('embed page', () => run('scripts/embed-page.mjs'));
 }
 await step('node tests', async () => {
   const result = await runNodeTests({files: nodeTestFiles(), coverageFolder: nodeFolder});

@@ -178,13 +178,11 @@ export const styles = css`
     font-weight: 700;
     white-space: nowrap;
   }
-  @media (scripting: none) {
-    /* Nothing draws it anew for a phone, so its words would be too small to read: the table stands in. */
-    @container (inline-size < 26em) {
-      .drawing,
-      .key {
-        display: none;
-      }
+  /* Without the script nothing draws it anew for a phone, so its words would be too small to read: the table stands in. */
+  @container (inline-size < 26em) {
+    :host(:not(:defined)) .drawing,
+    :host(:not(:defined)) .key {
+      display: none;
     }
   }
   @media (forced-colors: active) {

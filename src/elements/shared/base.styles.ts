@@ -184,17 +184,11 @@ export const base = css`
     align-items: center;
     margin-block-start: 0.75em;
   }
-  .unscripted {
+  /* What only the script can do is there once the script is; its twin stands in on a page that a server rendered. */
+  :host(:defined) .unscripted,
+  :host(:not(:defined)) .controls,
+  :host(:not(:defined)) .copy {
     display: none;
-  }
-  @media (scripting: none) {
-    .root .controls,
-    .copy {
-      display: none;
-    }
-    .unscripted {
-      display: block;
-    }
   }
   @media print {
     .popover,

@@ -1,0 +1,94 @@
+/** The demo's "Embed": one chart by each way into a page says the same words. */
+import assert from 'node:assert/strict';
+import {existsSync} from 'node:fs';
+import type {Server} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import {launch, type Browser, type Frame, type Page} from 'puppeteer-core';
+import {findBrowsers} from '../runner/browsers.mjs';
+import {serveSite} from '../../scripts/site.mjs';
+
+if (!existsSync('dist/site/embed/index.html')) throw new Error('not built: npm run build:embed');
+
+describe('the demo’s ways into a page', () => {
+  let browser: Browser;
+  let server: Server;
+  let page: Page;
+
+  before(async () => {
+    const site = await serveSite(8300);
+    server = site.server;
+    const executablePath = findBrowsers().chromium;
+    assert(executablePath, 'no chromium on this machine');
+    browser = await launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    });
+    page = await browser.newPage();
+    await page.setViewport({width: 1440, height: 900});
+    await page.goto(`${site.address}embed/`, {waitUntil: 'networkidle0'});
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** The page or the frame that a section's chart stands in. */
+  async function holderOf(way: string): Promise<Frame> {
+    const iframe = await page.$(`#${way} iframe`);
+    return (await iframe?.contentFrame()) ?? page.mainFrame();
+  }
+
+  const parts = [
+    '[part=summary]',
+    '[data-mark]',
+    '#sources blockquote',
+    '[part=heading]',
+    '[part=unit]',
+    '.mark-label tspan',
+    '.tick[text-anchor=middle]',
+    '[part=notes] p',
+    '#sources .where',
+  ];
+
+  /** What a reader of a chart sees and hears, part by part, and where its values come from. */
+  async function wordsOf(way: string) {
+    const holder = await holderOf(way);
+    await holder.waitForFunction(() =>
+      document.querySelector('kz-trade-chart')?.shadowRoot?.querySelector('[part=figure]')
+    );
+    return holder.evaluate(
+      (selectors) =>
+        selectors.map((selector) =>
+          [...(document.querySelector('kz-trade-chart')?.shadowRoot?.querySelectorAll(selector) ?? [])].map((part) =>
+            (part.getAttribute('data-mark') === null ? part.textContent : part.getAttribute('aria-label'))
+              ?.replaceAll(/\s+/gu, ' ')
+              .trim()
+          )
+        ),
+      parts
+    );
+  }
+
+  it('say the same words', async () => {
+    const script = await wordsOf('script');
+    const [[summary] = [], values, cited] = script;
+    assert.match(summary ?? '', /No document reports 2009–2016 and 2018/u);
+    assert.equal(values?.length, 5);
+    assert(cited?.includes('“$4.2 billion won in 2019”'));
+    for (const way of ['npm', 'frame', 'static']) assert.deepEqual(await wordsOf(way), script, way);
+  });
+
+  it('show their charts whole: no frame scrolls', async () => {
+    for (const way of ['script', 'npm', 'frame']) {
+      const holder = await holderOf(way);
+      const [needed, given] = await holder.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+      assert.equal(needed, given, way);
+    }
+  });
+
+  it('have no script of the widgets in the page that holds what a server rendered, and show its table', async () => {
+    assert.equal(await page.evaluate(() => customElements.get('kz-trade-chart') === undefined), true);
+    const {height = 0} = (await (await page.$('#static >>> table'))?.boundingBox()) ?? {};
+    assert(height > 100);
+  });
+});
