@@ -1,17 +1,10 @@
 import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {escapeHtml} from '@lit-labs/ssr/lib/util/escape-html.js';
-import {bundledDataset} from '../elements/shared/bundled.js';
-import {loadLanguage} from '../elements/shared/language.js';
-import {checkedDataset} from '../elements/shared/load-dataset.js';
-import {createServerElement, type ServerElement, type WidgetAttributes} from './server-element.js';
-import {widgetView, type WidgetView} from './widgets.js';
+import {prepareWidget, type PreparedWidget, type WidgetOptions} from './prepare.js';
+import type {WidgetAttributes} from './server-element.js';
 
-export interface StaticOptions {
-  /** The host's own dataset, as the element's property `data` takes it. The page must give it to the element too. */
-  readonly data?: unknown;
-  /** `en`, `kk`, `ko` or `ru`; English without one. An attribute `lang` comes first. */
-  readonly lang?: string;
+export interface StaticOptions extends WidgetOptions {
   /** The day of rendering, `2023-03-18`: the date of the structured data, which has none without it. */
   readonly today?: string;
 }
@@ -33,31 +26,22 @@ export interface StaticWidget {
 export async function renderStatic(
   tag: string,
   attributes: WidgetAttributes,
-  {data, lang = 'en'}: StaticOptions = {}
+  options: StaticOptions = {}
 ): Promise<StaticWidget> {
-  const language = await loadLanguage(String(attributes['lang'] ?? lang));
-  const {locale} = language;
-  // The language stands on the tag: without it the page's own would come in with the script.
-  const server = createServerElement(tag, {...attributes, lang: locale.lang});
-  if (server.element.src && data === undefined)
-    throw new RangeError('src: a server fetches nothing: give it the dataset as data too');
-  const dataset = data === undefined ? bundledDataset(language) : await checkedDataset(data);
-  const view = widgetView(server.element, dataset, locale);
-  if (view.state === 'missing') throw new RangeError(view.problem);
-  server.element.data = data;
+  const {tag: name, element, renderer, view} = await prepareWidget(tag, attributes, options);
   const fallback = fallbackText(view);
-  server.element.textContent = fallback;
-  const shadow = renderShadow(server);
-  const isOwn = data !== undefined && server.element.src === '';
-  const attributesHtml = collectResultSync(server.renderer.renderAttributes()) + (isOwn ? ' defer-hydration' : '');
+  element.textContent = fallback;
+  const shadow = renderShadow(renderer);
+  const isOwn = options.data !== undefined && element.src === '';
+  const attributesHtml = collectResultSync(renderer.renderAttributes()) + (isOwn ? ' defer-hydration' : '');
   return {
-    html: `<${server.tag}${attributesHtml}><template shadowrootmode="open">${shadow}</template>${escapeHtml(fallback)}</${server.tag}>`,
+    html: `<${name}${attributesHtml}><template shadowrootmode="open">${shadow}</template>${escapeHtml(fallback)}</${name}>`,
     fallback,
     styleHash: await hashOf(/<style>(.*?)<\/style>/su.exec(shadow)?.[1] ?? ''),
   };
 }
 
-function renderShadow({renderer}: ServerElement): string {
+function renderShadow(renderer: LitElementRenderer): string {
   renderer.connectedCallback();
   return collectResultSync(
     renderer.renderShadow({
@@ -72,7 +56,7 @@ function renderShadow({renderer}: ServerElement): string {
 }
 
 /** What stands inside the tag, for readers of the page's source, feeds and search engines. */
-function fallbackText(view: Exclude<WidgetView, {state: 'missing'}>): string {
+function fallbackText(view: PreparedWidget['view']): string {
   if (view.state === 'empty') return view.message;
   if ('summary' in view) return view.summary;
   return 'groups' in view ? `${view.heading}: ${view.count}` : view.source.title;

@@ -103,7 +103,7 @@ const refused: readonly [what: string, tag: string, attributes: Record<string, s
     'an address without its dataset',
     'kz-event-list',
     {src: '/records.json'},
-    /^RangeError: src: a server fetches nothing/u,
+    /^RangeError: src: nothing is fetched here/u,
   ],
 ];
 for (const [what, tag, attributes, message] of refused) {

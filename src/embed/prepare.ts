@@ -1,0 +1,46 @@
+import {bundledDataset} from '../elements/shared/bundled.js';
+import {loadLanguage} from '../elements/shared/language.js';
+import {checkedDataset} from '../elements/shared/load-dataset.js';
+import type {Size} from '../elements/shared/size-controller.js';
+import type {Locale} from '../format/locale.js';
+import type {Dataset} from '../model/dataset.js';
+import type {MissingView} from '../view/options.js';
+import {createServerElement, type ServerElement, type WidgetAttributes} from './server-element.js';
+import {widgetView, type WidgetView} from './widgets.js';
+
+export interface WidgetOptions {
+  /** The host's own dataset, as the element's property `data` takes it. */
+  readonly data?: unknown;
+  /** `en`, `kk`, `ko` or `ru`; English without one. An attribute `lang` comes first. */
+  readonly lang?: string;
+}
+
+/** An element with all that it shows, ready to be written in any form. */
+export interface PreparedWidget extends ServerElement {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly view: Exclude<WidgetView, MissingView>;
+}
+
+/**
+ * Makes an element and its view. Throws a `RangeError` where the tag, an attribute or what it names is unknown, and a
+ * `TypeError` where `data` has a problem.
+ */
+export async function prepareWidget(
+  tag: string,
+  attributes: WidgetAttributes,
+  {data, lang = 'en'}: WidgetOptions = {},
+  size?: Size
+): Promise<PreparedWidget> {
+  const language = await loadLanguage(String(attributes['lang'] ?? lang));
+  const {locale} = language;
+  // The language stands on the tag: without it the page's own would come in with the script.
+  const server = createServerElement(tag, {...attributes, lang: locale.lang});
+  if (server.element.src && data === undefined)
+    throw new RangeError('src: nothing is fetched here, so give the dataset as data too');
+  const dataset = data === undefined ? bundledDataset(language) : await checkedDataset(data);
+  server.element.data = data;
+  const view = widgetView(server.element, dataset, locale, size);
+  if (view.state === 'missing') throw new RangeError(view.problem);
+  return {...server, dataset, locale, view};
+}
