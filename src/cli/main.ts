@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {Command} from 'commander';
 import {printProblem} from '../model/check/problem.js';
 import {check, type Outcome, verify} from './commands.js';
+import {addRender} from './render.js';
 
 // This file is two folders below the package, in the build as in the source; the data ships beside them.
 const ownData = fileURLToPath(new URL('../../data', import.meta.url));
@@ -18,7 +19,9 @@ function tell({problems, summary}: Outcome): void {
   process.exitCode = 1;
 }
 
-const program = new Command('kz-widgets').description('Checks the data that the widgets show.');
+const program = new Command('kz-widgets').description(
+  'Writes the widgets in other forms, and checks the data that they show.'
+);
 
 program
   .command('check')
@@ -32,5 +35,7 @@ program
   .requiredOption('--documents <dir>', 'folder of the texts; they are found by digest, whatever their names')
   .option(...dataOption)
   .action(async ({documents, data}: {documents: string; data: string}) => tell(await verify(data, documents)));
+
+addRender(program);
 
 await program.parseAsync();

@@ -272,7 +272,7 @@ export class KzTradeChart extends LitElement {
   async #save(chart: ReadyTradeChart, format: 'csv' | 'svg'): Promise<void> {
     const {tradeChartCsv, tradeChartSvg} = await import('../view/trade-chart-files.js');
     if (format === 'csv') saveFile('kz-widgets.csv', 'text/csv', tradeChartCsv(chart.table));
-    else saveFile('kz-widgets.svg', 'image/svg+xml', tradeChartSvg(chart));
+    else saveFile('kz-widgets.svg', 'image/svg+xml', tradeChartSvg(chart, this.#context.locale.lang));
   }
 
   #onTable(): void {

@@ -17,6 +17,17 @@ export function wrapWords(text: string, characters: number): string[] {
   return lines;
 }
 
+/** Lines of at most `width` pixels, broken at spaces; a longer word has a line of its own. */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/[ \n]+/u)) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && textWidth(longer, fontSize) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** About how many pixels a text takes in a usual sans serif: Hangul and Han are as wide as they are high. */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;

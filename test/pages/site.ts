@@ -7,6 +7,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {after, before, describe} from 'node:test';
 import {launch, type Browser, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
+import {ownRecords} from '../../stories/shared/own-data.js';
 import {findBrowsers} from '../runner/browsers.mjs';
 
 export const script = '<script type="module" src="/dist/kz-widgets.js"></script>';
@@ -26,6 +27,8 @@ export interface Answer {
   /** Attributes of `html`. */
   readonly html?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What `/host.css` holds. */
+  readonly css?: string;
 }
 
 /** Everything that a page did, as far as the tests ask. */
@@ -46,6 +49,7 @@ interface Copy {
 
 const copies: Readonly<Record<string, Copy>> = {
   '/dist': {},
+  '/kz-widgets': {},
   '/copy': {},
   '/no-languages': {without: /\/languages\//u},
   '/no-hydration': {without: /\/hydrate\.js/u},
@@ -54,6 +58,11 @@ const copies: Readonly<Record<string, Copy>> = {
 
 /** A column of 640 pixels, where a test wants one. */
 const columnStyles = 'body { max-width: 640px; margin: 0 }';
+
+/** Files of the host's own, by their path. */
+const hostFiles: Readonly<Record<string, {readonly type: string; readonly content: string} | undefined>> = {
+  '/our-data.json': {type: 'application/json', content: JSON.stringify(ownRecords)},
+};
 
 export type Engine = 'chromium' | 'firefox';
 
@@ -124,8 +133,14 @@ export class Site {
       else built(request, response, notFound);
       return;
     }
-    if (url === '/column.css') {
-      response.writeHead(200, {'content-type': 'text/css'}).end(columnStyles);
+    if (url === '/column.css' || url === '/host.css') {
+      const css = url === '/column.css' ? columnStyles : this.#answer.css;
+      response.writeHead(200, {'content-type': 'text/css'}).end(css);
+      return;
+    }
+    const file = hostFiles[url];
+    if (file) {
+      response.writeHead(200, {'content-type': file.type}).end(file.content);
       return;
     }
     if (url !== '/article') {

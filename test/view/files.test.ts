@@ -63,7 +63,7 @@ test('a negative value stays a number', () => {
 
 test('the drawing is XML with title, description and every citation', () => {
   const view = chart(fiveDocuments, {partner: 'kr gb'});
-  const elements = parseXml(tradeChartSvg(view));
+  const elements = parseXml(tradeChartSvg(view, 'en'));
   const textOf = (name: string) => elements.filter((element) => element.name === name).map(({text}) => text);
   assert.equal(elements[0]?.name, 'svg');
   assert.equal(textOf('title')[0], view.heading);
@@ -76,13 +76,13 @@ test('the drawing is XML with title, description and every citation', () => {
 });
 
 test('a drawing as of a date says so', () => {
-  const svg = tradeChartSvg(chart(fiveDocuments, {partner: 'kr', asOf: '2021-09'}));
+  const svg = tradeChartSvg(chart(fiveDocuments, {partner: 'kr', asOf: '2021-09'}), 'en');
   assert(parseXml(svg).some(({name, text}) => name === 'text' && plain(text)?.includes('As of September 2021')));
 });
 
 test('a long heading is broken into lines, and nothing stands on it', () => {
   const heading = 'Trade of Kazakhstan with its partners in the east and in the west, in the years from 2008 to 2022';
-  const elements = parseXml(tradeChartSvg(chart(fiveDocuments, {partner: 'kr', heading}, 300)));
+  const elements = parseXml(tradeChartSvg(chart(fiveDocuments, {partner: 'kr', heading}, 300), 'en'));
   const bold = elements.filter(({attributes}) => attributes['font-weight'] === '700');
   assert(bold.length > 2);
   assert.equal(bold.map(({text}) => text).join(' '), heading);
@@ -147,7 +147,7 @@ test('no text of a record becomes markup in the drawing, and none makes it unrea
   fc.assert(
     fc.property(anyText, (text) => {
       const view = chart(says(text), {heading: text});
-      const svg = tradeChartSvg(view);
+      const svg = tradeChartSvg(view, 'en');
       const elements = parseXml(svg);
       for (const {name, attributes} of elements) {
         assert(NAMES.has(name), name);

@@ -1,0 +1,114 @@
+import {randomUUID} from 'node:crypto';
+import {rename, rm, writeFile} from 'node:fs/promises';
+import {InvalidArgumentError, Option, type Command} from 'commander';
+import {svgToPng} from '../embed/png.js';
+import {prepareWidget} from '../embed/prepare.js';
+import {renderStatic} from '../embed/render-static.js';
+import type {WidgetAttributes} from '../embed/server-element.js';
+import {widgetJson} from '../embed/widget-json.js';
+import {widgetSvg} from '../embed/widget-svg.js';
+import {widgets} from '../embed/widgets.js';
+import {inspectRecords, printProblem} from '../model/check/index.js';
+import {PADDING} from '../view/svg.js';
+import {readData, reasonOf} from './read-data.js';
+
+interface RenderOptions extends Readonly<Record<string, unknown>> {
+  readonly format: string;
+  readonly csp?: true;
+  readonly data?: string;
+  readonly out?: string;
+  readonly today?: string;
+  readonly width: number;
+}
+
+/** What a widget is written as; `hint` goes to the terminal beside it. */
+interface Written {
+  readonly content: string | Uint8Array;
+  readonly hint?: string;
+}
+
+const attributeOptions = [
+  ...new Map(
+    Object.values(widgets).flatMap((widget) =>
+      [...widget.elementProperties].flatMap(([property, {attribute, type}]) => {
+        if (attribute === false) return [];
+        const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+        return [[name, new Option(type === Boolean ? `--${name}` : `--${name} <value>`)] as const];
+      })
+    )
+  ),
+];
+
+/** Adds the command `render`: a widget as HTML, picture or data, with the element's attributes as options. */
+export function addRender(program: Command): void {
+  const command = program
+    .command('render')
+    .description('write a widget as HTML that needs no script, as a picture, or as the data that it shows')
+    .argument('<tag>', Object.keys(widgets).join(', '))
+    .addOption(new Option('--format <format>', 'what to write').choices(['html', 'svg', 'png', 'json']).default('html'))
+    .option('--csp', 'print what style-src must hold for the HTML’s styles')
+    .option('--data <dir>', 'folder of your own data, one JSON file a record type')
+    .option('--out <file>', 'file to write; else the widget is printed')
+    .option('--today <date>', 'date of the structured data, such as 2023-03-18')
+    .option('--width <pixels>', 'room for a drawing', readWidth, 640);
+  for (const [, option] of attributeOptions) command.addOption(option.helpGroup('Attributes of the tag:'));
+  command.action(async (tag: string, options: RenderOptions) => {
+    try {
+      await write(await render(tag, options), options.out);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : String(error));
+      process.exitCode = 1;
+    }
+  });
+}
+
+async function render(tag: string, options: RenderOptions): Promise<Written> {
+  const attributes: WidgetAttributes = Object.fromEntries(
+    attributeOptions.flatMap(([name, option]) => {
+      const value = options[option.attributeName()];
+      return typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [];
+    })
+  );
+  const data = options.data === undefined ? undefined : await readOwnData(options.data);
+  if (options.format === 'html') {
+    const {html, styleHash} = await renderStatic(tag, attributes, {data, ...(options.today && {today: options.today})});
+    return {content: `${html}\n`, ...(options.csp && {hint: `style-src ${styleHash}`})};
+  }
+  const width = options.width - 2 * PADDING;
+  const widget = await prepareWidget(tag, attributes, {data}, {width, fontSize: 16});
+  if (options.format === 'json') return {content: widgetJson(widget)};
+  const svg = widgetSvg(widget, width);
+  return {content: options.format === 'svg' ? svg : await svgToPng(svg)};
+}
+
+/** The folder's records as one dataset; throws with every problem where there is one. */
+async function readOwnData(folder: string): Promise<unknown> {
+  const {input, problems: unread} = await readData(folder);
+  const problems = unread.length > 0 ? unread : inspectRecords(input).problems;
+  if (problems.length > 0) throw new TypeError(problems.map(printProblem).join('\n'));
+  return input;
+}
+
+/** A file is whole or as it was before. */
+async function write({content, hint}: Written, file: string | undefined): Promise<void> {
+  if (hint !== undefined) console.error(hint);
+  if (file === undefined) {
+    process.stdout.write(content);
+    return;
+  }
+  const beside = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, {force: true});
+    throw new Error(`${file} cannot be written: ${reasonOf(error).reason}`, {cause: error});
+  }
+}
+
+function readWidth(text: string): number {
+  const width = Number(text);
+  if (!Number.isInteger(width) || width < 200 || width > 4000)
+    throw new InvalidArgumentError('a whole number of pixels from 200 to 4000');
+  return width;
+}

@@ -1,0 +1,51 @@
+import type {Locale} from '../format/locale.js';
+import type {Messages} from '../format/messages.js';
+import type {EventItem, ReadyEventList} from './event-list.js';
+import {svgFile, svgTexts, type SvgText} from './svg.js';
+
+const DATE_COLUMN = 96;
+const SMALL = 13;
+
+/** The events that the list shows first as one SVG file: by year, with date, place, people and source. */
+export function eventListSvg(
+  {heading, asOf, groups, count}: ReadyEventList,
+  width: number,
+  {lang, messages}: Locale
+): string {
+  const items = groups.flatMap((group) => group.items);
+  const {content, height} = svgTexts(
+    [
+      {text: heading, size: 18, isBold: true},
+      ...(asOf === undefined ? [] : [{text: asOf, size: SMALL, isQuiet: true}]),
+      ...groups.flatMap((group) => [
+        {text: group.heading, size: 16, isBold: true, above: 12},
+        ...group.items.flatMap((item) => eventTexts(item, messages)),
+      ]),
+    ],
+    width
+  );
+  return svgFile({
+    width,
+    height,
+    lang,
+    title: heading,
+    description: [count, ...items.map(({source}) => source.title)].join('. '),
+    sources: items.map(({source}) => source),
+    content,
+  });
+}
+
+function eventTexts({title, date, planned, places, people, source}: EventItem, messages: Messages): SvgText[] {
+  return [
+    {
+      text: planned ? `${title} (${messages.planned.toLowerCase()})` : title,
+      size: 15,
+      above: 6,
+      indent: DATE_COLUMN,
+      lead: date,
+    },
+    ...[places, people, source.line]
+      .filter(Boolean)
+      .map((text) => ({text, size: SMALL, isQuiet: true, indent: DATE_COLUMN})),
+  ];
+}

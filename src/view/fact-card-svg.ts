@@ -1,0 +1,34 @@
+import type {Locale} from '../format/locale.js';
+import type {ReadyFactCard} from './fact-card.js';
+import {svgFile, svgTexts, type SvgText} from './svg.js';
+
+const SMALL = 13;
+
+/** The card as one SVG file: the value large, what it is, and where it comes from. */
+export function factCardSvg(card: ReadyFactCard, width: number, {lang, messages}: Locale): string {
+  const {heading, label, value, isClaim, period, status, exact, source} = card;
+  const quiet = (text: string, above = 0): SvgText => ({text, size: SMALL, isQuiet: true, above});
+  const lines = [card.change, card.attributedTo, card.asOf, card.updated].filter((line) => line !== undefined);
+  const notes = exact === undefined ? source.notes : [exact, ...source.notes];
+  const {content, height} = svgTexts(
+    [
+      ...(heading ? [{text: heading, size: 18, isBold: true}] : []),
+      {text: label, size: 16},
+      {text: value, size: isClaim ? 20 : 36, isBold: true},
+      {text: status === undefined ? period : `${period} · ${status}`, size: 16},
+      ...lines.map((line) => quiet(line)),
+      quiet(messages.sourceOf(source.passages.map(({where}) => where).join('; ')), 12),
+      ...notes.map((note) => quiet(note)),
+    ],
+    width
+  );
+  return svgFile({
+    width,
+    height,
+    lang,
+    title: source.title,
+    description: [source.title, ...lines].join('. '),
+    sources: [source],
+    content,
+  });
+}

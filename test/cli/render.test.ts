@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {good} from '../model/check/fixture.js';
+import {parseXml} from '../view/xml.js';
+
+const root = mkdtempSync(join(tmpdir(), 'kz-widgets-'));
+after(() => rmSync(root, {recursive: true}));
+
+const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const tsx = import.meta.resolve('tsx');
+
+/** Runs the command as a user does, in a folder of its own. */
+function render(...args: readonly string[]) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--import', tsx, main, 'render', ...args], {
+    cwd: root,
+    maxBuffer: 1e8,
+  });
+  return {status, bytes: stdout, out: stdout.toString(), err: stderr.toString().trim()};
+}
+
+const card = ['kz-fact-card', '--fact', 'kr-trade-2019'];
+
+test('prints HTML where nothing else is asked for', () => {
+  const {status, out} = render(...card);
+  assert.equal(status, 0);
+  assert.match(out, /^<kz-fact-card fact="kr-trade-2019" lang="en"><template shadowrootmode="open"><style>/u);
+});
+
+test('prints beside the HTML what style-src must hold', () => {
+  const {out, err} = render(...card, '--csp');
+  assert.match(err, /^style-src 'sha256-[\w+/]+='$/u);
+  assert.doesNotMatch(out, /sha256/u);
+});
+
+test('takes each attribute as an option, those with hyphens and those without a value too', () => {
+  const args = ['kz-event-list', '--as-of', '2021', '--heading-level', '2', '--filterable', '--lang', 'ru'];
+  assert.match(render(...args).out, /^<kz-event-list as-of="2021" filterable heading-level="2" lang="ru">/u);
+});
+
+test('writes a picture as SVG, with title, description and citations, and nothing from outside', () => {
+  for (const args of [card, ['kz-trade-chart', '--partner', 'kr gb'], ['kz-event-list', '--partner', 'gb']]) {
+    const {out} = render(...args, '--format', 'svg');
+    const names = parseXml(out).map(({name}) => name);
+    for (const name of ['title', 'desc', 'dc:source', 'text']) assert(names.includes(name), `${args[0]}: ${name}`);
+    assert(!names.some((name) => ['script', 'image', 'foreignObject', 'use', 'style', 'a'].includes(name)));
+    assert.doesNotMatch(out, /href|url\(/u);
+  }
+});
+
+test('writes a picture as PNG, twice as wide as it is said to be', () => {
+  const {bytes, status} = render(...card, '--format', 'png', '--width', '600');
+  assert.equal(status, 0);
+  assert.deepEqual([...bytes.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47]);
+  assert.equal(bytes.readUInt32BE(16), 1200);
+});
+
+test('writes what the element would show as JSON', () => {
+  const chart: unknown = JSON.parse(render('kz-trade-chart', '--partner', 'kr', '--format', 'json').out);
+  assert(typeof chart === 'object' && chart !== null && 'rows' in chart && 'state' in chart && 'tag' in chart);
+  assert.deepEqual([chart.tag, chart.state], ['kz-trade-chart', 'ready']);
+  assert(Array.isArray(chart.rows) && chart.rows.length === 4);
+});
+
+test('writes the state where no document reports anything, and refuses to draw a picture of it', () => {
+  const args = ['kz-trade-chart', '--partner', 'gb', '--to', '1995'];
+  assert.match(render(...args, '--format', 'json').out, /"state": "empty"/u);
+  const {status, out, err} = render(...args, '--format', 'svg');
+  assert.equal(status, 1);
+  assert.equal(out, '');
+  assert.match(err, /No document reports/u);
+});
+
+test('writes a host’s own records', () => {
+  const folder = mkdtempSync(join(root, 'data-'));
+  for (const [type, records] of Object.entries(good))
+    writeFileSync(join(folder, `${type}.json`), JSON.stringify(records));
+  const {out} = render('kz-fact-card', '--fact', 'island-trade-2019', '--data', folder, '--format', 'json');
+  assert.match(out, /"value": "\$4\.2\u00a0million"/u);
+});
+
+const refused: readonly [what: string, args: readonly string[], message: RegExp][] = [
+  [
+    'a tag that there is not',
+    ['kz-pie'],
+    /unknown tag: kz-pie, not one of kz-event-list, kz-fact-card, kz-trade-chart/u,
+  ],
+  ['an attribute of another element', ['kz-fact-card', '--form', 'bars'], /kz-fact-card has no attribute form/u],
+  ['an option that there is not', ['kz-fact-card', '--onclick', 'x'], /unknown option '--onclick'/u],
+  ['a form that there is not', [...card, '--format', 'pdf'], /Allowed choices are html, svg, png, json/u],
+  ['a fact that there is not', ['kz-fact-card', '--fact', 'kr-trade-1066'], /^unknown fact: kr-trade-1066$/u],
+  ['a width that is no number', [...card, '--width', 'wide'], /a whole number of pixels/u],
+  ['a folder that there is not', [...card, '--data', 'nowhere'], /^nowhere: no such folder$/u],
+  [
+    'a file that cannot be written',
+    [...card, '--out', 'nowhere/card.html'],
+    /^nowhere\/card\.html cannot be written: ENOENT$/u,
+  ],
+];
+for (const [what, args, message] of refused) {
+  test(`refuses ${what}, and says so without a stack`, () => {
+    const {status, out, err} = render(...args);
+    assert.equal(status, 1);
+    assert.equal(out, '');
+    assert.match(err, message);
+    assert.doesNotMatch(err, /\n\s+at /u);
+  });
+}
+
+test('refuses own records with problems, and names all of them', () => {
+  const folder = mkdtempSync(join(root, 'data-'));
+  writeFileSync(join(folder, 'documents.json'), '[]');
+  writeFileSync(join(folder, 'facts.json'), '[{"id": "x"}, {}]');
+  const {status, err} = render(...card, '--data', folder);
+  assert.equal(status, 1);
+  assert.match(err, /facts\.json#x/u);
+  assert.match(err, /facts\.json#\[1\]/u);
+});
+
+test('leaves a file as it was where there is nothing to write, and no other behind', () => {
+  const file = join(root, 'kept.html');
+  writeFileSync(file, 'as it was');
+  const before = readdirSync(root);
+  assert.equal(render('kz-fact-card', '--fact', 'kr-trade-1066', '--out', file).status, 1);
+  assert.equal(readFileSync(file, 'utf8'), 'as it was');
+  assert.equal(render(...card, '--out', file).status, 0);
+  assert.match(readFileSync(file, 'utf8'), /^<kz-fact-card/u);
+  assert.deepEqual(readdirSync(root), before);
+});

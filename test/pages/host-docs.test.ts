@@ -1,0 +1,93 @@
+/** The snippets of `docs/hosts` run as they stand: HTML in a browser, commands and modules in Node. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {after, describe, it} from 'node:test';
+import {describeIn, type Answer} from './site.js';
+
+const folder = 'docs/hosts';
+const pages = readdirSync(folder)
+  .filter((name) => name.endsWith('.md') && name !== 'README.md')
+  .map((name) => ({name, text: readFileSync(join(folder, name), 'utf8')}));
+
+/** The code blocks of a page in a language. */
+function blocks(text: string, language: string): string[] {
+  return [...text.matchAll(/^```(\w+)\n(.*?)^```/gmsu)].flatMap(([, lang, code = '']) =>
+    lang === language ? [code] : []
+  );
+}
+
+/** A header as HTTP writes it. */
+function headers(text: string): Record<string, string> {
+  return Object.fromEntries(
+    blocks(text, 'http').flatMap((block) =>
+      block
+        .trim()
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()])
+    )
+  );
+}
+
+it('each page of the folder is in its index, has a snippet, and is short', () => {
+  const index = readFileSync(join(folder, 'README.md'), 'utf8');
+  for (const {name, text} of pages) {
+    assert(index.includes(`(${name})`), name);
+    assert(/^```(html|jsx|vue|svelte)$/mu.test(text), `${name} has a snippet`);
+    assert(text.split('\n').length <= 80, `${name} has ${text.split('\n').length} lines`);
+  }
+});
+
+describe('the commands and modules for hosts', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'kz-widgets-'));
+  after(() => rmSync(directory, {recursive: true}));
+
+  for (const {name, text} of pages) {
+    for (const line of blocks(text, 'sh').flatMap((block) => block.trim().split('\n'))) {
+      if (line.startsWith('npm ')) continue;
+      it(`${name}: ${line}`, () => {
+        assert(line.startsWith('npx kz-widgets '), 'a command of ours');
+        const command = line.replace('npx kz-widgets', `"${process.execPath}" "${resolve('dist/cli/main.js')}"`);
+        const printed = execFileSync(command, {shell: true, cwd: directory, encoding: 'utf8'});
+        const [, file] = /--out (\S+)/u.exec(line) ?? [];
+        if (file === undefined) assert.notEqual(printed.trim(), '');
+        else assert(readFileSync(join(directory, file)).length > 500, file);
+      });
+    }
+    for (const [i, code] of blocks(text, 'js').entries()) {
+      it(`${name}: module ${i + 1} runs in Node`, () => {
+        const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {encoding: 'utf8'});
+        assert.match(printed, /<kz-/u);
+      });
+    }
+  }
+});
+
+describeIn(['chromium', 'firefox'], 'the snippets for hosts', (site) => {
+  for (const {name, text} of pages) {
+    for (const [i, code] of blocks(text, 'html').entries()) {
+      it(`${name}: snippet ${i + 1} shows what it names, and the page complains of nothing`, async () => {
+        const css = blocks(text, 'css').join('\n');
+        const answer: Answer = {
+          head: css === '' ? '' : '<link rel="stylesheet" href="/host.css">',
+          body: code,
+          css,
+          headers: headers(text),
+        };
+        const {page, complaints} = await site.open(answer);
+        for (const frame of page.frames()) {
+          await frame.waitForFunction(() =>
+            [...document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list')].every((widget) =>
+              widget.shadowRoot?.querySelector('[part=card], [part=figure], [part=list]')
+            )
+          );
+        }
+        const shown = await page.$$('kz-fact-card, kz-trade-chart, kz-event-list, iframe, img');
+        assert(shown.length > 0, 'nothing is shown');
+        assert.deepEqual(complaints, []);
+      });
+    }
+  }
+});
