@@ -1,6 +1,7 @@
 import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {escapeHtml} from '@lit-labs/ssr/lib/util/escape-html.js';
+import {jsonLd, jsonLdScript} from './json-ld.js';
 import {prepareWidget, type PreparedWidget, type WidgetOptions} from './prepare.js';
 import type {WidgetAttributes} from './server-element.js';
 
@@ -28,14 +29,16 @@ export async function renderStatic(
   attributes: WidgetAttributes,
   options: StaticOptions = {}
 ): Promise<StaticWidget> {
-  const {tag: name, element, renderer, view} = await prepareWidget(tag, attributes, options);
+  const widget = await prepareWidget(tag, attributes, options);
+  const {tag: name, element, renderer, view} = widget;
   const fallback = fallbackText(view);
   element.textContent = fallback;
   const shadow = renderShadow(renderer);
   const isOwn = options.data !== undefined && element.src === '';
   const attributesHtml = collectResultSync(renderer.renderAttributes()) + (isOwn ? ' defer-hydration' : '');
+  const structured = view.state === 'ready' ? jsonLdScript(jsonLd(view, {...widget, today: options.today})) : '';
   return {
-    html: `<${name}${attributesHtml}><template shadowrootmode="open">${shadow}</template>${escapeHtml(fallback)}</${name}>`,
+    html: `<${name}${attributesHtml}><template shadowrootmode="open">${shadow}</template>${escapeHtml(fallback)}</${name}>${structured}`,
     fallback,
     styleHash: await hashOf(/<style>(.*?)<\/style>/su.exec(shadow)?.[1] ?? ''),
   };

@@ -1,0 +1,131 @@
+import type {Locale} from '../format/locale.js';
+import {isQuantity, type Dataset} from '../model/dataset.js';
+import type {Citation, Fact, KzEvent, Quantity, When} from '../model/schema.js';
+import type {ReadyEventList} from '../view/event-list.js';
+import type {ReadyFactCard} from '../view/fact-card.js';
+import type {ReadyTradeChart} from '../view/trade-chart.js';
+
+/** A node of schema.org, as JSON-LD writes it. */
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+export interface JsonLdContext {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  /** The day of rendering, `2023-03-18`. */
+  readonly today?: string | undefined;
+}
+
+/** What a widget shows, for machines: in the terms of schema.org, each thing with the documents that it was read from. */
+export function jsonLd(view: ReadyFactCard | ReadyTradeChart | ReadyEventList, context: JsonLdContext): JsonLd {
+  return {
+    '@context': 'https://schema.org',
+    ...nodeOf(view, context),
+    inLanguage: context.locale.lang,
+    ...(context.today && {sdDatePublished: context.today}),
+  };
+}
+
+/** The node as a data block of HTML: nothing that it holds can end the block. */
+export function jsonLdScript(node: JsonLd): string {
+  const json = JSON.stringify(node).replace(
+    /[<\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  );
+  return `<script type="application/ld+json">${json}</script>`;
+}
+
+function nodeOf(view: ReadyFactCard | ReadyTradeChart | ReadyEventList, context: JsonLdContext): JsonLd {
+  if ('layout' in view) return chartNode(view, context);
+  if ('groups' in view) return listNode(view, context);
+  const fact = context.dataset.facts.get(view.id);
+  return fact === undefined ? {} : factNode(fact, {name: view.source.title, text: view.value}, context);
+}
+
+function chartNode({heading, summary, table}: ReadyTradeChart, context: JsonLdContext): JsonLd {
+  return {
+    '@type': 'Dataset',
+    name: heading,
+    description: summary,
+    // Only the periods that documents report: a span from first to last would cover the gaps.
+    temporalCoverage: [...new Set(table.flatMap(({fact}) => interval(fact.period) ?? []))],
+    hasPart: table.map(({fact, value, source}) => factNode(fact, {name: source.title, text: value}, context)),
+  };
+}
+
+function listNode({heading, groups, rest}: ReadyEventList, {dataset}: JsonLdContext): JsonLd {
+  const items = [...groups, ...rest].flatMap((group) => group.items);
+  return {
+    '@type': 'ItemList',
+    name: heading,
+    numberOfItems: items.length,
+    itemListElement: items.flatMap(({id}, i) => {
+      const event = dataset.events.get(id);
+      return event ? [{'@type': 'ListItem', position: i + 1, item: eventNode(event, dataset)}] : [];
+    }),
+  };
+}
+
+/** A quantity is an observation that keeps its qualifier: of a bound no value is told, only its side. */
+function factNode(fact: Fact, {name, text}: {name: string; text: string}, {dataset}: JsonLdContext): JsonLd {
+  const when = interval(fact.period);
+  if (!isQuantity(fact))
+    return {
+      '@type': 'Claim',
+      name,
+      text,
+      ...(when && {temporalCoverage: when}),
+      ...(fact.attributedTo && {creditText: fact.attributedTo}),
+      citation: documentNodes(fact.citations, dataset),
+    };
+  return {
+    '@type': 'Observation',
+    name,
+    description: text,
+    measuredProperty: {'@type': 'Property', name: dataset.measures.get(fact.measure)?.label ?? fact.measure},
+    measurementQualifier: [fact.qualifier, fact.status].map((term) => ({'@type': 'Enumeration', name: term})),
+    ...(when && {observationDate: when}),
+    ...amount(fact),
+    subjectOf: documentNodes(fact.citations, dataset),
+  };
+}
+
+function amount({qualifier, value, unit}: Quantity): JsonLd {
+  const side = qualifier === 'more-than' ? 'minValue' : qualifier === 'almost' ? 'maxValue' : 'value';
+  return {[side]: value, [/^[A-Z]{3}$/u.test(unit) ? 'unitCode' : 'unitText']: unit};
+}
+
+function eventNode(event: KzEvent, {documents, people, places}: Dataset): JsonLd {
+  const {when} = event;
+  const named = (type: string, ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>) =>
+    ids.map((id) => ({'@type': type, name: records.get(id)?.name ?? id}));
+  return {
+    '@type': 'Event',
+    name: event.title,
+    ...(when.basis !== 'open' && {startDate: when.from, endDate: when.to ?? when.from}),
+    ...(event.status === 'planned' && {eventStatus: 'https://schema.org/EventScheduled'}),
+    location: named('Place', event.places, places),
+    attendee: named('Person', event.people, people),
+    subjectOf: documentNodes(event.citations, {documents}),
+  };
+}
+
+/** The documents that say so, each with the words that it says it in. */
+function documentNodes(citations: readonly Citation[], {documents}: Pick<Dataset, 'documents'>): JsonLd[] {
+  return citations.map(({document: id, asWritten, paragraph}) => {
+    const document = documents.get(id);
+    return {
+      '@type': 'CreativeWork',
+      name: document?.about ?? id,
+      ...(document?.publisher && {publisher: {'@type': 'Organization', name: document.publisher}}),
+      ...(document && {datePublished: document.date, inLanguage: document.language}),
+      ...(document?.link && {url: document.link}),
+      hasPart: {'@type': 'Quotation', text: asWritten, position: paragraph},
+    };
+  });
+}
+
+/** An ISO 8601 date or interval, as precise as its document; nothing where the date is open. */
+function interval(when: When): string | undefined {
+  if (when.basis === 'open') return undefined;
+  return when.to === undefined ? when.from : `${when.from}/${when.to}`;
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import {jsonLd, jsonLdScript, type JsonLd} from '../../src/embed/json-ld.js';
+import {prepareWidget} from '../../src/embed/prepare.js';
+
+/** What a search engine reads of a widget. */
+async function read(tag: string, attributes: Record<string, string>, today?: string): Promise<JsonLd> {
+  const {view, ...widget} = await prepareWidget(tag, attributes);
+  assert(view.state === 'ready');
+  return jsonLd(view, {...widget, today});
+}
+
+const nodes = v.array(v.record(v.string(), v.unknown()));
+const list = (value: unknown) => v.parse(nodes, value);
+
+test('a value is an observation with its property, its date, its unit and the words of its document', async () => {
+  const node = await read('kz-fact-card', {fact: 'kr-trade-2019'}, '2023-03-18');
+  const {subjectOf, measurementQualifier, ...rest} = node;
+  assert.deepEqual(rest, {
+    '@context': 'https://schema.org',
+    '@type': 'Observation',
+    name: 'Trade between Kazakhstan and South Korea, 2019: $4.2\u00a0billion',
+    description: '$4.2\u00a0billion',
+    measuredProperty: {'@type': 'Property', name: 'Trade'},
+    observationDate: '2019',
+    value: 4_200_000_000,
+    unitCode: 'USD',
+    inLanguage: 'en',
+    sdDatePublished: '2023-03-18',
+  });
+  assert.deepEqual(
+    list(measurementQualifier).map(({name}) => name),
+    ['exact', 'reported']
+  );
+  const [document] = list(subjectOf);
+  assert.equal(document?.['datePublished'], '2021-08-17');
+  assert.equal(document['publisher'], undefined);
+  assert.deepEqual(document['hasPart'], {'@type': 'Quotation', text: '$4.2 billion won in 2019', position: 7});
+});
+
+test('a lower bound is told as one, and never as a value', async () => {
+  const node = await read('kz-fact-card', {fact: 'kr-trade-2008'});
+  assert.equal(node['minValue'], 750_000_000);
+  assert(!('value' in node) && !('maxValue' in node));
+});
+
+test('what is counted has its noun for a unit', async () => {
+  const {dataset} = await prepareWidget('kz-fact-card', {fact: 'kr-trade-2008'});
+  const counted = [...dataset.facts.values()].find(
+    (fact) => fact.kind === 'quantity' && !/^[A-Z]{3}$/u.test(fact.unit)
+  );
+  assert(counted?.kind === 'quantity');
+  const node = await read('kz-fact-card', {fact: counted.id});
+  assert.equal(node['unitText'], counted.unit);
+  assert(!('unitCode' in node));
+});
+
+test('a claim is a claim, with who says so where the document says it', async () => {
+  const {dataset} = await prepareWidget('kz-fact-card', {fact: 'kr-trade-2008'});
+  const claims = [...dataset.facts.values()].filter((fact) => fact.kind === 'claim');
+  assert(claims.length > 0);
+  for (const claim of claims) {
+    const node = await read('kz-fact-card', {fact: claim.id});
+    assert.equal(node['@type'], 'Claim');
+    assert.equal(node['text'], claim.statement);
+    assert.equal(node['creditText'], claim.attributedTo);
+    assert(list(node['citation']).length > 0);
+  }
+});
+
+test('a chart is a dataset that covers the years that documents report, and not those between', async () => {
+  const node = await read('kz-trade-chart', {partner: 'kr'});
+  assert.equal(node['@type'], 'Dataset');
+  assert.deepEqual(node['temporalCoverage'], ['2008', '2017', '2019', '2020']);
+  assert.deepEqual(
+    list(node['hasPart']).map((part) => part['value'] ?? part['minValue']),
+    [750e6, 1.5e9, 4.2e9, 3.08e9]
+  );
+});
+
+test('a list is a list of events; only what is planned is said to be scheduled', async () => {
+  const node = await read('kz-event-list', {partner: 'gb'});
+  const items = list(node['itemListElement']);
+  assert.equal(node['numberOfItems'], items.length);
+  const {dataset} = await prepareWidget('kz-event-list', {partner: 'gb'});
+  for (const {item} of items) {
+    assert(typeof item === 'object' && item !== null && 'name' in item);
+    const event = [...dataset.events.values()].find(({title}) => title === item.name);
+    assert.equal('eventStatus' in item, event?.status === 'planned');
+    assert.equal('startDate' in item, event?.when.basis !== 'open');
+  }
+});
+
+test('no text ends the block that holds it', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({unit: 'binary'}), fc.constantFrom('</script>', '<!--', '\u2028')), (text) => {
+      const block = jsonLdScript({name: text});
+      const inside = block.slice('<script type="application/ld+json">'.length, -'</script>'.length);
+      assert.doesNotMatch(inside, /[<\u2028\u2029]/u);
+      assert.deepEqual(JSON.parse(inside), {name: text});
+    })
+  );
+});
