@@ -61,7 +61,7 @@ export default [
 
 /**
  * The data, and its translations, without what no element shows a reader: of people, places and topics the names are
- * enough, and agreements and organisations have no element yet.
+ * enough, agreements and organisations have no element yet, and other readings of a value are told in its notes.
  */
 function shownFields() {
   const names = ['id', 'name', 'label', 'within'];
@@ -73,13 +73,16 @@ function shownFields() {
     agreements: [],
     organisations: [],
   };
+  const dropped = {facts: ['readings'], events: ['organisations', 'agreements']};
   const shown = (type, record) =>
-    Object.fromEntries(Object.entries(record).filter(([field]) => !kept[type] || kept[type].includes(field)));
+    Object.fromEntries(
+      Object.entries(record).filter(([field]) => kept[type]?.includes(field) ?? !dropped[type]?.includes(field))
+    );
   return {
     name: 'shown-fields',
     transform(code, id) {
       const [, folder, name] = /data[\\/](translations[\\/])?(\w+)\.json$/u.exec(id) ?? [];
-      if (!name || !(folder || kept[name])) return null;
+      if (!name || !(folder || kept[name] || dropped[name])) return null;
       const json = JSON.parse(code);
       const result = folder
         ? mapValues(json, (records, type) => mapValues(records, (texts) => shown(type, texts)))

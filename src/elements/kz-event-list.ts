@@ -154,7 +154,7 @@ export class KzEventList extends LitElement {
   #renderList(list: ReadyEventList): TemplateResult {
     return html`<div part="list" role="group" aria-label=${list.heading}>
       ${renderHeading(list.heading, this.headingLevel)}
-      ${list.asOf === undefined ? nothing : html`<p class="line">${list.asOf}</p>`}
+      ${[list.asOf, list.updated].map((line) => (line === undefined ? nothing : html`<p class="line">${line}</p>`))}
       ${list.filters.length === 0 ? nothing : this.#renderFilters(list)}
       ${list.groups.length === 0 ? html`<p class="line">${this.#context.locale.messages.empty}</p>` : nothing}
       ${list.groups.map((group) => this.#renderGroup(group))}

@@ -152,6 +152,7 @@ export class KzTradeChart extends LitElement {
       ${renderHeading(chart.heading, this.headingLevel)}
       <p part="summary" class="summary">${chart.summary}</p>
       <p part="unit" class="unit">${[chart.unit, chart.asOf].filter(Boolean).join(' · ')}</p>
+      ${chart.updated === undefined ? nothing : html`<p class="line">${chart.updated}</p>`}
       ${this.#showTable ? this.#renderTable(chart) : this.#renderChart(chart)}
       ${
         this.#hydration.isStatic && !this.#showTable

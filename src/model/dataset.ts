@@ -29,8 +29,12 @@ export interface RecordOf {
 /** The data folder as it stands in JSON: a list a record type. */
 export type Records = {readonly [T in RecordType]: readonly RecordOf[T][]};
 
-/** What elements may count on. Of people, places and topics they show the names, and a page's bundle holds no more. */
-export interface ShownRecordOf extends Omit<RecordOf, 'people' | 'places' | 'topics'> {
+/**
+ * What elements may count on. Of people, places and topics they show the names, and a page's bundle holds no more; nor
+ * does it hold which organisations and agreements an event names, or other readings of a value.
+ */
+export interface ShownRecordOf extends Omit<RecordOf, 'events' | 'people' | 'places' | 'topics'> {
+  events: Omit<KzEvent, 'organisations' | 'agreements'> & Partial<Pick<KzEvent, 'organisations' | 'agreements'>>;
   people: Partial<Person> & Pick<Person, 'id' | 'name'>;
   places: Partial<Place> & Pick<Place, 'id' | 'name'>;
   topics: Partial<Topic> & Pick<Topic, 'id' | 'label'>;

@@ -36,7 +36,10 @@ export const citationSchema = v.strictObject({
 /** At least one citation: the type makes an uncited record impossible. */
 const citations = v.tupleWithRest([citationSchema], citationSchema);
 
-/** How the dataset reads a passage that is unclear, wrong or in conflict, and why. One per kind and record. */
+/**
+ * How the dataset reads a passage that is unclear, wrong or in conflict, and why. One per kind and record. `since` is
+ * the document that first gives cause for it, where that is a later one than the record's first.
+ */
 export const noteSchema = v.strictObject({
   kind: v.picklist([
     'attribution',
@@ -53,6 +56,7 @@ export const noteSchema = v.strictObject({
     'weekday',
   ]),
   text,
+  since: v.exactOptional(id),
 });
 
 /**
@@ -67,6 +71,15 @@ export const whenSchema = v.variant('basis', [
 ]);
 
 const record = {id, citations, notes: v.exactOptional(v.array(noteSchema))};
+
+/**
+ * What a record said until another of its documents told more: these fields, and the rest as it stands. A list, in the
+ * order of those documents.
+ */
+function earlier<const F extends v.ObjectEntries>(fields: F) {
+  return {earlier: v.exactOptional(v.array(v.strictObject({before: id, ...fields})))};
+}
+
 const related = {partners: v.array(id), topics: v.array(id)};
 
 /** A source text. Its sentences are not here, only what is needed to name it and to prove citations. */
@@ -122,30 +135,48 @@ const factBase = {
   attributedTo: v.exactOptional(text),
 };
 
+const earlierFact = {status: v.exactOptional(factStatusSchema), period: v.exactOptional(whenSchema)};
+const value = v.pipe(v.number(), v.finite());
+
 /** A number with its unit. `value` is never scaled: 4.2 billion is 4200000000. */
 export const quantitySchema = v.strictObject({
   ...factBase,
+  ...earlier({...earlierFact, value: v.exactOptional(value), qualifier: v.exactOptional(qualifierSchema)}),
   kind: v.literal('quantity'),
   measure: id,
-  value: v.pipe(v.number(), v.finite()),
+  value,
   unit,
   qualifier: qualifierSchema,
   scope,
   /** Other values that the cited words can be read as; a note says which was taken and why. */
-  readings: v.exactOptional(v.array(v.strictObject({value: v.pipe(v.number(), v.finite()), unit}))),
+  readings: v.exactOptional(v.array(v.strictObject({value, unit}))),
 });
 
 /** A rank, a "first", a "largest": what is claimed, without a number. */
-export const claimSchema = v.strictObject({...factBase, kind: v.literal('claim'), statement: text});
+export const claimSchema = v.strictObject({
+  ...factBase,
+  ...earlier({...earlierFact, statement: v.exactOptional(text)}),
+  kind: v.literal('claim'),
+  statement: text,
+});
 
 export const factSchema = v.variant('kind', [quantitySchema, claimSchema]);
 
+const eventStatus = v.picklist(['happened', 'planned']);
+
 export const eventSchema = v.strictObject({
   ...record,
+  ...earlier({
+    title: v.exactOptional(text),
+    status: v.exactOptional(eventStatus),
+    when: v.exactOptional(whenSchema),
+    places: v.exactOptional(v.array(id)),
+    people: v.exactOptional(v.array(id)),
+  }),
   ...related,
   kind: v.picklist(EVENT_KINDS),
   title: text,
-  status: v.picklist(['happened', 'planned']),
+  status: eventStatus,
   when: whenSchema,
   places: v.array(id),
   people: v.array(id),
@@ -153,11 +184,18 @@ export const eventSchema = v.strictObject({
   agreements: v.exactOptional(v.array(id)),
 });
 
+const agreementStatus = v.picklist(['signed', 'agreed', 'discussed', 'planned']);
+
 export const agreementSchema = v.strictObject({
   ...record,
+  ...earlier({
+    title: v.exactOptional(text),
+    status: v.exactOptional(agreementStatus),
+    when: v.exactOptional(whenSchema),
+  }),
   ...related,
   title: text,
-  status: v.picklist(['signed', 'agreed', 'discussed', 'planned']),
+  status: agreementStatus,
   when: whenSchema,
   parties: v.array(id),
 });
@@ -174,6 +212,7 @@ export const personSchema = v.strictObject({
 
 export const organisationSchema = v.strictObject({
   ...record,
+  ...earlier({spellings: v.exactOptional(v.array(text))}),
   name: text,
   spellings: v.exactOptional(v.array(text)),
   kind: v.picklist([

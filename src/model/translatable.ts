@@ -19,19 +19,21 @@ const translators: Translators = {
       ...(fact.attributedTo === undefined ? {} : {attributedTo: text('attributedTo', fact.attributedTo)}),
       ...notes(fact, text),
     };
-    if (fact.kind === 'quantity') return {...fact, ...common};
-    return {...fact, ...common, statement: text('statement', fact.statement)};
+    if (fact.kind === 'quantity') return {...fact, ...common, ...earlier(fact.earlier, text)};
+    return {...fact, ...common, statement: text('statement', fact.statement), ...earlier(fact.earlier, text)};
   },
   events: (event, text) => ({
     ...event,
     title: text('title', event.title),
     when: when('when', event.when, text),
+    ...earlier(event.earlier, text),
     ...notes(event, text),
   }),
   agreements: (agreement, text) => ({
     ...agreement,
     title: text('title', agreement.title),
     when: when('when', agreement.when, text),
+    ...earlier(agreement.earlier, text),
     ...notes(agreement, text),
   }),
   people: (person, text) => ({
@@ -57,6 +59,30 @@ const translators: Translators = {
 
 function when(path: string, date: When, text: Text): When {
   return date.basis === 'stated' ? date : {...date, how: text(`${path}.how`, date.how)};
+}
+
+/** The texts of what a record said before its later documents. */
+interface EarlierTexts {
+  readonly title?: string;
+  readonly statement?: string;
+  readonly when?: When;
+  readonly period?: When;
+}
+
+function earlier<R extends EarlierTexts>(list: readonly R[] | undefined, text: Text): {earlier?: R[]} {
+  if (!list) return {};
+  return {
+    earlier: list.map((reading, i) => {
+      const path = `earlier.${i}`;
+      return {
+        ...reading,
+        ...(reading.title !== undefined && {title: text(`${path}.title`, reading.title)}),
+        ...(reading.statement !== undefined && {statement: text(`${path}.statement`, reading.statement)}),
+        ...(reading.when && {when: when(`${path}.when`, reading.when, text)}),
+        ...(reading.period && {period: when(`${path}.period`, reading.period, text)}),
+      };
+    }),
+  };
 }
 
 function notes({notes: list}: Pick<RecordOf['topics'], 'notes'>, text: Text): Pick<RecordOf['topics'], 'notes'> {

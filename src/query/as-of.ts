@@ -1,48 +1,99 @@
 import {createDataset, type Dataset} from '../model/dataset.js';
-import type {Citation} from '../model/schema.js';
 import {lastDay} from '../model/partial-date.js';
+import type {Citation, Note, When} from '../model/schema.js';
 import {dayRange} from './period.js';
 
-/**
- * What the documents published by the end of a date say: later citations go, and records left with
- * none. An event that begins after the date was a plan then.
- */
+/** A record with what `datasetAsOf` takes away: what only later documents tell. */
+interface Told {
+  readonly citations: readonly [Citation, ...Citation[]];
+  readonly notes?: readonly Note[];
+  readonly earlier?: readonly {readonly before: string}[];
+}
+
+/** Of each dataset its earlier states, by how many documents there were. */
+const states = new WeakMap<Dataset, Map<number, Dataset>>();
+
+/** What the documents published by the end of a date say. The dataset itself where that is all of them. */
 export function datasetAsOf(dataset: Dataset, date: string): Dataset {
-  const end = lastDay(date);
-  const published = (document: string) => {
-    const source = dataset.documents.get(document);
-    return source !== undefined && lastDay(source.date) <= end;
-  };
-  const kept = <R extends {readonly citations: readonly [Citation, ...Citation[]]}>(
-    records: ReadonlyMap<string, R>
-  ): R[] =>
-    [...records.values()].flatMap((record) => {
-      const [first, ...rest] = record.citations.filter((citation) => published(citation.document));
-      return first === undefined ? [] : [{...record, citations: [first, ...rest]}];
-    });
+  const published = publishedBy(dataset, date);
+  const {size} = published;
+  if (size === dataset.documents.size) return dataset;
+  const known = states.get(dataset) ?? new Map<number, Dataset>();
+  const then = known.get(size) ?? datasetTold(dataset, published);
+  states.set(dataset, known.set(size, then));
+  return then;
+}
+
+function datasetTold(dataset: Dataset, published: Published): Dataset {
+  const {documents, measures, people, places, topics} = dataset;
   return createDataset({
-    documents: [...dataset.documents.values()].filter(({id}) => published(id)),
-    measures: [...dataset.measures.values()],
-    facts: kept(dataset.facts),
-    events: kept(dataset.events).map((event) =>
-      (dayRange(event.when)?.first ?? '') > end ? {...event, status: 'planned'} : event
-    ),
-    agreements: kept(dataset.agreements),
-    people: [...dataset.people.values()],
-    organisations: kept(dataset.organisations),
-    places: [...dataset.places.values()],
-    topics: [...dataset.topics.values()],
+    documents: [...documents.values()].filter(({id}) => published.has(id)),
+    measures: [...measures.values()],
+    facts: recordsTold(dataset.facts.values(), published),
+    events: withPlans(recordsTold(dataset.events.values(), published), published),
+    agreements: withPlans(recordsTold(dataset.agreements.values(), published), published),
+    // Names say nothing by themselves, and a page's bundle does not say where they were read.
+    people: [...people.values()],
+    organisations: recordsTold(dataset.organisations.values(), published),
+    places: [...places.values()],
+    topics: [...topics.values()],
   });
 }
 
-/** The date of the newest document that cites the record and was published after `date`, if any. */
+/** Documents by id, with the last day on which each can have appeared. */
+type Published = ReadonlyMap<string, string>;
+
+/** The documents published by the end of a date. */
+export function publishedBy({documents}: Pick<Dataset, 'documents'>, date: string): Published {
+  const end = lastDay(date);
+  const days = [...documents.values()].map((document) => [document.id, lastDay(document.date)] as const);
+  return new Map(days.filter(([, day]) => day <= end));
+}
+
+/** The records that published documents tell, each as those documents alone tell it. */
+export function recordsTold<R extends Told>(records: Iterable<R>, published: Published): R[] {
+  return [...records].flatMap((record) => {
+    const [first, ...rest] = record.citations.filter(({document}) => published.has(document));
+    if (first === undefined) return [];
+    const {earlier, notes} = record;
+    const isPublished = (document?: string) => document === undefined || published.has(document);
+    // Where several documents have told more since, what stood before the first of them stands.
+    const then = (earlier ?? []).reduceRight<R>(
+      (reading, {before, ...fields}) => (isPublished(before) ? reading : {...reading, ...fields}),
+      record
+    );
+    return [
+      {
+        ...then,
+        citations: [first, ...rest],
+        ...(earlier && {earlier: earlier.filter(({before}) => isPublished(before))}),
+        ...(notes && {notes: notes.filter(({since}) => isPublished(since))}),
+      },
+    ];
+  });
+}
+
+/** What begins after the documents that tell of it was a plan in all of them. */
+export function withPlans<R extends Told & {readonly when: When}>(records: readonly R[], published: Published): R[] {
+  return records.map((record) => {
+    const newest =
+      record.citations
+        .map(({document}) => published.get(document) ?? '')
+        .sort()
+        .at(-1) ?? '';
+    return (dayRange(record.when)?.first ?? '') > newest ? {...record, status: 'planned'} : record;
+  });
+}
+
+/** The date of the newest document published after `date` that cites one of the records, if any. */
 export function updatedSince(
   dataset: Dataset,
-  {citations}: {readonly citations: readonly Citation[]},
+  records: Iterable<Pick<Told, 'citations'>>,
   date: string
 ): string | undefined {
   const end = lastDay(date);
-  return citations
+  return [...records]
+    .flatMap(({citations}) => citations)
     .flatMap(({document}) => dataset.documents.get(document)?.date ?? [])
     .filter((published) => lastDay(published) > end)
     .sort()

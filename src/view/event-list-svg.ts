@@ -8,7 +8,7 @@ const SMALL = 13;
 
 /** The events that the list shows first as one SVG file: by year, with date, place, people and source. */
 export function eventListSvg(
-  {heading, asOf, groups, count}: ReadyEventList,
+  {heading, asOf, updated, groups, count}: ReadyEventList,
   width: number,
   {lang, messages}: Locale
 ): string {
@@ -16,7 +16,7 @@ export function eventListSvg(
   const {content, height} = svgTexts(
     [
       {text: heading, size: 18, isBold: true},
-      ...(asOf === undefined ? [] : [{text: asOf, size: SMALL, isQuiet: true}]),
+      ...[asOf, updated].flatMap((text) => (text === undefined ? [] : [{text, size: SMALL, isQuiet: true}])),
       ...groups.flatMap((group) => [
         {text: group.heading, size: 16, isBold: true, above: 12},
         ...group.items.flatMap((item) => eventTexts(item, messages)),

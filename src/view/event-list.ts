@@ -1,8 +1,7 @@
 import {formatWithinYear} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
-import type {Dataset} from '../model/dataset.js';
+import type {Dataset, ShownRecordOf} from '../model/dataset.js';
 import {EVENT_KINDS} from '../model/event-kinds.js';
-import type {KzEvent} from '../model/schema.js';
 import {compareWhen, dayRange} from '../query/period.js';
 import {isSelected} from '../query/select.js';
 import {
@@ -10,6 +9,7 @@ import {
   missing,
   oneOf,
   readScope,
+  updateLine,
   words,
   type CommonOptions,
   type EmptyView,
@@ -17,6 +17,8 @@ import {
   type Scope,
 } from './options.js';
 import {sourceView, type SourceView} from './source.js';
+
+type ShownEvent = ShownRecordOf['events'];
 
 /** What the reader chose in the filters; an absent field asks for everything. */
 export interface EventFilters {
@@ -86,6 +88,8 @@ export interface ReadyEventList {
   readonly state: 'ready';
   readonly heading: string;
   readonly asOf: string | undefined;
+  /** Says so where later documents tell of these events, or of more. */
+  readonly updated: string | undefined;
   readonly groups: readonly EventGroup[];
   /** The events beyond the limit, where they were asked for apart. */
   readonly rest: readonly EventGroup[];
@@ -113,12 +117,14 @@ export function eventListView(
   const kinds = words(request.kind);
   const unknownKind = kinds.find((kind) => !EVENT_KINDS.some((known) => known === kind));
   if (unknownKind !== undefined) return missing(`unknown kind: ${unknownKind}`, locale);
-  const selected = [...scope.dataset.events.values()].filter(
-    (event) =>
-      (status === '' || event.status === status) &&
-      (kinds.length === 0 || kinds.includes(event.kind)) &&
-      isSelected(event, event.when, scope.selection, scope.dataset)
-  );
+  const select = (source: Dataset) =>
+    [...source.events.values()].filter(
+      (event) =>
+        (status === '' || event.status === status) &&
+        (kinds.length === 0 || kinds.includes(event.kind)) &&
+        isSelected(event, event.when, scope.selection, source)
+    );
+  const selected = select(scope.dataset);
   if (selected.length === 0) return empty(locale);
   const direction = order === 'newest' ? -1 : 1;
   const filters = request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [];
@@ -130,6 +136,12 @@ export function eventListView(
     state: 'ready',
     heading: request.heading || locale.messages.events,
     asOf: scope.asOf,
+    updated: updateLine(
+      dataset,
+      [...select(dataset), ...selected.map(({id}) => dataset.events.get(id))],
+      request,
+      locale
+    ),
     groups: groupByYear(events.slice(0, limit), scope.dataset, locale),
     rest: withRest ? groupByYear(events.slice(limit), scope.dataset, locale) : [],
     count: locale.messages.countOfEvents(events.length),
@@ -139,11 +151,11 @@ export function eventListView(
 }
 
 /** What is planned without a date lies ahead of all that has one. */
-function isAhead({status, when}: KzEvent): boolean {
+function isAhead({status, when}: ShownEvent): boolean {
   return status === 'planned' && dayRange(when) === undefined;
 }
 
-function isChosen(event: KzEvent, filters: readonly EventFilterView[], {dataset}: Scope): boolean {
+function isChosen(event: ShownEvent, filters: readonly EventFilterView[], {dataset}: Scope): boolean {
   return filters.every(
     ({name, chosen}) =>
       chosen === '' ||
@@ -154,7 +166,7 @@ function isChosen(event: KzEvent, filters: readonly EventFilterView[], {dataset}
 }
 
 /** Events in the order given, under their year; those that nothing dates stand under a heading that says so. */
-function groupByYear(events: readonly KzEvent[], dataset: Dataset, locale: Locale): EventGroup[] {
+function groupByYear(events: readonly ShownEvent[], dataset: Dataset, locale: Locale): EventGroup[] {
   const groups: {heading: string; items: EventItem[]}[] = [];
   for (const event of events) {
     const range = dayRange(event.when);
@@ -167,7 +179,7 @@ function groupByYear(events: readonly KzEvent[], dataset: Dataset, locale: Local
   return groups;
 }
 
-function eventItem(event: KzEvent, dataset: Dataset, locale: Locale): EventItem {
+function eventItem(event: ShownEvent, dataset: Dataset, locale: Locale): EventItem {
   const {when} = event;
   const names = (ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>) =>
     ids.map((id) => records.get(id)?.name ?? id).join(', ');
@@ -184,7 +196,7 @@ function eventItem(event: KzEvent, dataset: Dataset, locale: Locale): EventItem 
 }
 
 function filterViews(
-  events: readonly KzEvent[],
+  events: readonly ShownEvent[],
   chosen: EventFilters,
   dataset: Dataset,
   {messages, lang}: Locale

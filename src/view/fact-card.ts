@@ -1,9 +1,8 @@
-import {formatDate, formatWhen} from '../format/date.js';
+import {formatWhen} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import {formatAmount, formatExactAmount, formatNumber, formatQuantity} from '../format/number.js';
 import {isQuantity, type Dataset} from '../model/dataset.js';
 import type {Fact, Quantity} from '../model/schema.js';
-import {updatedSince} from '../query/as-of.js';
 import {compareWhen} from '../query/period.js';
 import {isSelected} from '../query/select.js';
 import {newestInSeries, previousInSeries} from '../query/series.js';
@@ -11,6 +10,7 @@ import {
   empty,
   missing,
   readScope,
+  updateLine,
   type CommonOptions,
   type EmptyView,
   type MissingView,
@@ -81,13 +81,16 @@ function readyCard(
     attributedTo: fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo),
     change: isQuantity(fact) ? changeLine(fact, dataset, locale) : undefined,
     asOf: scope.asOf,
-    updated: options.asOf ? updateLine(fact, published, options.asOf, locale) : undefined,
+    updated: updateLine(published, nowShown(fact, published, scope, options), options, locale),
     source: sourceView(fact, `${fact.label}, ${period}: ${value}`, fact.period, dataset, locale),
   };
 }
 
 /** The newest reported value; an estimate or a target only where nothing is reported. */
-function latestQuantity({dataset, selection}: Scope, measure: string | undefined): Quantity | undefined {
+function latestQuantity(
+  {dataset, selection}: Pick<Scope, 'dataset' | 'selection'>,
+  measure: string | undefined
+): Quantity | undefined {
   return [...dataset.facts.values()]
     .filter(isQuantity)
     .filter((fact) => (!measure || fact.measure === measure) && isSelected(fact, fact.period, selection, dataset))
@@ -137,14 +140,15 @@ function precision({period}: Quantity): number {
   return period.basis === 'open' || period.to !== undefined ? 0 : period.from.length;
 }
 
-/** Says so where a document after the article's date tells of the same fact or of a newer one in its series. */
-function updateLine(fact: Fact, published: Dataset, asOf: string, locale: Locale): string | undefined {
-  const now = published.facts.get(fact.id) ?? fact;
-  const newest = isQuantity(fact) ? newestInSeries(published, fact) : undefined;
-  const date = [now, newest]
-    .map((record) => record && updatedSince(published, record, asOf))
-    .filter((found) => found !== undefined)
-    .sort()
-    .at(-1);
-  return date === undefined ? undefined : locale.messages.sinceUpdated(formatDate(date, locale));
+/** What the card is about today: the fact, what it is compared with, and what is newer. */
+function nowShown(
+  {id}: Fact,
+  published: Dataset,
+  {selection}: Scope,
+  {fact: asked, measure}: FactCardOptions
+): (Fact | undefined)[] {
+  const now = published.facts.get(id);
+  if (!now || !isQuantity(now)) return [now];
+  const newest = asked ? newestInSeries(published, now) : latestQuantity({dataset: published, selection}, measure);
+  return [now, previousInSeries(published, now), newest];
 }

@@ -2,7 +2,8 @@ import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import {firstDay, isCalendarDate, lastDay} from '../model/partial-date.js';
-import {datasetAsOf} from '../query/as-of.js';
+import type {Citation} from '../model/schema.js';
+import {datasetAsOf, updatedSince} from '../query/as-of.js';
 import type {Selection} from '../query/select.js';
 
 /** The attributes that all elements share, as they were written. */
@@ -64,6 +65,18 @@ export function readScope(dataset: Dataset, options: CommonOptions, locale: Loca
     selection: {partners, topics, documents, ...(from && {from: firstDay(from)}), ...(to && {to: lastDay(to)})},
     asOf: asOf ? locale.messages.asOf(formatDate(asOf, locale)) : undefined,
   };
+}
+
+/** Says so where a document after the article's date tells of one of the records. */
+export function updateLine(
+  published: Dataset,
+  records: readonly ({readonly citations: readonly [Citation, ...Citation[]]} | undefined)[],
+  {asOf}: CommonOptions,
+  locale: Locale
+): string | undefined {
+  const known = records.filter((record) => record !== undefined);
+  const date = asOf ? updatedSince(published, known, asOf) : undefined;
+  return date === undefined ? undefined : locale.messages.sinceUpdated(formatDate(date, locale));
 }
 
 export function missing(problem: string, {messages}: Locale): MissingView {

@@ -7,7 +7,7 @@ const KEY_LINE = 24;
 
 /** The chart as one SVG file: heading, drawing, notes and sources to see; title, description and citations as metadata. */
 export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
-  const {layout, heading, summary, unit, asOf, key, rows, undrawn, notes, sourceLine} = chart;
+  const {layout, heading, summary, unit, asOf, updated, key, rows, undrawn, notes, sourceLine} = chart;
   const {width, fontSize, plot, baseline} = layout;
   const quiet = (line: string) => ({text: line, size: fontSize, isQuiet: true});
   const top = svgTexts(
@@ -21,7 +21,9 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
   const drawingTop = top.height + fontSize / 2;
   const keyTop = drawingTop + layout.height;
   const bottom = svgTexts(
-    [...undrawn, ...notes, sourceLine].map((line, i) => ({...quiet(line), above: i === 0 ? fontSize * 0.4 : 0})),
+    [updated, ...undrawn, ...notes, sourceLine]
+      .filter((line) => line !== undefined)
+      .map((line, i) => ({...quiet(line), above: i === 0 ? fontSize * 0.4 : 0})),
     width,
     keyTop + key.length * KEY_LINE
   );

@@ -14,6 +14,7 @@ import {
   missing,
   oneOf,
   readScope,
+  updateLine,
   type CommonOptions,
   type EmptyView,
   type MissingView,
@@ -65,6 +66,8 @@ export interface ReadyTradeChart {
   /** The unit of the drawn values. */
   readonly unit: string;
   readonly asOf: string | undefined;
+  /** Says so where later documents tell of these values, or of more. */
+  readonly updated: string | undefined;
   /** What the drawing shows, in a sentence a partner. */
   readonly summary: string;
   readonly layout: ChartLayout;
@@ -102,7 +105,12 @@ export function tradeChartView(dataset: Dataset, options: TradeChartOptions, loc
   if (form === undefined) return missing(`form: neither line, bars nor points: ${request.form}`, locale);
   const series = selectSeries(scope.dataset, measureId, scope.selection);
   if (series.length === 0) return empty(locale);
-  return readyChart(series, measure, form === 'auto' ? autoForm(series) : form, scope, options, locale);
+  const chart = readyChart(series, measure, form === 'auto' ? autoForm(series) : form, scope, options, locale);
+  const now = [
+    ...valuesOf(selectSeries(dataset, measureId, scope.selection)),
+    ...valuesOf(series).map(({id}) => dataset.facts.get(id)),
+  ];
+  return {...chart, updated: updateLine(dataset, now, request, locale)};
 }
 
 function readyChart(
@@ -112,7 +120,7 @@ function readyChart(
   {dataset, asOf}: Scope,
   options: TradeChartOptions,
   locale: Locale
-): ReadyTradeChart {
+): Omit<ReadyTradeChart, 'updated'> {
   const {messages} = locale;
   const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
   const names = seriesNames(series, partners);
@@ -169,6 +177,10 @@ function seriesNames(series: readonly Series[], partners: readonly string[]): st
     const isShared = partners.indexOf(partner) !== partners.lastIndexOf(partner);
     return (isShared && (facts[0] ?? undated[0])?.label) || partner;
   });
+}
+
+function valuesOf(series: readonly Series[]): Quantity[] {
+  return series.flatMap(({facts, undated}) => [...facts, ...undated]);
 }
 
 function documentNames(rows: readonly TradeRow[], dataset: Dataset, locale: Locale): string[] {

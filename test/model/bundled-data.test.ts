@@ -88,7 +88,7 @@ const eventTraps: readonly (readonly [trap: string, event: string, told: RegExp]
   ['the embassy’s capital is Almaty', 'kz-embassy-statement-2023', /“Its capital” is read as Almaty/u],
   ['the Wednesday of the statement stays open', 'kz-embassy-statement-2023', /The “Wednesday” stays open/u],
   ['the Wednesday of the lecture stays open', 'dong-eui-lecture-2023', /The “Wednesday” stays open/u],
-  ['the capital had another name', 'kr-visit-2019', /Nur-Sultan; reports of 2009 and 2023 say Astana/u],
+  ['the capital had another name', 'kr-visit-2019', /Nur-Sultan; the report of 2009 says Astana/u],
   ['only one report dates the signing', 'almaty-busan-signing-2022', /Only the report of 2023 gives the day/u],
 ];
 for (const [trap, event, told] of eventTraps) {

@@ -49,6 +49,37 @@ test('each text is replaced, and nothing else', () => {
   assert.deepEqual(measures[1]?.counted, {one: 'lamp', few: 'лампы', many: 'ламп', other: 'lamps'});
 });
 
+test('what was said before a later document is translated too', () => {
+  const [pact] = goodRecords().agreements;
+  assert(pact);
+  const when = {basis: 'open', how: 'no day'} as const;
+  const records = {
+    ...goodRecords(),
+    agreements: [{...pact, earlier: [{before: 'second-letter', title: 'A pact', when}]}],
+  };
+  const {agreements} = translateRecords(records, {
+    agreements: {'lamp-pact': {'earlier.0.title': 'Договор', 'earlier.0.when.how': 'дня нет'}},
+  });
+  assert.deepEqual(agreements[0]?.earlier, [
+    {before: 'second-letter', title: 'Договор', when: {basis: 'open', how: 'дня нет'}},
+  ]);
+});
+
+test('a claim of before is translated too', () => {
+  const claim = goodRecords().facts.find(({id}) => id === 'island-oldest-fair');
+  assert(claim?.kind === 'claim');
+  const earlier = [
+    {before: 'second-letter', statement: 'An old fair', period: {basis: 'open', how: 'no day'} as const},
+  ];
+  const {facts} = translateRecords(
+    {...goodRecords(), facts: [{...claim, earlier}]},
+    {facts: {'island-oldest-fair': {'earlier.0.statement': 'Старая ярмарка', 'earlier.0.period.how': 'дня нет'}}}
+  );
+  assert.deepEqual(facts[0]?.earlier, [
+    {before: 'second-letter', statement: 'Старая ярмарка', period: {basis: 'open', how: 'дня нет'}},
+  ]);
+});
+
 test('an id that every object inherits has no translation of its own', () => {
   const [topic] = goodRecords().topics;
   assert(topic);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {KzEvent} from '../../src/model/schema.js';
 import {datasetAsOf, updatedSince} from '../../src/query/as-of.js';
 import {fiveDocuments} from './five-documents.js';
-import {ada, cited, claim, document, happening, trade, world} from './made-up.js';
+import {ada, cited, claim, document, happening, time, trade, world} from './made-up.js';
 
 const dataset = world({
   facts: [trade('2009', 1, {citations: cited('letter-2010', 'letter-2022')}), trade('2019', 3)],
@@ -69,6 +70,74 @@ test('the anniversary of 2022 was planned in 2021', () => {
   assert.equal(fiveDocuments.events.get('kr-anniversary-2022')?.status, 'happened');
 });
 
+test('in the year of the anniversary, before a document told of it, it was still a plan', () => {
+  assert.equal(datasetAsOf(fiveDocuments, '2022-09-20').events.get('kr-anniversary-2022')?.status, 'planned');
+  assert.equal(datasetAsOf(fiveDocuments, '2022-09-21').events.get('kr-anniversary-2022')?.status, 'happened');
+});
+
+test('the day of the signing of 2022 was not known before the report of 2023 gave it', () => {
+  const when = (date: string) => datasetAsOf(fiveDocuments, date).events.get('almaty-busan-signing-2022')?.when;
+  assert.deepEqual(when('2023-11-19'), {
+    basis: 'open',
+    by: '2022-09-21',
+    how: 'The report of 21 September 2022 gives no day',
+  });
+  assert.deepEqual(when('2023-11-20'), {basis: 'stated', from: '2022-09-14'});
+});
+
+const fair = happening('fair', '2021', {
+  citations: cited('letter-2010', 'letter-2020', 'letter-2022'),
+  earlier: [
+    {before: 'letter-2020', when: time('open'), status: 'planned', title: 'A fair to come', people: []},
+    {before: 'letter-2022', when: time('2021-05'), status: 'planned'},
+  ],
+  notes: [
+    {kind: 'date', text: 'Put off once.', since: 'letter-2020'},
+    {kind: 'name', text: 'Also called the market.'},
+  ],
+});
+const fairs: readonly (readonly [asOf: string, Partial<KzEvent>, notes: number])[] = [
+  ['2010-12-31', {title: 'A fair to come', when: time('open'), status: 'planned', people: []}, 1],
+  ['2020-12-31', {title: 'The fair', when: time('2021-05'), status: 'planned', people: ['ada-moor']}, 2],
+  ['2022-12-31', {title: 'The fair', when: time('2021'), status: 'happened', people: ['ada-moor']}, 2],
+];
+for (const [asOf, expected, notes] of fairs) {
+  test(`of what each of three documents tells anew, the reading of ${asOf} stands`, () => {
+    const then = datasetAsOf(world({events: [fair]}), asOf).events.get('fair');
+    assert(then);
+    const {title, when, status, people} = then;
+    assert.deepEqual({title, when, status, people}, expected);
+    assert.equal(then.notes?.length, notes);
+  });
+}
+
+test('a field that only the second of two later documents changes stands until then', () => {
+  const events = [{...fair, earlier: [{before: 'letter-2022', title: 'The market'}]}];
+  const titleAsOf = (date: string) => datasetAsOf(world({events}), date).events.get('fair')?.title;
+  assert.deepEqual(['2012', '2021', '2023'].map(titleAsOf), ['The market', 'The market', 'The fair']);
+});
+
+test('dates between the same documents have one dataset, made once', () => {
+  assert.equal(datasetAsOf(dataset, '2012'), datasetAsOf(dataset, '2013-06'));
+  assert.notEqual(datasetAsOf(dataset, '2012'), datasetAsOf(dataset, '2021'));
+});
+
+test('what was known at an earlier date can be told from what was known at a later one', () => {
+  const all = world({events: [fair]});
+  for (const [then, asOf] of [
+    ['2023', '2012'],
+    ['2021', '2012'],
+    ['2021', '2021'],
+  ] as const) {
+    assert.deepEqual(datasetAsOf(datasetAsOf(all, then), asOf), datasetAsOf(all, asOf));
+  }
+});
+
+test('as of the last document and after it, the dataset is the whole one', () => {
+  assert.equal(datasetAsOf(dataset, '2022-01-20'), dataset);
+  assert.equal(datasetAsOf(fiveDocuments, '2023-11-20'), fiveDocuments);
+});
+
 test('the dataset itself is left as it was', () => {
   const before = dataset.facts.get('trade-2009');
   datasetAsOf(dataset, '2012');
@@ -85,18 +154,18 @@ const updates: readonly (readonly [asOf: string, since: string | undefined, why:
 for (const [asOf, since, why] of updates) {
   test(`${why}: ${asOf}`, () => {
     const fact = trade('2009', 1, {citations: cited('letter-2010', 'letter-2022', 'letter-2020')});
-    assert.equal(updatedSince(dataset, fact, asOf), since);
+    assert.equal(updatedSince(dataset, [fact], asOf), since);
   });
 }
 
 test('a document dated by its year alone is later than any day within the year', () => {
   const undated = world({documents: [document('almanac', '2020')]});
-  assert.equal(updatedSince(undated, claim('x', {citations: cited('almanac')}), '2020-06-30'), '2020');
-  assert.equal(updatedSince(undated, claim('x', {citations: cited('almanac')}), '2020-12-31'), undefined);
+  assert.equal(updatedSince(undated, [claim('x', {citations: cited('almanac')})], '2020-06-30'), '2020');
+  assert.equal(updatedSince(undated, [claim('x', {citations: cited('almanac')})], '2020-12-31'), undefined);
 });
 
 test('a citation of a document that is not in the data is no update', () => {
-  assert.equal(updatedSince(dataset, claim('x', {citations: cited('lost')}), '2012'), undefined);
+  assert.equal(updatedSince(dataset, [claim('x', {citations: cited('lost')})], '2012'), undefined);
 });
 
 test('in 2010 trade with South Korea was known for 2008 alone', () => {

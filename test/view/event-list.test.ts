@@ -3,7 +3,12 @@ import {test} from 'node:test';
 import * as v from 'valibot';
 import {en} from '../../src/format/en.js';
 import {eventSchema} from '../../src/model/schema.js';
-import {eventListView, type EventFilters, type ReadyEventList} from '../../src/view/event-list.js';
+import {
+  eventListView,
+  type EventFilters,
+  type EventListRequest,
+  type ReadyEventList,
+} from '../../src/view/event-list.js';
 import {fiveDocuments} from '../query/five-documents.js';
 import {cited, happening, world} from '../query/made-up.js';
 import {list, plain} from './show.js';
@@ -167,6 +172,32 @@ test('a list as of a date shows an event still to come as planned', () => {
   const then = list(world({events: [happening('fair', '2019', {citations: cited('letter-2010')})]}), {asOf: '2012'});
   assert.equal(then.asOf, 'As of 2012');
   assert.equal(then.groups[0]?.items[0]?.planned, true);
+});
+
+const listUpdates: readonly (readonly [why: string, request: EventListRequest, since: string | undefined])[] = [
+  ['a later document adds events', {partner: 'kr', asOf: '2010'}, '20 November 2023'],
+  ['a later document dates an event', {kind: 'signing', partner: 'busan', asOf: '2022-12'}, '20 November 2023'],
+  ['a plan has happened', {status: 'planned', asOf: '2021-12-31'}, '18 March 2023'],
+  ['a plan is none any more', {status: 'planned', partner: 'kr', to: '2022', asOf: '2021-12-31'}, '21 September 2022'],
+  ['later documents tell of other partners alone', {partner: 'gb', asOf: '2023-03-18'}, undefined],
+  ['all documents are known', {asOf: '2023-11-20'}, undefined],
+  ['the list stands on no date', {}, undefined],
+];
+for (const [why, request, since] of listUpdates) {
+  test(`the list ${since ? 'tells that it was updated' : 'says nothing of updates'} where ${why}`, () => {
+    const {updated} = list(fiveDocuments, request);
+    assert.equal(plain(updated), since && `Since updated: a document of ${since} says more`);
+  });
+}
+
+test('a reader of the list of 2022 is not told of the day that a report of 2023 gives', () => {
+  const items = list(fiveDocuments, {kind: 'signing', partner: 'busan', asOf: '2022-12'}).groups.flatMap(
+    (g) => g.items
+  );
+  const signing = items.find(({id}) => id === 'almaty-busan-signing-2022');
+  assert(signing);
+  assert.equal(signing.dateTime, undefined);
+  assert.doesNotMatch([signing.date, ...signing.source.notes].join(' '), /14|2023/u);
 });
 
 test('the heading is one’s own or says what the list holds', () => {

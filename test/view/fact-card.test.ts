@@ -163,6 +163,27 @@ test('a claim that another document repeats later was updated since', () => {
   assert.match(card(dataset, {fact: 'oldest', asOf: '2010'}).updated ?? '', /2020/u);
 });
 
+const laterValues: readonly (readonly [why: string, period: string, since: string | undefined])[] = [
+  ['a newer value of the selection was reported since', '2010', '15 June 2020'],
+  ['a value to compare with was reported since', '2007', '15 June 2020'],
+  ['what was reported since lies outside the selection', '2015', undefined],
+];
+for (const [why, period, since] of laterValues) {
+  test(`the card of the latest value ${since ? 'tells' : 'says nothing of updates'} where ${why}`, () => {
+    const facts = [trade('2009', 1, {citations: cited('letter-2010')}), trade(period, 5)];
+    const {id, updated} = card(world({facts}), {partner: 'island', to: '2010', asOf: '2012'});
+    assert.equal(id, 'trade-2009');
+    assert.equal(plain(updated), since && `Since updated: a document of ${since} says more`);
+  });
+}
+
+test('the card of the agreement of 2022 does not know the day that a report of 2023 gives', () => {
+  const then = card(fiveDocuments, {fact: 'almaty-first-central-asian-city-2022', asOf: '2022-12-31'});
+  assert.equal(plain(then.period), '21 September 2022');
+  assert.deepEqual(then.source.notes, ['Date worked out: As of the report’s date']);
+  assert.match(plain(then.updated) ?? '', /20 November 2023/u);
+});
+
 test('the heading is the one that was given', () => {
   assert.equal(card(world({facts: [trade('2019', 3)]}), {heading: 'Trade'}).heading, 'Trade');
 });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {en} from '../../src/format/en.js';
 import type {Quantity} from '../../src/model/schema.js';
-import {tradeChartView} from '../../src/view/trade-chart.js';
+import {tradeChartView, type TradeChartRequest} from '../../src/view/trade-chart.js';
 import {fiveDocuments} from '../query/five-documents.js';
-import {cited, trade, world} from '../query/made-up.js';
+import {cited, time, trade, world} from '../query/made-up.js';
 import {chart, chartOptions, plain} from './show.js';
 
 const coast: Partial<Quantity> = {
@@ -197,6 +197,44 @@ test('a chart as of a date says so and shows what was known', () => {
     view.table.map(({fact}) => fact.id),
     ['kr-trade-2008']
   );
+});
+
+const chartUpdates: readonly (readonly [why: string, request: TradeChartRequest, since: string | undefined])[] = [
+  ['a later document adds values', {partner: 'kr', asOf: '2010'}, '17 August 2021'],
+  ['a later document adds a partner', {asOf: '2022'}, '18 March 2023'],
+  ['later documents tell of other partners alone', {partner: 'kr', asOf: '2021-12-31'}, undefined],
+  ['later values lie outside the period', {partner: 'kr', to: '2012', asOf: '2010'}, undefined],
+  ['all documents are known', {asOf: '2023-11-20'}, undefined],
+  ['the chart stands on no date', {}, undefined],
+];
+for (const [why, request, since] of chartUpdates) {
+  test(`the chart ${since ? 'tells that it was updated' : 'says nothing of updates'} where ${why}`, () => {
+    const {updated} = chart(fiveDocuments, request);
+    assert.equal(plain(updated), since && `Since updated: a document of ${since} says more`);
+  });
+}
+
+test('a value that a later document takes out of the period was updated since', () => {
+  const moved = trade('2015', 1, {
+    citations: cited('letter-2010', 'letter-2022'),
+    earlier: [{before: 'letter-2022', period: time('2009'), value: 2}],
+  });
+  const then = chart(world({facts: [moved]}), {to: '2012', asOf: '2012'});
+  assert.deepEqual(
+    then.table.map(({period, value}) => [period, value]),
+    [['2009', '$2']]
+  );
+  assert.match(then.updated ?? '', /2022/u);
+});
+
+test('a year that only a later document reports is unreported as of the date before', () => {
+  const facts = [
+    trade('2007', 1, {citations: cited('letter-2010')}),
+    trade('2008', 2),
+    trade('2009', 3, {citations: cited('letter-2010')}),
+  ];
+  assert.match(chart(world({facts}), {asOf: '2012'}).summary, /No document reports 2008\./u);
+  assert.doesNotMatch(chart(world({facts})).summary, /No document reports/u);
 });
 
 test('companies are counted in companies', () => {

@@ -1,6 +1,7 @@
-import {type Problem} from '../../model/check/problem.js';
+import type {Problem} from '../../model/check/problem.js';
 import {inFileOrder} from '../../model/check/walk.js';
 import type {Records} from '../../model/dataset.js';
+import {earlierStates} from './earlier-states.js';
 import {citationsAgree} from './rules/citations-agree.js';
 import {citedWords} from './rules/cited-words.js';
 import {currencyMarks} from './rules/currency-marks.js';
@@ -29,12 +30,29 @@ const rules: readonly VerifyRule[] = [
   namesStand,
 ];
 
-/** Every citation that the texts do not bear out, and every number in it that they tell otherwise. Texts are by digest. */
+/**
+ * Every citation that the texts do not bear out, and every number in it that they tell otherwise. Texts are by digest.
+ * What the documents told by an earlier date is proven by those documents alone.
+ */
 export function verifyRecords(records: Records, texts: ReadonlyMap<string, string>): readonly Problem[] {
   const found = records.documents.flatMap(({id, digest}) => {
     const text = texts.get(digest);
     return text === undefined ? [] : [[id, sourceText(text)] as const];
   });
-  const subject = {records, texts: new Map(found)};
-  return inFileOrder(rules.flatMap((rule) => [...rule(subject)]));
+  const problemsOf = (state: Records) => rules.flatMap((rule) => [...rule({records: state, texts: new Map(found)})]);
+  const problems = problemsOf(records);
+  const told = new Set(problems.map(withoutField));
+  const earlier = earlierStates(records).flatMap(({date, records: state}) =>
+    problemsOf(state).flatMap((problem) => {
+      if (told.has(withoutField(problem))) return [];
+      told.add(withoutField(problem));
+      return [{...problem, message: `as of ${date}: ${problem.message}`}];
+    })
+  );
+  return inFileOrder([...problems, ...earlier]);
+}
+
+/** A path counts citations, of which a record had fewer at an earlier date. */
+function withoutField({file, record, message}: Problem): string {
+  return JSON.stringify([file, record, message]);
 }

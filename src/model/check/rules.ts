@@ -1,7 +1,9 @@
 import {countedForms} from './rules/counted-forms.js';
 import {duplicateId} from './rules/duplicate-id.js';
+import {earlierReading} from './rules/earlier-reading.js';
 import {estimatedTwice} from './rules/estimated-twice.js';
 import {noteMissing} from './rules/note-missing.js';
+import {noteSince} from './rules/note-since.js';
 import {oneNoteAKind} from './rules/one-note-a-kind.js';
 import {otherReadings} from './rules/other-readings.js';
 import {paragraphCount} from './rules/paragraph-count.js';
@@ -47,5 +49,7 @@ export const rules: readonly Rule[] = [
   withinCycle,
   noteMissing,
   oneNoteAKind,
+  noteSince,
+  earlierReading,
   plainText,
 ];

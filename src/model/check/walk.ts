@@ -54,6 +54,10 @@ export function* citationsOf(record: AnyRecord): Iterable<readonly [path: string
 export function* whensOf(record: AnyRecord): Iterable<readonly [path: string, when: When]> {
   if ('period' in record) yield ['period', record.period];
   if ('when' in record) yield ['when', record.when];
+  for (const [path, reading] of earlierReadings(record)) {
+    if ('period' in reading) yield [`${path}.period`, reading.period];
+    if ('when' in reading) yield [`${path}.when`, reading.when];
+  }
   for (const [path, part] of datedParts(record)) yield [`${path}.when`, part.when];
 }
 
@@ -67,6 +71,15 @@ export function* datedParts(
   if ('names' in record) {
     for (const [i, name] of (record.names ?? []).entries()) yield [`names.${i}`, name];
   }
+}
+
+/** What a record said before one of its later documents. */
+export type EarlierReading = NonNullable<Extract<AnyRecord, {readonly earlier?: unknown}>['earlier']>[number];
+
+/** Each earlier reading of a record with its path. */
+export function* earlierReadings(record: AnyRecord): Iterable<readonly [path: string, reading: EarlierReading]> {
+  if (!('earlier' in record)) return;
+  for (const [i, reading] of (record.earlier ?? []).entries()) yield [`earlier.${i}`, reading];
 }
 
 /** The kinds of the record's notes, in their order. */

@@ -4,10 +4,25 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {verifyRecords} from '../../../src/cli/verify/verify.js';
 import {inspectRecords} from '../../../src/model/check/index.js';
-import {good, verifyProblems} from './fixture.js';
+import {changed, good, verifyProblems} from './fixture.js';
 
 test('a dataset that its texts bear out has no problems', () => {
   assert.deepEqual(verifyProblems(good), []);
+});
+
+const twice = [
+  {document: 'first-letter', paragraph: 1, asWritten: 'the pact on lamps'},
+  {document: 'second-letter', paragraph: 2, asWritten: 'comes again in 2022'},
+];
+
+test('a date that only a later letter gives is not proven for the time before it', () => {
+  const when = {basis: 'stated', from: '2022'};
+  const pact = {citations: twice, when, status: 'planned'};
+  assert.deepEqual(verifyProblems(changed('agreements', 'lamp-pact', pact)), [
+    'agreements.json#lamp-pact: when.from: as of 2020-03-10: stated, but the cited paragraphs lack the year 2022: 2022',
+  ]);
+  const earlier = [{before: 'second-letter', when: {basis: 'open', how: 'the letter names no day'}}];
+  assert.deepEqual(verifyProblems(changed('agreements', 'lamp-pact', {...pact, earlier})), []);
 });
 
 test('no text makes the verification throw', () => {

@@ -1,6 +1,6 @@
 import type {RecordType} from '../../schema.js';
 import type {Problem} from '../problem.js';
-import {citationsOf, everyEntry, problemIn} from '../walk.js';
+import {citationsOf, earlierReadings, everyEntry, problemIn} from '../walk.js';
 import type {AnyRecord, Subject} from '../walk.js';
 
 /** Where a reference stands, what it names, and the files in which that can be. */
@@ -25,6 +25,14 @@ export function* unknownReference({records, ids}: Subject): Iterable<Problem> {
 function* referencesOf(record: AnyRecord): Iterable<Reference> {
   for (const [path, {document}] of citationsOf(record)) {
     yield {path: `${path}.document`, id: document, noun: 'document', types: ['documents']};
+  }
+  for (const [i, {since}] of ('notes' in record ? (record.notes ?? []) : []).entries()) {
+    yield* list(`notes.${i}.since`, since, 'document', 'documents');
+  }
+  for (const [path, reading] of earlierReadings(record)) {
+    yield* list(`${path}.before`, reading.before, 'document', 'documents');
+    if ('places' in reading) yield* list(`${path}.places`, reading.places, 'place', 'places');
+    if ('people' in reading) yield* list(`${path}.people`, reading.people, 'person', 'people');
   }
   if ('partners' in record) yield* list('partners', record.partners, 'place', 'places');
   if ('topics' in record) yield* list('topics', record.topics, 'topic', 'topics');

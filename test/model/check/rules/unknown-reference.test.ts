@@ -1,5 +1,5 @@
 import {test} from 'node:test';
-import {assertOnlyProblem, changed} from '../fixture.js';
+import {assertOnlyProblem, changed, type Fields} from '../fixture.js';
 
 const rows: readonly (readonly [name: string, input: unknown, problem: string])[] = [
   [
@@ -94,6 +94,35 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
     }),
     'people.json#ada-moor: roles.0.organisation: unknown organisation: rope-guild',
   ],
+  [
+    'a note since an unknown letter',
+    changed('agreements', 'lamp-pact', {notes: [{kind: 'date', text: 'No day is told.', since: 'third-letter'}]}),
+    'agreements.json#lamp-pact: notes.0.since: unknown document: third-letter',
+  ],
+  [
+    'a reading before an unknown letter',
+    changed('agreements', 'lamp-pact', {earlier: [{before: 'third-letter', status: 'planned'}]}),
+    'agreements.json#lamp-pact: earlier.0.before: unknown document: third-letter',
+  ],
+  [
+    'an unknown place of before',
+    told({places: ['pier']}),
+    'events.json#fair-2020: earlier.0.places.0: unknown place: pier',
+  ],
+  [
+    'an unknown person of before',
+    told({people: ['bo']}),
+    'events.json#fair-2020: earlier.0.people.0: unknown person: bo',
+  ],
 ];
+
+/** The fair, with what was said of it before the second letter told of it too. */
+function told(reading: Fields): unknown {
+  const citations = [
+    {document: 'first-letter', paragraph: 1, asWritten: 'opened on Tuesday'},
+    {document: 'second-letter', paragraph: 2, asWritten: 'the fair of last year'},
+  ];
+  return changed('events', 'fair-2020', {citations, earlier: [{before: 'second-letter', ...reading}]});
+}
 
 for (const [name, input, problem] of rows) test(name, () => assertOnlyProblem(input, problem));
