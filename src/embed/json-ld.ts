@@ -1,6 +1,6 @@
 import type {Locale} from '../format/locale.js';
-import {isQuantity, type Dataset} from '../model/dataset.js';
-import type {Citation, Fact, KzEvent, Quantity, When} from '../model/schema.js';
+import {isQuantity, type Dataset, type ShownRecordOf} from '../model/dataset.js';
+import type {Citation, Fact, Quantity, When} from '../model/schema.js';
 import type {ReadyEventList} from '../view/event-list.js';
 import type {ReadyFactCard} from '../view/fact-card.js';
 import type {ReadyTradeChart} from '../view/trade-chart.js';
@@ -94,7 +94,7 @@ function amount({qualifier, value, unit}: Quantity): JsonLd {
   return {[side]: value, [/^[A-Z]{3}$/u.test(unit) ? 'unitCode' : 'unitText']: unit};
 }
 
-function eventNode(event: KzEvent, {documents, people, places}: Dataset): JsonLd {
+function eventNode(event: ShownRecordOf['events'], {documents, people, places}: Dataset): JsonLd {
   const {when} = event;
   const named = (type: string, ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>) =>
     ids.map((id) => ({'@type': type, name: records.get(id)?.name ?? id}));

@@ -4,6 +4,7 @@ import {checkedDataset} from '../elements/shared/load-dataset.js';
 import type {Size} from '../elements/shared/size-controller.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
+import {datasetAsOf} from '../query/as-of.js';
 import type {MissingView} from '../view/options.js';
 import {createServerElement, type ServerElement, type WidgetAttributes} from './server-element.js';
 import {widgetView, type WidgetView} from './widgets.js';
@@ -17,6 +18,7 @@ export interface WidgetOptions {
 
 /** An element with all that it shows, ready to be written in any form. */
 export interface PreparedWidget extends ServerElement {
+  /** The data as of the element's date. */
   readonly dataset: Dataset;
   readonly locale: Locale;
   readonly view: Exclude<WidgetView, MissingView>;
@@ -42,5 +44,6 @@ export async function prepareWidget(
   server.element.data = data;
   const view = widgetView(server.element, dataset, locale, size);
   if (view.state === 'missing') throw new RangeError(view.problem);
-  return {...server, dataset, locale, view};
+  const {asOf} = server.element;
+  return {...server, dataset: asOf ? datasetAsOf(dataset, asOf) : dataset, locale, view};
 }

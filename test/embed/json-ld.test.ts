@@ -40,6 +40,13 @@ test('a value is an observation with its property, its date, its unit and the wo
   assert.deepEqual(document['hasPart'], {'@type': 'Quotation', text: '$4.2 billion won in 2019', position: 7});
 });
 
+test('as of a date an event is told with what was known then, and without the day that came out later', async () => {
+  const list = await read('kz-event-list', {partner: 'busan', kind: 'signing', 'as-of': '2022-12-31'});
+  const told = JSON.stringify(list);
+  assert.match(told, /Almaty and Busan sign/u);
+  assert.doesNotMatch(told, /2022-09-14|2023/u);
+});
+
 test('a lower bound is told as one, and never as a value', async () => {
   const node = await read('kz-fact-card', {fact: 'kr-trade-2008'});
   assert.equal(node['minValue'], 750_000_000);
