@@ -23,7 +23,7 @@ const laterMark = 'fetch-later:';
 
 /** What a page fetches only when it is needed, by its file in `dist`. */
 const later = {
-  check: 'model/check/index',
+  'own-data': 'elements/shared/own-data',
   files: 'view/trade-chart-files',
   ...Object.fromEntries(
     namesIn('src/elements/shared/languages').map((name) => [`languages/${name}`, `elements/shared/languages/${name}`])

@@ -6,7 +6,14 @@ import * as v from 'valibot';
 import {EVENT_KINDS} from './event-kinds.js';
 import {isCalendarDate} from './partial-date.js';
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('empty text'));
+/** Far more than a label or a note needs: what is longer is no text of a widget. */
+const LONGEST_TEXT = 2000;
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('empty text'),
+  v.maxLength(LONGEST_TEXT, `longer than ${LONGEST_TEXT} characters`)
+);
 
 /** A stable kebab-case word. Never renamed once published: an article holds it. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a kebab-case id'));

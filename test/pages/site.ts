@@ -9,6 +9,7 @@ import {launch, type Browser, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
 import {ownRecords} from '../../stories/shared/own-data.js';
 import {findBrowsers} from '../runner/browsers.mjs';
+import {asked, faults} from './faults.js';
 
 export const script = '<script type="module" src="/dist/kz-widgets.js"></script>';
 
@@ -136,6 +137,16 @@ export class Site {
     if (url === '/column.css' || url === '/host.css') {
       const css = url === '/column.css' ? columnStyles : this.#answer.css;
       response.writeHead(200, {'content-type': 'text/css'}).end(css);
+      return;
+    }
+    const fault = faults[url];
+    if (fault) {
+      const record = asked.get(url) ?? {count: 0, isCut: false};
+      asked.set(url, {...record, count: record.count + 1});
+      response.on('close', () => {
+        if (!response.writableFinished) asked.set(url, {count: asked.get(url)?.count ?? 0, isCut: true});
+      });
+      fault(response);
       return;
     }
     const file = hostFiles[url];

@@ -227,6 +227,60 @@ describeIn(['chromium', 'firefox'], 'elements that a server rendered', (site, en
     assert.equal(await weightOf(page), '700');
   });
 
+  it('with a dataset of the host’s keep it until the page gives it to them too', async () => {
+    const data = {
+      documents: [
+        {
+          id: 'gazette',
+          date: '2024-05-02',
+          language: 'en',
+          about: 'A year of trade',
+          digest: `sha256-${'1'.repeat(64)}`,
+          paragraphs: 3,
+        },
+      ],
+      measures: [{id: 'trade', label: 'Trade', unit: 'USD'}],
+      facts: [
+        {
+          id: 'trade-2023',
+          kind: 'quantity',
+          label: 'Trade with Ruritania',
+          measure: 'trade',
+          value: 5_000_000,
+          unit: 'USD',
+          qualifier: 'exact',
+          status: 'reported',
+          period: {basis: 'stated', from: '2023'},
+          scope: {from: 'kz', to: 'ruritania', direction: 'two-way', kind: 'flow'},
+          partners: ['ruritania'],
+          topics: [],
+          citations: [{document: 'gazette', paragraph: 1, asWritten: 'five million dollars'}],
+        },
+      ],
+      places: ['kz', 'ruritania'].map((id) => ({
+        id,
+        name: id,
+        kind: 'country',
+        citations: [{document: 'gazette', paragraph: 1, asWritten: id}],
+      })),
+    };
+    const [card] = renderAll(['kz-fact-card', {fact: 'trade-2023'}, {data}]);
+    const {page, complaints} = await site.open(
+      {head: `${column}${script}`, body: `<main>${card?.html ?? ''}</main>`},
+      (tab) => tab.evaluateOnNewDocument(watch)
+    );
+    await takenOver(page);
+    assert.match((await seen(page))[0] ?? '', /\$5 million/u);
+    await page.evaluate((records) => {
+      const element = document.querySelector('kz-fact-card');
+      if (element) Object.assign(element, {data: records});
+      return new Promise((resolve) => document.addEventListener('kz-ready', resolve, {once: true}));
+    }, data);
+    assert.match((await seen(page))[0] ?? '', /\$5 million/u);
+    assert.deepEqual(await page.evaluate('window.changes'), []);
+    assert.deepEqual(complaints, []);
+  });
+
   if (engine === 'chromium') {
     it('do not move the page when the script of the snippet takes over, in a column of a text’s width', async () => {
       const {page} = await site.open({head: `${column}${blocking}`, body}, (tab) =>

@@ -5,7 +5,7 @@ import type {Dataset} from '../../model/dataset.js';
 import {bundledDataset} from './bundled.js';
 import {KzErrorEvent, KzReadyEvent} from './events.js';
 import {english, loadLanguage, nearestLang} from './language.js';
-import {checkedDataset, fetchDataset} from './load-dataset.js';
+import {checkedDataset, fetchedDataset, knownDataset} from './load-dataset.js';
 import {warnOnce} from './warn.js';
 
 /** The element's data or language is on its way. */
@@ -27,6 +27,13 @@ export interface DataHost extends ReactiveElement {
   readonly data: unknown;
 }
 
+/** The host's own data: what they are from, and how far they are. */
+interface OwnData {
+  readonly from: unknown;
+  readonly aborter: AbortController;
+  state: 'loading' | Dataset | Error;
+}
+
 interface View {
   readonly state: string;
   readonly problem?: string;
@@ -40,7 +47,7 @@ export class DataController implements ReactiveController {
   readonly #host: DataHost;
   #language: Language = english;
   #languageTag: string | undefined;
-  #own: {readonly from: unknown; readonly state: 'loading' | Dataset | Error} | undefined;
+  #own: OwnData | undefined;
   #loadingLanguage = false;
   #view: View = {state: 'loading'};
   #reported = '';
@@ -81,6 +88,15 @@ export class DataController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
+  }
+
+  /** An element that is only moved comes back at once, and what it waits for goes on. */
+  hostDisconnected(): void {
+    void Promise.resolve().then(() => {
+      if (this.#host.isConnected || this.#own?.state !== 'loading') return;
+      this.#own.aborter.abort();
+      this.#own = undefined;
+    });
   }
 
   hostUpdated(): void {
@@ -132,17 +148,22 @@ export class DataController implements ReactiveController {
   }
 
   #readOwnData(): void {
-    const from = this.#host.data ?? (this.#host.src || undefined);
+    const {data, src} = this.#host;
+    const from = data ?? (src || undefined);
     if (from === this.#own?.from) return;
-    this.#own = from === undefined ? undefined : {from, state: 'loading'};
+    this.#own?.aborter.abort();
+    this.#own = undefined;
     if (from === undefined) return;
+    const own: OwnData = {from, aborter: new AbortController(), state: knownDataset(data) ?? 'loading'};
+    this.#own = own;
+    if (own.state !== 'loading') return;
     const settle = (state: Dataset | Error) => {
-      if (this.#own?.from !== from) return;
-      this.#own = {from, state};
-      this.#host.requestUpdate();
+      own.state = state;
+      if (this.#own === own) this.#host.requestUpdate();
     };
-    (typeof from === 'string' ? fetchDataset(from) : checkedDataset(from)).then(settle, (error: unknown) =>
-      settle(error instanceof Error ? error : new Error(String(error)))
+    (data === undefined || data === null ? fetchedDataset(src, own.aborter.signal) : checkedDataset(data)).then(
+      settle,
+      (error: unknown) => settle(error instanceof Error ? error : new Error(String(error)))
     );
   }
 }

@@ -12,11 +12,15 @@ export interface Problem {
 // A wrong record can hold anything; none of it may move the cursor or turn the text of a terminal around.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+/** A wrong value can be of any length, and its first words tell which it is. */
+const LONGEST_PART = 160;
+
 /** The problem in one line: `facts.json#kr-trade-2019: citations.0.document: unknown document: d9`. */
 export function printProblem({file, record, field, message}: Problem): string {
   const where = record === undefined ? file : `${file}#${record}`;
   return [where, field, message]
     .filter((part) => part !== undefined)
+    .map((part) => (part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART)}…` : part))
     .join(': ')
     .replace(UNPRINTABLE, codePoint);
 }

@@ -32,6 +32,12 @@ function read(input: Readonly<Record<string, unknown>>, problems: Problem[]): Su
     const value = input[type] ?? [];
     if (!Array.isArray(value)) problems.push({file: `${type}.json`, message: `not a list of records`});
     return list(type).flatMap((record, index) => {
+      const inherited = inheritedKey(record);
+      if (inherited !== undefined) {
+        const name = idOf(record) ?? `[${index}]`;
+        problems.push({file: `${type}.json`, record: name, field: inherited, message: 'unknown field'});
+        return [];
+      }
       const result = v.safeParse(schema, record);
       if (result.success) return [result.output];
       problems.push(...describe(`${type}.json`, idOf(record) ?? `[${index}]`, result.issues));
@@ -66,6 +72,20 @@ function read(input: Readonly<Record<string, unknown>>, problems: Problem[]): Su
   };
 }
 
+/** Deeper than any record of the right shape. */
+const DEEPEST = 8;
+
+/** A key that every object inherits (`__proto__`, `constructor`): the schema would take it for one of its own. */
+function inheritedKey(value: unknown, depth = 0): string | undefined {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key in Object.prototype) return key;
+    const found = inheritedKey(inner, depth + 1);
+    if (found !== undefined) return `${key}.${found}`;
+  }
+  return undefined;
+}
+
 function idOf(record: unknown): string | undefined {
   return isFields(record) && typeof record['id'] === 'string' && record['id'] !== '' ? record['id'] : undefined;
 }
@@ -96,6 +116,6 @@ export function describeIssue(issue: v.BaseIssue<unknown>): string {
 }
 
 function shown(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? 'a list' : 'an object';
 }

@@ -1,0 +1,126 @@
+/** A host's own data: fetched and checked as the bundled data is. A page fetches this part when an element first asks. */
+import {checkRecords, printProblem} from '../../model/check/index.js';
+import {createDataset, type Dataset} from '../../model/dataset.js';
+
+/** Bytes. What is larger is cut off: it would take a phone's memory, and a page's time to check it. */
+const LARGEST = 100_000_000;
+
+/** What servers say of a JSON file, those included that do not know the ending. */
+const JSON_TYPE = /^(application\/([\w.-]+\+)?json|text\/(json|plain)|(application|binary)\/octet-stream)\b/iu;
+
+interface Request {
+  readonly dataset: Promise<Dataset>;
+  readonly aborter: AbortController;
+  /** How many elements wait for it. */
+  waiting: number;
+}
+
+const requests = new Map<string, Request>();
+
+/** Checks records and indexes them. Throws a `TypeError` with the first problem and their number. */
+export function checkDataset(input: unknown): Dataset {
+  const result = checkRecords(input);
+  if (result.state === 'good') return createDataset(result.records);
+  const {length} = result.problems;
+  throw new TypeError(
+    `${printProblem(result.problems[0])} (${length === 1 ? 'the only problem' : `the first of ${length} problems`})`
+  );
+}
+
+/**
+ * The dataset at an address, asked for once for all elements of the page. The request ends when the last element that
+ * waits for it leaves by its `signal`; one that failed is asked for again by the next element.
+ */
+export async function fetchDataset(address: string, signal: AbortSignal): Promise<Dataset> {
+  signal.throwIfAborted();
+  const url = readAddress(address);
+  const request = requests.get(url) ?? begin(url);
+  request.waiting++;
+  signal.addEventListener(
+    'abort',
+    () => {
+      request.waiting--;
+      if (request.waiting > 0 || requests.get(url) !== request) return;
+      requests.delete(url);
+      request.aborter.abort();
+    },
+    {once: true}
+  );
+  return request.dataset;
+}
+
+function begin(url: string): Request {
+  const aborter = new AbortController();
+  const dataset = fetchText(url, aborter.signal).then((text) => checkDataset(parse(text, url)));
+  const request = {dataset, aborter, waiting: 0};
+  requests.set(url, request);
+  dataset.catch(() => {
+    if (requests.get(url) === request) requests.delete(url);
+  });
+  return request;
+}
+
+function readAddress(address: string): string {
+  if (!URL.canParse(address, document.baseURI)) throw new TypeError(`src: not an address: ${shortened(address)}`);
+  const {href, protocol} = new URL(address, document.baseURI);
+  // A page may make a file of its own; what else there is runs code, or reads what is not the page's.
+  if (!['http:', 'https:', 'blob:', 'data:'].includes(protocol))
+    throw new TypeError(`src: neither http nor https: ${shortened(address)}`);
+  return href;
+}
+
+async function fetchText(url: string, signal: AbortSignal): Promise<string> {
+  const name = shortened(url);
+  const response = await fetch(url, {signal}).catch((error: unknown) => {
+    throw new TypeError(`${name} cannot be fetched: ${shortened(String(error))}`);
+  });
+  const {body, headers, ok, status} = response;
+  const type = headers.get('content-type') ?? '';
+  const problem = !ok
+    ? `answered ${status}`
+    : type !== '' && !JSON_TYPE.test(type)
+      ? `is no JSON but ${shortened(type)}`
+      : Number(headers.get('content-length')) > LARGEST
+        ? tooLarge()
+        : undefined;
+  if (problem !== undefined) {
+    void body?.cancel();
+    throw new TypeError(`${name} ${problem}`);
+  }
+  return body ? readAll(body, name) : '';
+}
+
+async function readAll(body: ReadableStream<Uint8Array>, name: string): Promise<string> {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const {done, value} = await reader.read().catch((error: unknown) => {
+      throw new TypeError(`${name} broke off after ${bytes} bytes: ${shortened(String(error))}`);
+    });
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > LARGEST) {
+      void reader.cancel();
+      throw new TypeError(`${name} ${tooLarge()}`);
+    }
+    text += decoder.decode(value, {stream: true});
+  }
+}
+
+function tooLarge(): string {
+  return `is larger than ${LARGEST / 1_000_000} MB, and was cut off`;
+}
+
+function parse(text: string, url: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new TypeError(`${shortened(url)} is no JSON: ${shortened(String(error))}`, {cause: error});
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+}

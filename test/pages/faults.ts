@@ -1,0 +1,87 @@
+/** Addresses that answer for a host's own data in every way that goes wrong. */
+import type {ServerResponse} from 'node:http';
+import {ownRecords} from '../../stories/shared/own-data.js';
+
+type Handler = (response: ServerResponse) => void;
+
+const good = JSON.stringify(ownRecords);
+const json = {'content-type': 'application/json'};
+const [fact] = ownRecords.facts ?? [];
+
+/** The host's records with its first fact changed. */
+const withFact = (change: object): string => JSON.stringify({...ownRecords, facts: [{...fact, ...change}]});
+const answers =
+  (content: string, headers: Readonly<Record<string, string>> = json, status = 200): Handler =>
+  (response) =>
+    response.writeHead(status, headers).end(content);
+
+/** How many bytes each endless answer has sent. */
+export const sent = new Map<string, number>();
+
+/** 200 MB of spaces, which JSON allows, as fast as they are taken. */
+function endless(path: string, headers: Readonly<Record<string, string>>): Handler {
+  return (response) => {
+    const chunk = ' '.repeat(1_000_000);
+    let chunks = 0;
+    const send = () => {
+      while (chunks < 200 && !response.destroyed) {
+        chunks++;
+        sent.set(path, chunks * chunk.length);
+        if (!response.write(chunk)) {
+          response.once('drain', send);
+          return;
+        }
+      }
+      response.end(good);
+    };
+    response.writeHead(200, {...json, ...headers});
+    send();
+  };
+}
+
+/** What was asked for at an address, and whether the answer was cut by the reader. */
+export const asked = new Map<string, {count: number; isCut: boolean}>();
+
+export const faults: Readonly<Record<string, Handler | undefined>> = {
+  '/good.json': answers(good),
+  '/plain.json': answers(good, {'content-type': 'text/plain'}),
+  '/untyped.json': answers(good, {}),
+  '/vendor.json': answers(good, {'content-type': 'application/vnd.kz+json; charset=utf-8'}),
+  '/moved.json': answers('', {location: '/good.json'}, 302),
+  '/circle.json': answers('', {location: '/circle.json'}, 302),
+  '/late.json': (response) => void setTimeout(() => answers(good)(response), 1500),
+  '/never.json': (response) => void response.writeHead(200, json).write(' '),
+  '/gone.json': answers('', json, 404),
+  '/broken-server.json': answers('', json, 500),
+  '/login.json': answers('<!doctype html><p>Please log in.</p>', {'content-type': 'text/html'}),
+  '/picture.json': answers('PNG', {'content-type': 'image/png'}),
+  '/empty.json': answers(''),
+  '/half.json': answers(good.slice(0, good.length / 2)),
+  '/cut.json': (response) => {
+    response.writeHead(200, {...json, 'content-length': String(good.length)});
+    response.write(good.slice(0, 100), () => response.destroy());
+  },
+  '/reset.json': (response) => response.destroy(),
+  '/large.json': endless('/large.json', {}),
+  '/announced.json': endless('/announced.json', {'content-length': String(200_000_000 + good.length)}),
+  '/number.json': answers('42'),
+  '/list.json': answers('[]'),
+  '/other.json': answers('{"hello": "world"}'),
+  '/no-documents.json': answers('{"facts": []}'),
+  '/uncited.json': answers(withFact({citations: []})),
+  '/two-problems.json': answers(withFact({citations: [], label: ''})),
+  '/not-a-number.json': answers(withFact({value: '120000000'})),
+  '/markup.json': answers(withFact({label: '<img src=x onerror=alert(1)>'})),
+  '/script-link.json': answers(
+    JSON.stringify({
+      ...ownRecords,
+      documents: ownRecords.documents?.map((document) => ({...document, link: 'javascript:alert(1)'})),
+    })
+  ),
+  '/proto.json': answers(withFact({}).replace('"label"', '"__proto__": {"polluted": true}, "label"')),
+  '/constructor.json': answers(withFact({constructor: 'x'})),
+  '/bidi.json': answers(withFact({label: 'Trade \u202edlihc\u202c'})),
+  '/long.json': answers(withFact({label: 'a'.repeat(1_000_000)})),
+  '/long-id.json': answers(withFact({id: 'a'.repeat(1_000_000) + '!'})),
+  '/deep.json': answers(`{"documents": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`),
+};
