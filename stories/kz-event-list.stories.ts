@@ -98,9 +98,17 @@ export const ByDocument: Story = {
   args: {document: 'kr-state-visit-2009', fallback: 'In May 2009 the South Korean president visited Kazakhstan.'},
 };
 
-/** What the documents published by a date tell. */
-export const AsOf: Story = {
+/** What the documents published by a date tell: the day of the signing came out later, and the list says so. */
+export const AsOfUpdated: Story = {
   args: {partner: 'busan', 'as-of': '2022-09-21', fallback: 'In September 2022 Almaty and Busan signed an agreement.'},
+};
+
+/** An article’s date that changes nothing: the list says only on which date it stands. */
+export const AsOf: Story = {args: {...britain, 'as-of': '2023-03-18'}};
+
+/** In 2021 the anniversary of the year after was a plan. */
+export const AsOfPlanned: Story = {
+  args: {partner: 'kr', status: 'planned', 'as-of': '2021-12-31', fallback: 'The anniversary of 2022 lay ahead.'},
 };
 
 /** A heading of the article’s own, at its own level. */

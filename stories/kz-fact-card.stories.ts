@@ -184,6 +184,15 @@ export const AsOfUpdated: Story = {
   },
 };
 
+/** A date that only a later document gives is not told before it. */
+export const AsOfBeforeItsDay: Story = {
+  args: {
+    fact: 'almaty-first-central-asian-city-2022',
+    'as-of': '2022-12-31',
+    fallback: 'Almaty is the first Central Asian city in friendly cooperation with Busan.',
+  },
+};
+
 /** An article whose date changes nothing says only on which date it stands. */
 export const AsOf: Story = {
   args: {...trade2020, 'as-of': '2021-08-17'},

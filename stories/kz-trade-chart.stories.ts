@@ -93,10 +93,13 @@ export const Period: Story = {
   },
 };
 
-/** What the documents published by a date say. */
-export const AsOf: Story = {
+/** An article of 2009 keeps its values, and says that a later document tells more. */
+export const AsOfUpdated: Story = {
   args: {...korea, 'as-of': '2009-05-15', fallback: 'Trade with South Korea was more than $750 million in 2008.'},
 };
+
+/** An article’s date that changes nothing: the chart says only on which date it stands. */
+export const AsOf: Story = {args: {...korea, 'as-of': '2021-12-31'}};
 
 /** Only the values on a topic. */
 export const ByTopic: Story = {args: {...investment, topic: 'investment', partner: 'kr'}};

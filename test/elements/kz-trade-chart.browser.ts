@@ -52,6 +52,7 @@ describe('kz-trade-chart', () => {
   it('says on which date it stands', async () => {
     const chart = await show('<kz-trade-chart partner="kr" as-of="2010-01-31"></kz-trade-chart>');
     expect(text(chart)).to.include('As of 31 January 2010');
+    expect(text(chart)).to.include('Since updated: a document of 17 August 2021 says more');
   });
 
   it('draws another measure, with its own unit', async () => {
