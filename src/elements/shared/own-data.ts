@@ -1,5 +1,5 @@
 /** A host's own data: fetched and checked as the bundled data is. A page fetches this part when an element first asks. */
-import {checkRecords, printProblem} from '../../model/check/index.js';
+import {checkRecords, printable, printProblem, type Check} from '../../model/check/index.js';
 import {createDataset, type Dataset} from '../../model/dataset.js';
 
 /** Bytes. What is larger is cut off: it would take a phone's memory, and a page's time to check it. */
@@ -13,18 +13,29 @@ interface Request {
   readonly aborter: AbortController;
   /** How many elements wait for it. */
   waiting: number;
+  /** Its dataset is there, for later elements too. */
+  isDone: boolean;
 }
 
 const requests = new Map<string, Request>();
 
 /** Checks records and indexes them. Throws a `TypeError` with the first problem and their number. */
 export function checkDataset(input: unknown): Dataset {
-  const result = checkRecords(input);
+  const result = check(input);
   if (result.state === 'good') return createDataset(result.records);
   const {length} = result.problems;
   throw new TypeError(
     `${printProblem(result.problems[0])} (${length === 1 ? 'the only problem' : `the first of ${length} problems`})`
   );
+}
+
+/** An object of the page's scripts can throw whatever it likes when it is read. */
+function check(input: unknown): Check {
+  try {
+    return checkRecords(input);
+  } catch (error) {
+    throw new TypeError(`data: cannot be read: ${said(error)}`, {cause: error});
+  }
 }
 
 /**
@@ -40,7 +51,7 @@ export async function fetchDataset(address: string, signal: AbortSignal): Promis
     'abort',
     () => {
       request.waiting--;
-      if (request.waiting > 0 || requests.get(url) !== request) return;
+      if (request.waiting > 0 || request.isDone || requests.get(url) !== request) return;
       requests.delete(url);
       request.aborter.abort();
     },
@@ -52,34 +63,39 @@ export async function fetchDataset(address: string, signal: AbortSignal): Promis
 function begin(url: string): Request {
   const aborter = new AbortController();
   const dataset = fetchText(url, aborter.signal).then((text) => checkDataset(parse(text, url)));
-  const request = {dataset, aborter, waiting: 0};
+  const request: Request = {dataset, aborter, waiting: 0, isDone: false};
   requests.set(url, request);
-  dataset.catch(() => {
-    if (requests.get(url) === request) requests.delete(url);
-  });
+  dataset.then(
+    () => {
+      request.isDone = true;
+    },
+    () => {
+      if (requests.get(url) === request) requests.delete(url);
+    }
+  );
   return request;
 }
 
 function readAddress(address: string): string {
-  if (!URL.canParse(address, document.baseURI)) throw new TypeError(`src: not an address: ${shortened(address)}`);
+  if (!URL.canParse(address, document.baseURI)) throw new TypeError(`src: not an address: ${printable(address)}`);
   const {href, protocol} = new URL(address, document.baseURI);
   // A page may make a file of its own; what else there is runs code, or reads what is not the page's.
   if (!['http:', 'https:', 'blob:', 'data:'].includes(protocol))
-    throw new TypeError(`src: neither http nor https: ${shortened(address)}`);
+    throw new TypeError(`src: neither http nor https: ${printable(address)}`);
   return href;
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  const name = shortened(url);
+  const name = printable(url);
   const response = await fetch(url, {signal}).catch((error: unknown) => {
-    throw new TypeError(`${name} cannot be fetched: ${shortened(String(error))}`);
+    throw new TypeError(`${name} cannot be fetched: ${said(error)}`);
   });
   const {body, headers, ok, status} = response;
   const type = headers.get('content-type') ?? '';
   const problem = !ok
     ? `answered ${status}`
     : type !== '' && !JSON_TYPE.test(type)
-      ? `is no JSON but ${shortened(type)}`
+      ? `is no JSON but ${printable(type)}`
       : Number(headers.get('content-length')) > LARGEST
         ? tooLarge()
         : undefined;
@@ -97,7 +113,7 @@ async function readAll(body: ReadableStream<Uint8Array>, name: string): Promise<
   let bytes = 0;
   for (;;) {
     const {done, value} = await reader.read().catch((error: unknown) => {
-      throw new TypeError(`${name} broke off after ${bytes} bytes: ${shortened(String(error))}`);
+      throw new TypeError(`${name} broke off after ${bytes} bytes: ${said(error)}`);
     });
     if (done) return text + decoder.decode();
     bytes += value.length;
@@ -117,10 +133,14 @@ function parse(text: string, url: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new TypeError(`${shortened(url)} is no JSON: ${shortened(String(error))}`, {cause: error});
+    throw new TypeError(`${printable(url)} is no JSON: ${said(error)}`, {cause: error});
   }
 }
 
-function shortened(text: string): string {
-  return text.length > 160 ? `${text.slice(0, 160)}…` : text;
+function said(error: unknown): string {
+  try {
+    return printable(String(error));
+  } catch {
+    return 'an error without words';
+  }
 }

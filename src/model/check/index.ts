@@ -1,2 +1,2 @@
 export {checkRecords, inspectRecords, type Check} from './check.js';
-export {printProblem, type Problem} from './problem.js';
+export {printable, printProblem, type Problem} from './problem.js';

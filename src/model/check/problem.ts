@@ -10,7 +10,7 @@ export interface Problem {
 }
 
 // A wrong record can hold anything; none of it may move the cursor or turn the text of a terminal around.
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** A wrong value can be of any length, and its first words tell which it is. */
 const LONGEST_PART = 160;
@@ -20,9 +20,14 @@ export function printProblem({file, record, field, message}: Problem): string {
   const where = record === undefined ? file : `${file}#${record}`;
   return [where, field, message]
     .filter((part) => part !== undefined)
-    .map((part) => (part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART)}…` : part))
-    .join(': ')
-    .replace(UNPRINTABLE, codePoint);
+    .map(printable)
+    .join(': ');
+}
+
+/** A text that nobody vouches for as a message may hold it: its first words, and no character that acts. */
+export function printable(text: string): string {
+  const start = text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART)}…` : text;
+  return start.replace(UNPRINTABLE, codePoint);
 }
 
 /** `U+202E` for a character that cannot be shown as itself. */

@@ -3,9 +3,9 @@ import type {Problem} from '../problem.js';
 import {everyEntry, problemIn, textsIn} from '../walk.js';
 import type {Subject} from '../walk.js';
 
-// Controls, and the marks that turn the direction of the text after them. A soft hyphen and a
+// Controls, halves of characters, and the marks that turn the direction of the text after them. A soft hyphen and a
 // zero-width joiner belong to some languages' spelling and are left alone.
-const UNSAFE = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/u;
+const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\u2028\u2029]/u;
 const TAG = /<[a-z/!?][^\s>]*>?/iu;
 
 /** Every text is plain: no control characters, no overrides of direction, nothing like a tag. */

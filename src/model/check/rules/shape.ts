@@ -76,11 +76,12 @@ function read(input: Readonly<Record<string, unknown>>, problems: Problem[]): Su
 const DEEPEST = 8;
 
 /** A key that every object inherits (`__proto__`, `constructor`): the schema would take it for one of its own. */
-function inheritedKey(value: unknown, depth = 0): string | undefined {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST) return undefined;
+function inheritedKey(value: unknown, depth = 0, seen = new WeakSet()): string | undefined {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST || seen.has(value)) return undefined;
+  seen.add(value);
   for (const [key, inner] of Object.entries(value)) {
     if (key in Object.prototype) return key;
-    const found = inheritedKey(inner, depth + 1);
+    const found = inheritedKey(inner, depth + 1, seen);
     if (found !== undefined) return `${key}.${found}`;
   }
   return undefined;
