@@ -18,6 +18,9 @@ const answers =
 /** How many bytes each endless answer has sent. */
 export const sent = new Map<string, number>();
 
+/** This server under its other name, which is another origin. */
+const elsewhere = ({req}: ServerResponse, path: string) => `http://localhost:${req.socket.localPort}${path}`;
+
 /** 200 MB of spaces, which JSON allows, as fast as they are taken. */
 function endless(path: string, headers: Readonly<Record<string, string>>): Handler {
   return (response) => {
@@ -48,6 +51,9 @@ export const faults: Readonly<Record<string, Handler | undefined>> = {
   '/untyped.json': answers(good, {}),
   '/vendor.json': answers(good, {'content-type': 'application/vnd.kz+json; charset=utf-8'}),
   '/moved.json': answers('', {location: '/good.json'}, 302),
+  '/elsewhere.json': (response) => answers('', {location: elsewhere(response, '/good.json')}, 302)(response),
+  '/allowed-elsewhere.json': (response) => answers('', {location: elsewhere(response, '/open.json')}, 302)(response),
+  '/open.json': answers(good, {...json, 'access-control-allow-origin': '*'}),
   '/circle.json': answers('', {location: '/circle.json'}, 302),
   '/late.json': (response) => void setTimeout(() => answers(good)(response), 1500),
   '/never.json': (response) => void response.writeHead(200, json).write(' '),

@@ -33,18 +33,20 @@ const shown: readonly [what: string, src: string][] = [
   ['JSON without a type', '/untyped.json'],
   ['JSON of a type of its own', '/vendor.json'],
   ['a redirect to it', '/moved.json'],
+  ['a redirect to another origin that allows it', '/allowed-elsewhere.json'],
 ];
 
 const faulty: readonly [fault: string, src: string, problem: RegExp][] = [
   ['a file that is not there', '/gone.json', /\/gone\.json answered 404$/u],
   ['a server that fails', '/broken-server.json', /\/broken-server\.json answered 500$/u],
   ['a connection that is refused', '/reset.json', /\/reset\.json cannot be fetched: TypeError/u],
-  ['redirects in a circle', '/circle.json', /\/circle\.json cannot be fetched: TypeError/u],
   [
-    'another origin that does not allow it',
-    'http://localhost:1/good.json',
-    /localhost:1\/good\.json cannot be fetched/u,
+    'a redirect to another origin that does not allow it',
+    '/elsewhere.json',
+    /\/elsewhere\.json cannot be fetched: TypeError/u,
   ],
+  ['redirects in a circle', '/circle.json', /\/circle\.json cannot be fetched: TypeError/u],
+  ['a server that is not there', 'http://localhost:1/good.json', /localhost:1\/good\.json cannot be fetched/u],
   ['a page to log in', '/login.json', /\/login\.json is no JSON but text\/html$/u],
   ['a picture', '/picture.json', /\/picture\.json is no JSON but image\/png$/u],
   ['an empty file', '/empty.json', /\/empty\.json is no JSON: SyntaxError/u],
