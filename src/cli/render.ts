@@ -6,6 +6,7 @@ import {prepareWidget} from '../embed/prepare.js';
 import {renderStatic} from '../embed/render-static.js';
 import type {WidgetAttributes} from '../embed/server-element.js';
 import {widgetJson} from '../embed/widget-json.js';
+import {widgetOembed} from '../embed/widget-oembed.js';
 import {widgetSvg} from '../embed/widget-svg.js';
 import {widgets} from '../embed/widgets.js';
 import {inspectRecords, printProblem} from '../model/check/index.js';
@@ -13,6 +14,7 @@ import {PADDING} from '../view/svg.js';
 import {readData, reasonOf} from './read-data.js';
 
 interface RenderOptions extends Readonly<Record<string, unknown>> {
+  readonly base?: string;
   readonly format: string;
   readonly csp?: true;
   readonly data?: string;
@@ -45,7 +47,10 @@ export function addRender(program: Command): void {
     .command('render')
     .description('write a widget as HTML that needs no script, as a picture, or as the data that it shows')
     .argument('<tag>', Object.keys(widgets).join(', '))
-    .addOption(new Option('--format <format>', 'what to write').choices(['html', 'svg', 'png', 'json']).default('html'))
+    .addOption(
+      new Option('--format <format>', 'what to write').choices(['html', 'svg', 'png', 'json', 'oembed']).default('html')
+    )
+    .option('--base <address>', 'folder of frame.html on your server, for oembed')
     .option('--csp', 'print what style-src must hold for the HTML’s styles')
     .option('--data <dir>', 'folder of your own data, one JSON file a record type')
     .option('--out <file>', 'file to write; else the widget is printed')
@@ -77,6 +82,13 @@ async function render(tag: string, options: RenderOptions): Promise<Written> {
   const width = options.width - 2 * PADDING;
   const widget = await prepareWidget(tag, attributes, {data}, {width, fontSize: 16});
   if (options.format === 'json') return {content: widgetJson(widget)};
+  if (options.format === 'oembed') {
+    const {base, data: folder} = options;
+    if (base === undefined) throw new TypeError('oembed needs --base, the address of the folder that holds frame.html');
+    if (folder !== undefined && attributes['src'] === undefined)
+      throw new TypeError('oembed needs --src beside --data: from there the frame fetches what it shows');
+    return {content: widgetOembed(widget, {attributes, base, width: options.width})};
+  }
   const svg = widgetSvg(widget, width);
   return {content: options.format === 'svg' ? svg : await svgToPng(svg)};
 }

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import * as v from 'valibot';
 import {good} from '../model/check/fixture.js';
 import {parseXml} from '../view/xml.js';
 
@@ -75,6 +76,31 @@ test('writes the state where no document reports anything, and refuses to draw a
   assert.match(err, /No document reports/u);
 });
 
+test('writes the oEmbed answer of a frame, with each attribute in its address and room for what it shows', () => {
+  const list = ['kz-event-list', '--partner', 'kr gb', '--filterable', '--lang', 'ko', '--format', 'oembed'];
+  const {out, status} = render(...list, '--base', 'https://news.example/kz/', '--width', '600');
+  assert.equal(status, 0);
+  const {html, height, ...answer} = v.parse(v.looseObject({html: v.string(), height: v.number()}), JSON.parse(out));
+  assert.deepEqual(answer, {version: '1.0', type: 'rich', title: '주요 일지', width: 600});
+  const [, query] = /src="https:\/\/news\.example\/kz\/frame\.html#kz-event-list\?([^"]+)"/u.exec(html) ?? [];
+  assert.deepEqual(Object.fromEntries(new URLSearchParams(query?.replaceAll('&#38;', '&'))), {
+    partner: 'kr gb',
+    filterable: '',
+    lang: 'ko',
+  });
+  assert(height > 400);
+});
+
+test('refuses a frame of own records that it could not fetch', () => {
+  const folder = mkdtempSync(join(root, 'data-'));
+  for (const [type, records] of Object.entries(good))
+    writeFileSync(join(folder, `${type}.json`), JSON.stringify(records));
+  const own = ['kz-fact-card', '--fact', 'island-trade-2019', '--data', folder, '--format', 'oembed'];
+  const {status, err} = render(...own, '--base', 'https://news.example/');
+  assert.equal(status, 1);
+  assert.match(err, /^oembed needs --src beside --data/u);
+});
+
 test('writes a host’s own records', () => {
   const folder = mkdtempSync(join(root, 'data-'));
   for (const [type, records] of Object.entries(good))
@@ -91,7 +117,13 @@ const refused: readonly [what: string, args: readonly string[], message: RegExp]
   ],
   ['an attribute of another element', ['kz-fact-card', '--form', 'bars'], /kz-fact-card has no attribute form/u],
   ['an option that there is not', ['kz-fact-card', '--onclick', 'x'], /unknown option '--onclick'/u],
-  ['a form that there is not', [...card, '--format', 'pdf'], /Allowed choices are html, svg, png, json/u],
+  ['a form that there is not', [...card, '--format', 'pdf'], /Allowed choices are html, svg, png, json, oembed/u],
+  ['a frame that stands nowhere', [...card, '--format', 'oembed'], /^oembed needs --base, /u],
+  [
+    'a frame at an address that is no web page’s',
+    [...card, '--format', 'oembed', '--base', 'file:///x/'],
+    /^base: not the http or https address of a folder/u,
+  ],
   ['a fact that there is not', ['kz-fact-card', '--fact', 'kr-trade-1066'], /^unknown fact: kr-trade-1066$/u],
   ['a width that is no number', [...card, '--width', 'wide'], /a whole number of pixels/u],
   ['a folder that there is not', [...card, '--data', 'nowhere'], /^nowhere: no such folder$/u],

@@ -6,12 +6,14 @@ import {en} from '../../src/format/en.js';
 import type {Dataset} from '../../src/model/dataset.js';
 import type {Claim} from '../../src/model/schema.js';
 import {eventListView} from '../../src/view/event-list.js';
+import {eventListSvg} from '../../src/view/event-list-svg.js';
+import {factCardSvg} from '../../src/view/fact-card-svg.js';
 import {factCardView} from '../../src/view/fact-card.js';
 import {tradeChartCsv} from '../../src/view/trade-chart-csv.js';
 import {tradeChartSvg} from '../../src/view/trade-chart-svg.js';
 import {fiveDocuments} from '../query/five-documents.js';
 import {claim, document, happening, trade, world} from '../query/made-up.js';
-import {chart, plain} from './show.js';
+import {card, chart, list, plain} from './show.js';
 import {parseXml} from './xml.js';
 
 function csv(dataset: Dataset, request = {}) {
@@ -156,6 +158,23 @@ test('no text of a record becomes markup in the drawing, and none makes it unrea
       assert(!svg.includes('<script'));
     }),
     {numRuns: 300}
+  );
+});
+
+test('no text of a record becomes markup in the picture of a card or a list', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const dataset = says(text);
+      const pictures = [
+        ...[...dataset.facts.keys()].map((fact) => factCardSvg(card(dataset, {fact, heading: text}), 300, en)),
+        eventListSvg(list(dataset, {heading: text}), 300, en),
+      ];
+      for (const {name, attributes} of pictures.flatMap(parseXml)) {
+        assert(NAMES.has(name), name);
+        assert(Object.keys(attributes).every((attribute) => !attribute.startsWith('on')));
+      }
+    }),
+    {numRuns: 200}
   );
 });
 

@@ -1,0 +1,33 @@
+import {oembed} from './oembed.js';
+import type {PreparedWidget} from './prepare.js';
+import type {WidgetAttributes} from './server-element.js';
+import {widgetSvg} from './widget-svg.js';
+
+export interface WidgetFrame {
+  readonly attributes: WidgetAttributes;
+  /** Address of the folder that holds `frame.html`, http or https. */
+  readonly base: string;
+  /** Room for the frame, in pixels. */
+  readonly width: number;
+}
+
+/**
+ * The oEmbed answer for a widget in a frame. The widget's picture says how much room the frame keeps until it tells its
+ * own height. Throws a `RangeError` where no document reports what the widget should show, and a `TypeError` where
+ * `base` is no such address.
+ */
+export function widgetOembed(widget: PreparedWidget, {attributes, base, width}: WidgetFrame): string {
+  const {tag, locale, view} = widget;
+  const [, height] = / height="(\d+)"/u.exec(widgetSvg(widget, width)) ?? [];
+  const all: WidgetAttributes = {...attributes, lang: locale.lang};
+  const given = Object.entries(all).filter(([, value]) => value !== undefined && value !== false);
+  const answer = oembed({
+    base,
+    tag,
+    attributes: Object.fromEntries(given.map(([name, value]) => [name, value === true ? '' : String(value)])),
+    title: 'source' in view ? view.source.title : 'heading' in view ? view.heading : '',
+    width,
+    height: Number(height),
+  });
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
