@@ -1,0 +1,83 @@
+/** SVG files of the widgets in an `<img>`, as newsletters and feeds show them. */
+import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import {describe, it} from 'node:test';
+import {launch, type Browser} from 'puppeteer-core';
+import {prepareWidget} from '../../src/embed/prepare.js';
+import {widgetSvg} from '../../src/embed/widget-svg.js';
+import {findBrowsers} from '../runner/browsers.mjs';
+
+const WIDTH = 640;
+
+const widgets: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
+  ['kz-fact-card', {fact: 'kr-trade-2019', lang: 'en'}],
+  ['kz-fact-card', {fact: 'kr-trade-2008', lang: 'kk'}],
+  ['kz-trade-chart', {partner: 'kr gb', lang: 'ko'}],
+  ['kz-trade-chart', {partner: 'kr gb', lang: 'ru'}],
+  ['kz-event-list', {partner: 'gb', lang: 'ko'}],
+];
+
+async function picture(tag: string, attributes: Readonly<Record<string, string>>): Promise<string> {
+  const widget = await prepareWidget(tag, attributes, {}, {width: WIDTH, fontSize: 16});
+  return widgetSvg(widget, WIDTH);
+}
+
+async function open(engine: 'chromium' | 'firefox'): Promise<Browser> {
+  const executablePath = findBrowsers()[engine];
+  assert(executablePath, `no ${engine} on this machine`);
+  return engine === 'firefox'
+    ? launch({browser: 'firefox', executablePath})
+    : launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']});
+}
+
+for (const engine of ['chromium', 'firefox'] as const) {
+  describe(`a widget’s picture in an <img> in ${engine}`, () => {
+    it('has its own size, asks for nothing else, and cuts off no text', async (t) => {
+      const files = new Map<string, string>(
+        await Promise.all(widgets.map(async (widget, i) => [`/${i}.svg`, await picture(...widget)] as const))
+      );
+      const asked: string[] = [];
+      const server = createServer(({url = ''}, response) => {
+        asked.push(url);
+        const svg = files.get(url);
+        response.setHeader('content-type', svg === undefined ? 'text/html' : 'image/svg+xml');
+        response.end(
+          svg ??
+            `<!doctype html><link rel="icon" href="data:,">${[...files.keys()].map((file) => `<img src="${file}">`).join('')}`
+        );
+      }).listen(0, '127.0.0.1');
+      t.after(() => server.close());
+      await once(server, 'listening');
+      const address = server.address();
+      assert(typeof address === 'object' && address !== null);
+      const origin = `http://127.0.0.1:${address.port}`;
+      const browser = await open(engine);
+      t.after(() => browser.close());
+      const page = await browser.newPage();
+      await page.goto(origin, {waitUntil: 'load'});
+
+      const sizes = await page.$$eval('img', (images) =>
+        images.map((image) => [image.naturalWidth, image.naturalHeight])
+      );
+      const said = [...files.values()].map((svg) => / width="(\d+)" height="(\d+)"/u.exec(svg)?.slice(1).map(Number));
+      assert.deepEqual(sizes, said);
+      assert.deepEqual(asked.toSorted(), ['/', ...files.keys()]);
+
+      // An image shows no part of its text to a script, so each file is opened by itself.
+      for (const [file] of files) {
+        await page.goto(origin + file);
+        const cut = await page.$$eval('text', (texts) => {
+          const room = document.documentElement.getBoundingClientRect();
+          return texts
+            .filter((text) => {
+              const box = text.getBoundingClientRect();
+              return box.left < room.left || box.right > room.right || box.bottom > room.bottom;
+            })
+            .map((text) => text.textContent);
+        });
+        assert.deepEqual(cut, [], file);
+      }
+    });
+  });
+}
