@@ -11,7 +11,7 @@ const pure = ['model', 'query', 'format', 'geometry', 'view'].map((folder) => `s
 
 const erasable = [
   {selector: 'TSEnumDeclaration', message: 'Write a union of string literals instead of an enum.'},
-  {selector: 'TSModuleDeclaration[kind!="global"]', message: 'Write a module instead of a namespace.'},
+  {selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Write a module instead of a namespace.'},
   {selector: 'TSParameterProperty', message: 'Declare the field, then assign it.'},
 ];
 
@@ -52,6 +52,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-assertions': ['error', {assertionStyle: 'never'}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      // A declaration of ours joins a module's or the page's this way.
+      '@typescript-eslint/no-empty-object-type': ['error', {allowInterfaces: 'with-single-extends'}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       'no-restricted-syntax': ['error', ...erasable],
       eqeqeq: 'error',

@@ -32,7 +32,7 @@ const later = {
 
 export default [
   {
-    input: [...topEntries, ...elements.map((tag) => `define/${tag}`), ...frameEntries].map(
+    input: [...topEntries, ...elements.map((tag) => `define/${tag}`), 'frameworks/react', ...frameEntries].map(
       (entry) => `src/${entry}.ts`
     ),
     external: (id) => /^(?![./\0]|[A-Z]:)/iu.test(id),
@@ -49,6 +49,8 @@ export default [
       sourcemap: true,
       preserveModules: true,
       preserveModulesRoot: 'src',
+      // Next and its like keep what asks for it out of what only a server runs.
+      banner: ({name}) => (name.startsWith('frameworks/react') ? "'use client';" : ''),
       entryFileNames: ({name}) => (topEntries.includes(name) ? `${name}.js` : `npm/${name}.js`),
     },
   },

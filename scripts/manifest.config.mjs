@@ -1,11 +1,22 @@
-/** Settings of the custom elements manifest, which feeds Storybook, editors and type wrappers. */
+/** Settings of the custom elements manifest, which feeds Storybook and editors. */
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+/** Properties of CSS have editor data of their own; a tag's description would name them a second time. */
+const editorData = {outdir: 'dist', hideCssPropertiesDocs: true, hideLogs: true};
+
 export default {
   globs: ['src/elements/kz-*.ts', 'src/define/*.ts'],
   exclude: ['src/elements/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly(), publishedPaths()],
+  plugins: [
+    publicOnly(),
+    publishedPaths(),
+    customElementVsCodePlugin(editorData),
+    customElementJetBrainsPlugin({...editorData, packageJson: false}),
+  ],
 };
 
 /** Users see what they can use: private, protected and static members stay out of docs and editors. */

@@ -173,6 +173,13 @@ import {documents, facts, measures, places} from '../model/bundled.js';
 provideRecords({documents, facts, measures, places});
 defineElement('${tag}', ${className});
 `,
+  [`src/frameworks/react/${tag}.ts`]: `
+import '../../define/${tag}.js';
+import {${className} as Element} from '../../elements/${tag}.js';
+import {wrap, type ReactWidget} from './wrap.js';
+
+export const ${className}: ReactWidget<Element> = wrap('${tag}', Element);
+`,
   [`stories/${tag}.stories.ts`]: `
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import type {${className}} from '../src/index.js';
@@ -239,6 +246,7 @@ describe('${tag}', () => {
 /** Lines that join the element to the others. */
 const additions = {
   'src/define.ts': `import './define/${tag}.js';\n`,
+  'src/frameworks/react.ts': `export {${className}} from './react/${tag}.js';\n`,
   'src/index.ts': `export {${className}} from './elements/${tag}.js';\n`,
 };
 

@@ -2,7 +2,7 @@
 export {KzEventList} from './elements/kz-event-list.js';
 export {KzFactCard} from './elements/kz-fact-card.js';
 export {KzTradeChart} from './elements/kz-trade-chart.js';
-export {KzErrorEvent, KzReadyEvent, KzSelectEvent} from './elements/shared/events.js';
+export {KzErrorEvent, KzReadyEvent, KzSelectEvent, type KzEventMap} from './elements/shared/events.js';
 export {createDataset, type Dataset, type Records} from './model/dataset.js';
 export type * from './model/schema.js';
 export {datasetAsOf} from './query/as-of.js';

@@ -1,4 +1,4 @@
-/* eslint-disable no-restricted-syntax, @typescript-eslint/consistent-type-imports -- the only way to type a JSON file by its schema */
+/* eslint-disable @typescript-eslint/consistent-type-imports -- the only way to type a JSON file by its schema */
 declare module '*/data/documents.json' {
   const records: readonly import('./schema.js').SourceDocument[];
   export default records;

@@ -149,7 +149,7 @@ export async function hover(element: Element): Promise<void> {
   await rendered();
 }
 
-export function middleOf(element: Element): [number, number] {
+function middleOf(element: Element): [number, number] {
   element.scrollIntoView({block: 'center'});
   const {left, top, width, height} = element.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];

@@ -1,7 +1,7 @@
-import {a11ySnapshot, executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {executeServerCommand, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {visualDiff} from '@web/test-runner-visual-regression';
 
-export {a11ySnapshot, sendKeys, sendMouse};
+export {sendKeys, sendMouse};
 
 /** Which engine runs this page. */
 export const engine = navigator.userAgent.includes('Firefox')
@@ -32,7 +32,7 @@ export function setViewport(size: {readonly width: number; readonly height: numb
   return executeServerCommand('kz-viewport', size);
 }
 
-/** Takes back what an earlier test file asked for: runs before each file. */
+/** Takes back what an earlier test file asked for: runs before each file. @public The runner's page imports it. */
 export async function reset(): Promise<void> {
   await executeServerCommand('kz-viewport');
   await executeServerCommand('kz-media');

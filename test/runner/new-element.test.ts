@@ -14,7 +14,8 @@ describe('npm run new-element', () => {
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'kz-widgets-'));
-    mkdirSync(join(folder, 'src'));
+    mkdirSync(join(folder, 'src/frameworks'), {recursive: true});
+    writeFileSync(join(folder, 'src/frameworks/react.ts'), "export {KzFactCard} from './react/kz-fact-card.js';\n");
     writeFileSync(join(folder, 'src/define.ts'), "import './define/kz-fact-card.js';\n");
     writeFileSync(
       join(folder, 'src/index.ts'),
@@ -45,12 +46,17 @@ describe('npm run new-element', () => {
       'src/elements/kz-thing.ts',
       'src/elements/kz-thing.styles.ts',
       'src/define/kz-thing.ts',
+      'src/frameworks/react/kz-thing.ts',
       'stories/kz-thing.stories.ts',
       'test/view/thing.test.ts',
       'test/elements/kz-thing.browser.ts',
     ]) {
       assert.ok(existsSync(join(folder, file)), file);
     }
+    assert.match(
+      readFileSync(join(folder, 'src/frameworks/react.ts'), 'utf8'),
+      /\nexport \{KzThing\} from '\.\/react\/kz-thing\.js';\n$/u
+    );
     assert.match(readFileSync(join(folder, 'src/define.ts'), 'utf8'), /import '\.\/define\/kz-thing\.js';\n$/u);
     assert.match(
       readFileSync(join(folder, 'src/index.ts'), 'utf8'),

@@ -33,10 +33,13 @@ export class KzErrorEvent extends Event {
   }
 }
 
+/** What every element fires, by the event's name. */
+export interface KzEventMap {
+  'kz-ready': KzReadyEvent;
+  'kz-select': KzSelectEvent;
+  'kz-error': KzErrorEvent;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'kz-ready': KzReadyEvent;
-    'kz-select': KzSelectEvent;
-    'kz-error': KzErrorEvent;
-  }
+  interface GlobalEventHandlersEventMap extends KzEventMap {}
 }

@@ -1,0 +1,29 @@
+/** What frameworks let their users write on our tags, read off the elements' classes. */
+import type {LitElement} from 'lit';
+import type {KzEventMap} from '../elements/shared/events.js';
+import type {} from '../define.js';
+
+/** Every element of ours by its tag. */
+export type Widgets = {
+  [Tag in keyof HTMLElementTagNameMap as Tag extends `kz-${string}` ? Tag : never]: HTMLElementTagNameMap[Tag];
+};
+
+/** The element's own attributes, and its property `data`: `{'as-of'?: string; 'heading-level'?: number | '3'; …}`. */
+export type Attributes<Element extends HTMLElement> = {
+  [Name in Exclude<keyof Element, keyof LitElement> as Kebab<Name & string>]?: Written<Element[Name]> | undefined;
+};
+
+/** Handlers of the events that every element fires, each under the name that the framework gives it. */
+export type Handlers<Names extends Readonly<Record<string, keyof KzEventMap>>> = {
+  [Name in keyof Names]?: ((event: KzEventMap[Names[Name]]) => void) | undefined;
+};
+
+/** Handlers as React and Svelte name them. */
+export type LowerCaseHandlers = Handlers<{[Type in keyof KzEventMap as `on${Type}`]: Type}>;
+
+/** A value as templates write it: a number also as its digits, a flag also by being there. */
+type Written<Value> = Value extends number ? Value | `${Value}` : Value extends boolean ? Value | '' : Value;
+
+type Kebab<Name extends string> = Name extends `${infer Letter}${infer Rest}`
+  ? `${Letter extends Lowercase<Letter> ? '' : '-'}${Lowercase<Letter>}${Kebab<Rest>}`
+  : '';

@@ -1,0 +1,16 @@
+/** Types of our tags in the JSX of React 19: name `kz-widgets/jsx` in `types` of your tsconfig, or import it as a type. */
+import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+import type {Attributes, LowerCaseHandlers, Widgets} from './attributes.js';
+
+type ReactElements = {
+  [Tag in keyof Widgets]: Attributes<Widgets[Tag]> &
+    LowerCaseHandlers &
+    DetailedHTMLProps<HTMLAttributes<Widgets[Tag]>, Widgets[Tag]>;
+};
+
+declare module 'react' {
+  // eslint-disable-next-line no-restricted-syntax, @typescript-eslint/no-namespace -- where React looks for tags
+  namespace JSX {
+    interface IntrinsicElements extends ReactElements {}
+  }
+}

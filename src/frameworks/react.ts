@@ -1,0 +1,5 @@
+/** Elements as React components, for React 18 and for those who would rather write properties than attributes. */
+import type {} from './jsx.js';
+export {KzEventList} from './react/kz-event-list.js';
+export {KzFactCard} from './react/kz-fact-card.js';
+export {KzTradeChart} from './react/kz-trade-chart.js';

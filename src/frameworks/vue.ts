@@ -1,0 +1,14 @@
+/** Types of our tags in Vue's templates: name `kz-widgets/vue` in `types` of your tsconfig, or import it as a type. */
+import type {HTMLAttributes} from 'vue';
+import type {Attributes, Handlers, Widgets} from './attributes.js';
+
+/** `@kz-ready` is the prop `onKzReady`. */
+type VueHandlers = Handlers<{onKzReady: 'kz-ready'; onKzSelect: 'kz-select'; onKzError: 'kz-error'}>;
+
+type VueElements = {
+  [Tag in keyof Widgets]: new () => {readonly $props: Attributes<Widgets[Tag]> & VueHandlers & HTMLAttributes};
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends VueElements {}
+}
