@@ -42,7 +42,8 @@ const unsafeDirectives = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/']),
+  // Each consumer is a project of its own, which checks itself against the packed package.
+  globalIgnores(['dist/', 'coverage/', 'test/consumers/*/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -171,6 +171,9 @@ import {defineElement} from '../elements/shared/define.js';
 import {documents, facts, measures, places} from '../model/bundled.js';
 
 provideRecords({documents, facts, measures, places});
+// For the types of its tag.
+export type {${className}} from '../elements/${tag}.js';
+
 defineElement('${tag}', ${className});
 `,
   [`src/frameworks/react/${tag}.ts`]: `
@@ -245,7 +248,7 @@ describe('${tag}', () => {
 
 /** Lines that join the element to the others. */
 const additions = {
-  'src/define.ts': `import './define/${tag}.js';\n`,
+  'src/define.ts': `export * from './define/${tag}.js';\n`,
   'src/frameworks/react.ts': `export {${className}} from './react/${tag}.js';\n`,
   'src/index.ts': `export {${className}} from './elements/${tag}.js';\n`,
 };

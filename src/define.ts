@@ -1,3 +1,4 @@
-import './define/kz-fact-card.js';
-import './define/kz-trade-chart.js';
-import './define/kz-event-list.js';
+// Not imported alone: a declaration file keeps no import for its effect, and the types of the tags would be lost with it.
+export * from './define/kz-fact-card.js';
+export * from './define/kz-trade-chart.js';
+export * from './define/kz-event-list.js';

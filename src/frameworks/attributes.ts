@@ -8,9 +8,14 @@ export type Widgets = {
   [Tag in keyof HTMLElementTagNameMap as Tag extends `kz-${string}` ? Tag : never]: HTMLElementTagNameMap[Tag];
 };
 
-/** The element's own attributes, and its property `data`: `{'as-of'?: string; 'heading-level'?: number | '3'; …}`. */
+/** The element's own properties: `{asOf?: string; headingLevel?: number | '3'; …}`. */
+export type Properties<Element extends HTMLElement> = {
+  [Name in Exclude<keyof Element, keyof LitElement>]?: Written<Element[Name]> | undefined;
+};
+
+/** The same under the names of the attributes: `{'as-of'?: string; 'heading-level'?: number | '3'; …}`. */
 export type Attributes<Element extends HTMLElement> = {
-  [Name in Exclude<keyof Element, keyof LitElement> as Kebab<Name & string>]?: Written<Element[Name]> | undefined;
+  [Name in keyof Properties<Element> as Kebab<Name & string>]: Properties<Element>[Name];
 };
 
 /** Handlers of the events that every element fires, each under the name that the framework gives it. */

@@ -161,7 +161,9 @@ describe('the SVG of a chart', () => {
 
   it('can be seen by itself: it names its source and loads as a picture', async () => {
     const {content, svg} = await parse();
-    expect([...svg.querySelectorAll('svg > g > text')].map((line) => line.textContent).join(' ')).to.include('The Lantern');
+    expect([...svg.querySelectorAll('svg > g > text')].map((line) => line.textContent).join(' ')).to.include(
+      'The Lantern'
+    );
     const picture = new Image();
     picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(content)}`;
     await picture.decode();

@@ -1,8 +1,12 @@
-/** A reporter of Node's test runner that prints what fails: the file, the test, and what it says. */
+/** A reporter of Node's test runner that prints what fails (the file, the test, and what it says), and what tests measured. */
+
+const summary = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /u;
+
 export default async function* failures(events) {
   for await (const {type, data} of events) {
     // A file that cannot be read says why on its error stream only.
     if (type === 'test:stderr') yield data.message;
+    if (type === 'test:diagnostic' && !summary.test(data.message)) yield `${data.message}\n`;
     const error = data?.details?.error;
     // A suite fails because a test in it does, which is told already.
     if (type !== 'test:fail' || error?.failureType === 'subtestsFailed') continue;

@@ -16,7 +16,7 @@ describe('npm run new-element', () => {
     folder = mkdtempSync(join(tmpdir(), 'kz-widgets-'));
     mkdirSync(join(folder, 'src/frameworks'), {recursive: true});
     writeFileSync(join(folder, 'src/frameworks/react.ts'), "export {KzFactCard} from './react/kz-fact-card.js';\n");
-    writeFileSync(join(folder, 'src/define.ts'), "import './define/kz-fact-card.js';\n");
+    writeFileSync(join(folder, 'src/define.ts'), "export * from './define/kz-fact-card.js';\n");
     writeFileSync(
       join(folder, 'src/index.ts'),
       "export {KzFactCard} from './elements/kz-fact-card.js';\nexport {a} from './a.js';\n"
@@ -57,7 +57,7 @@ describe('npm run new-element', () => {
       readFileSync(join(folder, 'src/frameworks/react.ts'), 'utf8'),
       /\nexport \{KzThing\} from '\.\/react\/kz-thing\.js';\n$/u
     );
-    assert.match(readFileSync(join(folder, 'src/define.ts'), 'utf8'), /import '\.\/define\/kz-thing\.js';\n$/u);
+    assert.match(readFileSync(join(folder, 'src/define.ts'), 'utf8'), /export \* from '\.\/define\/kz-thing\.js';\n$/u);
     assert.match(
       readFileSync(join(folder, 'src/index.ts'), 'utf8'),
       /\nexport \{KzThing\} from '\.\/elements\/kz-thing\.js';\nexport \{a\}/u

@@ -1,4 +1,4 @@
-/* eslint-disable no-restricted-syntax -- parsers without types of their own; only what the tests use of them */
+ 
 declare module 'd3-dsv' {
   export function csvParse(text: string): Readonly<Record<string, string>>[];
 }

@@ -1,0 +1,69 @@
+/** The package as it would be published: what it holds, what its exports lead to, and what works of it in plain Node. */
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {rmSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {publint} from 'publint';
+import {formatMessage} from 'publint/utils';
+import {install, pack, run, type Tarball} from './install.js';
+
+/** For a `script` or an `iframe` of a page, not for an import. */
+const pageFiles = ['kz-widgets.js', 'frame-host.js', 'frame.html'];
+
+describe('the published package', () => {
+  let tarball: Tarball;
+  let folder: string;
+
+  before(async () => {
+    tarball = await pack();
+    folder = await install('server', tarball);
+  });
+  after(() => {
+    rmSync(folder, {recursive: true});
+    tarball.remove();
+  });
+
+  it('holds what a user needs and nothing else', () => {
+    const tops = new Set(tarball.paths.map((path) => path.split('/')[0]));
+    assert.deepEqual([...tops].sort(), ['LICENSE', 'README.md', 'data', 'dist', 'package.json']);
+    const extra = tarball.paths.filter((path) => path.startsWith('dist/site') || /\.(test|stories)\./u.test(path));
+    assert.deepEqual(extra, []);
+  });
+
+  it('has exports that publint finds nothing against', async () => {
+    const {buffer, byteOffset, length} = await readFile(tarball.file);
+    const content = new ArrayBuffer(length);
+    new Uint8Array(content).set(new Uint8Array(buffer, byteOffset, length));
+    const {messages, pkg} = await publint({strict: true, pack: {tarball: content}});
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      []
+    );
+  });
+
+  it('has types that every resolution of modules finds', async () => {
+    const script = 'node_modules/@arethetypeswrong/cli/dist/index.js';
+    const args = ['--profile', 'esm-only', '--exclude-entrypoints', ...pageFiles];
+    await run('.', process.execPath, script, tarball.file, ...args);
+  });
+
+  it('can be imported in plain Node, whatever is imported of it', async () => {
+    const modules = ['', '/define', '/elements/kz-fact-card', '/elements/kz-fact-card.js', '/ssr'];
+    const files = ['data/facts.json', 'data/facts.schema.json', 'data/translations/ko.json', 'custom-elements.json'];
+    const code = `
+      for (const path of ${JSON.stringify(modules)}) await import('kz-widgets' + path);
+      for (const path of ${JSON.stringify(files)}) {
+        const {default: json} = await import('kz-widgets/' + path, {with: {type: 'json'}});
+        if (Object.keys(json).length === 0) throw new Error(path);
+      }
+      console.log('whole');`;
+    assert.equal(
+      (await run(folder, process.execPath, '--no-warnings', '--input-type=module', '--eval', code)).trim(),
+      'whole'
+    );
+  });
+
+  it('has a command that checks the data that it ships', async () => {
+    assert.match(await run(folder, 'npx', 'kz-widgets', 'check'), /: no problems$/mu);
+  });
+});

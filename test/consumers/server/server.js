@@ -1,0 +1,41 @@
+/** A site that renders its widgets itself. Prints its address once it listens. */
+import {createServer} from 'node:http';
+import {fileURLToPath} from 'node:url';
+import {renderStatic} from 'kz-widgets/ssr';
+import sirv from 'sirv';
+
+const widgets = sirv(fileURLToPath(new URL('.', import.meta.resolve('kz-widgets/kz-widgets.js'))));
+const card = await renderStatic('kz-fact-card', {fact: 'kr-trade-2019'}, {today: '2023-03-18'});
+const list = await renderStatic('kz-event-list', {partner: 'kr', limit: 2}, {lang: 'ko'});
+
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Server</title>
+    <script type="module" src="/kz-widgets/kz-widgets.js"></script>
+    <script type="module" src="/page.js"></script>
+  </head>
+  <body>
+    ${card.html}
+    ${list.html}
+    <output></output>
+  </body>
+</html>
+`;
+const script = `addEventListener('kz-select', ({record}) => {
+  document.querySelector('output').textContent = record;
+});`;
+const policy = `default-src 'none'; script-src 'self'; style-src ${card.styleHash} ${list.styleHash}`;
+
+const server = createServer((request, response) => {
+  if (request.url === '/') {
+    response.writeHead(200, {'content-type': 'text/html', 'content-security-policy': policy}).end(page);
+  } else if (request.url === '/page.js') {
+    response.writeHead(200, {'content-type': 'text/javascript'}).end(script);
+  } else {
+    request.url = request.url.replace(/^\/kz-widgets/u, '');
+    widgets(request, response, () => response.writeHead(404).end());
+  }
+});
+server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/`));
