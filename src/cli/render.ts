@@ -74,13 +74,13 @@ async function render(tag: string, options: RenderOptions): Promise<Written> {
       return typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [];
     })
   );
-  const data = options.data === undefined ? undefined : await readOwnData(options.data);
+  const dataset = options.data === undefined ? undefined : await readOwnData(options.data);
   if (options.format === 'html') {
-    const {html, styleHash} = await renderStatic(tag, attributes, {data, ...(options.today && {today: options.today})});
+    const {html, styleHash} = await renderStatic(tag, attributes, {dataset, ...(options.today && {today: options.today})});
     return {content: `${html}\n`, ...(options.csp && {hint: `style-src ${styleHash}`})};
   }
   const width = options.width - 2 * PADDING;
-  const widget = await prepareWidget(tag, attributes, {data}, {width, fontSize: 16});
+  const widget = await prepareWidget(tag, attributes, {dataset}, {width, fontSize: 16});
   if (options.format === 'json') return {content: widgetJson(widget)};
   if (options.format === 'oembed') {
     const {base, data: folder} = options;

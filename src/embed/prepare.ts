@@ -11,7 +11,7 @@ import {widgetView, type WidgetView} from './widgets.js';
 
 export interface WidgetOptions {
   /** The host's own dataset, as the element's property `data` takes it. */
-  readonly data?: unknown;
+  readonly dataset?: unknown;
   /** `en`, `kk`, `ko` or `ru`; English without one. An attribute `lang` comes first. */
   readonly lang?: string;
 }
@@ -26,22 +26,22 @@ export interface PreparedWidget extends ServerElement {
 
 /**
  * Makes an element and its view. Throws a `RangeError` where the tag, an attribute or what it names is unknown, and a
- * `TypeError` where `data` has a problem.
+ * `TypeError` where `dataset` has a problem.
  */
 export async function prepareWidget(
   tag: string,
   attributes: WidgetAttributes,
-  {data, lang = 'en'}: WidgetOptions = {},
+  {dataset: own, lang = 'en'}: WidgetOptions = {},
   size?: Size
 ): Promise<PreparedWidget> {
   const language = await loadLanguage(String(attributes['lang'] ?? lang));
   const {locale} = language;
   // The language stands on the tag: without it the page's own would come in with the script.
   const server = createServerElement(tag, {...attributes, lang: locale.lang});
-  if (server.element.src && data === undefined)
-    throw new RangeError('src: nothing is fetched here, so give the dataset as data too');
-  const dataset = data === undefined ? bundledDataset(language) : await checkedDataset(data);
-  server.element.data = data;
+  if (server.element.src && own === undefined)
+    throw new RangeError('src: nothing is fetched here, so give the dataset too');
+  const dataset = own === undefined ? bundledDataset(language) : await checkedDataset(own);
+  server.element.data = own;
   const view = widgetView(server.element, dataset, locale, size);
   if (view.state === 'missing') throw new RangeError(view.problem);
   const {asOf} = server.element;

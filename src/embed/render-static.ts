@@ -22,7 +22,7 @@ export interface StaticWidget {
 
 /**
  * Renders an element as a server does. Throws a `RangeError` where the tag, an attribute or what it names is unknown, and
- * a `TypeError` where `data` has a problem.
+ * a `TypeError` where `dataset` has a problem.
  */
 export async function renderStatic(
   tag: string,
@@ -34,7 +34,7 @@ export async function renderStatic(
   const fallback = fallbackText(view);
   element.textContent = fallback;
   const shadow = renderShadow(renderer);
-  const isOwn = options.data !== undefined && element.src === '';
+  const isOwn = options.dataset !== undefined && element.src === '';
   const attributesHtml = collectResultSync(renderer.renderAttributes()) + (isOwn ? ' defer-hydration' : '');
   const structured = view.state === 'ready' ? jsonLdScript(jsonLd(view, {...widget, today: options.today})) : '';
   return {

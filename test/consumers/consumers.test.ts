@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer, type Server} from 'node:http';
-import {rmSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {launch, type Browser, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
+import {blocks} from '../pages/doc-blocks.js';
 import {findBrowsers} from '../runner/browsers.mjs';
 import {install, pack, run, type Tarball} from './install.js';
 
@@ -18,6 +19,12 @@ interface Opened {
   /** The scripts that the page fetched, by path. */
   readonly scripts: ReadonlyMap<string, Buffer>;
 }
+
+const frameworks = [
+  ['react', 'tsx'],
+  ['vue', 'vue'],
+  ['svelte', 'svelte'],
+] as const;
 
 describe('the packed package', () => {
   let tarball: Tarball;
@@ -99,14 +106,22 @@ describe('the packed package', () => {
     await read(await open(await serve(await installed('html'))), t);
   });
 
-  for (const framework of ['react', 'vue', 'svelte']) {
+  for (const [framework, language] of frameworks) {
     it(`is typed, built by Vite and shown with ${framework}, and brings only the elements that are imported`, async (t) => {
       const folder = await installed(framework);
+      addSnippets(folder, framework, language);
       await run(folder, 'npm', 'run', 'check');
       await run(folder, 'npm', 'run', 'build');
-      const opened = await open(await serve(join(folder, 'dist')));
+      const address = await serve(join(folder, 'dist'));
+      const opened = await open(address);
       await read(opened, t);
       for (const content of opened.scripts.values()) assert(!content.includes('kz-trade-chart'));
+
+      const documented = await open(`${address}docs.html`);
+      await documented.page.click('kz-fact-card >>> [part=source]');
+      await documented.page.waitForSelector('kz-fact-card[title=kr-trade-2019]');
+      for (const chart of await documented.page.$$('kz-trade-chart')) await chart.waitForSelector('>>> [part=figure]');
+      assert.deepEqual(documented.complaints, []);
     });
   }
 
@@ -128,6 +143,16 @@ describe('the packed package', () => {
     assert.equal(weight, '700');
   });
 });
+
+/** Puts the snippets that hosts read into a consumer, where its page `docs.html` shows them. */
+function addSnippets(folder: string, framework: string, language: string): void {
+  const text = readFileSync(`docs/hosts/${framework}.md`, 'utf8');
+  mkdirSync(join(folder, 'src/docs'));
+  for (const [i, code] of blocks(text, language).entries())
+    writeFileSync(join(folder, `src/docs/${i + 1}.${language}`), code);
+  const [config] = blocks(text, 'mjs');
+  if (config !== undefined) writeFileSync(join(folder, 'vite.config.js'), config);
+}
 
 /** The text of a widget as a reader sees it. */
 async function textOf(page: Page, tag: string): Promise<string> {

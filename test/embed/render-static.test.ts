@@ -68,7 +68,7 @@ test('what no document reports is said in a sentence', async () => {
 });
 
 test('a host’s own dataset is rendered, and the page is told to give it to the element too', async () => {
-  const {html} = await renderStatic('kz-fact-card', {fact: 'island-trade-2019'}, {data: good});
+  const {html} = await renderStatic('kz-fact-card', {fact: 'island-trade-2019'}, {dataset: good});
   assert.match(read(html), /\$4\.2 million\s+2019/u);
   assert.match(html, /^<kz-fact-card [^>]*defer-hydration/u);
   assert.doesNotMatch((await renderStatic('kz-fact-card', {fact: 'kr-trade-2019'})).html, /defer-hydration/u);
@@ -76,7 +76,7 @@ test('a host’s own dataset is rendered, and the page is told to give it to the
 
 test('with an address beside it, the element fetches the dataset by itself', async () => {
   const attributes = {fact: 'island-trade-2019', src: '/records.json'};
-  const {html} = await renderStatic('kz-fact-card', attributes, {data: good});
+  const {html} = await renderStatic('kz-fact-card', attributes, {dataset: good});
   assert.match(html, /^<kz-fact-card [^>]*src="\/records\.json"/u);
   assert.doesNotMatch(html, /defer-hydration/u);
 });
@@ -113,7 +113,7 @@ for (const [what, tag, attributes, message] of refused) {
 }
 
 test('refuses a dataset with problems, and names the first', async () => {
-  await assert.rejects(renderStatic('kz-event-list', {}, {data: {}}), /^TypeError: documents\.json: missing/u);
+  await assert.rejects(renderStatic('kz-event-list', {}, {dataset: {}}), /^TypeError: documents\.json: missing/u);
 });
 
 test('the hash is that of the styles, of one element the same whatever it shows', async () => {

@@ -1,4 +1,4 @@
-/* eslint-disable no-restricted-syntax -- scripts without types of their own; only what these tests use of them */
+/** Scripts without types of their own; only what these tests use of them. */
 declare module '*/runner/browsers.mjs' {
   export function findBrowsers(): {readonly chromium: string | undefined; readonly firefox: string | undefined};
 }

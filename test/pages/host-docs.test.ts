@@ -5,19 +5,13 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
+import {blocks} from './doc-blocks.js';
 import {describeIn, type Answer} from './site.js';
 
 const folder = 'docs/hosts';
 const pages = readdirSync(folder)
   .filter((name) => name.endsWith('.md') && name !== 'README.md')
   .map((name) => ({name, text: readFileSync(join(folder, name), 'utf8')}));
-
-/** The code blocks of a page in a language. */
-function blocks(text: string, language: string): string[] {
-  return [...text.matchAll(/^```(\w+)\n(.*?)^```/gmsu)].flatMap(([, lang, code = '']) =>
-    lang === language ? [code] : []
-  );
-}
 
 /** A header as HTTP writes it. */
 function headers(text: string): Record<string, string> {
@@ -35,7 +29,7 @@ it('each page of the folder is in its index, has a snippet, and is short', () =>
   const index = readFileSync(join(folder, 'README.md'), 'utf8');
   for (const {name, text} of pages) {
     assert(index.includes(`(${name})`), name);
-    assert(/^```(html|jsx|vue|svelte)$/mu.test(text), `${name} has a snippet`);
+    assert(/^```(html|tsx|vue|svelte)$/mu.test(text), `${name} has a snippet`);
     assert(text.split('\n').length <= 80, `${name} has ${text.split('\n').length} lines`);
   }
 });
@@ -70,10 +64,12 @@ describeIn(['chromium', 'firefox'], 'the snippets for hosts', (site) => {
     for (const [i, code] of blocks(text, 'html').entries()) {
       it(`${name}: snippet ${i + 1} shows what it names, and the page complains of nothing`, async () => {
         const css = blocks(text, 'css').join('\n');
+        const [json] = blocks(text, 'json');
         const answer: Answer = {
           head: css === '' ? '' : '<link rel="stylesheet" href="/host.css">',
           body: code,
           css,
+          ...(json !== undefined && {json}),
           headers: headers(text),
         };
         const {page, complaints} = await site.open(answer);

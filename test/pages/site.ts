@@ -30,6 +30,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** What `/host.css` holds. */
   readonly css?: string;
+  /** What `/our-data.json` holds; made-up records of many kinds without it. */
+  readonly json?: string;
 }
 
 /** Everything that a page did, as far as the tests ask. */
@@ -63,6 +65,7 @@ const columnStyles = 'body { max-width: 640px; margin: 0 }';
 /** Files of the host's own, by their path. */
 const hostFiles: Readonly<Record<string, {readonly type: string; readonly content: string} | undefined>> = {
   '/our-data.json': {type: 'application/json', content: JSON.stringify(ownRecords)},
+  '/pictures/kz-trade-chart.svg': {type: 'image/svg+xml', content: '<svg xmlns="http://www.w3.org/2000/svg"/>'},
 };
 
 export type Engine = 'chromium' | 'firefox';
@@ -111,10 +114,14 @@ export class Site {
       // Browsers ask for an icon by themselves, and Firefox has a font of its own; neither leaves the machine for us.
       if (path !== '/favicon.ico' && !path.startsWith('data:')) requests.push(path);
     });
+    const complain = (complaint: string) => {
+      // The icon that browsers ask for by themselves, and that a strict policy refuses, is none of ours.
+      if (!complaint.includes('/favicon.ico')) complaints.push(complaint);
+    };
     page.on('console', (message) => {
-      if (['warn', 'error'].includes(message.type())) complaints.push(message.text());
+      if (['warn', 'error'].includes(message.type())) complain(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('pageerror', (error) => complain(String(error)));
     await prepare?.(page);
     await page.goto(`http://127.0.0.1:${address.port}/article`, {waitUntil: 'load'});
     return {page, requests, complaints};
@@ -149,7 +156,10 @@ export class Site {
       fault(response);
       return;
     }
-    const file = hostFiles[url];
+    const file =
+      url === '/our-data.json' && this.#answer.json !== undefined
+        ? {type: 'application/json', content: this.#answer.json}
+        : hostFiles[url];
     if (file) {
       response.writeHead(200, {'content-type': file.type}).end(file.content);
       return;

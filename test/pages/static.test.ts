@@ -264,7 +264,7 @@ describeIn(['chromium', 'firefox'], 'elements that a server rendered', (site, en
         citations: [{document: 'gazette', paragraph: 1, asWritten: id}],
       })),
     };
-    const [card] = renderAll(['kz-fact-card', {fact: 'trade-2023'}, {data}]);
+    const [card] = renderAll(['kz-fact-card', {fact: 'trade-2023'}, {dataset: data}]);
     const {page, complaints} = await site.open(
       {head: `${column}${script}`, body: `<main>${card?.html ?? ''}</main>`},
       (tab) => tab.evaluateOnNewDocument(watch)

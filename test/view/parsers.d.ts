@@ -1,4 +1,3 @@
- 
 declare module 'd3-dsv' {
   export function csvParse(text: string): Readonly<Record<string, string>>[];
 }

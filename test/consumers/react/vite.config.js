@@ -1,3 +1,6 @@
 import react from '@vitejs/plugin-react';
 
-export default {plugins: [react()]};
+export default ({isSsrBuild}) => ({
+  plugins: [react()],
+  ...(!isSsrBuild && {build: {rollupOptions: {input: ['index.html', 'docs.html']}}}),
+});

@@ -1,3 +1,3 @@
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 
-export default {plugins: [svelte()]};
+export default {plugins: [svelte()], build: {rollupOptions: {input: ['index.html', 'docs.html']}}};

@@ -1,0 +1,12 @@
+/** As a server does: writes what React renders into the page. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createElement} from 'react';
+import {renderToString} from 'react-dom/server';
+
+const {Snippets} = await import('./server/snippets.js');
+const page = 'dist/docs.html';
+const html = readFileSync(page, 'utf8');
+writeFileSync(
+  page,
+  html.replace('<div id="root">', () => `<div id="root">${renderToString(createElement(Snippets))}`)
+);
