@@ -1,4 +1,5 @@
 /** Makes the pages of the demo's "Embed": one chart by each way into a page, with what is built. */
+import {execFileSync} from 'node:child_process';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -13,7 +14,8 @@ const snippets = {
   npm: `import 'kz-widgets/elements/kz-trade-chart';\n\n${tag}`,
   frame: readFileSync('demo/embed/page.html', 'utf8')
     .match(/<iframe\s[^>]*sandbox[^>]*><\/iframe>/u)[0]
-    .replace(/\s+/gu, ' '),
+    .replace(/\s+/gu, ' ')
+    .replace(' >', '>'),
   static: 'npx kz-widgets render kz-trade-chart --partner "kr gb" --format html',
   picture: 'npx kz-widgets render kz-trade-chart --partner "kr gb" --format svg',
 };
@@ -31,9 +33,18 @@ writeFileSync(
   page(`<script type="module" blocking="render" src="npm/main.js"></script>\n${tag}`)
 );
 
-const {html} = await renderStatic('kz-trade-chart', {partner: 'kr gb'});
+const picture = `${folder}/kz-trade-chart.svg`;
+const render = ['render', 'kz-trade-chart', '--partner', 'kr gb', '--format', 'svg', '--out', picture];
+execFileSync(process.execPath, ['dist/cli/main.js', ...render], {stdio: 'inherit'});
+const [, width, height] = / width="(\d+)" height="(\d+)"/u.exec(readFileSync(picture, 'utf8'));
+
+const {html, fallback} = await renderStatic('kz-trade-chart', {partner: 'kr gb'});
 const shown = readFileSync('demo/embed/page.html', 'utf8')
   .replace('<!-- static -->', () => html)
+  .replace(
+    '<!-- picture -->',
+    () => `<img src="/embed/kz-trade-chart.svg" width="${width}" height="${height}" alt="${escape(fallback)}">`
+  )
   .replace(
     /<section id="(\w+)">[^]*?(?=<\/section>)/gu,
     (section, way) => `${section}<pre>${escape(snippets[way])}</pre>`
@@ -53,5 +64,5 @@ function page(body) {
 }
 
 function escape(text) {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

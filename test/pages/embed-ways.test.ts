@@ -78,6 +78,21 @@ describe('the demo’s ways into a page', () => {
     for (const way of ['npm', 'frame', 'static']) assert.deepEqual(await wordsOf(way), script, way);
   });
 
+  it('say the same words in the picture: its drawing’s texts, and the sentence for who cannot see it', async () => {
+    const [[summary = ''] = [], , , , , labels = []] = await wordsOf('script');
+    const picture = await page.$eval('#picture img', async (img) => {
+      const text = await (await fetch(img.src)).text();
+      return {
+        alt: img.alt.replaceAll(/\s+/gu, ' '),
+        text: text.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' '),
+        width: img.naturalWidth,
+      };
+    });
+    assert.equal(picture.alt, summary);
+    assert(picture.width >= 640);
+    for (const word of [...labels, summary]) assert(word && picture.text.includes(word), word ?? 'no text');
+  });
+
   it('show their charts whole: no frame scrolls', async () => {
     for (const way of ['script', 'npm', 'frame']) {
       const holder = await holderOf(way);
