@@ -71,7 +71,7 @@ export interface ChartLayout {
 /** Below this width the axis loses its labels and values are abbreviated. */
 export const NARROW = 420;
 /** Of more points only each series' last is labelled, with its name. */
-const MAX_LABELS = 40;
+export const MAX_LABELS = 40;
 /** Between the highest mark and its label, an upward tick included. */
 const LABEL_ROOM = 22;
 const MAX_BAR = 36;

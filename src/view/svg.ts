@@ -25,7 +25,7 @@ export interface SvgText {
   readonly above?: number;
   /** Where the lines begin, in pixels. */
   readonly indent?: number;
-  /** What stands before the first line, at the left edge: a date. */
+  /** What stands before the lines, from the left edge to the indent: a date. */
   readonly lead?: string;
 }
 
@@ -47,12 +47,14 @@ export function svgTexts(texts: readonly SvgText[], width: number, top = 0): {co
   for (const {text, size, isBold = false, isQuiet = false, above = 0, indent = 0, lead} of texts) {
     y += above;
     const style = `font-size="${size}"${isBold ? ' font-weight="700"' : ''}${isQuiet ? ` fill="${QUIET}"` : ''}`;
+    for (const [i, line] of (lead ? wrapText(lead, indent, size) : []).entries()) {
+      const baseline = round(y + size * (LINE * (i + 1) - 0.35));
+      content += `<text y="${baseline}" font-size="${size}" fill="${QUIET}">${escapeXml(line)}</text>\n`;
+    }
     // Bold letters are wider.
-    for (const [i, line] of wrapText(text, width - indent, isBold ? size * 1.1 : size).entries()) {
+    for (const line of wrapText(text, width - indent, isBold ? size * 1.1 : size)) {
       y += size * LINE;
       const baseline = round(y - size * 0.35);
-      if (i === 0 && lead)
-        content += `<text y="${baseline}" font-size="${size}" fill="${QUIET}">${escapeXml(lead)}</text>\n`;
       content += `<text x="${indent}" y="${baseline}" ${style}>${escapeXml(line)}</text>\n`;
     }
   }

@@ -1,4 +1,4 @@
-import type {ChartMark} from '../geometry/chart.js';
+import {MAX_LABELS, type ChartMark} from '../geometry/chart.js';
 import {escapeXml as escape, INK, QUIET, svgFile, svgTexts} from './svg.js';
 import type {KeyEntry, ReadyTradeChart} from './trade-chart.js';
 
@@ -21,7 +21,7 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
   const drawingTop = top.height + fontSize / 2;
   const keyTop = drawingTop + layout.height;
   const bottom = svgTexts(
-    [updated, ...undrawn, ...notes, sourceLine]
+    [updated, ...undrawn, ...unlabelled(chart), ...notes, sourceLine]
       .filter((line) => line !== undefined)
       .map((line, i) => ({...quiet(line), above: i === 0 ? fontSize * 0.4 : 0})),
     width,
@@ -44,6 +44,15 @@ ${layout.marks.map((mark) => drawMark(mark, fontSize, rows.get(mark.id)?.spoken 
 ${key.map((entry, i) => drawKeyEntry(entry, layout.height + i * KEY_LINE)).join('\n')}
 </g>
 ${bottom.content}`,
+  });
+}
+
+/** A picture has neither tooltip nor table: where each value was to have its label, those without room stand below. */
+function unlabelled({layout, rows}: ReadyTradeChart): string[] {
+  if (layout.marks.length > MAX_LABELS) return [];
+  return layout.marks.flatMap(({id, label}) => {
+    const row = label === undefined ? rows.get(id) : undefined;
+    return row === undefined ? [] : `${row.partner}, ${row.period}: ${row.value}`;
   });
 }
 

@@ -8,7 +8,8 @@ import {prepareWidget} from '../../src/embed/prepare.js';
 import {widgetSvg} from '../../src/embed/widget-svg.js';
 import {findBrowsers} from '../runner/browsers.mjs';
 
-const WIDTH = 640;
+/** A column of a newsletter, and the narrowest of a phone. */
+const widths = [640, 320];
 
 const widgets: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
   ['kz-fact-card', {fact: 'kr-trade-2019', lang: 'en'}],
@@ -16,11 +17,12 @@ const widgets: readonly (readonly [tag: string, attributes: Readonly<Record<stri
   ['kz-trade-chart', {partner: 'kr gb', lang: 'ko'}],
   ['kz-trade-chart', {partner: 'kr gb', lang: 'ru'}],
   ['kz-event-list', {partner: 'gb', lang: 'ko'}],
+  ['kz-event-list', {partner: 'kr', limit: '8', lang: 'kk'}],
 ];
 
-async function picture(tag: string, attributes: Readonly<Record<string, string>>): Promise<string> {
-  const widget = await prepareWidget(tag, attributes, {}, {width: WIDTH, fontSize: 16});
-  return widgetSvg(widget, WIDTH);
+async function picture(tag: string, attributes: Readonly<Record<string, string>>, width: number): Promise<string> {
+  const widget = await prepareWidget(tag, attributes, {}, {width, fontSize: 16});
+  return widgetSvg(widget, width);
 }
 
 async function open(engine: 'chromium' | 'firefox'): Promise<Browser> {
@@ -33,9 +35,13 @@ async function open(engine: 'chromium' | 'firefox'): Promise<Browser> {
 
 for (const engine of ['chromium', 'firefox'] as const) {
   describe(`a widget’s picture in an <img> in ${engine}`, () => {
-    it('has its own size, asks for nothing else, and cuts off no text', async (t) => {
+    it('has its own size, asks for nothing else, cuts off no text, and sets none over another', async (t) => {
       const files = new Map<string, string>(
-        await Promise.all(widgets.map(async (widget, i) => [`/${i}.svg`, await picture(...widget)] as const))
+        await Promise.all(
+          widths.flatMap((width) =>
+            widgets.map(async (widget, i) => [`/${i}-${width}.svg`, await picture(...widget, width)] as const)
+          )
+        )
       );
       const asked: string[] = [];
       const server = createServer(({url = ''}, response) => {
@@ -62,7 +68,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
       );
       const said = [...files.values()].map((svg) => / width="(\d+)" height="(\d+)"/u.exec(svg)?.slice(1).map(Number));
       assert.deepEqual(sizes, said);
-      assert.deepEqual(asked.toSorted(), ['/', ...files.keys()]);
+      assert.deepEqual(asked.toSorted(), ['/', ...files.keys()].toSorted());
 
       // An image shows no part of its text to a script, so each file is opened by itself.
       for (const [file] of files) {
@@ -77,6 +83,20 @@ for (const engine of ['chromium', 'firefox'] as const) {
             .map((text) => text.textContent);
         });
         assert.deepEqual(cut, [], file);
+        const covered = await page.$$eval('text', (texts) => {
+          const boxes = texts.map((text) => ({text: text.textContent, box: text.getBoundingClientRect()}));
+          return boxes.flatMap(({text, box: a}, i) =>
+            boxes
+              .slice(i + 1)
+              .filter(
+                ({box: b}) =>
+                  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+                  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > a.height / 3
+              )
+              .map((other) => `${text} / ${other.text}`)
+          );
+        });
+        assert.deepEqual(covered, [], file);
       }
     });
   });
