@@ -58,6 +58,7 @@ import {base} from './shared/base.styles.js';
 import {DataController, type FailedView, type LoadingView} from './shared/data-controller.js';
 import {renderFallback} from './shared/fallback.js';
 import {renderHeading} from './shared/heading.js';
+import {HydrationController} from './shared/hydration-controller.js';
 import {styles} from './${tag}.styles.js';
 
 /**
@@ -123,6 +124,7 @@ export class ${className} extends LitElement {
   declare data: unknown;
 
   readonly #context = new DataController(this);
+  readonly #hydration = new HydrationController(this, () => this.render());
   #view: ${typeName}View | LoadingView | FailedView = {state: 'loading', message: ''};
 
   constructor() {
@@ -137,6 +139,10 @@ export class ${className} extends LitElement {
     this.headingLevel = 3;
     this.src = '';
     this.data = undefined;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#hydration.mayUpdate(() => this.#context.isReady());
   }
 
   protected override willUpdate(): void {
@@ -269,7 +275,8 @@ for (const [file, line] of Object.entries(additions)) {
 }
 console.log(`
 Next: what it shows (src/view/${name}.ts), how it looks (src/elements/${tag}.styles.ts), which record types it needs
-(src/define/${tag}.ts), its states as stories, and its pictures (npm run test:visual -- --update).`);
+(src/define/${tag}.ts), its view and its picture for servers (src/embed/widgets.ts, src/embed/widget-svg.ts), its example
+(scripts/embed-json.mjs), its states as stories, and its pictures (npm run test:visual -- --update).`);
 
 function refuse(reason) {
   console.error(reason);
