@@ -76,7 +76,10 @@ async function render(tag: string, options: RenderOptions): Promise<Written> {
   );
   const dataset = options.data === undefined ? undefined : await readOwnData(options.data);
   if (options.format === 'html') {
-    const {html, styleHash} = await renderStatic(tag, attributes, {dataset, ...(options.today && {today: options.today})});
+    const {html, styleHash} = await renderStatic(tag, attributes, {
+      dataset,
+      ...(options.today && {today: options.today}),
+    });
     return {content: `${html}\n`, ...(options.csp && {hint: `style-src ${styleHash}`})};
   }
   const width = options.width - 2 * PADDING;

@@ -1,10 +1,13 @@
 /** The package as it would be published: what it holds, what its exports lead to, and what works of it in plain Node. */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {rmSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import {rollup} from 'rollup';
 import {install, pack, run, type Tarball} from './install.js';
 
 /** For a `script` or an `iframe` of a page, not for an import. */
@@ -46,6 +49,40 @@ describe('the published package', () => {
     const args = ['--profile', 'esm-only', '--exclude-entrypoints', ...pageFiles];
     await run('.', process.execPath, script, tarball.file, ...args);
   });
+
+  const kept: [what: string, code: string, holds: RegExp, not: RegExp][] = [
+    ['one element', "import 'kz-widgets/elements/kz-fact-card';", /kz-fact-card/u, /kz-event-list|kz-trade-chart/u],
+    [
+      'one React component',
+      "import {KzEventList} from 'kz-widgets/react'; console.log(KzEventList);",
+      /kz-event-list/u,
+      /kz-fact-card|kz-trade-chart/u,
+    ],
+    [
+      'a query',
+      "import {createDataset, selectSeries} from 'kz-widgets'; console.log(createDataset, selectSeries);",
+      /function selectSeries/u,
+      /LitElement|customElements/u,
+    ],
+    ['nothing', "import 'kz-widgets';", /^/u, /\S/u],
+  ];
+  for (const [what, code, holds, not] of kept) {
+    it(`lets a bundler keep ${what} and drop the rest: ${code}`, async () => {
+      const entry = join(folder, 'entry.mjs');
+      writeFileSync(entry, code);
+      const external = /^(lit|react|@lit|@lit-labs)(\/|$)/u;
+      const bundle = await rollup({
+        input: entry,
+        logLevel: 'silent',
+        external: (id) => external.test(id),
+        plugins: [nodeResolve()],
+      });
+      const {output} = await bundle.generate({inlineDynamicImports: false});
+      const start = output[0].code.replaceAll(/^import\b.*$/gmu, '').trim();
+      assert.match(start, holds);
+      assert.doesNotMatch(start, not);
+    });
+  }
 
   it('can be imported in plain Node, whatever is imported of it', async () => {
     const modules = ['', '/define', '/elements/kz-fact-card', '/elements/kz-fact-card.js', '/ssr'];

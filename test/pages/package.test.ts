@@ -74,3 +74,25 @@ for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list']) {
     );
   });
 }
+
+const tagsSchema = v.array(v.object({name: v.string(), attributes: v.array(v.object({name: v.string()}))}));
+
+/** Where each editor finds the tags. */
+const editors = {
+  'VS Code': () =>
+    v.parse(v.object({tags: tagsSchema}), JSON.parse(readFileSync('dist/vscode.html-custom-data.json', 'utf8'))).tags,
+  JetBrains: () =>
+    v.parse(
+      v.object({contributions: v.object({html: v.object({elements: tagsSchema})})}),
+      JSON.parse(readFileSync('dist/web-types.json', 'utf8'))
+    ).contributions.html.elements,
+};
+
+for (const [editor, read] of Object.entries(editors)) {
+  it(`${editor} completes every tag with its attributes`, () => {
+    const tags = new Map(read().map(({name, attributes}) => [name, attributes.map((attribute) => attribute.name)]));
+    assert.deepEqual([...tags.keys()].sort(), ['kz-event-list', 'kz-fact-card', 'kz-trade-chart']);
+    for (const [tag, attributes] of tags) assert(attributes.includes('as-of') && !attributes.includes('asOf'), tag);
+    assert(tags.get('kz-event-list')?.includes('filterable'));
+  });
+}
