@@ -1,5 +1,6 @@
 /** Commands that tests give to the machine around their page, beyond those of Web Test Runner. */
 import {setTimeout as sleep} from 'node:timers/promises';
+import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {visualRegressionPlugin} from '@web/test-runner-visual-regression/plugin';
 
 const defaultViewport = {width: 800, height: 600};
@@ -15,6 +16,7 @@ export function commandPlugins({update = false} = {}) {
   return [
     viewportPlugin(),
     mediaPlugin(),
+    a11ySnapshotPlugin(),
     visualRegressionPlugin({
       update,
       baseDir: 'test/visual',
