@@ -1,6 +1,6 @@
 /** Tells the page around the frame how high the frame wants to be, and scrolls where that page gives it no room. */
 import {heightMessage, isAsk} from './messages.js';
-import {heightWithPopover} from './popover.js';
+import {heightWithPopover, keepBelow} from './popover.js';
 
 const page = document.documentElement;
 
@@ -51,9 +51,12 @@ function onToggle({newState}: ToggleEvent): void {
 }
 
 function onClosed(): void {
-  opened?.removeEventListener('toggle', onToggle);
-  if (opened) observer.unobserve(opened);
-  opened = undefined;
+  if (opened) {
+    opened.removeEventListener('toggle', onToggle);
+    observer.unobserve(opened);
+    keepBelow(opened, false);
+    opened = undefined;
+  }
   fitSoon();
 }
 
@@ -67,6 +70,7 @@ function fitSoon(): void {
 function fit(): void {
   const content = Math.ceil(page.getBoundingClientRect().height);
   const height = opened ? heightWithPopover(opened, content) : content;
+  if (opened && height > content && height <= innerHeight) keepBelow(opened, true);
   if (height !== sent && parent !== window) {
     sent = height;
     // The height is no secret, and a frame does not know who holds it.

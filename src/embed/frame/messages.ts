@@ -27,7 +27,7 @@ export function askMessage(): AskMessage {
 
 /** The height that a message asks for, or `undefined` where it is no height message: a whole number from 1 to 20,000. */
 export function readHeight(data: unknown): number | undefined {
-  if (!isOf(data, HEIGHT, ['height', 'type']) || !('height' in data)) return undefined;
+  if (!isOf(data, HEIGHT, ['type', 'height']) || !('height' in data)) return undefined;
   const {height} = data;
   return typeof height === 'number' && Number.isInteger(height) && height >= 1 && height <= HIGHEST
     ? height
@@ -39,11 +39,7 @@ export function isAsk(data: unknown): boolean {
 }
 
 function isOf(data: unknown, type: string, keys: readonly string[]): data is object {
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    Object.keys(data).sort().join() === keys.join() &&
-    'type' in data &&
-    data.type === type
-  );
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
+  const own = Object.keys(data);
+  return own.length === keys.length && keys.every((key) => own.includes(key)) && 'type' in data && data.type === type;
 }

@@ -18,3 +18,11 @@ export function heightWithPopover(popover: HTMLElement, content: number): number
   const {top, bottom} = button.getBoundingClientRect();
   return top + scrollY >= wanted ? content : Math.max(content, Math.ceil(bottom + scrollY) + wanted);
 }
+
+/**
+ * Leaves an opened source no place but below its button, or gives it the choice back. A browser stays with the place
+ * that it chose while there was less room: in a low frame above the button, cut.
+ */
+export function keepBelow(popover: HTMLElement, isBelow: boolean): void {
+  popover.style.setProperty('position-try-fallbacks', isBelow ? 'flip-inline' : '');
+}

@@ -14,7 +14,7 @@ export function isFromFrame({src, isOpaque}: FrameElement, origin: string): bool
   return origin === new URL(src).origin || (isOpaque && origin === 'null');
 }
 
-/** Whether an address leads to a frame of ours. */
+/** Whether an address leads to a frame of ours. A script or data may be written as an address that ends like one. */
 export function leadsToFrame(src: string): boolean {
-  return /^[^?#]*\/frame\.html(\?[^#]*)?#kz-/u.test(src);
+  return /^https?:[^?#]*\/frame\.html(\?[^#]*)?#kz-/u.test(src) && URL.canParse(src);
 }
