@@ -12,7 +12,7 @@ import {
 import {base} from './shared/base.styles.js';
 import {DataController, type FailedView, type LoadingView} from './shared/data-controller.js';
 import {renderFallback} from './shared/fallback.js';
-import {renderHeading} from './shared/heading.js';
+import {readLevel, renderHeading} from './shared/heading.js';
 import {HydrationController} from './shared/hydration-controller.js';
 import {renderSource} from './shared/source.js';
 import {styles} from './kz-event-list.styles.js';
@@ -197,7 +197,7 @@ export class KzEventList extends LitElement {
   }
 
   #renderGroup({heading, items}: EventGroup): TemplateResult {
-    return html`${renderHeading(heading, this.headingLevel + 1, 'year')}
+    return html`${renderHeading(heading, readLevel(this.headingLevel) + 1, 'year')}
       <ol class="events">
         ${repeat(
           items,

@@ -43,6 +43,7 @@ export const en: Locale = {
   plural: (value) => (Math.abs(value) === 1 ? 'one' : 'other'),
   date: (parts) => unbroken(parts.day, monthName(parts, MONTHS), parts.year),
   dayAndMonth: (parts) => unbroken(parts.day, monthName(parts, SHORT_MONTHS)),
+  compare: (a, b) => a.localeCompare(b, 'en'),
   qualified: {
     exact: (quantity) => quantity,
     about: (quantity) => `about ${quantity}`,

@@ -16,6 +16,9 @@ const MONTHS = [
   'қараша',
   'желтоқсан',
 ];
+const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
+/** Code points that stand behind those of all scripts of ours. */
+const PRIVATE_USE = 0xe000;
 const SCALES = {million: 'млн', billion: 'млрд', trillion: 'трлн'};
 const DIGITS = {decimal: ',', group: '\u00a0'};
 
@@ -57,6 +60,17 @@ function span(from: string, to: string): string {
   return `${from} – ${sameYear}`;
 }
 
+/** Chromium has no Kazakh order. What is no letter of the alphabet stands before all that are. */
+function compare(a: string, b: string): number {
+  const [x = '', y = ''] = [a, b].map((text) =>
+    Array.from(text.toLowerCase(), (letter) => {
+      const place = ALPHABET.indexOf(letter);
+      return place < 0 ? letter : String.fromCodePoint(PRIVATE_USE + place);
+    }).join('')
+  );
+  return x < y ? -1 : Number(x > y);
+}
+
 const dayAndMonth: Locale['dayAndMonth'] = (parts) => unbroken(parts.day, monthName(parts, MONTHS));
 
 export const kk: Locale = {
@@ -74,6 +88,7 @@ export const kk: Locale = {
   date: (parts) =>
     parts.month === undefined ? unbroken(parts.year, 'жыл') : unbroken(parts.year, 'жылғы', dayAndMonth(parts)),
   dayAndMonth,
+  compare,
   qualified: {
     exact: (quantity) => quantity,
     about: (quantity) => `шамамен ${quantity}`,

@@ -33,6 +33,8 @@ export interface Locale {
   date(parts: DateParts): string;
   /** The date below a heading that gives the year: `14 Sept`, `May`; empty for a year alone. */
   dayAndMonth(parts: DateParts): string;
+  /** The order of two names: below 0 where `a` stands before `b`. */
+  compare(a: string, b: string): number;
   readonly qualified: {readonly [Q in Qualifier]: (quantity: string) => string};
   readonly status: {readonly [S in Exclude<FactStatus, 'reported'>]: string};
   readonly messages: Messages;

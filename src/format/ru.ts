@@ -77,6 +77,7 @@ export const ru: Locale = {
   plural,
   date: (parts) => unbroken(dayAndMonth(parts) || undefined, parts.year, 'г.'),
   dayAndMonth,
+  compare: (a, b) => a.localeCompare(b, 'ru'),
   qualified: {
     exact: (quantity) => quantity,
     about: (quantity) => `примерно ${quantity}`,

@@ -199,8 +199,9 @@ function filterViews(
   events: readonly ShownEvent[],
   chosen: EventFilters,
   dataset: Dataset,
-  {messages, lang}: Locale
+  locale: Locale
 ): EventFilterView[] {
+  const {messages} = locale;
   const filter = (
     name: keyof EventFilters,
     label: string,
@@ -210,7 +211,7 @@ function filterViews(
   ): EventFilterView => {
     const choices = [...new Set(ids)]
       .map((id) => ({id, name: nameOf(id) ?? id}))
-      .sort((a, b) => a.name.localeCompare(b.name, lang));
+      .sort((a, b) => locale.compare(a.name, b.name));
     // What was chosen may be gone since: the page can change what the list selects.
     return {name, label, all, choices, chosen: choices.find(({id}) => id === chosen[name])?.id ?? ''};
   };

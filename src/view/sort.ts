@@ -1,3 +1,5 @@
+import type {Locale} from '../format/locale.js';
+
 /** The order of a table: by a column, up or down. */
 export interface Sort<Column extends string> {
   readonly column: Column;
@@ -9,14 +11,13 @@ export function sortRows<Row, Column extends string>(
   rows: readonly Row[],
   {column, descending}: Sort<Column>,
   key: (row: Row, column: Column) => string | number,
-  lang: string
+  {compare}: Pick<Locale, 'compare'>
 ): Row[] {
   const direction = descending ? -1 : 1;
-  return [...rows].sort((a, b) => direction * compare(key(a, column), key(b, column), lang));
-}
-
-function compare(a: string | number, b: string | number, lang: string): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), lang);
+  return [...rows].sort((one, other) => {
+    const [a, b] = [key(one, column), key(other, column)];
+    return direction * (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)));
+  });
 }
 
 /** The order after a click on a column's head: the other way round, or the new column ascending. */

@@ -159,7 +159,7 @@ function readyChart(
     layout,
     key: [...unplacedNames(names, layout), ...markKey(series, layout, locale)],
     rows,
-    table: sortRows(allRows, options.sort, sortKey, locale.lang),
+    table: sortRows(allRows, options.sort, sortKey, locale),
     undrawn: series.flatMap(({undated}) =>
       undated.map((fact) => messages.undrawn(fact.label, rows.get(fact.id)?.value ?? ''))
     ),

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import {type Frame, type Page} from 'puppeteer-core';
 import {hostileAsks, hostileHeights} from '../embed/frame/messages.js';
-import {describeFrames, fits, heights, inside} from './frames.js';
+import {describeFrames, fits, heights, inside, resetHeights} from './frames.js';
 import {seenIn, watch} from './frame-watch.js';
 import {type Visit} from './site.js';
 
@@ -54,6 +54,7 @@ describeFrames(['chromium', 'firefox'], 'a message', (frames) => {
 
   for (const [what, make] of hostileHeights) {
     it(`from the frame that is ${what} changes no height`, async () => {
+      await resetHeights(visit.page, calm.heights[0] ?? '');
       await post(frame, host, `parent.postMessage((${make.toString()})(), '*')`);
       assert.deepEqual(await heights(visit.page), calm.heights);
     });

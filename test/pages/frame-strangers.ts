@@ -78,7 +78,7 @@ function iframesOf(frames: Frames): [name: string, attributes: string][] {
     ['data-sandbox', `src="data:text/html,<p>A page.</p>/frame.html${CARD}" ${sandbox}`],
     ['script', `src="javascript:'<p>A page.</p>'//frame.html${CARD}"`],
     ['gone', `src="${ours}"`],
-    ['gone-nowhere', `src="${ours}" sandbox="allow-scripts allow-same-origin"`],
+    ['gone-nowhere', `src="${ours}" sandbox="allow-scripts Allow-Same-Origin"`],
   ];
 }
 

@@ -131,6 +131,13 @@ export function heights(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.querySelectorAll('iframe')].map(({height}) => height));
 }
 
+/** Gives all iframes the same height again. */
+export function resetHeights(page: Page, height: string): Promise<void> {
+  return page.evaluate((same) => {
+    for (const iframe of document.querySelectorAll('iframe')) iframe.height = same;
+  }, height);
+}
+
 /** Waits until a frame shows its widget, in this language where one is given, and has just the height for it. */
 export async function fits(page: Page, place = 0, lang = ''): Promise<void> {
   const frame = await inside(page, place);

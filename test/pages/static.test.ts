@@ -158,10 +158,14 @@ describeIn(['chromium', 'firefox'], 'elements that a server rendered', (site, en
     await page.waitForFunction(() => document.querySelector('kz-fact-card')?.shadowRoot?.textContent.includes('42억'));
   });
 
-  it('in another language wait for it, and are taken over without a changed node', async () => {
-    const [korean] = renderAll(['kz-fact-card', {fact: 'kr-trade-2019'}, {lang: 'ko'}]);
+  it('in other languages wait for them, and are taken over without a changed node', async () => {
+    const others = renderAll(
+      ['kz-fact-card', {fact: 'kr-trade-2019'}, {lang: 'ko'}],
+      ['kz-event-list', {filterable: true}, {lang: 'kk'}],
+      ['kz-event-list', {filterable: true, limit: 3}, {lang: 'ru'}]
+    );
     const {page, complaints} = await site.open(
-      {head: `${column}${script}`, body: `<main>${korean?.html ?? ''}</main>`},
+      {head: `${column}${script}`, body: `<main>${others.map(({html}) => html).join('')}</main>`},
       (tab) => tab.evaluateOnNewDocument(watch)
     );
     await takenOver(page);
@@ -181,6 +185,16 @@ describeIn(['chromium', 'firefox'], 'elements that a server rendered', (site, en
     );
     assert.equal(await count(page, 'kz-fact-card', '[part=card]'), 1);
     assert.doesNotMatch((await seen(page))[0] ?? '', /9\.9/u);
+  });
+
+  it('with another heading level or another link than now are rendered anew, though the words are the same', async () => {
+    const [card] = renderAll(['kz-fact-card', {fact: 'kr-trade-2019', heading: 'Trade', 'heading-level': 2}]);
+    const late = '<script>document.querySelector("kz-fact-card").setAttribute("heading-level", "5")</script>';
+    const {page} = await site.open({body: `<main>${card?.html ?? ''}</main>${late}`});
+    await takenOver(page);
+    const level = () => page.$eval('kz-fact-card >>> [part=heading]', (heading) => heading.getAttribute('aria-level'));
+    assert.equal(await level(), '5');
+    assert.equal(await count(page, 'kz-fact-card', '[part=card]'), 1);
   });
 
   it('whose markup is another version’s are rendered anew, once', async () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {en} from '../../src/format/en.js';
+import {kk} from '../../src/format/kk.js';
 import {nextSort, sortRows, type Sort} from '../../src/view/sort.js';
 
 interface Row {
@@ -13,7 +15,7 @@ const rows: readonly Row[] = [
   {name: 'Übach', value: 7},
 ];
 const key = (row: Row, column: 'name' | 'value') => row[column];
-const names = (sort: Sort<'name' | 'value'>) => sortRows(rows, sort, key, 'en').map(({name}) => name);
+const names = (sort: Sort<'name' | 'value'>) => sortRows(rows, sort, key, en).map(({name}) => name);
 
 test('numbers sort as numbers', () => {
   assert.deepEqual(names({column: 'value', descending: false}), ['Übach', 'Busan', 'Almaty']);
@@ -24,13 +26,30 @@ test('names sort as the language sorts them', () => {
   assert.deepEqual(names({column: 'name', descending: false}), ['Almaty', 'Busan', 'Übach']);
 });
 
+test('Kazakh names sort by the Kazakh alphabet in every browser, what is no letter of it first', () => {
+  const order = [
+    'COVID-19',
+    'Адами байланыс',
+    'Әуе қатынасы',
+    'Йод',
+    'Көлік',
+    'Қаржы',
+    'Ыстықкөл',
+    'Іскерлік',
+    'Ядролық',
+  ];
+  const mixed = [...order].reverse().map((name) => ({name, value: 0}));
+  const sorted = sortRows(mixed, {column: 'name', descending: false}, key, kk).map(({name}) => name);
+  assert.deepEqual(sorted, order);
+});
+
 test('equal rows stay in their order, both ways', () => {
   const equal = [
     {name: 'first', value: 1},
     {name: 'second', value: 1},
   ];
   for (const descending of [false, true])
-    assert.deepEqual(sortRows(equal, {column: 'value', descending}, key, 'en'), equal);
+    assert.deepEqual(sortRows(equal, {column: 'value', descending}, key, en), equal);
 });
 
 test('the rows that were given are left as they are', () => {

@@ -150,7 +150,8 @@ export class DataController implements ReactiveController {
   #readOwnData(): void {
     const {data, src} = this.#host;
     const from = data ?? (src || undefined);
-    if (from === this.#own?.from) return;
+    // Also where a page sets what equals nothing, itself included.
+    if (Object.is(from, this.#own?.from)) return;
     this.#own?.aborter.abort();
     this.#own = undefined;
     if (from === undefined) return;

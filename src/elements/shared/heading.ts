@@ -1,19 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-/** A heading at the level that its place in the page asks for, 1 to 6. `role` is its part and its class. */
+/** A level that headings have, 1 to 6; 3 where it is none. */
+export function readLevel(level: number): number {
+  return Number.isNaN(level) ? 3 : Math.min(6, Math.max(1, Math.round(level)));
+}
+
+/** A heading at the level that its place in the page asks for. `role` is its part and its class. */
 export function renderHeading(
   text: string | undefined,
   level: number,
   role = 'heading'
 ): TemplateResult | typeof nothing {
   return text
-    ? html`<div
-        role="heading"
-        aria-level=${Math.min(6, Math.max(1, Math.round(level) || 3))}
-        part=${role}
-        class=${role}
-      >
-        ${text}
-      </div>`
+    ? html`<div role="heading" aria-level=${readLevel(level)} part=${role} class=${role}>${text}</div>`
     : nothing;
 }

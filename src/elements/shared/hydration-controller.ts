@@ -51,11 +51,12 @@ export class HydrationController implements ReactiveController {
     if (!this.#takeOver(renderRoot, renderOptions)) renderRoot.replaceChildren();
   }
 
-  /** Whether what is there could be taken over: only where it says what is said now, as hydration trusts what it finds. */
+  /** Whether what is there could be taken over: only where it is what is shown now, as hydration trusts what it finds. */
   #takeOver(root: HTMLElement | DocumentFragment, options: RenderOptions): boolean {
     const now = document.createDocumentFragment();
     render(this.#render(), now, {...options});
-    if (!this.#hydrate || root.querySelector('.root')?.textContent !== now.textContent) return false;
+    const [there, wanted] = [root, now].map((tree) => withoutComments(tree.querySelector('.root')));
+    if (!this.#hydrate || !there || !wanted?.isEqualNode(there)) return false;
     try {
       this.#hydrate(this.#render(), root, options);
       return true;
@@ -64,4 +65,16 @@ export class HydrationController implements ReactiveController {
       return false;
     }
   }
+}
+
+/** A copy without the comments by which Lit finds its places. */
+function withoutComments(node: Element | null): Node | undefined {
+  const copy = node?.cloneNode(true);
+  if (!copy) return undefined;
+  const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+  const found: Node[] = [];
+  while (comments.nextNode()) found.push(comments.currentNode);
+  for (const comment of found) comment.parentNode?.removeChild(comment);
+  copy.normalize();
+  return copy;
 }
