@@ -1,5 +1,5 @@
 import {randomUUID} from 'node:crypto';
-import {rename, rm, writeFile} from 'node:fs/promises';
+import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {InvalidArgumentError, Option, type Command} from 'commander';
 import {svgToPng} from '../embed/png.js';
 import {prepareWidget} from '../embed/prepare.js';
@@ -75,6 +75,9 @@ async function render(tag: string, options: RenderOptions): Promise<Written> {
     })
   );
   const dataset = options.data === undefined ? undefined : await readOwnData(options.data);
+  for (const name of ['csp', 'today'] as const)
+    if (options[name] !== undefined && options.format !== 'html')
+      throw new TypeError(`--${name} goes with --format html`);
   if (options.format === 'html') {
     const {html, styleHash} = await renderStatic(tag, attributes, {
       dataset,
@@ -108,16 +111,33 @@ async function readOwnData(folder: string): Promise<unknown> {
 async function write({content, hint}: Written, file: string | undefined): Promise<void> {
   if (hint !== undefined) console.error(hint);
   if (file === undefined) {
+    // Who reads no further (`| head`) is not at fault.
+    process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
     process.stdout.write(content);
     return;
   }
-  const beside = `${file}.${randomUUID()}`;
   try {
-    await writeFile(beside, content);
-    await rename(beside, file);
+    await replace(file, content);
+  } catch (error) {
+    throw new Error(`${file || '--out'} cannot be written: ${reasonOf(error).reason}`, {cause: error});
+  }
+}
+
+/** Follows links, keeps the file's mode, and writes into what is no file, such as a pipe, as it is. */
+async function replace(file: string, content: string | Uint8Array): Promise<void> {
+  const target = await realpath(file).catch(() => file);
+  const there = await stat(target).catch(() => undefined);
+  if (there && !there.isFile()) {
+    await writeFile(target, content);
+    return;
+  }
+  const beside = `${target}.${randomUUID()}`;
+  try {
+    await writeFile(beside, content, {mode: there?.mode ?? 0o666});
+    await rename(beside, target);
   } catch (error) {
     await rm(beside, {force: true});
-    throw new Error(`${file} cannot be written: ${reasonOf(error).reason}`, {cause: error});
+    throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Locale} from '../format/locale.js';
 import {isQuantity, type Dataset, type ShownRecordOf} from '../model/dataset.js';
 import type {Citation, Fact, Quantity, When} from '../model/schema.js';
+import {sentences} from '../view/options.js';
 import type {ReadyEventList} from '../view/event-list.js';
 import type {ReadyFactCard} from '../view/fact-card.js';
 import type {ReadyTradeChart} from '../view/trade-chart.js';
@@ -52,7 +53,7 @@ function chartNode({heading, summary, table}: ReadyTradeChart, context: JsonLdCo
   };
 }
 
-function listNode({heading, groups, rest}: ReadyEventList, {dataset}: JsonLdContext): JsonLd {
+function listNode({heading, groups, rest}: ReadyEventList, {dataset, locale}: JsonLdContext): JsonLd {
   const items = [...groups, ...rest].flatMap((group) => group.items);
   return {
     '@type': 'ItemList',
@@ -60,32 +61,38 @@ function listNode({heading, groups, rest}: ReadyEventList, {dataset}: JsonLdCont
     numberOfItems: items.length,
     itemListElement: items.flatMap(({id}, i) => {
       const event = dataset.events.get(id);
-      return event ? [{'@type': 'ListItem', position: i + 1, item: eventNode(event, dataset)}] : [];
+      return event ? [{'@type': 'ListItem', position: i + 1, item: eventNode(event, dataset, locale)}] : [];
     }),
   };
 }
 
 /** A quantity is an observation that keeps its qualifier: of a bound no value is told, only its side. */
-function factNode(fact: Fact, {name, text}: {name: string; text: string}, {dataset}: JsonLdContext): JsonLd {
+function factNode(fact: Fact, {name, text}: {name: string; text: string}, {dataset, locale}: JsonLdContext): JsonLd {
   const when = interval(fact.period);
+  const status = fact.status === 'reported' ? undefined : locale.status[fact.status];
+  // How an unclear passage was read belongs to the value.
+  const notes = fact.notes?.length ? {disambiguatingDescription: fact.notes.map((note) => note.text).join(' ')} : {};
   if (!isQuantity(fact))
     return {
       '@type': 'Claim',
       name,
-      text,
+      text: sentences([text, status]),
+      ...notes,
       ...(when && {temporalCoverage: when}),
       ...(fact.attributedTo && {creditText: fact.attributedTo}),
-      citation: documentNodes(fact.citations, dataset),
+      citation: documentNodes(fact.citations, dataset, locale),
     };
+  const attributed = fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo);
   return {
     '@type': 'Observation',
     name,
-    description: text,
+    description: sentences([text, status, attributed]),
+    ...notes,
     measuredProperty: {'@type': 'Property', name: dataset.measures.get(fact.measure)?.label ?? fact.measure},
     measurementQualifier: [fact.qualifier, fact.status].map((term) => ({'@type': 'Enumeration', name: term})),
     ...(when && {observationDate: when}),
     ...amount(fact),
-    subjectOf: documentNodes(fact.citations, dataset),
+    subjectOf: documentNodes(fact.citations, dataset, locale),
   };
 }
 
@@ -94,7 +101,7 @@ function amount({qualifier, value, unit}: Quantity): JsonLd {
   return {[side]: value, [/^[A-Z]{3}$/u.test(unit) ? 'unitCode' : 'unitText']: unit};
 }
 
-function eventNode(event: ShownRecordOf['events'], {documents, people, places}: Dataset): JsonLd {
+function eventNode(event: ShownRecordOf['events'], {documents, people, places}: Dataset, locale: Locale): JsonLd {
   const {when} = event;
   const named = (type: string, ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>) =>
     ids.map((id) => ({'@type': type, name: records.get(id)?.name ?? id}));
@@ -104,18 +111,25 @@ function eventNode(event: ShownRecordOf['events'], {documents, people, places}: 
     ...(when.basis !== 'open' && {startDate: when.from, endDate: when.to ?? when.from}),
     ...(event.status === 'planned' && {eventStatus: 'https://schema.org/EventScheduled'}),
     location: named('Place', event.places, places),
-    attendee: named('Person', event.people, people),
-    subjectOf: documentNodes(event.citations, {documents}),
+    // Named by the documents in connection with it; that they were there is not always said.
+    about: named('Person', event.people, people),
+    subjectOf: documentNodes(event.citations, {documents}, locale),
   };
 }
 
 /** The documents that say so, each with the words that it says it in. */
-function documentNodes(citations: readonly Citation[], {documents}: Pick<Dataset, 'documents'>): JsonLd[] {
+function documentNodes(
+  citations: readonly Citation[],
+  {documents}: Pick<Dataset, 'documents'>,
+  {lang}: Locale
+): JsonLd[] {
   return citations.map(({document: id, asWritten, paragraph}) => {
     const document = documents.get(id);
     return {
       '@type': 'CreativeWork',
-      name: document?.about ?? id,
+      identifier: id,
+      // What it is about is said by the dataset: no document gives a headline.
+      ...(document && {abstract: {'@value': document.about, '@language': lang}}),
       ...(document?.publisher && {publisher: {'@type': 'Organization', name: document.publisher}}),
       ...(document && {datePublished: document.date, inLanguage: document.language}),
       ...(document?.link && {url: document.link}),

@@ -3,6 +3,8 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {escapeHtml} from '@lit-labs/ssr/lib/util/escape-html.js';
 import {jsonLd, jsonLdScript} from './json-ld.js';
 import {prepareWidget, type PreparedWidget, type WidgetOptions} from './prepare.js';
+import {isCalendarDate} from '../model/partial-date.js';
+import {sentences} from '../view/options.js';
 import type {WidgetAttributes} from './server-element.js';
 
 export interface StaticOptions extends WidgetOptions {
@@ -29,6 +31,8 @@ export async function renderStatic(
   attributes: WidgetAttributes,
   options: StaticOptions = {}
 ): Promise<StaticWidget> {
+  const {today} = options;
+  if (today !== undefined && !isCalendarDate(today)) throw new RangeError(`today: not a date: ${today}`);
   const widget = await prepareWidget(tag, attributes, options);
   const {tag: name, element, renderer, view} = widget;
   const fallback = fallbackText(view);
@@ -36,7 +40,7 @@ export async function renderStatic(
   const shadow = renderShadow(renderer);
   const isOwn = options.dataset !== undefined && element.src === '';
   const attributesHtml = collectResultSync(renderer.renderAttributes()) + (isOwn ? ' defer-hydration' : '');
-  const structured = view.state === 'ready' ? jsonLdScript(jsonLd(view, {...widget, today: options.today})) : '';
+  const structured = view.state === 'ready' ? jsonLdScript(jsonLd(view, {...widget, today})) : '';
   return {
     html: `<${name}${attributesHtml}><template shadowrootmode="open">${shadow}</template>${escapeHtml(fallback)}</${name}>${structured}`,
     fallback,
@@ -61,8 +65,10 @@ function renderShadow(renderer: LitElementRenderer): string {
 /** What stands inside the tag, for readers of the page's source, feeds and search engines. */
 function fallbackText(view: PreparedWidget['view']): string {
   if (view.state === 'empty') return view.message;
-  if ('summary' in view) return view.summary;
-  return 'groups' in view ? `${view.heading}: ${view.count}` : view.source.title;
+  const {asOf, updated} = view;
+  if ('summary' in view) return sentences([view.summary, asOf, updated]);
+  if ('groups' in view) return sentences([`${view.heading}: ${view.count}`, asOf, updated]);
+  return sentences([view.source.title, view.attributedTo, asOf, updated]);
 }
 
 /** A hash as a policy names it. */

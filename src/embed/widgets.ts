@@ -32,6 +32,6 @@ export function widgetView(
 ): WidgetView {
   if (element instanceof KzFactCard) return factCardView(dataset, element, locale);
   if (element instanceof KzEventList)
-    return eventListView(dataset, {request: element, chosen: {}, showAll: false}, locale);
+    return eventListView(dataset, {request: element, chosen: {}, showAll: false, withRest: true}, locale);
   return tradeChartView(dataset, {request: element, sort: {column: 'period', descending: false}, ...size}, locale);
 }

@@ -11,18 +11,21 @@ const GAP = 12;
 
 /** The events that the list shows first as one SVG file: by year, with date, place, people and source. */
 export function eventListSvg(
-  {heading, asOf, updated, groups, count}: ReadyEventList,
+  {heading, asOf, updated, groups, count, more}: ReadyEventList,
   width: number,
   {lang, messages}: Locale
 ): string {
   const items = groups.flatMap((group) => group.items);
   const widest = Math.max(...items.map(({date}) => textWidth(date, SIZE)));
   // Beyond that a date has a second line.
-  const indent = Math.min(widest + GAP, width * 0.4);
+  const indent = Math.round(Math.min(widest + GAP, width * 0.4));
   const {content, height} = svgTexts(
     [
       {text: heading, size: 18, isBold: true},
-      ...[asOf, updated].flatMap((text) => (text === undefined ? [] : [{text, size: SMALL, isQuiet: true}])),
+      // A picture has no button that shows the rest.
+      ...[more && count, asOf, updated].flatMap((text) =>
+        text === undefined ? [] : [{text, size: SMALL, isQuiet: true}]
+      ),
       ...groups.flatMap((group) => [
         {text: group.heading, size: 16, isBold: true, above: 12},
         ...group.items.flatMap((item) => eventTexts(item, indent, messages)),

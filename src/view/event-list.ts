@@ -125,7 +125,9 @@ export function eventListView(
         isSelected(event, event.when, scope.selection, source)
     );
   const selected = select(scope.dataset);
-  if (selected.length === 0) return empty(locale);
+  const now = [...select(dataset), ...selected.map(({id}) => dataset.events.get(id))];
+  const updated = updateLine(dataset, now, request, locale);
+  if (selected.length === 0) return empty(locale, scope.asOf, updated);
   const direction = order === 'newest' ? -1 : 1;
   const filters = request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [];
   const events = selected
@@ -136,12 +138,7 @@ export function eventListView(
     state: 'ready',
     heading: request.heading || locale.messages.events,
     asOf: scope.asOf,
-    updated: updateLine(
-      dataset,
-      [...select(dataset), ...selected.map(({id}) => dataset.events.get(id))],
-      request,
-      locale
-    ),
+    updated,
     groups: groupByYear(events.slice(0, limit), scope.dataset, locale),
     rest: withRest ? groupByYear(events.slice(limit), scope.dataset, locale) : [],
     count: locale.messages.countOfEvents(events.length),

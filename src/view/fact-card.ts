@@ -55,7 +55,9 @@ export function factCardView(dataset: Dataset, options: FactCardOptions, locale:
   if (id && !dataset.facts.has(id)) return missing(`unknown fact: ${id}`, locale);
   if (measure && !dataset.measures.has(measure)) return missing(`unknown measure: ${measure}`, locale);
   const fact = id ? scope.dataset.facts.get(id) : latestQuantity(scope, measure);
-  return fact ? readyCard(fact, dataset, scope, options, locale) : empty(locale);
+  if (fact) return readyCard(fact, dataset, scope, options, locale);
+  const later = id ? dataset.facts.get(id) : latestQuantity({dataset, selection: scope.selection}, measure);
+  return empty(locale, scope.asOf, updateLine(dataset, [later], options, locale));
 }
 
 function readyCard(
@@ -68,6 +70,8 @@ function readyCard(
   const {dataset} = scope;
   const period = formatWhen(fact.period, locale);
   const value = isQuantity(fact) ? formatQuantity(fact, dataset.measures.get(fact.measure), locale) : fact.statement;
+  const status = fact.status === 'reported' ? undefined : locale.status[fact.status];
+  const title = `${fact.label}, ${period}: ${value}${status === undefined ? '' : ` (${status.toLowerCase()})`}`;
   return {
     state: 'ready',
     id: fact.id,
@@ -77,12 +81,12 @@ function readyCard(
     isClaim: !isQuantity(fact),
     exact: isQuantity(fact) ? exactValue(fact, dataset, locale) : undefined,
     period,
-    status: fact.status === 'reported' ? undefined : locale.status[fact.status],
+    status,
     attributedTo: fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo),
     change: isQuantity(fact) ? changeLine(fact, dataset, locale) : undefined,
     asOf: scope.asOf,
     updated: updateLine(published, nowShown(fact, published, scope, options), options, locale),
-    source: sourceView(fact, `${fact.label}, ${period}: ${value}`, fact.period, dataset, locale),
+    source: sourceView(fact, title, fact.period, dataset, locale),
   };
 }
 

@@ -83,8 +83,18 @@ export function missing(problem: string, {messages}: Locale): MissingView {
   return {state: 'missing', problem, message: messages.missing};
 }
 
-export function empty({messages}: Locale): EmptyView {
-  return {state: 'empty', message: messages.empty};
+/** No document of then reports what was asked for; a later one may, and then the sentence says so. */
+export function empty({messages}: Locale, asOf: string | undefined, updated: string | undefined): EmptyView {
+  return {state: 'empty', message: sentences([messages.empty, asOf, updated])};
+}
+
+/** Lines as one text; of several each begins with a capital and has its full stop. */
+export function sentences(lines: readonly (string | undefined)[]): string {
+  const said = lines.filter((line) => line !== undefined);
+  if (said.length === 1) return said.join('');
+  const sentence = (line: string) =>
+    line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) + (/[.!?]$/u.test(line) ? '' : '.');
+  return said.map(sentence).join(' ');
 }
 
 /** The attribute's value where it is one of the known words, the first of them where it is absent. */

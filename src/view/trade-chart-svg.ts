@@ -1,4 +1,4 @@
-import {MAX_LABELS, type ChartMark} from '../geometry/chart.js';
+import {MAX_LABELS, type ChartLayout, type ChartMark} from '../geometry/chart.js';
 import {escapeXml as escape, INK, QUIET, svgFile, svgTexts} from './svg.js';
 import type {KeyEntry, ReadyTradeChart} from './trade-chart.js';
 
@@ -8,7 +8,7 @@ const KEY_LINE = 24;
 /** The chart as one SVG file: heading, drawing, notes and sources to see; title, description and citations as metadata. */
 export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
   const {layout, heading, summary, unit, asOf, updated, key, rows, undrawn, notes, sourceLine} = chart;
-  const {width, fontSize, plot, baseline} = layout;
+  const {width, fontSize} = layout;
   const quiet = (line: string) => ({text: line, size: fontSize, isQuiet: true});
   const top = svgTexts(
     [
@@ -19,7 +19,9 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
     width
   );
   const drawingTop = top.height + fontSize / 2;
-  const keyTop = drawingTop + layout.height;
+  // What no document dates is told below, and needs no empty axes.
+  const isDrawn = layout.marks.length > 0;
+  const keyTop = drawingTop + (isDrawn ? layout.height : 0);
   const bottom = svgTexts(
     [updated, ...undrawn, ...unlabelled(chart), ...notes, sourceLine]
       .filter((line) => line !== undefined)
@@ -27,7 +29,6 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
     width,
     keyTop + key.length * KEY_LINE
   );
-  const end = plot.x + plot.width;
   return svgFile({
     width,
     height: bottom.height,
@@ -36,15 +37,20 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
     description: summary,
     sources: [...rows.values()].map(({source}) => source),
     content: `${top.content}<g transform="translate(0 ${drawingTop})" font-size="${fontSize}">
-${layout.yTicks.map(({y, label}) => `<path d="M${plot.x},${y}H${end}" stroke="#ccc" stroke-width="0.5"/>${text(plot.x - 8, y, 'end', label, QUIET, '0.35em')}`).join('\n')}
-<path d="M${plot.x},${baseline}H${end}" stroke="${INK}"/>
-${layout.xTicks.map(({x, label}) => text(x, baseline, 'middle', label, QUIET, '1.5em')).join('\n')}
+${isDrawn ? drawAxes(layout) : ''}
 ${layout.links.map(({series, path, gap}) => `<path d="${path}" fill="none" stroke="${colour(series)}" stroke-width="2"${gap ? ' stroke-dasharray="2 4"' : ''}/>`).join('\n')}
 ${layout.marks.map((mark) => drawMark(mark, fontSize, rows.get(mark.id)?.spoken ?? '')).join('\n')}
-${key.map((entry, i) => drawKeyEntry(entry, layout.height + i * KEY_LINE)).join('\n')}
+${key.map((entry, i) => drawKeyEntry(entry, keyTop - drawingTop + i * KEY_LINE)).join('\n')}
 </g>
 ${bottom.content}`,
   });
+}
+
+function drawAxes({plot, baseline, xTicks, yTicks}: ChartLayout): string {
+  const end = plot.x + plot.width;
+  return `${yTicks.map(({y, label}) => `<path d="M${plot.x},${y}H${end}" stroke="#ccc" stroke-width="0.5"/>${text(plot.x - 8, y, 'end', label, QUIET, '0.35em')}`).join('\n')}
+<path d="M${plot.x},${baseline}H${end}" stroke="${INK}"/>
+${xTicks.map(({x, label}) => text(x, baseline, 'middle', label, QUIET, '1.5em')).join('\n')}`;
 }
 
 /** A picture has neither tooltip nor table: where each value was to have its label, those without room stand below. */

@@ -104,13 +104,14 @@ export function tradeChartView(dataset: Dataset, options: TradeChartOptions, loc
   const form = oneOf(request.form, ['auto', 'line', 'bars', 'points']);
   if (form === undefined) return missing(`form: neither line, bars nor points: ${request.form}`, locale);
   const series = selectSeries(scope.dataset, measureId, scope.selection);
-  if (series.length === 0) return empty(locale);
-  const chart = readyChart(series, measure, form === 'auto' ? autoForm(series) : form, scope, options, locale);
   const now = [
     ...valuesOf(selectSeries(dataset, measureId, scope.selection)),
     ...valuesOf(series).map(({id}) => dataset.facts.get(id)),
   ];
-  return {...chart, updated: updateLine(dataset, now, request, locale)};
+  const updated = updateLine(dataset, now, request, locale);
+  if (series.length === 0) return empty(locale, scope.asOf, updated);
+  const chart = readyChart(series, measure, form === 'auto' ? autoForm(series) : form, scope, options, locale);
+  return {...chart, updated};
 }
 
 function readyChart(

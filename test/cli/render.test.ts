@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
@@ -162,4 +162,55 @@ test('leaves a file as it was where there is nothing to write, and no other behi
   assert.equal(render(...card, '--out', file).status, 0);
   assert.match(readFileSync(file, 'utf8'), /^<kz-fact-card/u);
   assert.deepEqual(readdirSync(root), before);
+});
+
+test('follows a link to its file, and keeps the file’s mode', () => {
+  writeFileSync(join(root, 'real.html'), 'before', {mode: 0o600});
+  symlinkSync('real.html', join(root, 'link.html'));
+  assert.equal(render(...card, '--out', 'link.html').status, 0);
+  assert(lstatSync(join(root, 'link.html')).isSymbolicLink());
+  assert.match(readFileSync(join(root, 'real.html'), 'utf8'), /^<kz-fact-card/u);
+  assert.equal(statSync(join(root, 'real.html')).mode & 0o777, process.platform === 'win32' ? 0o666 : 0o600);
+});
+
+test(
+  'writes into what is no file as it is',
+  {skip: process.platform === 'win32' && 'Windows has no such pipes'},
+  () => {
+    const pipe = join(root, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const command = [process.execPath, '--import', tsx, main, 'render', ...card, '--out', pipe];
+    const read = execFileSync('sh', ['-c', '"$@" & cat "$0"; wait', pipe, ...command], {encoding: 'utf8'});
+    assert.match(read, /^<kz-fact-card/u);
+    assert(lstatSync(pipe).isFIFO());
+  }
+);
+
+test('ends quietly where nobody reads on', {skip: process.platform === 'win32' && 'Windows has no such pipes'}, () => {
+  const command = [process.execPath, '--import', tsx, main, 'render', 'kz-event-list'];
+  const {stdout, stderr} = spawnSync('sh', ['-c', '"$@" | head -c 10', 'sh', ...command], {encoding: 'utf8'});
+  assert.equal(stdout, '<kz-event-');
+  assert.equal(stderr, '');
+});
+
+const refusedOptions: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+  [['--today', 'junk'], /^today: not a date: junk$/u],
+  [['--today', '2023-02-30'], /^today: not a date/u],
+  [['--today', '2023-03-18', '--format', 'svg'], /^--today goes with --format html$/u],
+  [['--csp', '--format', 'png'], /^--csp goes with --format html$/u],
+  [['--out', ''], /^--out cannot be written: /u],
+];
+for (const [args, says] of refusedOptions) {
+  test(`refuses ${args.join(' ')}`, () => {
+    const {status, err, out} = render(...card, ...args);
+    assert.equal(status, 1);
+    assert.match(err, says);
+    assert.equal(out, '');
+  });
+}
+
+test('draws no axes around nothing, and says in a picture of some events how many there are', () => {
+  assert.doesNotMatch(render('kz-trade-chart', '--measure', 'contracts', '--format', 'svg').out, /stroke="#ccc"/u);
+  const {out} = render('kz-event-list', '--limit', '3', '--format', 'svg');
+  assert.match(out.slice(out.indexOf('</metadata>')), />41\s+events</u);
 });

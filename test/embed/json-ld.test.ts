@@ -23,6 +23,8 @@ test('a value is an observation with its property, its date, its unit and the wo
     '@type': 'Observation',
     name: 'Trade between Kazakhstan and South Korea, 2019: $4.2\u00a0billion',
     description: '$4.2\u00a0billion',
+    disambiguatingDescription:
+      'Written with both a dollar sign and “won”. Dollars are taken: only they fit “almost tripled” and the fall that followed.',
     measuredProperty: {'@type': 'Property', name: 'Trade'},
     observationDate: '2019',
     value: 4_200_000_000,
@@ -37,6 +39,8 @@ test('a value is an observation with its property, its date, its unit and the wo
   const [document] = list(subjectOf);
   assert.equal(document?.['datePublished'], '2021-08-17');
   assert.equal(document['publisher'], undefined);
+  // No document gives a headline: what stands here is the dataset’s own sentence.
+  assert(!('name' in document) && 'abstract' in document);
   assert.deepEqual(document['hasPart'], {'@type': 'Quotation', text: '$4.2 billion won in 2019', position: 7});
 });
 
@@ -51,6 +55,30 @@ test('a lower bound is told as one, and never as a value', async () => {
   const node = await read('kz-fact-card', {fact: 'kr-trade-2008'});
   assert.equal(node['minValue'], 750_000_000);
   assert(!('value' in node) && !('maxValue' in node));
+});
+
+test('an observation says who says so, and what is no more than a target or a promise', async () => {
+  const {description} = await read('kz-fact-card', {fact: 'kr-trade-2008'});
+  assert.match(String(description), /^More than \$750\u00a0million\. According to /u);
+  const promoted = await read('kz-fact-card', {fact: 'busan-export-contracts-2022'});
+  assert.match(String(promoted['description']), /Promoted, not signed/u);
+});
+
+test('nobody attends what documents only name him in connection with', async () => {
+  const deaths = list((await read('kz-event-list', {kind: 'death'}))['itemListElement']);
+  assert.deepEqual(
+    deaths.map(({item}) => v.parse(v.object({about: nodes}), item).about.map(({name}) => name)),
+    [['Hong Beom-do']]
+  );
+  assert.doesNotMatch(JSON.stringify(deaths), /attendee/u);
+});
+
+test('a list holds all its events, those beyond the limit too', async () => {
+  const [all, some] = [
+    await read('kz-event-list', {partner: 'gb'}),
+    await read('kz-event-list', {partner: 'gb', limit: '2'}),
+  ];
+  assert.equal(some['numberOfItems'], all['numberOfItems']);
 });
 
 test('what is counted has its noun for a unit', async () => {
@@ -71,7 +99,8 @@ test('a claim is a claim, with who says so where the document says it', async ()
   for (const claim of claims) {
     const node = await read('kz-fact-card', {fact: claim.id});
     assert.equal(node['@type'], 'Claim');
-    assert.equal(node['text'], claim.statement);
+    assert(String(node['text']).startsWith(claim.statement));
+    assert.equal(node['text'] === claim.statement, claim.status === 'reported');
     assert.equal(node['creditText'], claim.attributedTo);
     assert(list(node['citation']).length > 0);
   }

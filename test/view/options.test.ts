@@ -38,13 +38,22 @@ const nothing: readonly (readonly [why: string, options: CommonOptions])[] = [
   ['a topic without records', {topic: 'light'}],
   ['a document that says nothing of it', {document: 'letter-2010'}],
   ['a period without records', {from: '2022'}],
-  ['a date before all documents', {asOf: '1999'}],
 ];
 for (const [why, options] of nothing) {
   test(`every element is calmly empty for ${why}`, () => {
     for (const view of views(options)) assert.deepEqual(view, {state: 'empty', message: en.messages.empty});
   });
 }
+
+test('every element empty for a date before all documents says so, and that there is more since', () => {
+  for (const view of views({asOf: '1999'})) {
+    assert(view.state === 'empty');
+    assert.equal(
+      view.message.replaceAll('\u00a0', ' '),
+      `${en.messages.empty} As of 1999. Since updated: a document of 15 June 2020 says more.`
+    );
+  }
+});
 
 const right: readonly (readonly [why: string, options: CommonOptions])[] = [
   ['no attributes at all', {}],
