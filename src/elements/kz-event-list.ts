@@ -1,5 +1,4 @@
 import {html, LitElement, nothing, type CSSResultGroup, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import {
   eventListView,
   type EventFilters,
@@ -199,11 +198,7 @@ export class KzEventList extends LitElement {
   #renderGroup({heading, items}: EventGroup): TemplateResult {
     return html`${renderHeading(heading, readLevel(this.headingLevel) + 1, 'year')}
       <ol class="events">
-        ${repeat(
-          items,
-          ({id}) => id,
-          (item) => this.#renderItem(item)
-        )}
+        ${items.map((item) => this.#renderItem(item))}
       </ol>`;
   }
 
