@@ -11,7 +11,7 @@ const [fact] = ownRecords.facts ?? [];
 /** The host's records with its first fact changed. */
 const withFact = (change: object): string => JSON.stringify({...ownRecords, facts: [{...fact, ...change}]});
 const answers =
-  (content: string, headers: Readonly<Record<string, string>> = json, status = 200): Handler =>
+  (content: string | Buffer, headers: Readonly<Record<string, string>> = json, status = 200): Handler =>
   (response) =>
     response.writeHead(status, headers).end(content);
 
@@ -87,6 +87,12 @@ export const faults: Readonly<Record<string, Handler | undefined>> = {
   '/proto.json': answers(withFact({}).replace('"label"', '"__proto__": {"polluted": true}, "label"')),
   '/constructor.json': answers(withFact({constructor: 'x'})),
   '/bidi.json': answers(withFact({label: 'Trade \u202edlihc\u202c'})),
+  '/pile.json': answers(withFact({label: `Tr${'\u0301'.repeat(1500)}ade`})),
+  '/lost.json': answers(withFact({label: 'Commerce ext\uFFFDrieur'})),
+  '/latin.json': answers(Buffer.from(withFact({label: 'Commerce ext\u00E9rieur'}), 'latin1')),
+  '/half-letter.json': answers(Buffer.from('{"documents": "\u00E9').subarray(0, -1)),
+  '/zeros.json': answers(`{"documents": [], "facts": [${'0,'.repeat(5_000_000)}0]}`),
+  '/long-list.json': answers(withFact({topics: Array(100_000).fill('x')})),
   '/long.json': answers(withFact({label: 'a'.repeat(1_000_000)})),
   '/long-id.json': answers(withFact({id: 'a'.repeat(1_000_000) + '!'})),
   '/deep.json': answers(`{"documents": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`),

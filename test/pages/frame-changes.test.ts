@@ -158,12 +158,15 @@ describeFrames(['chromium', 'firefox'], 'the height of a frame', (frames) => {
     await fits(page, 0, 'ko');
     assert.equal(await frame.$('kz-fact-card'), null);
     assert.match(await frame.title(), /교역/u);
+    await go(`${frames.base}frame.html#kz-no-such`);
+    await frame.waitForSelector('p');
+    assert.equal(await frame.title(), 'kz-widgets');
     await go(`${frames.base}frame.html#kz-fact-card?fact=kr-trade-2019`);
     await frame.waitForSelector('kz-fact-card');
     await fits(page, 0, 'en');
     assert.equal(await heightOf(page), card);
     assert.equal(requests.filter((url) => url.includes('frame.html')).length, 1);
-    assert.deepEqual(complaints, []);
+    assert.deepEqual(complaints, ['[kz-frame] unknown tag: kz-no-such']);
   });
 
   it('is told once, and never again while nothing changes: nobody counts the time', async () => {

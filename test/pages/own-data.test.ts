@@ -73,6 +73,21 @@ const faulty: readonly [fault: string, src: string, problem: RegExp][] = [
   ['a key that changes all objects', '/proto.json', /__proto__: unknown field/u],
   ['a key that all objects have', '/constructor.json', /constructor: unknown field/u],
   ['text that turns the line around', '/bidi.json', /label: control character: U\+202E/u],
+  ['a pile of marks on a letter', '/pile.json', /label: more than 6 marks on one letter \(the only problem\)$/u],
+  ['text that lost letters', '/lost.json', /label: characters lost by a wrong encoding: /u],
+  ['a file in another encoding', '/latin.json', /\/latin\.json is not UTF-8$/u],
+  ['a file that ends within a letter', '/half-letter.json', /\/half-letter\.json is not UTF-8$/u],
+  ['5 million zeros', '/zeros.json', /^facts\.json#\[0\]: .*first of more than 1000 problems\)$/u],
+  [
+    'a list of 100,000 in one record',
+    '/long-list.json',
+    /topics: longer than 1000 entries: 100000 \(the only problem\)$/u,
+  ],
+  [
+    'an address with a password in it',
+    'https://editor:secret@localhost/good.json',
+    /^src: an address with a name or password in it$/u,
+  ],
   ['a label of 1 MB', '/long.json', /label: longer than 2000 characters: a+… \(the only problem\)$/u],
   ['an id of 1 MB', '/long-id.json', /^facts\.json#a+…: id: not a kebab-case id/u],
   ['100,000 lists in each other', '/deep.json', /^documents\.json#\[0\]: /u],
@@ -116,6 +131,28 @@ describeIn(['chromium', 'firefox'], 'a host’s own data', (site) => {
     }
   });
 
+  it('of many records is checked while the page goes on with its own work', async () => {
+    const {page} = await open(site, card('/good.json'));
+    await settled(page, 1);
+    const ticks = await page.evaluate(async () => {
+      const widget = document.querySelector('kz-fact-card');
+      const response = await fetch('/good.json');
+      const records: unknown = await response.json();
+      if (!widget || typeof records !== 'object' || records === null || !('topics' in records)) return 0;
+      const topics = Array.isArray(records.topics) ? records.topics.map((topic: object) => topic) : [];
+      for (let i = 0; i < 50_000; i++) topics.push({...topics[0], id: `t-${i}`, label: `Topic ${i}`});
+      const shown = new Promise((resolve) => {
+        widget.addEventListener('kz-ready', () => resolve('shown'), {once: true});
+      });
+      widget.removeAttribute('src');
+      widget.data = {...records, topics};
+      let turns = 0;
+      while ((await Promise.race([shown, new Promise((resolve) => setTimeout(resolve))])) !== 'shown') turns++;
+      return turns;
+    });
+    assert(ticks >= 5, `${ticks} turns`);
+  });
+
   it('that comes late leaves the fallback until then', async () => {
     const {page} = await open(site, card('/late.json') + bundled);
     await settled(page, 1);
@@ -126,7 +163,7 @@ describeIn(['chromium', 'firefox'], 'a host’s own data', (site) => {
 
   it('is asked for once for all widgets of the page, those that come later too', async () => {
     asked.delete('/good.json');
-    const {page} = await open(site, card('/good.json').repeat(5));
+    const {page} = await open(site, card('/good.json').repeat(4) + card('/good.json#once'));
     await settled(page, 5);
     await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), card('/good.json'));
     await settled(page, 6);

@@ -193,7 +193,7 @@ export const base = css`
   @media print {
     .popover,
     .popover:not(:popover-open) {
-      display: block;
+      display: var(--_printed-source, block);
       position: static;
       width: auto;
       max-height: none;

@@ -1,5 +1,5 @@
 /** A host's own data: fetched and checked as the bundled data is. A page fetches this part when an element first asks. */
-import {checkRecords, printable, printProblem, type Check} from '../../model/check/index.js';
+import {checkInSteps, printable, printProblem, type Check} from '../../model/check/index.js';
 import {createDataset, type Dataset} from '../../model/dataset.js';
 
 /** Bytes. What is larger is cut off: it would take a phone's memory, and a page's time to check it. */
@@ -19,20 +19,39 @@ interface Request {
 
 const requests = new Map<string, Request>();
 
-/** Checks records and indexes them. Throws a `TypeError` with the first problem and their number. */
-export function checkDataset(input: unknown): Dataset {
-  const result = check(input);
+/** So many problems tell a developer enough. A file of the wrong kind has millions, and a page no time for them. */
+const MOST_PROBLEMS = 1000;
+
+/** Milliseconds that a page can spare at a time: less than a frame of its animations. */
+const SLICE = 8;
+
+/** Checks records and indexes them. Rejects with a `TypeError`: the first problem and their number. */
+export async function checkDataset(input: unknown): Promise<Dataset> {
+  const result = await check(input);
   if (result.state === 'good') return createDataset(result.records);
   const {length} = result.problems;
+  const count = length > MOST_PROBLEMS ? `more than ${MOST_PROBLEMS}` : String(length);
   throw new TypeError(
-    `${printProblem(result.problems[0])} (${length === 1 ? 'the only problem' : `the first of ${length} problems`})`
+    `${printProblem(result.problems[0])} (${length === 1 ? 'the only problem' : `the first of ${count} problems`})`
   );
 }
 
+async function check(input: unknown): Promise<Check> {
+  const steps = checkInSteps(input, MOST_PROBLEMS);
+  let pause = performance.now() + SLICE;
+  for (;;) {
+    const {done, value} = nextOf(steps);
+    if (done === true) return value;
+    if (performance.now() < pause) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    pause = performance.now() + SLICE;
+  }
+}
+
 /** An object of the page's scripts can throw whatever it likes when it is read. */
-function check(input: unknown): Check {
+function nextOf<T>(steps: Iterator<undefined, T>): IteratorResult<undefined, T> {
   try {
-    return checkRecords(input);
+    return steps.next();
   } catch (error) {
     throw new TypeError(`data: cannot be read: ${said(error)}`, {cause: error});
   }
@@ -78,11 +97,16 @@ function begin(url: string): Request {
 
 function readAddress(address: string): string {
   if (!URL.canParse(address, document.baseURI)) throw new TypeError(`src: not an address: ${printable(address)}`);
-  const {href, protocol} = new URL(address, document.baseURI);
+  const url = new URL(address, document.baseURI);
+  const {protocol, username, password} = url;
   // A page may make a file of its own; what else there is runs code, or reads what is not the page's.
   if (!['http:', 'https:', 'blob:', 'data:'].includes(protocol))
     throw new TypeError(`src: neither http nor https: ${printable(address)}`);
-  return href;
+  // Whoever reads the page's source could read them too, so neither console nor event repeats them.
+  if (username !== '' || password !== '') throw new TypeError('src: an address with a name or password in it');
+  // What stands after it is not asked for, so it makes no other file.
+  url.hash = '';
+  return url.href;
 }
 
 async function fetchText(url: string, signal: AbortSignal): Promise<string> {
@@ -108,20 +132,34 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
 
 async function readAll(body: ReadableStream<Uint8Array>, name: string): Promise<string> {
   const reader = body.getReader();
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', {fatal: true});
   let text = '';
   let bytes = 0;
   for (;;) {
     const {done, value} = await reader.read().catch((error: unknown) => {
       throw new TypeError(`${name} broke off after ${bytes} bytes: ${said(error)}`);
     });
-    if (done) return text + decoder.decode();
+    if (done) return text + decode(decoder, name);
     bytes += value.length;
     if (bytes > LARGEST) {
       void reader.cancel();
       throw new TypeError(`${name} ${tooLarge()}`);
     }
-    text += decoder.decode(value, {stream: true});
+    try {
+      text += decode(decoder, name, value);
+    } catch (error) {
+      void reader.cancel();
+      throw error;
+    }
+  }
+}
+
+/** The text of a part of a file, or what is left of it at its end. JSON is UTF-8 by its standard. */
+function decode(decoder: TextDecoder, name: string, bytes?: Uint8Array): string {
+  try {
+    return bytes ? decoder.decode(bytes, {stream: true}) : decoder.decode();
+  } catch (error) {
+    throw new TypeError(`${name} is not UTF-8`, {cause: error});
   }
 }
 

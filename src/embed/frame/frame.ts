@@ -17,6 +17,7 @@ function show(): void {
   stopFitting();
   // An element without `lang` takes the page's.
   document.documentElement.lang = 'en';
+  document.title = 'kz-widgets';
   const address = readAddress(location.href, attributesOf);
   if (address.state === 'bad') {
     warnOnce('kz-frame', address.problem);

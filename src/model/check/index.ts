@@ -1,2 +1,2 @@
-export {checkRecords, inspectRecords, type Check} from './check.js';
+export {checkInSteps, checkRecords, inspectRecords, type Check} from './check.js';
 export {printable, printProblem, type Problem} from './problem.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readdir} from 'node:fs/promises';
 import {test} from 'node:test';
-import {checkRecords} from '../../../src/model/check/index.js';
+import {checkInSteps, checkRecords} from '../../../src/model/check/index.js';
 import {added, changed, good, problemsOf} from './fixture.js';
 
 test('a good dataset has no problems, and its records come back', () => {
@@ -52,6 +52,25 @@ test('no input makes the check throw', () => {
   ];
   for (const input of inputs) assert.equal(checkRecords(input).state, 'bad');
 });
+
+const [place] = good.places;
+const floods: readonly (readonly [what: string, input: unknown])[] = [
+  ['records of no shape', {...good, topics: Array(1_000_000).fill(0)}],
+  [
+    'records that break a rule',
+    {...good, places: [...good.places, ...Array.from({length: 50}, (_, i) => ({...place, id: `p-${i}`}))]},
+  ],
+];
+for (const [what, input] of floods) {
+  test(`a page goes on from step to step, and ends where there are too many problems: ${what}`, () => {
+    const steps = checkInSteps(input, 10);
+    let count = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) count++;
+    assert(step.value.state === 'bad' && step.value.problems.length === 11);
+    assert(count > 11 && count < 150, `${count} steps`);
+  });
+}
 
 test('each rule has a test of its name', async () => {
   const rules = await readdir(new URL('../../../src/model/check/rules/', import.meta.url));

@@ -6,10 +6,17 @@ import type {Problem} from '../problem.js';
 import {isFields, isRecordType, recordTypes} from '../walk.js';
 import type {Subject} from '../walk.js';
 
-/** Every file is a list of records, and every record has the fields of its schema and no others. */
-export function shape(input: unknown): Subject & {readonly problems: readonly Problem[]} {
+/**
+ * Every file is a list of records, and every record has the fields of its schema and no others. A step is a record;
+ * once there are more than `most` problems, the records that follow are left out.
+ */
+export function* shape(
+  input: unknown,
+  most: number
+): Generator<undefined, Subject & {readonly problems: readonly Problem[]}> {
   if (!isFields(input)) {
-    return {...read({}, []), problems: [{file: 'data', message: 'not an object with a list for each record type'}]};
+    const problem = {file: 'data', message: 'not an object with a list for each record type'};
+    return {...(yield* read({}, [], most)), problems: [problem]};
   }
   const problems: Problem[] = Object.keys(input)
     .filter((name) => !isRecordType(name))
@@ -20,69 +27,90 @@ export function shape(input: unknown): Subject & {readonly problems: readonly Pr
   if (!Object.hasOwn(input, 'documents')) {
     problems.push({file: 'documents.json', message: 'missing, and every citation names a document'});
   }
-  return {...read(input, problems), problems};
+  return {...(yield* read(input, problems, most)), problems};
 }
 
-function read(input: Readonly<Record<string, unknown>>, problems: Problem[]): Subject {
-  const list = (type: RecordType): readonly unknown[] => {
-    const value = input[type] ?? [];
-    return Array.isArray(value) ? value : [];
+function* read(
+  input: Readonly<Record<string, unknown>>,
+  problems: Problem[],
+  most: number
+): Generator<undefined, Subject> {
+  const ids: {[T in RecordType]: string[]} = {
+    documents: [],
+    measures: [],
+    facts: [],
+    events: [],
+    agreements: [],
+    people: [],
+    organisations: [],
+    places: [],
+    topics: [],
   };
-  const wellShaped = <S extends v.GenericSchema>(type: RecordType, schema: S): v.InferOutput<S>[] => {
-    const value = input[type] ?? [];
-    if (!Array.isArray(value)) problems.push({file: `${type}.json`, message: `not a list of records`});
-    return list(type).flatMap((record, index) => {
-      const inherited = inheritedKey(record);
-      if (inherited !== undefined) {
-        const name = idOf(record) ?? `[${index}]`;
-        problems.push({file: `${type}.json`, record: name, field: inherited, message: 'unknown field'});
-        return [];
-      }
-      const result = v.safeParse(schema, record);
-      if (result.success) return [result.output];
-      problems.push(...describe(`${type}.json`, idOf(record) ?? `[${index}]`, result.issues));
+  const wellShaped = function* <S extends v.GenericSchema>(
+    type: RecordType,
+    schema: S
+  ): Generator<undefined, v.InferOutput<S>[]> {
+    const file = `${type}.json`;
+    const list = input[type] ?? [];
+    if (!Array.isArray(list)) {
+      problems.push({file, message: `not a list of records`});
       return [];
-    });
+    }
+    const records: v.InferOutput<S>[] = [];
+    for (const [index, record] of list.entries()) {
+      if (problems.length > most) break;
+      const id = idOf(record);
+      if (id !== undefined) ids[type].push(id);
+      const name = id ?? `[${index}]`;
+      const unread = unreadable(record);
+      if (unread) problems.push({file, record: name, ...unread});
+      else {
+        const result = v.safeParse(schema, record);
+        if (result.success) records.push(result.output);
+        else problems.push(...describe(file, name, result.issues));
+      }
+      yield;
+    }
+    return records;
   };
-  const ids = (type: RecordType): string[] => list(type).flatMap((record) => idOf(record) ?? []);
   const records: Records = {
-    documents: wellShaped('documents', recordSchemas.documents),
-    measures: wellShaped('measures', recordSchemas.measures),
-    facts: wellShaped('facts', recordSchemas.facts),
-    events: wellShaped('events', recordSchemas.events),
-    agreements: wellShaped('agreements', recordSchemas.agreements),
-    people: wellShaped('people', recordSchemas.people),
-    organisations: wellShaped('organisations', recordSchemas.organisations),
-    places: wellShaped('places', recordSchemas.places),
-    topics: wellShaped('topics', recordSchemas.topics),
+    documents: yield* wellShaped('documents', recordSchemas.documents),
+    measures: yield* wellShaped('measures', recordSchemas.measures),
+    facts: yield* wellShaped('facts', recordSchemas.facts),
+    events: yield* wellShaped('events', recordSchemas.events),
+    agreements: yield* wellShaped('agreements', recordSchemas.agreements),
+    people: yield* wellShaped('people', recordSchemas.people),
+    organisations: yield* wellShaped('organisations', recordSchemas.organisations),
+    places: yield* wellShaped('places', recordSchemas.places),
+    topics: yield* wellShaped('topics', recordSchemas.topics),
   };
-  return {
-    records,
-    ids: {
-      documents: ids('documents'),
-      measures: ids('measures'),
-      facts: ids('facts'),
-      events: ids('events'),
-      agreements: ids('agreements'),
-      people: ids('people'),
-      organisations: ids('organisations'),
-      places: ids('places'),
-      topics: ids('topics'),
-    },
-  };
+  return {records, ids};
 }
 
 /** Deeper than any record of the right shape. */
 const DEEPEST = 8;
 
-/** A key that every object inherits (`__proto__`, `constructor`): the schema would take it for one of its own. */
-function inheritedKey(value: unknown, depth = 0, seen = new WeakSet()): string | undefined {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST || seen.has(value)) return undefined;
+/** Far more than one record has of anything. */
+const LONGEST_LIST = 1000;
+
+/**
+ * What the schema would not see or not end with: a key that every object inherits (`__proto__`, `constructor`), which
+ * it would take for one of its own, and a list without end, of which it would tell every entry.
+ */
+function unreadable(
+  value: unknown,
+  path: readonly string[] = [],
+  seen = new WeakSet()
+): Omit<Problem, 'file'> | undefined {
+  if (typeof value !== 'object' || value === null || path.length > DEEPEST || seen.has(value)) return undefined;
   seen.add(value);
+  const at = (field: readonly string[]) => (field.length === 0 ? {} : {field: field.join('.')});
+  if (Array.isArray(value) && value.length > LONGEST_LIST)
+    return {...at(path), message: `longer than ${LONGEST_LIST} entries: ${value.length}`};
   for (const [key, inner] of Object.entries(value)) {
-    if (key in Object.prototype) return key;
-    const found = inheritedKey(inner, depth + 1, seen);
-    if (found !== undefined) return `${key}.${found}`;
+    if (key in Object.prototype) return {...at([...path, key]), message: 'unknown field'};
+    const found = unreadable(inner, [...path, key], seen);
+    if (found) return found;
   }
   return undefined;
 }

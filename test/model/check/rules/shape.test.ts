@@ -22,6 +22,16 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
     'events.json#fair-2020: people: expected a list: ada-moor',
   ],
   [
+    'a list in a record has an end',
+    changed('events', 'fair-2020', {people: Array(1001).fill('ada-moor')}),
+    'events.json#fair-2020: people: longer than 1000 entries: 1001',
+  ],
+  [
+    'a record is no list without end either',
+    added('topics', Array(1001).fill(0)),
+    'topics.json#[1]: longer than 1000 entries: 1001',
+  ],
+  [
     'a choice is one of its words',
     changed('facts', 'island-oldest-fair', {status: 'rumoured'}),
     'facts.json#island-oldest-fair: status: expected reported, estimated, promoted, target: rumoured',

@@ -1,0 +1,126 @@
+/** What a page does to the frames on it: its boxes, its colours, its printer. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {it} from 'node:test';
+import {type Page} from 'puppeteer-core';
+import {describeFrames, fits, heights, inside, resetHeights, ROOM} from './frames.js';
+import {describeIn} from './site.js';
+
+/** What hosts are told to write where a theme's rule beats the height. */
+const [exemption = ''] = /iframe\[[^`]*/u.exec(readFileSync('docs/hosts/cms.md', 'utf8')) ?? [];
+
+describeFrames(['chromium', 'firefox'], 'a frame on a page of', (frames) => {
+  const card = () => frames.iframe('kz-fact-card', {fact: 'kr-trade-2019'});
+
+  for (const [what, css] of [
+    ['border-box', '* { box-sizing: border-box }'],
+    [
+      'border-box with borders of its own',
+      'iframe { box-sizing: border-box; border: 3px solid; padding: 7px 5px 11px }',
+    ],
+    ['a theme that takes heights away, with the rule against it', `iframe { height: auto } ${exemption}`],
+    ['content-box with borders of its own', 'iframe { border: 3px solid; padding: 7px 5px 11px }'],
+  ]) {
+    it(`${what} has the height of its widget`, async () => {
+      const {page, complaints} = await frames.open(`<style>${css}</style>${card()}`);
+      await fits(page);
+      assert.deepEqual(complaints, []);
+    });
+  }
+});
+
+// No other browser takes its reader's setting from a test.
+describeFrames(['chromium'], 'a frame on a page', (frames) => {
+  /** `CanvasText` tells the scheme of the frame's page. */
+  async function schemeOf(page: Page): Promise<string> {
+    const frame = await inside(page);
+    return frame.evaluate(() => {
+      document.documentElement.style.color = 'CanvasText';
+      return getComputedStyle(document.documentElement).color === 'rgb(0, 0, 0)' ? 'light' : 'dark';
+    });
+  }
+
+  const schemes: [page: string, css: string, onLight: string, onDark: string][] = [
+    ['that says nothing and is white', '', 'light', 'light'],
+    ['that says nothing and is dark', 'body { color: #eee; background: #111 }', 'dark', 'dark'],
+    [
+      'that says nothing and turns dark with its reader',
+      '@media (prefers-color-scheme: dark) { body { color: #eee; background: #111 } }',
+      'light',
+      'dark',
+    ],
+    ['that is light', ':root { color-scheme: light }', 'light', 'light'],
+    ['that is dark', ':root { color-scheme: dark }', 'dark', 'dark'],
+    ['that is both', ':root { color-scheme: light dark }', 'light', 'dark'],
+  ];
+  for (const [what, css, onLight, onDark] of schemes) {
+    it(`${what} has the page's scheme, and follows it`, async () => {
+      const {page} = await frames.open(
+        `<style>${css}</style>${frames.iframe('kz-fact-card', {fact: 'kr-trade-2019'})}`,
+        {
+          prepare: (opened) => opened.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'light'}]),
+        }
+      );
+      await fits(page);
+      assert.equal(await schemeOf(page), onLight);
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+      assert.equal(await schemeOf(page), onDark);
+    });
+  }
+});
+
+describeFrames(['chromium', 'firefox'], 'a page whose frames speak without end', (frames) => {
+  it('is searched once for each window, and still hears its own', async () => {
+    const {page} = await frames.open(frames.iframe('kz-fact-card', {fact: 'kr-trade-2019'}));
+    await fits(page);
+    const [height] = await heights(page);
+    const searches = await page.evaluate(async () => {
+      let count = 0;
+      Object.defineProperty(document, 'querySelectorAll', {
+        configurable: true,
+        value: (selectors: string) => {
+          count++;
+          return document.documentElement.querySelectorAll(selectors);
+        },
+      });
+      const stranger = document.createElement('iframe');
+      document.body.append(stranger);
+      const script = stranger.contentDocument?.createElement('script');
+      if (script) {
+        script.textContent =
+          "for (let i = 0; i < 500; i++) parent.postMessage({type: 'kz-frame-height', height: 900}, '*')";
+        stranger.contentDocument?.body.append(script);
+      }
+      let heard = 0;
+      await new Promise<void>((resolve) => {
+        addEventListener('message', () => {
+          if (++heard === 500) resolve();
+        });
+      });
+      stranger.remove();
+      Reflect.deleteProperty(document, 'querySelectorAll');
+      return count;
+    });
+    assert.equal(searches, 1);
+    assert.deepEqual(await heights(page), [height]);
+    await resetHeights(page, String(ROOM));
+    await page.setViewport({width: 320, height: 600});
+    await fits(page);
+  });
+});
+
+describeIn(['chromium'], 'the page of a frame, printed', (site) => {
+  it('is no higher than on a screen: what its sources hold would be cut', async () => {
+    const {page} = await site.open({head: '', body: ''});
+    const {origin} = new URL(page.url());
+    for (const address of ['kz-fact-card?fact=kr-trade-2019', 'kz-trade-chart', 'kz-event-list']) {
+      await page.goto(`${origin}/dist/frame.html#${address}`);
+      await page.waitForSelector(`${address.replace(/\?.*/u, '')} >>> [part=source]`);
+      const height = () => page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+      const onScreen = await height();
+      await page.emulateMediaType('print');
+      assert((await height()) <= onScreen, address);
+      await page.emulateMediaType();
+    }
+  });
+});
