@@ -113,7 +113,7 @@ function page(input) {
       format: 'es',
       sourcemap: true,
       entryFileNames: '[name].js',
-      plugins: [terser({ecma: 2022, module: true, compress: {passes: 2}})],
+      plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}})],
     },
   };
 }
@@ -186,7 +186,7 @@ function hydration() {
       banner: 'export default (lit) => {',
       footer: 'return library;}',
       sourcemap: true,
-      plugins: [terser({ecma: 2022, module: true, compress: {passes: 2}})],
+      plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}})],
     },
   };
 }

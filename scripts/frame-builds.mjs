@@ -30,7 +30,7 @@ function classicScript(file, module, plugins, name) {
       format: 'iife',
       ...(name && {name}),
       sourcemap: true,
-      plugins: [terser({ecma: 2022, compress: {passes: 2}})],
+      plugins: [terser({ecma: 2022, compress: {passes: 3}})],
     },
   };
 }

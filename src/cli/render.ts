@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
-import {realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {access, constants, readlink, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
+import {dirname, join, resolve} from 'node:path';
 import {InvalidArgumentError, Option, type Command} from 'commander';
 import {svgToPng} from '../embed/png.js';
 import {prepareWidget} from '../embed/prepare.js';
@@ -9,6 +10,7 @@ import {widgetJson} from '../embed/widget-json.js';
 import {widgetOembed} from '../embed/widget-oembed.js';
 import {widgetSvg} from '../embed/widget-svg.js';
 import {widgets} from '../embed/widgets.js';
+import {isKnownLanguage} from '../elements/shared/language.js';
 import {inspectRecords, printProblem} from '../model/check/index.js';
 import {PADDING} from '../view/svg.js';
 import {readData, reasonOf} from './read-data.js';
@@ -20,7 +22,7 @@ interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly data?: string;
   readonly out?: string;
   readonly today?: string;
-  readonly width: number;
+  readonly width?: number;
 }
 
 /** What a widget is written as; `hint` goes to the terminal beside it. */
@@ -55,7 +57,7 @@ export function addRender(program: Command): void {
     .option('--data <dir>', 'folder of your own data, one JSON file a record type')
     .option('--out <file>', 'file to write; else the widget is printed')
     .option('--today <date>', 'date of the structured data, such as 2023-03-18')
-    .option('--width <pixels>', 'room for a drawing', readWidth, 640);
+    .option('--width <pixels>', 'room for a drawing: 640 without it', readWidth);
   for (const [, option] of attributeOptions) command.addOption(option.helpGroup('Attributes of the tag:'));
   command.action(async (tag: string, options: RenderOptions) => {
     try {
@@ -74,18 +76,27 @@ async function render(tag: string, options: RenderOptions): Promise<Written> {
       return typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [];
     })
   );
+  const {lang} = attributes;
+  // A page in another language has English widgets. Who types one here means one that there is.
+  if (typeof lang === 'string' && !isKnownLanguage(lang)) throw new TypeError(`--lang: not en, kk, ko or ru: ${lang}`);
   const dataset = options.data === undefined ? undefined : await readOwnData(options.data);
-  for (const name of ['csp', 'today'] as const)
-    if (options[name] !== undefined && options.format !== 'html')
-      throw new TypeError(`--${name} goes with --format html`);
+  for (const [name, ...formats] of [
+    ['csp', 'html'],
+    ['today', 'html'],
+    ['base', 'oembed'],
+    ['width', 'svg', 'png', 'json', 'oembed'],
+  ] as const)
+    if (options[name] !== undefined && !formats.some((format) => format === options.format))
+      throw new TypeError(`--${name} goes with --format ${formats.join(', ')}`);
   if (options.format === 'html') {
     const {html, styleHash} = await renderStatic(tag, attributes, {
       dataset,
-      ...(options.today && {today: options.today}),
+      ...(options.today !== undefined && {today: options.today}),
     });
     return {content: `${html}\n`, ...(options.csp && {hint: `style-src ${styleHash}`})};
   }
-  const width = options.width - 2 * PADDING;
+  const {width: outer = 640} = options;
+  const width = outer - 2 * PADDING;
   const widget = await prepareWidget(tag, attributes, {dataset}, {width, fontSize: 16});
   if (options.format === 'json') return {content: widgetJson(widget)};
   if (options.format === 'oembed') {
@@ -93,7 +104,7 @@ async function render(tag: string, options: RenderOptions): Promise<Written> {
     if (base === undefined) throw new TypeError('oembed needs --base, the address of the folder that holds frame.html');
     if (folder !== undefined && attributes['src'] === undefined)
       throw new TypeError('oembed needs --src beside --data: from there the frame fetches what it shows');
-    return {content: widgetOembed(widget, {attributes, base, width: options.width})};
+    return {content: widgetOembed(widget, {attributes, base, width: outer})};
   }
   const svg = widgetSvg(widget, width);
   return {content: options.format === 'svg' ? svg : await svgToPng(svg)};
@@ -125,19 +136,32 @@ async function write({content, hint}: Written, file: string | undefined): Promis
 
 /** Follows links, keeps the file's mode, and writes into what is no file, such as a pipe, as it is. */
 async function replace(file: string, content: string | Uint8Array): Promise<void> {
-  const target = await realpath(file).catch(() => file);
+  const target = await targetOf(file);
   const there = await stat(target).catch(() => undefined);
   if (there && !there.isFile()) {
     await writeFile(target, content);
     return;
   }
-  const beside = `${target}.${randomUUID()}`;
+  // A new file in its place would not ask whether this one may be changed.
+  if (there) await access(target, constants.W_OK);
+  const beside = join(dirname(target), `.${randomUUID()}`);
   try {
     await writeFile(beside, content, {mode: there?.mode ?? 0o666});
     await rename(beside, target);
   } catch (error) {
     await rm(beside, {force: true});
     throw error;
+  }
+}
+
+/** Where links lead: to a file that is there, or to the place where one is wanted. */
+async function targetOf(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    const link = await readlink(file).catch(() => undefined);
+    return link === undefined ? file : targetOf(resolve(dirname(file), link));
   }
 }
 

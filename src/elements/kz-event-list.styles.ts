@@ -65,7 +65,13 @@ export const styles = css`
       display: none;
     }
   }
+  .printed {
+    display: none;
+  }
   @media print {
+    .printed {
+      display: block;
+    }
     .event {
       break-inside: avoid;
     }

@@ -157,6 +157,7 @@ export class KzEventList extends LitElement {
       ${list.filters.length === 0 ? nothing : this.#renderFilters(list)}
       ${list.groups.length === 0 ? html`<p class="line">${this.#context.locale.messages.empty}</p>` : nothing}
       ${list.groups.map((group) => this.#renderGroup(group))}
+      ${list.shown === undefined ? nothing : html`<p class="printed quiet">${list.shown}</p>`}
       ${
         list.more === undefined
           ? nothing

@@ -156,7 +156,7 @@ export class KzTradeChart extends LitElement {
       ${this.#showTable ? this.#renderTable(chart) : this.#renderChart(chart)}
       ${
         this.#hydration.isStatic && !this.#showTable
-          ? html`<div class="unscripted">${this.#renderTable(chart)}</div>`
+          ? html`<div class="unscripted">${this.#renderTable(chart, true)}</div>`
           : nothing
       }
       ${this.#renderNotes(chart)} ${this.#renderFooter(chart)}
@@ -181,7 +181,8 @@ export class KzTradeChart extends LitElement {
         @keydown=${marks.onKey}
         @click=${marks.onClick}
       >
-        ${renderDrawing(chart, marks.active, messages)} ${active ? this.#renderTooltip(chart, active) : nothing}
+        ${renderDrawing(chart, marks.active, messages, this.#hydration.isStatic)}
+        ${active ? this.#renderTooltip(chart, active) : nothing}
       </div>
       ${opened ? renderSourcePopover([opened.source], 'mark-source', messages, true) : nothing}
       ${
@@ -211,13 +212,13 @@ export class KzTradeChart extends LitElement {
     </div>`;
   }
 
-  #renderTable(chart: ReadyTradeChart): TemplateResult {
+  #renderTable(chart: ReadyTradeChart, isUnscripted = false): TemplateResult {
     const {messages} = this.#context.locale;
     const {columns} = messages;
     return renderDataTable<TradeRow, TradeColumn>({
       caption: chart.heading,
       rows: chart.table,
-      sort: this.#sort,
+      sort: isUnscripted ? undefined : this.#sort,
       sortBy: messages.sortBy,
       onSort: (column) => {
         this.#sort = nextSort(this.#sort, column);
@@ -225,8 +226,8 @@ export class KzTradeChart extends LitElement {
       },
       columns: [
         {key: 'period', label: columns.period, cell: ({period}) => period},
-        {key: 'partner', label: columns.partner, cell: ({partner}) => partner},
         {key: 'value', label: columns.value, numeric: true, cell: ({value}) => value},
+        {key: 'partner', label: columns.partner, cell: ({partner}) => partner},
         {key: 'what', label: columns.what, cell: ({what}) => what},
         {label: columns.source, cell: (row) => this.#renderRowSource(row)},
       ],

@@ -4,6 +4,7 @@ import type {Citation, Fact, Quantity, When} from '../model/schema.js';
 import {sentences} from '../view/options.js';
 import type {ReadyEventList} from '../view/event-list.js';
 import type {ReadyFactCard} from '../view/fact-card.js';
+import type {SourceView} from '../view/source.js';
 import type {ReadyTradeChart} from '../view/trade-chart.js';
 
 /** A node of schema.org, as JSON-LD writes it. */
@@ -12,6 +13,8 @@ export type JsonLd = Readonly<Record<string, unknown>>;
 export interface JsonLdContext {
   readonly dataset: Dataset;
   readonly locale: Locale;
+  /** Whether the data are the host's own. */
+  readonly isOwn: boolean;
   /** The day of rendering, `2023-03-18`. */
   readonly today?: string | undefined;
 }
@@ -39,60 +42,62 @@ function nodeOf(view: ReadyFactCard | ReadyTradeChart | ReadyEventList, context:
   if ('layout' in view) return chartNode(view, context);
   if ('groups' in view) return listNode(view, context);
   const fact = context.dataset.facts.get(view.id);
-  return fact === undefined ? {} : factNode(fact, {name: view.source.title, text: view.value}, context);
+  if (fact === undefined) return {};
+  return factNode(fact, sentences([view.value, view.asOf, view.updated]), view.source, context);
 }
 
-function chartNode({heading, summary, table}: ReadyTradeChart, context: JsonLdContext): JsonLd {
+function chartNode({heading, summary, asOf, updated, table}: ReadyTradeChart, context: JsonLdContext): JsonLd {
   return {
     '@type': 'Dataset',
     name: heading,
-    description: summary,
+    description: sentences([summary, asOf, updated]),
     // Only the periods that documents report: a span from first to last would cover the gaps.
     temporalCoverage: [...new Set(table.flatMap(({fact}) => interval(fact.period) ?? []))],
-    hasPart: table.map(({fact, value, source}) => factNode(fact, {name: source.title, text: value}, context)),
+    hasPart: table.map(({fact, value, source}) => factNode(fact, value, source, context)),
   };
 }
 
-function listNode({heading, groups, rest}: ReadyEventList, {dataset, locale}: JsonLdContext): JsonLd {
+function listNode({heading, asOf, updated, groups, rest}: ReadyEventList, context: JsonLdContext): JsonLd {
   const items = [...groups, ...rest].flatMap((group) => group.items);
   return {
     '@type': 'ItemList',
     name: heading,
+    ...((asOf ?? updated) !== undefined && {description: sentences([asOf, updated])}),
     numberOfItems: items.length,
-    itemListElement: items.flatMap(({id}, i) => {
-      const event = dataset.events.get(id);
-      return event ? [{'@type': 'ListItem', position: i + 1, item: eventNode(event, dataset, locale)}] : [];
+    itemListElement: items.flatMap(({id, source}, i) => {
+      const event = context.dataset.events.get(id);
+      return event ? [{'@type': 'ListItem', position: i + 1, item: eventNode(event, source, context)}] : [];
     }),
   };
 }
 
 /** A quantity is an observation that keeps its qualifier: of a bound no value is told, only its side. */
-function factNode(fact: Fact, {name, text}: {name: string; text: string}, {dataset, locale}: JsonLdContext): JsonLd {
+function factNode(fact: Fact, text: string, source: SourceView, context: JsonLdContext): JsonLd {
+  const {locale, dataset} = context;
+  const name = source.title;
   const when = interval(fact.period);
   const status = fact.status === 'reported' ? undefined : locale.status[fact.status];
-  // How an unclear passage was read belongs to the value.
-  const notes = fact.notes?.length ? {disambiguatingDescription: fact.notes.map((note) => note.text).join(' ')} : {};
   if (!isQuantity(fact))
     return {
       '@type': 'Claim',
       name,
       text: sentences([text, status]),
-      ...notes,
+      ...doubts(source),
       ...(when && {temporalCoverage: when}),
       ...(fact.attributedTo && {creditText: fact.attributedTo}),
-      citation: documentNodes(fact.citations, dataset, locale),
+      citation: documentNodes(fact.citations, context),
     };
   const attributed = fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo);
   return {
     '@type': 'Observation',
     name,
     description: sentences([text, status, attributed]),
-    ...notes,
+    ...doubts(source),
     measuredProperty: {'@type': 'Property', name: dataset.measures.get(fact.measure)?.label ?? fact.measure},
     measurementQualifier: [fact.qualifier, fact.status].map((term) => ({'@type': 'Enumeration', name: term})),
     ...(when && {observationDate: when}),
     ...amount(fact),
-    subjectOf: documentNodes(fact.citations, dataset, locale),
+    subjectOf: documentNodes(fact.citations, context),
   };
 }
 
@@ -101,35 +106,38 @@ function amount({qualifier, value, unit}: Quantity): JsonLd {
   return {[side]: value, [/^[A-Z]{3}$/u.test(unit) ? 'unitCode' : 'unitText']: unit};
 }
 
-function eventNode(event: ShownRecordOf['events'], {documents, people, places}: Dataset, locale: Locale): JsonLd {
+/** How unclear passages were read, and a date worked out, belongs to what they say. */
+function doubts({notes}: SourceView): JsonLd {
+  return notes.length === 0 ? {} : {disambiguatingDescription: sentences(notes)};
+}
+
+function eventNode(event: ShownRecordOf['events'], source: SourceView, context: JsonLdContext): JsonLd {
   const {when} = event;
+  const {people, places} = context.dataset;
   const named = (type: string, ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>) =>
     ids.map((id) => ({'@type': type, name: records.get(id)?.name ?? id}));
   return {
     '@type': 'Event',
     name: event.title,
+    ...doubts(source),
     ...(when.basis !== 'open' && {startDate: when.from, endDate: when.to ?? when.from}),
     ...(event.status === 'planned' && {eventStatus: 'https://schema.org/EventScheduled'}),
     location: named('Place', event.places, places),
     // Named by the documents in connection with it; that they were there is not always said.
     about: named('Person', event.people, people),
-    subjectOf: documentNodes(event.citations, {documents}, locale),
+    subjectOf: documentNodes(event.citations, context),
   };
 }
 
 /** The documents that say so, each with the words that it says it in. */
-function documentNodes(
-  citations: readonly Citation[],
-  {documents}: Pick<Dataset, 'documents'>,
-  {lang}: Locale
-): JsonLd[] {
+function documentNodes(citations: readonly Citation[], {dataset: {documents}, locale, isOwn}: JsonLdContext): JsonLd[] {
   return citations.map(({document: id, asWritten, paragraph}) => {
     const document = documents.get(id);
     return {
       '@type': 'CreativeWork',
       identifier: id,
-      // What it is about is said by the dataset: no document gives a headline.
-      ...(document && {abstract: {'@value': document.about, '@language': lang}}),
+      // What it is about is said by the dataset: no document gives a headline. A host's own texts are not translated.
+      ...(document && {abstract: isOwn ? document.about : {'@value': document.about, '@language': locale.lang}}),
       ...(document?.publisher && {publisher: {'@type': 'Organization', name: document.publisher}}),
       ...(document && {datePublished: document.date, inLanguage: document.language}),
       ...(document?.link && {url: document.link}),

@@ -34,7 +34,7 @@ export async function prepareWidget(
   {dataset: own, lang = 'en'}: WidgetOptions = {},
   size?: Size
 ): Promise<PreparedWidget> {
-  const language = await loadLanguage(String(attributes['lang'] ?? lang));
+  const language = await loadLanguage(String(attributes['lang'] || lang));
   const {locale} = language;
   // The language stands on the tag: without it the page's own would come in with the script.
   const server = createServerElement(tag, {...attributes, lang: locale.lang});

@@ -2,8 +2,9 @@ import {LitElementRenderer} from '@lit-labs/ssr';
 import '../define.js';
 import {isWidgetTag, widgets, type WidgetElement, type WidgetTag} from './widgets.js';
 
-/** An element's attributes as a page writes them; `true` stands for an attribute without a value, `false` for none. */
-export type WidgetAttributes = Readonly<Record<string, string | number | boolean | undefined>>;
+/** An element's attributes as a page writes them; `true` stands for an attribute without a value, `false`
+ * and `null` for none. */
+export type WidgetAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** An element on a server, with what renders it. */
 export interface ServerElement {
@@ -19,7 +20,8 @@ export function createServerElement(tag: string, attributes: WidgetAttributes): 
   const renderer = new LitElementRenderer(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (!known.includes(name)) throw new RangeError(`${tag} has no attribute ${name}; it has ${known.join(', ')}`);
-    if (value !== undefined && value !== false) renderer.setAttribute(name, value === true ? '' : String(value));
+    if (value !== undefined && value !== null && value !== false)
+      renderer.setAttribute(name, value === true ? '' : String(value));
   }
   const {element} = renderer;
   if (!(element instanceof widgets[tag])) throw new TypeError(`${tag} is defined by another script`);

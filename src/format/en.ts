@@ -109,6 +109,7 @@ export const en: Locale = {
     dateNotGiven: 'Date not given',
     countOfEvents: (count) => (count === 1 ? '1 event' : `${count} events`),
     showAll: (count) => `Show all ${count}`,
+    shownOf: (shown, count) => `${shown} of ${count} events`,
     filters: 'Filters',
     allPartners: 'All partners',
     allTopics: 'All topics',

@@ -154,6 +154,7 @@ export const kk: Locale = {
     dateNotGiven: 'Күні көрсетілмеген',
     countOfEvents: (count) => unbroken(count, 'оқиға'),
     showAll: (count) => `Барлық ${unbroken(count, 'оқиғаны')} көрсету`,
+    shownOf: (shown, count) => `Көрсетілгені: ${unbroken(count, 'оқиғаның')} ішінен ${shown}`,
     filters: 'Сүзгілер',
     allPartners: 'Барлық серіктес',
     allTopics: 'Барлық тақырып',

@@ -122,6 +122,7 @@ export const ko: Locale = {
     dateNotGiven: '날짜 미상',
     countOfEvents: (count) => `${count}건`,
     showAll: (count) => `${count}건 모두 보기`,
+    shownOf: (shown, count) => `${count}건 중 ${shown}건`,
     filters: '필터',
     allPartners: '협력 상대 전체',
     allTopics: '분야 전체',

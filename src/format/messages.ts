@@ -65,6 +65,7 @@ export interface Messages {
   readonly dateNotGiven: string;
   readonly countOfEvents: (count: number) => string;
   readonly showAll: (count: number) => string;
+  readonly shownOf: (shown: number, count: number) => string;
   readonly filters: string;
   readonly allPartners: string;
   readonly allTopics: string;

@@ -143,6 +143,7 @@ export const ru: Locale = {
     dateNotGiven: 'Без даты',
     countOfEvents: (count) => unbroken(count, EVENTS[plural(count)]),
     showAll: (count) => `Показать все (${count})`,
+    shownOf: (shown, count) => `Показано ${shown} из ${count}`,
     filters: 'Фильтры',
     allPartners: 'Все партнёры',
     allTopics: 'Все темы',

@@ -17,15 +17,28 @@ export function wrapWords(text: string, characters: number): string[] {
   return lines;
 }
 
-/** Lines of at most `width` pixels, broken at spaces; a longer word has a line of its own. */
+/** Lines of at most `width` pixels, broken at spaces, and within what is wider than a line. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const fits = (line: string) => textWidth(line, fontSize) <= width;
   const lines: string[] = [];
   for (const word of text.split(/[ \n]+/u)) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && textWidth(longer, fontSize) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
+    else lines.push(...(fits(word) ? [word] : breakWord(word, fits)));
   }
   return lines;
+}
+
+/** Broken where a space holds words together and after the dot of a list, and only then between letters. */
+function breakWord(word: string, fits: (line: string) => boolean): string[] {
+  const parts = word.split(/(?<=[\u00a0·])/u);
+  const lines: string[] = [];
+  for (const piece of parts.flatMap((part) => (fits(part.trimEnd()) ? [part] : (part.match(/\P{M}\p{M}*/gu) ?? [])))) {
+    const longer = (lines.at(-1) ?? '') + piece;
+    if (lines.length > 0 && fits(longer.trimEnd())) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  }
+  return lines.map((line) => line.trimEnd());
 }
 
 /** About how many pixels a text takes in a usual sans serif: Hangul and Han are as wide as they are high. */

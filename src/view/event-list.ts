@@ -95,6 +95,8 @@ export interface ReadyEventList {
   readonly rest: readonly EventGroup[];
   /** How many the filters leave, for the reader who cannot see the list change. */
   readonly count: string;
+  /** How many of them are shown, for paper and pictures; absent where all are. */
+  readonly shown: string | undefined;
   /** The text of the button that shows the rest; absent where all are shown. */
   readonly more: string | undefined;
   readonly filters: readonly EventFilterView[];
@@ -142,7 +144,9 @@ export function eventListView(
     groups: groupByYear(events.slice(0, limit), scope.dataset, locale),
     rest: withRest ? groupByYear(events.slice(limit), scope.dataset, locale) : [],
     count: locale.messages.countOfEvents(events.length),
-    more: events.length > limit ? locale.messages.showAll(events.length) : undefined,
+    ...(events.length > limit
+      ? {shown: locale.messages.shownOf(limit, events.length), more: locale.messages.showAll(events.length)}
+      : {shown: undefined, more: undefined}),
     filters,
   };
 }

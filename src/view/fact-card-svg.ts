@@ -1,6 +1,8 @@
 import type {Locale} from '../format/locale.js';
+import {textWidth} from '../geometry/text.js';
 import type {ReadyFactCard} from './fact-card.js';
-import {svgFile, svgTexts, type SvgText} from './svg.js';
+import {sentences} from './options.js';
+import {BOLD, svgFile, svgTexts, type SvgText} from './svg.js';
 
 const SMALL = 13;
 
@@ -14,7 +16,7 @@ export function factCardSvg(card: ReadyFactCard, width: number, {lang, messages}
     [
       ...(heading ? [{text: heading, size: 18, isBold: true}] : []),
       {text: label, size: 16},
-      {text: value, size: isClaim ? 20 : 36, isBold: true},
+      {text: value, size: isClaim ? 20 : valueSize(value, width), isBold: true},
       {text: status === undefined ? period : `${period} · ${status}`, size: 16},
       ...lines.map((line) => quiet(line)),
       quiet(messages.sourceOf(source.passages.map(({where}) => where).join('; ')), 12),
@@ -27,8 +29,14 @@ export function factCardSvg(card: ReadyFactCard, width: number, {lang, messages}
     height,
     lang,
     title: source.title,
-    description: [source.title, ...lines].join('. '),
+    description: sentences([source.title, ...lines]),
     sources: [source],
     content,
   });
+}
+
+/** As large as leaves in one line what belongs together, a number and its unit, but no smaller than a heading's. */
+function valueSize(value: string, width: number): number {
+  const widest = Math.max(...value.split(' ').map((words) => textWidth(words, BOLD)));
+  return Math.max(22, Math.min(36, Math.floor(width / widest)));
 }

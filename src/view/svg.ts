@@ -7,6 +7,10 @@ export const QUIET = '#555';
 /** Room around a picture's content, in pixels. */
 export const PADDING = 24;
 const LINE = 1.4;
+/** Room between a lead and its lines, in pixels. */
+export const LEAD_GAP = 12;
+/** How much wider than others bold letters are. */
+export const BOLD = 1.15;
 
 /** Who draws the file may have no sans serif for every letter, and would set one word in two: these have them all. */
 const FONTS = {
@@ -47,12 +51,11 @@ export function svgTexts(texts: readonly SvgText[], width: number, top = 0): {co
   for (const {text, size, isBold = false, isQuiet = false, above = 0, indent = 0, lead} of texts) {
     y += above;
     const style = `font-size="${size}"${isBold ? ' font-weight="700"' : ''}${isQuiet ? ` fill="${QUIET}"` : ''}`;
-    for (const [i, line] of (lead ? wrapText(lead, indent, size) : []).entries()) {
+    for (const [i, line] of (lead ? wrapText(lead, indent - LEAD_GAP, size) : []).entries()) {
       const baseline = round(y + size * (LINE * (i + 1) - 0.35));
       content += `<text y="${baseline}" font-size="${size}" fill="${QUIET}">${escapeXml(line)}</text>\n`;
     }
-    // Bold letters are wider.
-    for (const line of wrapText(text, width - indent, isBold ? size * 1.1 : size)) {
+    for (const line of wrapText(text, width - indent, isBold ? size * BOLD : size)) {
       y += size * LINE;
       const baseline = round(y - size * 0.35);
       content += `<text x="${indent}" y="${baseline}" ${style}>${escapeXml(line)}</text>\n`;

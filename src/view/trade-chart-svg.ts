@@ -1,9 +1,13 @@
 import {MAX_LABELS, type ChartLayout, type ChartMark} from '../geometry/chart.js';
+import {wrapText} from '../geometry/text.js';
+import {sentences} from './options.js';
 import {escapeXml as escape, INK, QUIET, svgFile, svgTexts} from './svg.js';
 import type {KeyEntry, ReadyTradeChart} from './trade-chart.js';
 
 const COLOURS = ['#0b5cad', '#b23c08', '#0a6b5c', '#7a3fa0'];
 const KEY_LINE = 24;
+/** Where the words of the key begin, after its marks, in pixels. */
+const KEY_TEXT = 26;
 
 /** The chart as one SVG file: heading, drawing, notes and sources to see; title, description and citations as metadata. */
 export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
@@ -22,26 +26,28 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
   // What no document dates is told below, and needs no empty axes.
   const isDrawn = layout.marks.length > 0;
   const keyTop = drawingTop + (isDrawn ? layout.height : 0);
+  const drawnKey = drawKey(key, layout);
   const bottom = svgTexts(
     [updated, ...undrawn, ...unlabelled(chart), ...notes, sourceLine]
       .filter((line) => line !== undefined)
       .map((line, i) => ({...quiet(line), above: i === 0 ? fontSize * 0.4 : 0})),
     width,
-    keyTop + key.length * KEY_LINE
+    keyTop + drawnKey.height
   );
   return svgFile({
     width,
     height: bottom.height,
     lang,
     title: heading,
-    description: summary,
+    description: sentences([summary, asOf, updated]),
     sources: [...rows.values()].map(({source}) => source),
     content: `${top.content}<g transform="translate(0 ${drawingTop})" font-size="${fontSize}">
 ${isDrawn ? drawAxes(layout) : ''}
 ${layout.links.map(({series, path, gap}) => `<path d="${path}" fill="none" stroke="${colour(series)}" stroke-width="2"${gap ? ' stroke-dasharray="2 4"' : ''}/>`).join('\n')}
-${layout.marks.map((mark) => drawMark(mark, fontSize, rows.get(mark.id)?.spoken ?? '')).join('\n')}
-${key.map((entry, i) => drawKeyEntry(entry, keyTop - drawingTop + i * KEY_LINE)).join('\n')}
+${layout.marks.map((mark) => drawMark(mark, layout, rows.get(mark.id)?.spoken ?? '')).join('\n')}
 </g>
+<g transform="translate(0 ${keyTop})" font-size="${fontSize}">
+${drawnKey.content}</g>
 ${bottom.content}`,
   });
 }
@@ -64,24 +70,41 @@ function unlabelled({layout, rows}: ReadyTradeChart): string[] {
 
 function drawMark(
   {series, outline, filled, strokes, span, label}: ChartMark,
-  fontSize: number,
+  {marks, fontSize}: ChartLayout,
   spoken: string
 ): string {
+  // As on the page: a value without its name may stand beside another partner's mark.
+  const isOneOfSeveral = marks.some((other) => other.series > 0);
   const stroke = `stroke="${colour(series)}" stroke-width="2"`;
   const lines =
     label?.lines.map((line, i) => {
       const isName = label.isNamed && i === 0;
-      return text(label.x, label.y + fontSize * (i * 1.2 + 0.95), label.anchor, line, isName ? colour(series) : INK);
+      return text(
+        label.x,
+        label.y + fontSize * (i * 1.2 + 0.95),
+        label.anchor,
+        line,
+        isOneOfSeveral || isName ? colour(series) : INK
+      );
     }) ?? [];
   return `<g><title>${escape(spoken)}</title>${span === undefined ? '' : `<path d="${span}" fill="none" ${stroke}/>`}<path d="${outline}" fill="${filled ? colour(series) : '#fff'}" ${stroke}/>${strokes && `<path d="${strokes}" fill="none" ${stroke}/>`}${lines.join('')}</g>`;
 }
 
-function drawKeyEntry({mark, series, text: meaning}: KeyEntry, y: number): string {
-  const ink = series === undefined ? QUIET : colour(series);
-  const path = mark
-    ? `<path d="${mark.outline}" fill="${mark.filled ? ink : '#fff'}" stroke="${ink}" stroke-width="2"/><path d="${mark.strokes}" fill="none" stroke="${ink}" stroke-width="2"/>`
-    : `<path d="M0,12H20" stroke="${QUIET}" stroke-width="2" stroke-dasharray="2 4"/>`;
-  return `<g transform="translate(0 ${y})">${path}${text(26, 12, 'start', meaning, QUIET, '0.35em')}</g>`;
+/** What the marks mean, below each other; `height` is that of all. */
+function drawKey(key: readonly KeyEntry[], {width, fontSize}: ChartLayout): {content: string; height: number} {
+  let height = 0;
+  let content = '';
+  for (const {mark, series, text: meaning} of key) {
+    const ink = series === undefined ? QUIET : colour(series);
+    const path = mark
+      ? `<path d="${mark.outline}" fill="${mark.filled ? ink : '#fff'}" stroke="${ink}" stroke-width="2"/><path d="${mark.strokes}" fill="none" stroke="${ink}" stroke-width="2"/>`
+      : `<path d="M0,12H20" stroke="${QUIET}" stroke-width="2" stroke-dasharray="2 4"/>`;
+    const lines = wrapText(meaning, width - KEY_TEXT, fontSize);
+    const texts = lines.map((line, i) => text(KEY_TEXT, 12 + i * fontSize * 1.2, 'start', line, QUIET, '0.35em'));
+    content += `<g transform="translate(0 ${height})">${path}${texts.join('')}</g>\n`;
+    height += KEY_LINE + (lines.length - 1) * fontSize * 1.2;
+  }
+  return {content, height};
 }
 
 function text(x: number, y: number, anchor: string, content: string, fill: string, dy = '0'): string {

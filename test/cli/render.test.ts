@@ -173,6 +173,21 @@ test('follows a link to its file, and keeps the file’s mode', () => {
   assert.equal(statSync(join(root, 'real.html')).mode & 0o777, process.platform === 'win32' ? 0o666 : 0o600);
 });
 
+test('makes the file that a link leads to, keeps the longest name, and ends where links lead in a circle', () => {
+  symlinkSync('wanted.html', join(root, 'dangling.html'));
+  assert.equal(render(...card, '--out', 'dangling.html').status, 0);
+  assert(lstatSync(join(root, 'dangling.html')).isSymbolicLink());
+  assert.match(readFileSync(join(root, 'wanted.html'), 'utf8'), /^<kz-fact-card/u);
+  const longest = `${'x'.repeat(250)}.html`;
+  assert.equal(render(...card, '--out', longest).status, 0);
+  assert(lstatSync(join(root, longest)).isFile());
+  symlinkSync('circle.html', join(root, 'circle.html'));
+  const {status, err} = render(...card, '--out', 'circle.html');
+  assert.equal(status, 1);
+  assert.match(err, /^circle\.html cannot be written: /u);
+  assert(lstatSync(join(root, 'circle.html')).isSymbolicLink());
+});
+
 test(
   'writes into what is no file as it is',
   {skip: process.platform === 'win32' && 'Windows has no such pipes'},
@@ -194,8 +209,13 @@ test('ends quietly where nobody reads on', {skip: process.platform === 'win32' &
 });
 
 const refusedOptions: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-  [['--today', 'junk'], /^today: not a date: junk$/u],
-  [['--today', '2023-02-30'], /^today: not a date/u],
+  [['--today', 'junk'], /^today: not a day such as 2023-03-18: junk$/u],
+  [['--today', '2023-02-30'], /^today: not a day/u],
+  [['--today', '2023'], /^today: not a day/u],
+  [['--today', ''], /^today: not a day/u],
+  [['--lang', 'kz'], /^--lang: not en, kk, ko or ru: kz$/u],
+  [['--width', '300'], /^--width goes with --format svg, png, json, oembed$/u],
+  [['--base', 'https://news.example/'], /^--base goes with --format oembed$/u],
   [['--today', '2023-03-18', '--format', 'svg'], /^--today goes with --format html$/u],
   [['--csp', '--format', 'png'], /^--csp goes with --format html$/u],
   [['--out', ''], /^--out cannot be written: /u],
@@ -212,5 +232,5 @@ for (const [args, says] of refusedOptions) {
 test('draws no axes around nothing, and says in a picture of some events how many there are', () => {
   assert.doesNotMatch(render('kz-trade-chart', '--measure', 'contracts', '--format', 'svg').out, /stroke="#ccc"/u);
   const {out} = render('kz-event-list', '--limit', '3', '--format', 'svg');
-  assert.match(out.slice(out.indexOf('</metadata>')), />41\s+events</u);
+  assert.match(out.slice(out.indexOf('</metadata>')), />3 of 41 events</u);
 });

@@ -44,6 +44,19 @@ describe('in print', () => {
     expect(text(chart).match(/“which grew to/gu)).to.have.length(1);
   });
 
+  it('a list that does not show all its events says how many there are', async () => {
+    const list = await show('<kz-event-list partner="kr" limit="3"></kz-event-list>');
+    expect(text(list)).not.to.match(/3 of \d+ events/u);
+    await emulateMedia({media: 'print'});
+    await rendered();
+    expect(text(list)).to.match(/3 of \d+ events/u);
+    await emulateMedia({});
+    await click(the(list, 'button', /^Show all/u));
+    await emulateMedia({media: 'print'});
+    await rendered();
+    expect(text(list)).not.to.match(/\d of \d+ events/u);
+  });
+
   it('a card prints its notes', async () => {
     const card = await show('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>');
     await emulateMedia({media: 'print'});

@@ -9,7 +9,7 @@ import {prepareWidget} from '../../src/embed/prepare.js';
 async function read(tag: string, attributes: Record<string, string>, today?: string): Promise<JsonLd> {
   const {view, ...widget} = await prepareWidget(tag, attributes);
   assert(view.state === 'ready');
-  return jsonLd(view, {...widget, today});
+  return jsonLd(view, {...widget, today, isOwn: false});
 }
 
 const nodes = v.array(v.record(v.string(), v.unknown()));
@@ -48,7 +48,16 @@ test('as of a date an event is told with what was known then, and without the da
   const list = await read('kz-event-list', {partner: 'busan', kind: 'signing', 'as-of': '2022-12-31'});
   const told = JSON.stringify(list);
   assert.match(told, /Almaty and Busan sign/u);
-  assert.doesNotMatch(told, /2022-09-14|2023/u);
+  assert.doesNotMatch(told, /2022-09-14|2023-/u);
+  assert.equal(
+    list['description'],
+    'As of 31\u00a0December\u00a02022. Since updated: a document of 20\u00a0November\u00a02023 says more.'
+  );
+});
+
+test('an event tells how its date was worked out, and how unclear passages were read', async () => {
+  const told = JSON.stringify(await read('kz-event-list', {partner: 'kr', from: '2021-08', to: '2021-08'}));
+  assert.match(told, /"disambiguatingDescription":"Date worked out: [^"]+"[^}]*"startDate":"2021-08-15"/u);
 });
 
 test('a lower bound is told as one, and never as a value', async () => {

@@ -124,3 +124,34 @@ test('the hash is that of the styles, of one element the same whatever it shows'
   assert.match(first.styleHash, /^'sha256-[\w+/]{43}='$/u);
   assert.equal(first.styleHash, second.styleHash);
 });
+
+test('an attribute of null is none', async () => {
+  const attributes = {fact: 'kr-trade-2019', heading: null, partner: undefined};
+  assert.equal(
+    (await renderStatic('kz-fact-card', attributes)).html,
+    (await renderStatic('kz-fact-card', {fact: 'kr-trade-2019'})).html
+  );
+});
+
+test('an empty attribute lang leaves the language to the option', async () => {
+  assert.match(
+    (await renderStatic('kz-fact-card', {fact: 'kr-trade-2019', lang: ''}, {lang: 'ko'})).html,
+    /^<kz-fact-card[^>]* lang="ko"/u
+  );
+});
+
+test('nothing promises what only the script does: no keys, no sorting', async () => {
+  const {html} = await renderStatic('kz-trade-chart', {partner: 'kr gb'});
+  assert.doesNotMatch(html, /Arrow keys|Sort by/u);
+});
+
+test('a validator finds no processing instruction in it', async () => {
+  for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list'])
+    assert.doesNotMatch((await renderStatic(tag, tag === 'kz-fact-card' ? {fact: 'kr-trade-2019'} : {})).html, /<\?/u);
+});
+
+test('a host’s own texts are not said to be in the language of the widget', async () => {
+  const fact = good.facts[0]?.['id'];
+  const {html} = await renderStatic('kz-fact-card', {fact: String(fact)}, {dataset: good, lang: 'ko'});
+  assert.match(html, /"abstract":"A trade fair on the island"/u);
+});

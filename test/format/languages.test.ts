@@ -64,6 +64,7 @@ function telling(locale: Locale): Telling {
     undrawn: [messages.undrawn(name, first), name, first],
     countOfEvents: [messages.countOfEvents(3), '3'],
     showAll: [messages.showAll(12), '12'],
+    shownOf: [messages.shownOf(5, 41), '5', '41'],
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {textWidth} from '../../src/geometry/text.js';
+import {textWidth, wrapText} from '../../src/geometry/text.js';
 
 test('a longer text is wider, and twice the size is twice as wide', () => {
   assert(textWidth('$1.5 billion', 13) > textWidth('$1.5bn', 13));
@@ -20,3 +20,23 @@ test('Cyrillic is wider than Latin, and narrower than Hangul', () => {
   assert(textWidth('қә', 10) > textWidth('ab', 10));
   assert(textWidth('қә', 10) < textWidth('한국', 10));
 });
+
+const wrapped: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
+  ['at spaces', 'one two three', ['one two', 'three']],
+  [
+    'at a space that holds words together, where nothing else helps',
+    '4,2\u00a0млрд\u00a0долл.',
+    ['4,2\u00a0млрд', 'долл.'],
+  ],
+  ['after the dot of a list', '비슈케크·타슈켄트', ['비슈케크·', '타슈켄트']],
+  ['between letters last', 'abcdefghijklmnop', ['abcdefghijk', 'lmnop']],
+  ['and goes on after it', 'abcdefghijklm op', ['abcdefghijk', 'lm op']],
+  [
+    'never before the mark of a letter',
+    'e\u0301'.repeat(9),
+    ['e\u0301e\u0301e\u0301e\u0301e\u0301', 'e\u0301e\u0301e\u0301e\u0301'],
+  ],
+];
+for (const [what, text, lines] of wrapped) {
+  test(`a text is broken ${what}`, () => assert.deepEqual(wrapText(text, 64, 10), lines));
+}

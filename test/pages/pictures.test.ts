@@ -8,8 +8,8 @@ import {prepareWidget} from '../../src/embed/prepare.js';
 import {widgetSvg} from '../../src/embed/widget-svg.js';
 import {findBrowsers} from '../runner/browsers.mjs';
 
-/** A column of a newsletter, and the narrowest of a phone. */
-const widths = [640, 320];
+/** A column of a newsletter, the narrowest of a phone, and the least that the command takes, without its margins. */
+const widths = [640, 320, 232, 152];
 
 const widgets: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
   ['kz-fact-card', {fact: 'kr-trade-2019', lang: 'en'}],
@@ -18,6 +18,15 @@ const widgets: readonly (readonly [tag: string, attributes: Readonly<Record<stri
   ['kz-trade-chart', {partner: 'kr gb', lang: 'ru'}],
   ['kz-event-list', {partner: 'gb', lang: 'ko'}],
   ['kz-event-list', {partner: 'kr', limit: '8', lang: 'kk'}],
+  ['kz-event-list', {lang: 'ru'}],
+  ['kz-event-list', {lang: 'ko'}],
+  ['kz-event-list', {lang: 'en', limit: '9', 'as-of': '2022-12-31', heading: 'Reiseversicherung'.repeat(8)}],
+  ...['en', 'kk', 'ko', 'ru'].flatMap((lang) =>
+    ['kr-trade-2008', 'kr-trade-2019', 'busan-export-contracts-2022'].map(
+      (fact) => ['kz-fact-card', {fact, lang}] as const
+    )
+  ),
+  ...['en', 'kk'].map((lang) => ['kz-trade-chart', {partner: 'kr gb', form: 'bars', lang}] as const),
 ];
 
 async function picture(tag: string, attributes: Readonly<Record<string, string>>, width: number): Promise<string> {

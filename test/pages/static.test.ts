@@ -74,7 +74,7 @@ describeIn(['chromium'], 'elements that a server rendered, without script', (sit
     const [card = '', chart = '', list = ''] = await seen(page);
     assert.match(card, /\$4\.2 billion\s+2019\s+Up 180% from \$1\.5 billion/u);
     assert.match(chart, /No document reports 2009–2016 and 2018/u);
-    assert.match(chart, /2020\s+South Korea\s+\$3\.08 billion/u);
+    assert.match(chart, /2020\s+\$3\.08 billion\s+South Korea/u);
     assert.doesNotMatch(chart, /CSV/u);
     assert.match(list, /hold summit talks in Seoul/u);
     assert.doesNotMatch(list, /All partners/u);

@@ -13,7 +13,8 @@ export interface DataTable<Row, Key extends string> {
   readonly caption: string;
   readonly columns: readonly TableColumn<Row, Key>[];
   readonly rows: readonly Row[];
-  readonly sort: Sort<Key>;
+  /** Absent where nothing can be sorted: a page without the script. */
+  readonly sort: Sort<Key> | undefined;
   readonly sortBy: (column: string) => string;
   readonly onSort: (key: Key) => void;
 }
@@ -57,7 +58,7 @@ function renderHead<Row, Key extends string>(
   {key, label, numeric}: TableColumn<Row, Key>,
   {sort, sortBy, onSort}: DataTable<Row, Key>
 ): TemplateResult {
-  if (key === undefined) return html`<th scope="col">${label}</th>`;
+  if (key === undefined || !sort) return html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${label}</th>`;
   const order = sort.column !== key ? undefined : sort.descending ? 'descending' : 'ascending';
   return html`<th scope="col" aria-sort=${order ?? nothing} class=${numeric ? 'numeric' : nothing}>
     <button type="button" class="sort" title=${sortBy(label)} @click=${() => onSort(key)}>

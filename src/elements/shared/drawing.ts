@@ -5,15 +5,20 @@ import type {KeyEntry, ReadyTradeChart} from '../../view/trade-chart.js';
 
 const SERIES_COLOURS = 4;
 
-/** The chart's drawing: axes, links, marks and their labels, all where the layout puts them. */
+/**
+ * The chart's drawing: axes, links, marks and their labels, all where the layout puts them. Keys are not promised where
+ * a server renders, until a mark has the focus: without the script they do nothing.
+ */
 export function renderDrawing(
   {layout, heading, rows}: ReadyTradeChart,
   active: string | undefined,
-  messages: Messages
+  messages: Messages,
+  isStatic: boolean
 ): TemplateResult {
   const {width, height, marks} = layout;
   const stop = active ?? marks.at(-1)?.id;
   return html`<svg
+      class=${marks.some(({series}) => series > 0) ? 'several' : nothing}
       viewBox="0 0 ${width} ${height}"
       width=${width}
       height=${height}
@@ -28,7 +33,7 @@ export function renderDrawing(
       ${marks.map((mark) => renderMark(mark, rows.get(mark.id)?.spoken ?? '', mark.id === stop))}
       ${marks.map((mark) => renderLabel(mark, layout.fontSize))}
     </svg>
-    <p id="keys" class="hidden">${messages.chartKeys}</p>`;
+    ${isStatic && active === undefined ? nothing : html`<p id="keys" class="hidden">${messages.chartKeys}</p>`}`;
 }
 
 function renderAxes({plot, baseline, xTicks, yTicks, yearStarts}: ChartLayout): SVGTemplateResult {

@@ -21,9 +21,14 @@ export function nearestLang(element: Element): string {
   return '';
 }
 
+/** Whether a language tag such as `ko` or `ko-KR` leads to a language of the widgets. */
+export function isKnownLanguage(tag: string): boolean {
+  return ['en', ...Object.keys(loaders)].includes(primary(tag));
+}
+
 /** English at once, another language when its file is there, and English for a language that has none. */
 export function loadLanguage(tag: string): Language | Promise<Language> {
-  const lang = tag.split('-')[0]?.toLowerCase() ?? '';
+  const lang = primary(tag);
   const load = Object.hasOwn(loaders, lang) ? loaders[lang] : undefined;
   if (!load) return english;
   const known = loaded.get(lang) ?? load();
@@ -35,4 +40,8 @@ export function loadLanguage(tag: string): Language | Promise<Language> {
       () => loaded.delete(lang)
     );
   return known;
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0]?.toLowerCase() ?? '';
 }
