@@ -45,7 +45,7 @@ const snippets = await Promise.all(
       tag,
       script: `${scriptOf('kz-widgets.js')}\n${element}`,
       element: `${scriptOf(`elements/${tag}.js`)}\n${element}`,
-      npm: `import 'kz-widgets/elements/${tag}';\n${element}`,
+      npm: {import: `import 'kz-widgets/elements/${tag}';`, html: element},
       static: `npx kz-widgets render ${tag}${Object.entries(attributes)
         .map(([name, value]) => ` --${name} "${value}"`)
         .join('')}`,

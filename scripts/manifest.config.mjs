@@ -14,6 +14,7 @@ export default {
   plugins: [
     publicOnly(),
     publishedPaths(),
+    definitions(),
     customElementVsCodePlugin(editorData),
     customElementJetBrainsPlugin({...editorData, packageJson: false}),
   ],
@@ -33,6 +34,24 @@ function publicOnly() {
           const fields = new Set(declaration.members.map(({name}) => name));
           declaration.attributes = declaration.attributes?.filter(({fieldName}) => !fieldName || fields.has(fieldName));
         }
+      }
+    },
+  };
+}
+
+/** A module that defines a tag exports nothing else: that is what tools look for. */
+function definitions() {
+  return {
+    name: 'definitions',
+    packageLinkPhase({customElementsManifest: {modules}}) {
+      for (const module of modules) {
+        const [, tag] = /^dist\/npm\/define\/(.+)\.js$/u.exec(module.path) ?? [];
+        if (tag === undefined) continue;
+        const path = `dist/npm/elements/${tag}.js`;
+        const [declaration] = modules.find((other) => other.path === path).declarations;
+        module.exports = [
+          {kind: 'custom-element-definition', name: tag, declaration: {name: declaration.name, module: path}},
+        ];
       }
     },
   };

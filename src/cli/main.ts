@@ -1,13 +1,20 @@
 #!/usr/bin/env node
+import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {Command} from 'commander';
+import * as v from 'valibot';
 import {printProblem} from '../model/check/problem.js';
 import {check, type Outcome, verify} from './commands.js';
+import {addCopy} from './copy.js';
 import {addRender} from './render.js';
 
 // This file is two folders below the package, in the build as in the source; the data ships beside them.
 const ownData = fileURLToPath(new URL('../../data', import.meta.url));
-const dataOption = ['--data <dir>', 'folder of the data, one JSON file a record type', ownData] as const;
+const dataOption = [
+  '--data <path>',
+  'the data: a folder with one JSON file a record type, or one file with all',
+  ownData,
+] as const;
 
 function tell({problems, summary}: Outcome): void {
   if (problems.length === 0) {
@@ -19,9 +26,13 @@ function tell({problems, summary}: Outcome): void {
   process.exitCode = 1;
 }
 
-const program = new Command('kz-widgets').description(
-  'Writes the widgets in other forms, and checks the data that they show.'
+const {version} = v.parse(
+  v.object({version: v.string()}),
+  JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
 );
+const program = new Command('kz-widgets')
+  .description('Writes the widgets in other forms, copies their files, and checks the data that they show.')
+  .version(version);
 
 program
   .command('check')
@@ -37,5 +48,6 @@ program
   .action(async ({documents, data}: {documents: string; data: string}) => tell(await verify(data, documents)));
 
 addRender(program);
+addCopy(program);
 
 await program.parseAsync();

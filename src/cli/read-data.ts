@@ -1,6 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import type {Problem} from '../model/check/problem.js';
+import {isFields} from '../model/check/walk.js';
 import {parseJson} from './json.js';
 
 /** A data folder as it stands in its files, nothing of it checked yet. */
@@ -13,8 +14,9 @@ export interface DataFolder {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `DIR/*.json` and `DIR/translations/*.json`. Only the folder itself must be there. */
+/** Reads `DIR/*.json` and `DIR/translations/*.json`, or one file with all records, as `src` takes it. */
 export async function readData(folder: string): Promise<DataFolder> {
+  if (folder.endsWith('.json')) return readWhole(folder);
   const records = await readFolder(folder, '');
   const translations = await readFolder(join(folder, 'translations'), 'translations/');
   const missing: Problem[] = records === undefined ? [{file: folder, message: 'no such folder'}] : [];
@@ -22,6 +24,16 @@ export async function readData(folder: string): Promise<DataFolder> {
     input: Object.fromEntries(records?.values ?? []),
     translations: new Map(translations?.values ?? []),
     problems: [...missing, ...(records?.problems ?? []), ...(translations?.problems ?? [])],
+  };
+}
+
+async function readWhole(path: string): Promise<DataFolder> {
+  const {value, problems} = await readJson(path, basename(path));
+  const isWhole = value === undefined || isFields(value);
+  return {
+    input: isFields(value) ? value : {},
+    translations: new Map(),
+    problems: isWhole ? problems : [{file: basename(path), message: 'not an object with a list for each record type'}],
   };
 }
 

@@ -37,7 +37,10 @@ const attributeOptions = [
       [...widget.elementProperties].flatMap(([property, {attribute, type}]) => {
         if (attribute === false) return [];
         const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-        return [[name, new Option(type === Boolean ? `--${name}` : `--${name} <value>`)] as const];
+        const option = new Option(type === Boolean ? `--${name}` : `--${name} <value>`);
+        // `--partner kr --partner gb` is the list that the attribute takes.
+        if (type !== Boolean) option.argParser((value, before?: string) => [before, value].filter(Boolean).join(' '));
+        return [[name, option] as const];
       })
     )
   ),
@@ -54,7 +57,7 @@ export function addRender(program: Command): void {
     )
     .option('--base <address>', 'folder of frame.html on your server, for oembed')
     .option('--csp', 'print what style-src must hold for the HTML’s styles')
-    .option('--data <dir>', 'folder of your own data, one JSON file a record type')
+    .option('--data <path>', 'your own data: a folder with one JSON file a record type, or one file with all')
     .option('--out <file>', 'file to write; else the widget is printed')
     .option('--today <date>', 'date of the structured data, such as 2023-03-18')
     .option('--width <pixels>', 'room for a drawing: 640 without it', readWidth);

@@ -71,7 +71,7 @@ export class KzEventList extends LitElement {
     filterable: {type: Boolean},
     heading: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    lang: {type: String},
+    lang: {type: String, reflect: true, useDefault: true},
     src: {type: String},
     data: {attribute: false},
   };
@@ -91,9 +91,9 @@ export class KzEventList extends LitElement {
   /** Kinds of event with spaces between them, such as `visit summit`; all by default. */
   declare kind: string;
   /** `happened` or `planned`; both by default. */
-  declare status: string;
+  declare status: '' | 'happened' | 'planned';
   /** `newest` (the default) or `oldest` first. */
-  declare order: string;
+  declare order: '' | 'newest' | 'oldest';
   /** How many events to show before the reader asks for the rest; 0, the default, shows all. */
   declare limit: number;
   /** Gives the reader filters by partner, topic and status. */
@@ -130,6 +130,7 @@ export class KzEventList extends LitElement {
     this.filterable = false;
     this.heading = '';
     this.headingLevel = 3;
+    this.lang = '';
     this.src = '';
     this.data = undefined;
   }

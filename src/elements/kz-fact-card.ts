@@ -60,7 +60,7 @@ export class KzFactCard extends LitElement {
     asOf: {type: String, attribute: 'as-of'},
     heading: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    lang: {type: String},
+    lang: {type: String, reflect: true, useDefault: true},
     src: {type: String},
     data: {attribute: false},
   };
@@ -108,6 +108,7 @@ export class KzFactCard extends LitElement {
     this.asOf = '';
     this.heading = '';
     this.headingLevel = 3;
+    this.lang = '';
     this.src = '';
     this.data = undefined;
   }

@@ -53,7 +53,10 @@ import {styles} from './kz-trade-chart.styles.js';
  * @csspart popover - A source, opened.
  * @csspart message - The sentence that stands in where there are neither values nor a fallback.
  *
- * @cssproperty --kz-series-1 - Colour of the first partner; `--kz-series-2` to `-4` for the next.
+ * @cssproperty --kz-series-1 - Colour of the first partner.
+ * @cssproperty --kz-series-2 - Colour of the second partner.
+ * @cssproperty --kz-series-3 - Colour of the third partner.
+ * @cssproperty --kz-series-4 - Colour of the fourth partner; a fifth has the first again, and another mark.
  * @cssproperty --kz-quiet-color - Colour of secondary text; a softened text colour by default.
  * @cssproperty --kz-line-color - Colour of grid lines and borders.
  * @cssproperty --kz-surface-color - Ground of open marks, the tooltip and the opened source.
@@ -74,7 +77,7 @@ export class KzTradeChart extends LitElement {
     asOf: {type: String, attribute: 'as-of'},
     heading: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    lang: {type: String},
+    lang: {type: String, reflect: true, useDefault: true},
     src: {type: String},
     data: {attribute: false},
   };
@@ -84,7 +87,7 @@ export class KzTradeChart extends LitElement {
   /** Id of the measure, such as `investment` or `companies`; `trade` by default. */
   declare measure: string;
   /** `line`, `bars` or `points`; by default a line where a partner has several values, else points. */
-  declare form: string;
+  declare form: '' | 'line' | 'bars' | 'points';
   /** Topics: ids with spaces between them; all by default. */
   declare topic: string;
   /** Documents: ids with spaces between them; all by default. */
@@ -126,6 +129,7 @@ export class KzTradeChart extends LitElement {
     this.asOf = '';
     this.heading = '';
     this.headingLevel = 3;
+    this.lang = '';
     this.src = '';
     this.data = undefined;
   }

@@ -28,7 +28,7 @@ export interface StaticWidget {
  */
 export async function renderStatic(
   tag: string,
-  attributes: WidgetAttributes,
+  attributes: WidgetAttributes = {},
   options: StaticOptions = {}
 ): Promise<StaticWidget> {
   const {today} = options;

@@ -20,10 +20,18 @@ export function createServerElement(tag: string, attributes: WidgetAttributes): 
   const renderer = new LitElementRenderer(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (!known.includes(name)) throw new RangeError(`${tag} has no attribute ${name}; it has ${known.join(', ')}`);
-    if (value !== undefined && value !== null && value !== false)
-      renderer.setAttribute(name, value === true ? '' : String(value));
+    if (value === undefined || value === null || value === false) continue;
+    if (isNumber(tag, name) && !/^\d+$/u.test(String(value)))
+      throw new RangeError(`${name}: not a whole number: ${String(value)}`);
+    renderer.setAttribute(name, value === true ? '' : String(value));
   }
   const {element} = renderer;
   if (!(element instanceof widgets[tag])) throw new TypeError(`${tag} is defined by another script`);
   return {tag, element, renderer};
+}
+
+function isNumber(tag: WidgetTag, name: string): boolean {
+  return [...widgets[tag].elementProperties].some(
+    ([property, {type, attribute}]) => type === Number && (attribute ?? property) === name
+  );
 }

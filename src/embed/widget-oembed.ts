@@ -18,7 +18,7 @@ export interface WidgetFrame {
  */
 export function widgetOembed(widget: PreparedWidget, {attributes, base, width}: WidgetFrame): string {
   const {tag, locale, view} = widget;
-  const [, height] = / height="(\d+)"/u.exec(widgetSvg(widget, width)) ?? [];
+  const [, height] = / height="(\d+)"/u.exec(widgetSvg({...widget, view: withoutNotes(view)}, width)) ?? [];
   const all: WidgetAttributes = {...attributes, lang: locale.lang};
   const given = Object.entries(all).filter(([, value]) => value !== undefined && value !== false);
   const answer = oembed({
@@ -30,4 +30,10 @@ export function widgetOembed(widget: PreparedWidget, {attributes, base, width}: 
     height: Number(height),
   });
   return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/** A picture writes the notes out, a frame opens them when they are asked for. */
+function withoutNotes(view: PreparedWidget['view']): PreparedWidget['view'] {
+  if ('layout' in view) return {...view, notes: []};
+  return 'source' in view ? {...view, exact: undefined, source: {...view.source, notes: []}} : view;
 }

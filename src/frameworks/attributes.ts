@@ -1,7 +1,8 @@
 /** What frameworks let their users write on our tags, read off the elements' classes. */
 import type {LitElement} from 'lit';
 import type {KzEventMap} from '../elements/shared/events.js';
-import type {} from '../define.js';
+// Kept in the types that are published, where an import of nothing is not: it brings the tags.
+export type * from '../define.js';
 
 /** Every element of ours by its tag. */
 export type Widgets = {

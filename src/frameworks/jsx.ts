@@ -4,8 +4,7 @@ import type {Attributes, LowerCaseHandlers, Widgets} from './attributes.js';
 
 type ReactElements = {
   [Tag in keyof Widgets]: Attributes<Widgets[Tag]> &
-    LowerCaseHandlers &
-    DetailedHTMLProps<HTMLAttributes<Widgets[Tag]>, Widgets[Tag]>;
+    LowerCaseHandlers & {class?: string | undefined} & DetailedHTMLProps<HTMLAttributes<Widgets[Tag]>, Widgets[Tag]>;
 };
 
 declare module 'react' {

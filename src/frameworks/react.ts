@@ -1,5 +1,6 @@
 /** Elements as React components, for React 18 and for those who would rather write properties than attributes. */
-import type {} from './jsx.js';
+// Kept in the types that are published, where an import of nothing is not.
+export type * from './jsx.js';
 export {KzEventList} from './react/kz-event-list.js';
 export {KzFactCard} from './react/kz-fact-card.js';
 export {KzTradeChart} from './react/kz-trade-chart.js';

@@ -7,7 +7,12 @@ type AttributeName<P extends string> = P extends `${infer First}${infer Rest}`
 
 type OwnProperty<E extends LitElement> = (Exclude<keyof E, keyof LitElement> | 'lang') & keyof E & string;
 
-/** What a story sets: the element's properties under their attributes' names, and the text inside its tag. */
-export type ElementArgs<E extends LitElement> = {[P in OwnProperty<E> as AttributeName<P>]?: E[P]} & {
+/**
+ * What a story sets: the element's properties under their attributes' names, words that they do not know too, and the
+ * text inside its tag.
+ */
+export type ElementArgs<E extends LitElement> = {
+  [P in OwnProperty<E> as AttributeName<P>]?: E[P] extends string ? string : E[P];
+} & {
   fallback?: string;
 };

@@ -28,7 +28,7 @@ describe('the published package', () => {
 
   it('holds what a user needs and nothing else', () => {
     const tops = new Set(tarball.paths.map((path) => path.split('/')[0]));
-    assert.deepEqual([...tops].sort(), ['LICENSE', 'README.md', 'data', 'dist', 'package.json']);
+    assert.deepEqual([...tops].sort(), ['LICENSE', 'README.md', 'data', 'dist', 'docs', 'package.json']);
     const extra = tarball.paths.filter((path) => path.startsWith('dist/site') || /\.(test|stories)\./u.test(path));
     assert.deepEqual(extra, []);
   });

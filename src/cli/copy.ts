@@ -1,0 +1,31 @@
+import {copyFile, mkdir, readFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import type {Command} from 'commander';
+import * as v from 'valibot';
+import {reasonOf} from './read-data.js';
+
+/** The build, from the source as from itself. */
+const dist = new URL('../../dist/', import.meta.url);
+const list = v.pipe(v.string(), v.parseJson(), v.object({files: v.array(v.object({file: v.string()}))}));
+
+/** Adds the command `copy`: the files that pages fetch, to where a site serves them. */
+export function addCopy(program: Command): void {
+  program
+    .command('copy')
+    .description('copy what pages fetch (the script, its languages, the frame) into a folder of your site')
+    .argument('<dir>', 'folder; files of the same names in it are replaced')
+    .action(async (folder: string) => {
+      try {
+        const {files} = v.parse(list, await readFile(new URL('embed.json', dist), 'utf8'));
+        for (const {file} of files) {
+          const target = join(folder, file);
+          await mkdir(dirname(target), {recursive: true});
+          await copyFile(new URL(file, dist), target);
+        }
+        console.log(`${files.length} files copied to ${folder}`);
+      } catch (error) {
+        console.error(`${folder} cannot be written: ${reasonOf(error).reason}`);
+        process.exitCode = 1;
+      }
+    });
+}
