@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {after, test} from 'node:test';
@@ -50,6 +50,40 @@ const asFiles = (input: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(input).map(([type, records]) => [`${type}.json`, records]));
 
 const COUNTS = '2 documents, 2 measures, 3 facts, 2 events, 1 agreement, 1 person, 1 organisation, 4 places, 1 topic';
+
+test('check takes one file with all records, as a page fetches it', async () => {
+  const files = await folder({'our-data.json': good, 'list.json': []});
+  assert.deepEqual(run('check', '--data', join(files, 'our-data.json')), {
+    status: 0,
+    out: [`checked ${COUNTS}: no problems`],
+    err: [],
+  });
+  const {status, err} = run('check', '--data', join(files, 'list.json'));
+  assert.equal(status, 1);
+  assert.deepEqual(err, ['list.json: not an object with a list for each record type', '1 problem']);
+});
+
+test('copy puts what pages fetch where a site serves it, and says so where it cannot', async () => {
+  const site = join(await folder({taken: 'a file'}), 'taken');
+  assert.deepEqual(run('copy', site).err, [`${site} cannot be written: ENOTDIR`]);
+  const target = join(await folder({}), 'public/kz-widgets');
+  const {status, out} = run('copy', target);
+  assert.equal(status, 0);
+  assert.match(out[0] ?? '', /^\d+ files copied to /u);
+  for (const file of [
+    'kz-widgets.js',
+    'hydrate.js',
+    'languages/ko.js',
+    'frame.html',
+    'frame/own-data.js',
+    'frame-host.js',
+  ])
+    assert.deepEqual(await readFile(join(target, file)), await readFile(join('dist', file)));
+});
+
+test('the version is the package’s', () => {
+  assert.match(run('--version').out[0] ?? '', /^\d+\.\d+\.\d+$/u);
+});
 
 test('check tells how much it checked', async () => {
   const data = await folder({...asFiles(good), 'translations/ru.json': russian, 'README.md': 'not data'});

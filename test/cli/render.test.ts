@@ -173,6 +173,14 @@ test('follows a link to its file, and keeps the file’s mode', () => {
   assert.equal(statSync(join(root, 'real.html')).mode & 0o777, process.platform === 'win32' ? 0o666 : 0o600);
 });
 
+test('takes an option that is given twice as a list, and a number as one', () => {
+  const twice = render('kz-trade-chart', '--partner', 'kr', '--partner', 'gb');
+  assert.match(twice.out, /^<kz-trade-chart partner="kr gb"/u);
+  for (const wrong of ['many', '-3', '2.5'])
+    assert.match(render('kz-event-list', `--limit=${wrong}`).err, /^limit: not a whole number: /u);
+  assert.match(render(...card, '--heading-level', 'two').err, /^heading-level: not a whole number: two$/u);
+});
+
 test('makes the file that a link leads to, keeps the longest name, and ends where links lead in a circle', () => {
   symlinkSync('wanted.html', join(root, 'dangling.html'));
   assert.equal(render(...card, '--out', 'dangling.html').status, 0);

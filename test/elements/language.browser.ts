@@ -56,6 +56,20 @@ describe('the language of a widget', () => {
     expect(text(widget)).to.match(/\$4\.2 billion/u);
   });
 
+  it('is a property as every element has it: empty without one, and told to the text inside the tag', async () => {
+    const widget = document.createElement('kz-fact-card');
+    expect(widget.lang).to.equal('');
+    expect(widget.hasAttribute('lang')).to.equal(false);
+    widget.fact = 'kr-trade-2019';
+    const page = await fixture<HTMLElement>('<div></div>');
+    page.append(widget);
+    await rendered();
+    expect(widget.hasAttribute('lang')).to.equal(false);
+    widget.lang = 'ko';
+    await speaks(widget, 'ko');
+    expect(widget.matches(':lang(ko)')).to.equal(true);
+  });
+
   it('changes when it is moved into another', async () => {
     const page = await fixture<HTMLElement>(`<div><p lang="en"></p><p lang="ru"></p>${card()}</div>`);
     const widget = page.querySelector('kz-fact-card') ?? page;

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {describeFrames, fits, heights, inside, ROOM} from './frames.js';
+import * as v from 'valibot';
+import {prepareWidget} from '../../src/embed/prepare.js';
+import {widgetOembed} from '../../src/embed/widget-oembed.js';
 import {ownRecords} from '../../stories/shared/own-data.js';
 
 /** The widgets of an article, each with a height of its own. */
@@ -106,6 +109,22 @@ describeFrames(['chromium', 'firefox'], 'a frame', (frames) => {
     await frame.waitForFunction(() => document.documentElement.classList.contains('scrolls'));
     assert.deepEqual(await heights(page), ['20000']);
     assert(await frame.evaluate(() => document.documentElement.scrollHeight > 20_000));
+  });
+
+  it('has nearly the height for which its oEmbed answer keeps room', async () => {
+    for (const [tag, attributes] of [
+      ['kz-fact-card', {fact: 'kr-trade-2019'}],
+      ['kz-trade-chart', {partner: 'kr gb'}],
+      ['kz-event-list', {partner: 'kr', limit: '5'}],
+    ] as const) {
+      const widget = await prepareWidget(tag, attributes, {}, {width: 592, fontSize: 16});
+      const json = widgetOembed(widget, {attributes, base: frames.base, width: 640});
+      const {height} = v.parse(v.object({height: v.number()}), JSON.parse(json));
+      const {page} = await frames.open(`<div style="width: 640px">${frames.iframe(tag, attributes)}</div>`);
+      await fits(page);
+      const shown = Number((await heights(page))[0]);
+      assert(Math.abs(shown - height) < shown * 0.15, `${tag}: ${height} for ${shown}`);
+    }
   });
 
   it('that shows no widget has the height of its one sentence', async () => {

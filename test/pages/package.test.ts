@@ -96,3 +96,42 @@ for (const [editor, read] of Object.entries(editors)) {
     assert(tags.get('kz-event-list')?.includes('filterable'));
   });
 }
+
+it('the manifest says which module defines each tag, and that this exports nothing', () => {
+  const modules = v
+    .parse(
+      v.object({
+        modules: v.array(
+          v.object({
+            path: v.string(),
+            exports: v.optional(
+              v.array(
+                v.object({
+                  kind: v.string(),
+                  name: v.string(),
+                  declaration: v.object({name: v.string(), module: v.string()}),
+                })
+              )
+            ),
+          })
+        ),
+      }),
+      JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
+    )
+    .modules.filter(({path}) => path.includes('/define/'));
+  assert.equal(modules.length, 3);
+  for (const {path, exports = []} of modules) {
+    const [, tag] = /define\/(.+)\.js$/u.exec(path) ?? [];
+    assert.deepEqual(
+      exports.map(({kind, name}) => [kind, name]),
+      [['custom-element-definition', tag]]
+    );
+    const [definition] = exports;
+    assert(definition);
+    assert.match(
+      readFileSync(definition.declaration.module, 'utf8'),
+      new RegExp(`class ${definition.declaration.name}\\b`, 'u')
+    );
+    assert.equal(runInNode(`console.log(Object.keys(await import('./${path}')).length);`), 0);
+  }
+});
