@@ -184,6 +184,9 @@ export const styles = css`
   }
   /* Without the script nothing draws it anew for a phone, so its words would be too small to read: the table stands in. */
   @container (inline-size < 26em) {
+    td.numeric {
+      white-space: normal;
+    }
     :host(:not(:defined)) .drawing,
     :host(:not(:defined)) .key {
       display: none;

@@ -114,6 +114,19 @@ describeIn(['chromium'], 'elements that a server rendered, without script', (sit
     assert.equal(overflow, 0);
   });
 
+  it('show on a phone each value beside its period, without scrolling to the side', async () => {
+    for (const lang of ['en', 'kk', 'ko', 'ru']) {
+      const [chart] = renderAll(['kz-trade-chart', {partner: 'kr gb', lang}]);
+      const {page} = await site.open({head: '', body: chart?.html ?? ''}, withoutScript(320));
+      const beyond = await page.$$eval('kz-trade-chart >>> tbody tr', (rows) =>
+        rows
+          .filter((row) => (row.children[1]?.getBoundingClientRect().right ?? Infinity) > innerWidth)
+          .map((row) => row.textContent)
+      );
+      assert.deepEqual(beyond, [], lang);
+    }
+  });
+
   it('show the events beyond the limit without script when they are asked for', async () => {
     const {page} = await site.open({head: '', body}, withoutScript(768));
     const summary = await page.$('kz-event-list >>> details.unscripted > summary');
