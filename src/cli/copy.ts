@@ -4,19 +4,17 @@ import type {Command} from 'commander';
 import * as v from 'valibot';
 import {reasonOf} from './read-data.js';
 
-/** The build, from the source as from itself. */
-const dist = new URL('../../dist/', import.meta.url);
 const list = v.pipe(v.string(), v.parseJson(), v.object({files: v.array(v.object({file: v.string()}))}));
 
-/** Adds the command `copy`: the files that pages fetch, to where a site serves them. */
-export function addCopy(program: Command): void {
+/** Adds the command `copy`: the files of the build in `dist` that pages fetch, to where a site serves them. */
+export function addCopy(program: Command, dist: URL): void {
   program
     .command('copy')
     .description('copy what pages fetch (the script, its languages, the frame) into a folder of your site')
     .argument('<dir>', 'folder; files of the same names in it are replaced')
     .action(async (folder: string) => {
+      const {files} = v.parse(list, await readFile(new URL('embed.json', dist), 'utf8'));
       try {
-        const {files} = v.parse(list, await readFile(new URL('embed.json', dist), 'utf8'));
         for (const {file} of files) {
           const target = join(folder, file);
           await mkdir(dirname(target), {recursive: true});

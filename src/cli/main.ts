@@ -8,8 +8,9 @@ import {check, type Outcome, verify} from './commands.js';
 import {addCopy} from './copy.js';
 import {addRender} from './render.js';
 
-// This file is two folders below the package, in the build as in the source; the data ships beside them.
-const ownData = fileURLToPath(new URL('../../data', import.meta.url));
+// This file is two folders below the package, in the build as in the source.
+const root = new URL('../../', import.meta.url);
+const ownData = fileURLToPath(new URL('data', root));
 const dataOption = [
   '--data <path>',
   'the data: a folder with one JSON file a record type, or one file with all',
@@ -28,7 +29,7 @@ function tell({problems, summary}: Outcome): void {
 
 const {version} = v.parse(
   v.object({version: v.string()}),
-  JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
+  JSON.parse(await readFile(new URL('package.json', root), 'utf8'))
 );
 const program = new Command('kz-widgets')
   .description('Writes the widgets in other forms, copies their files, and checks the data that they show.')
@@ -48,6 +49,6 @@ program
   .action(async ({documents, data}: {documents: string; data: string}) => tell(await verify(data, documents)));
 
 addRender(program);
-addCopy(program);
+addCopy(program, new URL('dist/', root));
 
 await program.parseAsync();

@@ -13,6 +13,7 @@ import {DataController, type FailedView, type LoadingView} from './shared/data-c
 import {renderFallback} from './shared/fallback.js';
 import {readLevel, renderHeading} from './shared/heading.js';
 import {HydrationController} from './shared/hydration-controller.js';
+import {langConverter} from './shared/language.js';
 import {renderSource} from './shared/source.js';
 import {styles} from './kz-event-list.styles.js';
 
@@ -71,7 +72,7 @@ export class KzEventList extends LitElement {
     filterable: {type: Boolean},
     heading: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    lang: {type: String, reflect: true, useDefault: true},
+    lang: {converter: langConverter, reflect: true},
     src: {type: String},
     data: {attribute: false},
   };
@@ -140,6 +141,8 @@ export class KzEventList extends LitElement {
   }
 
   protected override willUpdate(): void {
+    // Its place may be another event's in a moment.
+    if (this.hasUpdated) this.renderRoot.querySelector<HTMLElement>(':popover-open')?.hidePopover();
     const options = {request: this, chosen: this.#chosen, showAll: this.#showAll, withRest: this.#hydration.isStatic};
     this.#view = this.#context.view((dataset, locale) => eventListView(dataset, options, locale));
   }

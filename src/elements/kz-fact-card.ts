@@ -4,6 +4,7 @@ import {DataController, type FailedView, type LoadingView} from './shared/data-c
 import {renderFallback} from './shared/fallback.js';
 import {renderHeading} from './shared/heading.js';
 import {HydrationController} from './shared/hydration-controller.js';
+import {langConverter} from './shared/language.js';
 import {renderSource} from './shared/source.js';
 import {base} from './shared/base.styles.js';
 import {styles} from './kz-fact-card.styles.js';
@@ -60,7 +61,7 @@ export class KzFactCard extends LitElement {
     asOf: {type: String, attribute: 'as-of'},
     heading: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    lang: {type: String, reflect: true, useDefault: true},
+    lang: {converter: langConverter, reflect: true},
     src: {type: String},
     data: {attribute: false},
   };

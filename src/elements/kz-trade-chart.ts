@@ -18,6 +18,7 @@ import {renderHeading} from './shared/heading.js';
 import {HydrationController} from './shared/hydration-controller.js';
 import {MarkController} from './shared/mark-controller.js';
 import {SizeController} from './shared/size-controller.js';
+import {langConverter} from './shared/language.js';
 import {renderSource, renderSourcePopover} from './shared/source.js';
 import {styles} from './kz-trade-chart.styles.js';
 
@@ -77,7 +78,7 @@ export class KzTradeChart extends LitElement {
     asOf: {type: String, attribute: 'as-of'},
     heading: {type: String},
     headingLevel: {type: Number, attribute: 'heading-level'},
-    lang: {type: String, reflect: true, useDefault: true},
+    lang: {converter: langConverter, reflect: true},
     src: {type: String},
     data: {attribute: false},
   };

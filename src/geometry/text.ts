@@ -33,7 +33,9 @@ export function wrapText(text: string, width: number, fontSize: number): string[
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const parts = word.split(/(?<=[\u00a0·])/u);
   const lines: string[] = [];
-  for (const piece of parts.flatMap((part) => (fits(part.trimEnd()) ? [part] : (part.match(/\P{M}\p{M}*/gu) ?? [])))) {
+  for (const piece of parts.flatMap((part) =>
+    fits(part.trimEnd()) ? [part] : (part.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [])
+  )) {
     const longer = (lines.at(-1) ?? '') + piece;
     if (lines.length > 0 && fits(longer.trimEnd())) lines[lines.length - 1] = longer;
     else lines.push(piece);

@@ -19,7 +19,7 @@ export function eventListSvg(
   const items = groups.flatMap((group) => group.items);
   const widest = Math.max(...items.map(({date}) => textWidth(date, SIZE)));
   // Beyond that a date has a second line.
-  const indent = width < NARROW ? 0 : Math.round(Math.min(widest + LEAD_GAP, width * 0.4));
+  const indent = width < NARROW ? 0 : Math.ceil(Math.min(widest + LEAD_GAP, width * 0.4));
   const {content, height} = svgTexts(
     [
       {text: heading, size: 18, isBold: true},

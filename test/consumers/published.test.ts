@@ -100,6 +100,14 @@ describe('the published package', () => {
     );
   });
 
+  it('has a command that copies what pages fetch, its own script first', async () => {
+    assert.match(await run(folder, 'npx', 'kz-widgets', 'copy', 'public/kz-widgets'), /^\d+ files copied/u);
+    const [script, copied] = ['node_modules/kz-widgets/dist', 'public/kz-widgets'].map((place) =>
+      readFile(join(folder, place, 'kz-widgets.js'), 'utf8')
+    );
+    assert.equal(await copied, await script);
+  });
+
   it('has a command that checks the data that it ships', async () => {
     assert.match(await run(folder, 'npx', 'kz-widgets', 'check'), /: no problems$/mu);
   });

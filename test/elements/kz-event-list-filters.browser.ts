@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/kz-event-list.js';
 import {happening, hostData, openNote} from './data.js';
-import {all, click, focus, focusedName, press, rendered, showWith, text, the} from './page.js';
+import {all, click, focus, focusedName, press, rendered, showWith, text, the, until} from './page.js';
 
 const planned = {
   status: 'planned',
@@ -54,6 +54,21 @@ describe('the reader’s filters of an event list', () => {
       ['All topics', 'Fairs', 'Ships'],
       ['Done and planned', 'Done', 'Planned'],
     ]);
+  });
+
+  it('close an opened source, whose place may be another event’s then, and nothing said of it stays', async () => {
+    const list = await named('filterable order="oldest"');
+    const source = () => the(list, 'button', /^Source: .*first/iu);
+    await click(source());
+    const popover = list.shadowRoot?.querySelector(':popover-open');
+    await click(the(popover ?? list, 'button', 'Copy citation'));
+    await until(() => text(popover ?? list).match(/copied/iu) !== null);
+    await choose(list, 'Topic', 'S');
+    expect(list.shadowRoot?.querySelector(':popover-open')).to.equal(null);
+    await click(the(list, 'button', /^Source: .*second/iu));
+    const opened = list.shadowRoot?.querySelector(':popover-open') ?? list;
+    await until(() => opened.querySelector('[role=status]')?.textContent === '');
+    expect(text(opened)).to.match(/second/iu);
   });
 
   it('filter by keyboard, and announce how many are left', async () => {

@@ -70,6 +70,23 @@ describe('the language of a widget', () => {
     expect(widget.matches(':lang(ko)')).to.equal(true);
   });
 
+  for (const nothing of ['', undefined, null]) {
+    it(`is the page’s where a framework sets it to ${JSON.stringify(nothing)}, at first and later`, async () => {
+      const page = await fixture<HTMLElement>('<div lang="ru"></div>');
+      const widget = document.createElement('kz-fact-card');
+      widget.fact = 'kr-trade-2019';
+      Reflect.set(widget, 'lang', nothing);
+      page.append(widget);
+      await speaks(widget, 'ru');
+      widget.lang = 'ko';
+      await speaks(widget, 'ko');
+      Reflect.set(widget, 'lang', nothing);
+      await speaks(widget, 'ru');
+      await rendered();
+      expect(widget.hasAttribute('lang')).to.equal(false);
+    });
+  }
+
   it('changes when it is moved into another', async () => {
     const page = await fixture<HTMLElement>(`<div><p lang="en"></p><p lang="ru"></p>${card()}</div>`);
     const widget = page.querySelector('kz-fact-card') ?? page;

@@ -18,3 +18,8 @@ it('a chart too narrow for its labels says below the drawing the values that hav
     assert(text.includes(`Южная Корея, ${value}`), value);
   assert(!text.includes('Южная Корея, 2019 г.: 4,2 млрд долл.'), 'labelled already');
 });
+
+it('a list keeps a short date in one line', async () => {
+  const svg = widgetSvg(await prepareWidget('kz-event-list', {partner: 'gb'}), 592);
+  assert(svg.includes('>18\u00a0March<'));
+});

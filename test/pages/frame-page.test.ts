@@ -54,6 +54,19 @@ describeFrames(['chromium'], 'a frame on a page', (frames) => {
       'light',
       'dark',
     ],
+    [
+      'that says nothing and writes its colours in another form',
+      'body { color: oklch(0.97 0 0); background: #111 }',
+      'dark',
+      'dark',
+    ],
+    [
+      'that says nothing and turns dark slowly',
+      `body { color: #111; transition: color 0.2s }
+       @media (prefers-color-scheme: dark) { body { color: #eee; background: #111 } }`,
+      'light',
+      'dark',
+    ],
     ['that is light', ':root { color-scheme: light }', 'light', 'light'],
     ['that is dark', ':root { color-scheme: dark }', 'dark', 'dark'],
     ['that is both', ':root { color-scheme: light dark }', 'light', 'dark'],
@@ -72,6 +85,43 @@ describeFrames(['chromium'], 'a frame on a page', (frames) => {
       await hasScheme(page, onDark);
     });
   }
+});
+
+describeFrames(['chromium', 'firefox'], 'a frame on a page with a switch', (frames) => {
+  const schemeOf = (page: Page) => page.$eval('iframe', (iframe) => getComputedStyle(iframe).colorScheme);
+  const card = () => frames.iframe('kz-fact-card', {fact: 'kr-trade-2019'});
+
+  it('follows it, whether the page says its scheme or only changes its colours', async () => {
+    const {page} = await frames.open(
+      `<style>.dark { color: color(srgb 0.9 0.9 0.9); background: #111 } .dark.told { color-scheme: dark }</style>${card()}`
+    );
+    await fits(page);
+    assert.equal(await schemeOf(page), 'light');
+    for (const [names, scheme] of [
+      ['dark', 'dark'],
+      ['', 'light'],
+      ['dark told', 'dark'],
+      ['', 'light'],
+    ] as const) {
+      await page.evaluate((className) => (document.documentElement.className = className), names);
+      await page.waitForFunction(
+        (wanted) => getComputedStyle(document.querySelector('iframe') ?? document.body).colorScheme === wanted,
+        {timeout: 3000},
+        scheme
+      );
+    }
+  });
+
+  it('leaves the iframe the scheme that its host gives it', async () => {
+    const {page} = await frames.open(card());
+    await fits(page);
+    await page.$eval('iframe', (iframe) => (iframe.style.colorScheme = 'dark'));
+    await page.setViewport({width: 320, height: 600});
+    await fits(page);
+    await page.evaluate(() => (document.documentElement.className = 'x'));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    assert.equal(await schemeOf(page), 'dark');
+  });
 });
 
 describeFrames(['chromium', 'firefox'], 'a page whose frames speak without end', (frames) => {

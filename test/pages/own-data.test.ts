@@ -88,6 +88,11 @@ const faulty: readonly [fault: string, src: string, problem: RegExp][] = [
     'https://editor:secret@localhost/good.json',
     /^src: an address with a name or password in it$/u,
   ],
+  [
+    'another kind of address with one',
+    'ftp://editor:secret@localhost/good.json',
+    /^src: an address with a name or password in it$/u,
+  ],
   ['a label of 1 MB', '/long.json', /label: longer than 2000 characters: a+… \(the only problem\)$/u],
   ['an id of 1 MB', '/long-id.json', /^facts\.json#a+…: id: not a kebab-case id/u],
   ['100,000 lists in each other', '/deep.json', /^documents\.json#\[0\]: /u],

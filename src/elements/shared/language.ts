@@ -1,3 +1,4 @@
+import type {ComplexAttributeConverter} from 'lit';
 import {en} from '../../format/en.js';
 import type {Language} from '../../format/language.js';
 
@@ -10,15 +11,24 @@ const loaders: {readonly [lang: string]: (() => Promise<Language>) | undefined} 
 };
 const loaded = new Map<string, Language | Promise<Language>>();
 
-/** The language of an element: its own `lang`, else the nearest one around it, across shadow roots. */
+/** `lang` as a property: empty without the attribute, and no attribute for what is empty, as frameworks take one away. */
+export const langConverter: ComplexAttributeConverter<string> = {
+  fromAttribute: (tag) => tag ?? '',
+  toAttribute: (tag) => tag || null,
+};
+
+/** The language around an element that has none itself: the nearest one, across shadow roots. */
 export function nearestLang(element: Element): string {
-  for (let node: Element | null = element; node;) {
-    const found: Element | null = node.closest('[lang]');
-    if (found) return found.getAttribute('lang') ?? '';
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+  // What its own attribute says may not be true any more: it follows the property, a moment later.
+  for (let node = around(element); node; node = around(node)) {
+    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+    if (lang !== null) return lang;
   }
   return '';
+}
+
+function around(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
 /** Whether a language tag such as `ko` or `ko-KR` leads to a language of the widgets. */

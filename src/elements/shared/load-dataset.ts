@@ -9,8 +9,8 @@ export function knownDataset(data: unknown): Dataset | undefined {
 
 /** Checks a host's own data as the bundled data is checked. Rejects with the first problem and their number. */
 export async function checkedDataset(data: unknown): Promise<Dataset> {
-  const {checkDataset} = await import('./own-data.js');
-  const dataset = await checkDataset(data);
+  const {checkOnce} = await import('./own-data.js');
+  const dataset = await checkOnce(data);
   if (typeof data === 'object' && data !== null) known.set(data, dataset);
   return dataset;
 }

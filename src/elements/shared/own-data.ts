@@ -25,8 +25,19 @@ const MOST_PROBLEMS = 1000;
 /** Milliseconds that a page can spare at a time: less than a frame of its animations. */
 const SLICE = 8;
 
+/** Checks that run, by what they check. */
+const checks = new WeakMap<object, Promise<Dataset>>();
+
+/** Checks records and indexes them, once for all elements that have the same object. Rejects as `checkDataset` does. */
+export function checkOnce(input: unknown): Promise<Dataset> {
+  if (typeof input !== 'object' || input === null) return checkDataset(input);
+  const check = checks.get(input) ?? checkDataset(input).finally(() => checks.delete(input));
+  checks.set(input, check);
+  return check;
+}
+
 /** Checks records and indexes them. Rejects with a `TypeError`: the first problem and their number. */
-export async function checkDataset(input: unknown): Promise<Dataset> {
+async function checkDataset(input: unknown): Promise<Dataset> {
   const result = await check(input);
   if (result.state === 'good') return createDataset(result.records);
   const {length} = result.problems;
@@ -99,11 +110,11 @@ function readAddress(address: string): string {
   if (!URL.canParse(address, document.baseURI)) throw new TypeError(`src: not an address: ${printable(address)}`);
   const url = new URL(address, document.baseURI);
   const {protocol, username, password} = url;
+  // Whoever reads the page's source could read them too, so neither console nor event repeats them.
+  if (username !== '' || password !== '') throw new TypeError('src: an address with a name or password in it');
   // A page may make a file of its own; what else there is runs code, or reads what is not the page's.
   if (!['http:', 'https:', 'blob:', 'data:'].includes(protocol))
     throw new TypeError(`src: neither http nor https: ${printable(address)}`);
-  // Whoever reads the page's source could read them too, so neither console nor event repeats them.
-  if (username !== '' || password !== '') throw new TypeError('src: an address with a name or password in it');
   // What stands after it is not asked for, so it makes no other file.
   url.hash = '';
   return url.href;

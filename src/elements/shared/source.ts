@@ -45,6 +45,8 @@ export function renderSourcePopover(
       giveFocusBack(popover);
       return;
     }
+    // What was said of another copy, perhaps of another source.
+    popover.querySelector('[role=status]')?.replaceChildren();
     takeFocus(popover);
     for (const {id: record} of sources.slice(0, 1)) popover.dispatchEvent(new KzSelectEvent(record));
   };

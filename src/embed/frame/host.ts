@@ -68,6 +68,16 @@ if (document.dispatchEvent(new Event(HERE, {cancelable: true}))) {
     // One that was here first has spoken already. A sandboxed one has no origin to name, and the question no secret.
     iframe.contentWindow?.postMessage(askMessage(), '*');
   }
-  // A page may turn dark with its reader's setting and never say so by `color-scheme`.
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => ourFrames().forEach(followPage));
+  // A page may turn dark with its reader's setting or by a switch of its own, and never say so by `color-scheme`.
+  const followAll = () => ourFrames().forEach(followPage);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', followAll);
+  const switches = new MutationObserver(followAll);
+  const watchSwitches = () => {
+    for (const element of [document.documentElement, document.body]) switches.observe(element, {attributes: true});
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchSwitches);
+  else watchSwitches();
+  document.addEventListener('transitionend', ({propertyName}) => {
+    if (propertyName === 'color') followAll();
+  });
 }
