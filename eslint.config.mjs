@@ -128,8 +128,6 @@ export default defineConfig(
       'lit/quoted-expressions': 'error',
       'lit/value-after-constraints': 'error',
       'wc/guard-define-call': 'error',
-      // Lit reflects a property after the constructor, and never its default.
-      'wc/no-constructor-attributes': 'off',
       // Lit binds a template's handlers to its host.
       '@typescript-eslint/unbound-method': 'off',
     },

@@ -1,13 +1,12 @@
 import {readdir, readFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import type {Problem} from '../model/check/problem.js';
-import {isFields} from '../model/check/walk.js';
 import {parseJson} from './json.js';
 
 /** A data folder as it stands in its files, nothing of it checked yet. */
 export interface DataFolder {
-  /** What each file of records holds, by the file's name without `.json`. */
-  readonly input: Readonly<Record<string, unknown>>;
+  /** What each file of records holds, by the file's name without `.json`; of a single file, all that it holds. */
+  readonly input: unknown;
   /** What each file of translations holds, by language. */
   readonly translations: ReadonlyMap<string, unknown>;
   /** Files that cannot be read, and folders that are not there. */
@@ -29,12 +28,7 @@ export async function readData(folder: string): Promise<DataFolder> {
 
 async function readWhole(path: string): Promise<DataFolder> {
   const {value, problems} = await readJson(path, basename(path));
-  const isWhole = value === undefined || isFields(value);
-  return {
-    input: isFields(value) ? value : {},
-    translations: new Map(),
-    problems: isWhole ? problems : [{file: basename(path), message: 'not an object with a list for each record type'}],
-  };
+  return {input: value, translations: new Map(), problems};
 }
 
 interface JsonFiles {

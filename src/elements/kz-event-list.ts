@@ -131,6 +131,7 @@ export class KzEventList extends LitElement {
     this.filterable = false;
     this.heading = '';
     this.headingLevel = 3;
+    // eslint-disable-next-line wc/no-constructor-attributes -- Lit reflects it in an update, and an empty one never
     this.lang = '';
     this.src = '';
     this.data = undefined;
@@ -141,7 +142,7 @@ export class KzEventList extends LitElement {
   }
 
   protected override willUpdate(): void {
-    // Its place may be another event's in a moment.
+    // In the place of an opened source may stand another event's in a moment.
     if (this.hasUpdated) this.renderRoot.querySelector<HTMLElement>(':popover-open')?.hidePopover();
     const options = {request: this, chosen: this.#chosen, showAll: this.#showAll, withRest: this.#hydration.isStatic};
     this.#view = this.#context.view((dataset, locale) => eventListView(dataset, options, locale));

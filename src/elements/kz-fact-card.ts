@@ -109,6 +109,7 @@ export class KzFactCard extends LitElement {
     this.asOf = '';
     this.heading = '';
     this.headingLevel = 3;
+    // eslint-disable-next-line wc/no-constructor-attributes -- Lit reflects it in an update, and an empty one never
     this.lang = '';
     this.src = '';
     this.data = undefined;

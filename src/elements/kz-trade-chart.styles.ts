@@ -93,8 +93,7 @@ export const styles = css`
     stroke: var(--_focus);
     stroke-width: 2;
   }
-  /* A value without its name may stand beside another partner's mark. */
-  .several .mark-label,
+  .shared .mark-label,
   .mark-label .name {
     fill: var(--_series);
   }

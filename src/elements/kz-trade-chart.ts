@@ -16,9 +16,9 @@ import {renderDrawing, renderKeyEntry} from './shared/drawing.js';
 import {renderFallback} from './shared/fallback.js';
 import {renderHeading} from './shared/heading.js';
 import {HydrationController} from './shared/hydration-controller.js';
+import {langConverter} from './shared/language.js';
 import {MarkController} from './shared/mark-controller.js';
 import {SizeController} from './shared/size-controller.js';
-import {langConverter} from './shared/language.js';
 import {renderSource, renderSourcePopover} from './shared/source.js';
 import {styles} from './kz-trade-chart.styles.js';
 
@@ -130,6 +130,7 @@ export class KzTradeChart extends LitElement {
     this.asOf = '';
     this.heading = '';
     this.headingLevel = 3;
+    // eslint-disable-next-line wc/no-constructor-attributes -- Lit reflects it in an update, and an empty one never
     this.lang = '';
     this.src = '';
     this.data = undefined;

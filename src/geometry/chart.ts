@@ -66,6 +66,8 @@ export interface ChartLayout {
   readonly yearStarts: readonly number[];
   readonly links: readonly ChartLink[];
   readonly marks: readonly ChartMark[];
+  /** Whether marks of several series stand here: a label without its name may stand beside another's mark. */
+  readonly isShared: boolean;
 }
 
 /** Below this width the axis loses its labels and values are abbreviated. */
@@ -184,6 +186,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
     xTicks: yearTicks(all, scaleX, fontSize),
     yearStarts: yearWidth < 4 ? [] : yearsBetween(...domain).map((year) => round(scaleX(year))),
     links: links.map(({series, path, gap}) => ({series, path, gap})),
+    isShared: drawn.filter((points) => points.length > 0).length > 1,
     marks: placed.map((one) => {
       const place = places[labelled.indexOf(one)];
       if (!place) return {...one.mark, label: undefined};

@@ -136,6 +136,7 @@ export function eventListView(
     .filter((event) => isChosen(event, filters, scope))
     .sort((a, b) => direction * (Number(isAhead(a)) - Number(isAhead(b)) || compareWhen(a.when, b.when)));
   const limit = !showAll && request.limit && request.limit > 0 ? request.limit : Infinity;
+  const isLimited = events.length > limit;
   return {
     state: 'ready',
     heading: request.heading || locale.messages.events,
@@ -144,9 +145,8 @@ export function eventListView(
     groups: groupByYear(events.slice(0, limit), scope.dataset, locale),
     rest: withRest ? groupByYear(events.slice(limit), scope.dataset, locale) : [],
     count: locale.messages.countOfEvents(events.length),
-    ...(events.length > limit
-      ? {shown: locale.messages.shownOf(limit, events.length), more: locale.messages.showAll(events.length)}
-      : {shown: undefined, more: undefined}),
+    shown: isLimited ? locale.messages.shownOf(limit, events.length) : undefined,
+    more: isLimited ? locale.messages.showAll(events.length) : undefined,
     filters,
   };
 }

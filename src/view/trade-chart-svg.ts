@@ -70,11 +70,9 @@ function unlabelled({layout, rows}: ReadyTradeChart): string[] {
 
 function drawMark(
   {series, outline, filled, strokes, span, label}: ChartMark,
-  {marks, fontSize}: ChartLayout,
+  {isShared, fontSize}: ChartLayout,
   spoken: string
 ): string {
-  // As on the page: a value without its name may stand beside another partner's mark.
-  const isOneOfSeveral = marks.some((other) => other.series > 0);
   const stroke = `stroke="${colour(series)}" stroke-width="2"`;
   const lines =
     label?.lines.map((line, i) => {
@@ -84,7 +82,7 @@ function drawMark(
         label.y + fontSize * (i * 1.2 + 0.95),
         label.anchor,
         line,
-        isOneOfSeveral || isName ? colour(series) : INK
+        isShared || isName ? colour(series) : INK
       );
     }) ?? [];
   return `<g><title>${escape(spoken)}</title>${span === undefined ? '' : `<path d="${span}" fill="none" ${stroke}/>`}<path d="${outline}" fill="${filled ? colour(series) : '#fff'}" ${stroke}/>${strokes && `<path d="${strokes}" fill="none" ${stroke}/>`}${lines.join('')}</g>`;

@@ -60,7 +60,7 @@ test('check takes one file with all records, as a page fetches it', async () => 
   });
   const {status, err} = run('check', '--data', join(files, 'list.json'));
   assert.equal(status, 1);
-  assert.deepEqual(err, ['list.json: not an object with a list for each record type', '1 problem']);
+  assert.deepEqual(err, ['data: not an object with a list for each record type', '1 problem']);
 });
 
 test('copy puts what pages fetch where a site serves it, and says so where it cannot', async () => {

@@ -31,6 +31,7 @@ const wrapped: readonly (readonly [what: string, text: string, lines: readonly s
   ['after the dot of a list', '비슈케크·타슈켄트', ['비슈케크·', '타슈켄트']],
   ['between letters last', 'abcdefghijklmnop', ['abcdefghijk', 'lmnop']],
   ['and goes on after it', 'abcdefghijklm op', ['abcdefghijk', 'lm op']],
+  ['without losing marks that have no letter', `\u0301${'ab'.repeat(6)}`, [`\u0301${'ab'.repeat(5)}`, 'ab']],
   [
     'never before the mark of a letter',
     'e\u0301'.repeat(9),

@@ -15,10 +15,10 @@ export function renderDrawing(
   messages: Messages,
   isStatic: boolean
 ): TemplateResult {
-  const {width, height, marks} = layout;
+  const {width, height, marks, isShared} = layout;
   const stop = active ?? marks.at(-1)?.id;
   return html`<svg
-      class=${marks.some(({series}) => series > 0) ? 'several' : nothing}
+      class=${isShared ? 'shared' : nothing}
       viewBox="0 0 ${width} ${height}"
       width=${width}
       height=${height}

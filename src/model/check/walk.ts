@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** Every id that a file holds, in its order, those of records whose shape is wrong included. */
-export type Ids = {readonly [T in RecordType]: readonly string[]};
+export type Ids = ReadonlyMap<RecordType, readonly string[]>;
 
 /** What a rule looks at: the records of the right shape, and the ids that may be referred to. */
 export interface Subject {

@@ -35,22 +35,14 @@ function* read(
   problems: Problem[],
   most: number
 ): Generator<undefined, Subject> {
-  const ids: {[T in RecordType]: string[]} = {
-    documents: [],
-    measures: [],
-    facts: [],
-    events: [],
-    agreements: [],
-    people: [],
-    organisations: [],
-    places: [],
-    topics: [],
-  };
+  const ids = new Map<RecordType, readonly string[]>();
   const wellShaped = function* <S extends v.GenericSchema>(
     type: RecordType,
     schema: S
   ): Generator<undefined, v.InferOutput<S>[]> {
     const file = `${type}.json`;
+    const idsOfType: string[] = [];
+    ids.set(type, idsOfType);
     const list = input[type] ?? [];
     if (!Array.isArray(list)) {
       problems.push({file, message: `not a list of records`});
@@ -60,7 +52,7 @@ function* read(
     for (const [index, record] of list.entries()) {
       if (problems.length > most) break;
       const id = idOf(record);
-      if (id !== undefined) ids[type].push(id);
+      if (id !== undefined) idsOfType.push(id);
       const name = id ?? `[${index}]`;
       const unread = unreadable(record);
       if (unread) problems.push({file, record: name, ...unread});

@@ -13,7 +13,7 @@ interface Reference {
 
 /** Every id that a record refers to is the id of a record. */
 export function* unknownReference({records, ids}: Subject): Iterable<Problem> {
-  const known = new Map(Object.entries(ids).map(([type, list]) => [type, new Set(list)]));
+  const known = new Map([...ids].map(([type, list]) => [type, new Set(list)]));
   for (const {type, record} of everyEntry(records)) {
     for (const {path, id, noun, types} of referencesOf(record)) {
       if (types.some((target) => known.get(target)?.has(id))) continue;
