@@ -1,7 +1,6 @@
 /**
  * Two ways to a page. `npm` keeps one module a source file, with Lit left to the user's bundler. `page` puts everything
  * that the start needs into one script (or, for `elements/`, one script an element) for pages that bundle nothing.
- * Both have the same literals: what a server rendered with the one, a page takes over with the other.
  */
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, posix, relative, resolve} from 'node:path';
@@ -17,17 +16,15 @@ const elements = namesIn('src/define');
 /** Entries that stand at the top of `dist`; every other module of the npm build goes to `dist/npm`. */
 const topEntries = ['index', 'define', 'ssr', 'cli/main'];
 
-const hydrationLibrary = '@lit-labs/ssr-client';
-
 const laterMark = 'fetch-later:';
 
 /** What a page fetches only when it is needed, by its file in `dist`. */
 const later = {
   'own-data': 'elements/shared/own-data',
+  'opened-source': 'elements/shared/opened-source',
   files: 'view/trade-chart-files',
-  ...Object.fromEntries(
-    namesIn('src/elements/shared/languages').map((name) => [`languages/${name}`, `elements/shared/languages/${name}`])
-  ),
+  ...inFolder('languages'),
+  ...inFolder('words'),
 };
 
 export default [
@@ -57,13 +54,13 @@ export default [
   page({'kz-widgets': 'dist/define.js'}),
   ...elements.map((tag) => page({[`elements/${tag}`]: `dist/npm/define/${tag}.js`})),
   ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
-  hydration(),
   ...frameBuilds(later, [withSourceMaps(), nodeResolve({exportConditions: ['production']})]),
 ];
 
 /**
  * The data, and its translations, without what no element shows a reader: of people, places and topics the names are
- * enough, agreements and organisations have no element yet, and other readings of a value are told in its notes.
+ * enough, agreements and organisations have no element yet, and other readings of a value are told in its notes. What only
+ * opened sources and notes show goes to those who import it from `words/`, and is left out for all others.
  */
 function shownFields() {
   const names = ['id', 'name', 'label', 'within'];
@@ -80,18 +77,46 @@ function shownFields() {
     Object.fromEntries(
       Object.entries(record).filter(([field]) => kept[type]?.includes(field) ?? !dropped[type]?.includes(field))
     );
+  const isWords = (path) =>
+    /^(about|link|archivedLink)$|(^|\.)(asWritten|how)$|^notes\.(\d+\.text|[a-z-]+)$/u.test(path);
   return {
     name: 'shown-fields',
+    async resolveId(source, importer) {
+      if (!source.endsWith('.json') || !importer?.includes('/elements/shared/words/')) return null;
+      const {id} = await this.resolve(source, importer, {skipSelf: true});
+      return `${id}?words`;
+    },
+    load(id) {
+      return id.endsWith('.json?words')
+        ? `export default ${readFileSync(id.slice(0, -'?words'.length), 'utf8')}`
+        : null;
+    },
     transform(code, id) {
-      const [, folder, name] = /data[\\/](translations[\\/])?(\w+)\.json$/u.exec(id) ?? [];
-      if (!name || !(folder || kept[name] || dropped[name])) return null;
-      const json = JSON.parse(code);
+      const [, folder, name, words] = /data[\\/](translations[\\/])?(\w+)\.json(\?words)?$/u.exec(id) ?? [];
+      if (!name) return null;
+      const json = JSON.parse(code.replace(/^export default /u, ''));
+      const part = words ? (record) => pick(record, isWords) : (record) => pick(record, (path) => !isWords(path));
       const result = folder
-        ? mapValues(json, (records, type) => mapValues(records, (texts) => shown(type, texts)))
-        : json.map((record) => shown(name, record));
-      return {code: JSON.stringify(result), map: null};
+        ? mapValues(json, (records, type) => mapValues(records, (texts) => part(shown(type, texts))))
+        : json.map((record) => part(shown(name, record)));
+      return {code: words ? `export default ${JSON.stringify(result)}` : JSON.stringify(result), map: null};
     },
   };
+}
+
+/** What of a record, however deep, has a path that is wanted; lists keep their length. */
+function pick(value, isWanted, path = '') {
+  const at = (key) => (path === '' ? key : `${path}.${key}`);
+  if (Array.isArray(value))
+    return value.map((item, i) => (typeof item === 'object' ? pick(item, isWanted, at(i)) : item));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      if (typeof inner !== 'object') return isWanted(at(key)) ? [[key, inner]] : [];
+      const part = pick(inner, isWanted, at(key));
+      const isEmpty = JSON.stringify(part).replaceAll(/[{}[\],]/gu, '') === '';
+      return isEmpty && !Array.isArray(inner) ? [] : [[key, part]];
+    })
+  );
 }
 
 /** The object with each value changed, and without those that hold nothing. */
@@ -107,7 +132,7 @@ function mapValues(object, change) {
 function page(input) {
   return {
     input,
-    plugins: [withSourceMaps(), hydrateLater(), fetchLater(), nodeResolve({exportConditions: ['production']})],
+    plugins: [withSourceMaps(), fetchLater(), nodeResolve({exportConditions: ['production']})],
     output: {
       dir: 'dist',
       format: 'es',
@@ -164,48 +189,10 @@ function fetchLater() {
   };
 }
 
-/**
- * What takes over a server's rendering works on the page's own Lit (a second copy would want a second Trusted Types
- * policy), so its build is a function of it: `export default (lit) => library`.
- */
-function hydration() {
-  return {
-    input: hydrationLibrary,
-    plugins: [
-      {
-        name: 'lit-by-argument',
-        resolveId: (id) => (/^(lit-html|\.\/lit-html\.js)$/u.test(id) ? {id: 'lit-html', external: true} : null),
-      },
-      nodeResolve({exportConditions: ['production']}),
-    ],
-    output: {
-      file: 'dist/hydrate.js',
-      format: 'iife',
-      name: 'library',
-      globals: {'lit-html': 'lit'},
-      banner: 'export default (lit) => {',
-      footer: 'return library;}',
-      sourcemap: true,
-      plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}})],
-    },
-  };
-}
-
-/** Fetches that library only when it is needed, and hands the page's Lit to it. */
-function hydrateLater() {
-  return {
-    name: 'hydrate-later',
-    transform: (code) =>
-      code.includes(`import('${hydrationLibrary}')`)
-        ? {
-            code: `${code.replace(
-              `import('${hydrationLibrary}')`,
-              `import('${laterMark}hydrate').then((library) => library.default({_$LH: lit._$LH, noChange: lit.noChange}))`
-            )}import * as lit from 'lit-html';`,
-            map: null,
-          }
-        : null,
-  };
+function inFolder(folder) {
+  return Object.fromEntries(
+    namesIn(`src/elements/shared/${folder}`).map((name) => [`${folder}/${name}`, `elements/shared/${folder}/${name}`])
+  );
 }
 
 function namesIn(folder) {

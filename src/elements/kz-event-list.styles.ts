@@ -39,6 +39,17 @@ export const styles = css`
     gap: 0 var(--_space);
     padding-block: var(--_space);
   }
+  /* The height of what is not yet made, about: a title of a line and a half, and a line below it. */
+  .far {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_events) * 4.5em);
+    overflow: hidden;
+  }
+  .far li {
+    min-block-size: 4.5em;
+    box-sizing: border-box;
+    padding-block: var(--_space);
+  }
   .event + .event {
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 50%, transparent);
   }
@@ -54,7 +65,8 @@ export const styles = css`
   .event > div > .quiet > .where::after {
     content: ' · ';
   }
-  .link.controls {
+  .link.controls,
+  .rest {
     margin-block-start: var(--_space);
   }
   @container (inline-size < 24em) {

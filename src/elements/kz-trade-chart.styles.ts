@@ -148,9 +148,22 @@ export const styles = css`
     display: flex;
     gap: 1.25em;
   }
+  /* What has no script stands where the script has its buttons, and opens below. */
+  .values {
+    grid-area: 1 / 2;
+  }
+  .values[open] {
+    grid-area: 2 / 1 / auto / -1;
+  }
   @container (inline-size < 30em) {
     footer {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .values {
+      grid-area: 2 / 1;
+    }
+    .values[open] {
+      grid-area: 3 / 1;
     }
   }
   .scroll {
@@ -181,14 +194,9 @@ export const styles = css`
     font-weight: 700;
     white-space: nowrap;
   }
-  /* Without the script nothing draws it anew for a phone, so its words would be too small to read: the table stands in. */
   @container (inline-size < 26em) {
     td.numeric {
       white-space: normal;
-    }
-    :host(:not(:defined)) .drawing,
-    :host(:not(:defined)) .key {
-      display: none;
     }
   }
   @media (forced-colors: active) {
@@ -204,8 +212,7 @@ export const styles = css`
   }
   @media print {
     .tooltip,
-    .buttons,
-    .popover:not(#sources) {
+    .buttons {
       display: none;
     }
     figure {

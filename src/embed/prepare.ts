@@ -1,4 +1,4 @@
-import {bundledDataset} from '../elements/shared/bundled.js';
+import {bundledDataset, completeBundled} from '../elements/shared/bundled.js';
 import {loadLanguage} from '../elements/shared/language.js';
 import {checkedDataset} from '../elements/shared/load-dataset.js';
 import type {Size} from '../elements/shared/size-controller.js';
@@ -40,6 +40,7 @@ export async function prepareWidget(
   const server = createServerElement(tag, {...attributes, lang: locale.lang});
   if (server.element.src && own === undefined)
     throw new RangeError('src: nothing is fetched here, so give the dataset too');
+  if (own === undefined) await completeBundled(language);
   const dataset = own === undefined ? bundledDataset(language) : await checkedDataset(own);
   server.element.data = own;
   const view = widgetView(server.element, dataset, locale, size);

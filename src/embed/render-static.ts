@@ -1,6 +1,8 @@
 import {LitElementRenderer} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {escapeHtml} from '@lit-labs/ssr/lib/util/escape-html.js';
+import {css, html as lit, nothing} from 'lit';
+import {openedSource} from '../elements/shared/opened-source.js';
 import {jsonLd, jsonLdScript} from './json-ld.js';
 import {prepareWidget, type PreparedWidget, type WidgetOptions} from './prepare.js';
 import {isCalendarDate} from '../model/partial-date.js';
@@ -62,8 +64,9 @@ function renderShadow(renderer: LitElementRenderer): string {
       deferHydration: false,
     }) ?? []
   );
-  // Lit's marks of a place parse as these comments, but a validator and PHP stumble over them.
-  return html.replaceAll('<?>', '<!--?-->');
+  // Lit marks its places for a script that goes on with them; ours puts its own rendering in their place.
+  const {styles} = openedSource({css, html: lit, nothing});
+  return html.replaceAll(/<!--\/?lit-[^>]*-->|<\?>/gu, '').replace('</style>', () => `${styles.cssText}</style>`);
 }
 
 /** What stands inside the tag, for readers of the page's source, feeds and search engines. */

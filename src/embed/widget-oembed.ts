@@ -34,6 +34,5 @@ export function widgetOembed(widget: PreparedWidget, {attributes, base, width}: 
 
 /** A picture writes the notes out, a frame opens them when they are asked for. */
 function withoutNotes(view: PreparedWidget['view']): PreparedWidget['view'] {
-  if ('layout' in view) return {...view, notes: []};
-  return 'source' in view ? {...view, exact: undefined, source: {...view.source, notes: []}} : view;
+  return 'notes' in view ? {...view, notes: []} : view;
 }

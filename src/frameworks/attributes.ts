@@ -1,5 +1,5 @@
 /** What frameworks let their users write on our tags, read off the elements' classes. */
-import type {LitElement} from 'lit';
+import type {NoAttribute} from '../elements/shared/element.js';
 import type {KzEventMap} from '../elements/shared/events.js';
 // Kept in the types that are published, where an import of nothing is not: it brings the tags.
 export type * from '../define.js';
@@ -11,7 +11,7 @@ export type Widgets = {
 
 /** The element's own properties: `{asOf?: string; headingLevel?: number | '3'; …}`. */
 export type Properties<Element extends HTMLElement> = {
-  [Name in Exclude<keyof Element, keyof LitElement>]?: Written<Element[Name]> | undefined;
+  [Name in Exclude<keyof Element, NoAttribute>]?: Written<Element[Name]> | undefined;
 };
 
 /** The same under the names of the attributes: `{'as-of'?: string; 'heading-level'?: number | '3'; …}`. */

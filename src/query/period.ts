@@ -15,11 +15,12 @@ export function dayRange(when: When): DayRange | undefined {
 
 /** Orders times by their start; an open one stands where it can be at the latest, an unbounded one first. */
 export function compareWhen(a: When, b: When): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
+  const [first, second] = [timeKey(a), timeKey(b)];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function sortKey(when: When): string {
+/** A text whose order is that of `compareWhen`. */
+export function timeKey(when: When): string {
   const range = dayRange(when);
   return range === undefined ? '' : `${range.first ?? range.last} ${range.last}`;
 }

@@ -2,7 +2,7 @@ import {formatWithinYear} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset, ShownRecordOf} from '../model/dataset.js';
 import {EVENT_KINDS} from '../model/event-kinds.js';
-import {compareWhen, dayRange} from '../query/period.js';
+import {dayRange, timeKey} from '../query/period.js';
 import {isSelected} from '../query/select.js';
 import {
   empty,
@@ -51,6 +51,7 @@ export interface EventListOptions {
   readonly withRest?: boolean;
 }
 
+/** An event as the list shows it. What a page may never come to show is made when it is read. */
 export interface EventItem {
   readonly id: string;
   readonly title: string;
@@ -68,6 +69,8 @@ export interface EventItem {
 export interface EventGroup {
   readonly heading: string;
   readonly items: readonly EventItem[];
+  /** How many events of the list stand before it. */
+  readonly start: number;
 }
 
 export interface FilterChoice {
@@ -127,22 +130,22 @@ export function eventListView(
         isSelected(event, event.when, scope.selection, source)
     );
   const selected = select(scope.dataset);
-  const now = [...select(dataset), ...selected.map(({id}) => dataset.events.get(id))];
+  const now = request.asOf ? [...select(dataset), ...selected.map(({id}) => dataset.events.get(id))] : [];
   const updated = updateLine(dataset, now, request, locale);
   if (selected.length === 0) return empty(locale, scope.asOf, updated);
-  const direction = order === 'newest' ? -1 : 1;
   const filters = request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [];
-  const events = selected
-    .filter((event) => isChosen(event, filters, scope))
-    .sort((a, b) => direction * (Number(isAhead(a)) - Number(isAhead(b)) || compareWhen(a.when, b.when)));
-  const limit = !showAll && request.limit && request.limit > 0 ? request.limit : Infinity;
+  const events = inOrder(
+    selected.filter((event) => isChosen(event, filters, scope)),
+    order
+  );
+  const limit = (!showAll && readLimit(request.limit)) || Infinity;
   const isLimited = events.length > limit;
   return {
     state: 'ready',
     heading: request.heading || locale.messages.events,
     asOf: scope.asOf,
     updated,
-    groups: groupByYear(events.slice(0, limit), scope.dataset, locale),
+    groups: groupByYear(isLimited ? events.slice(0, limit) : events, scope.dataset, locale),
     rest: withRest ? groupByYear(events.slice(limit), scope.dataset, locale) : [],
     count: locale.messages.countOfEvents(events.length),
     shown: isLimited ? locale.messages.shownOf(limit, events.length) : undefined,
@@ -151,9 +154,22 @@ export function eventListView(
   };
 }
 
+/** How many events to show: whole ones, and all where it is no number above 0. */
+function readLimit(limit = 0): number {
+  return limit >= 1 ? Math.floor(limit) : 0;
+}
+
 /** What is planned without a date lies ahead of all that has one. */
-function isAhead({status, when}: ShownEvent): boolean {
-  return status === 'planned' && dayRange(when) === undefined;
+function inOrder(events: readonly ShownEvent[], order: 'newest' | 'oldest'): ShownEvent[] {
+  const direction = order === 'newest' ? -1 : 1;
+  return events
+    .map((event) => ({
+      event,
+      isAhead: Number(event.status === 'planned' && dayRange(event.when) === undefined),
+      time: timeKey(event.when),
+    }))
+    .sort((a, b) => direction * (a.isAhead - b.isAhead || Number(a.time > b.time) - Number(a.time < b.time)))
+    .map(({event}) => event);
 }
 
 function isChosen(event: ShownEvent, filters: readonly EventFilterView[], {dataset}: Scope): boolean {
@@ -168,32 +184,57 @@ function isChosen(event: ShownEvent, filters: readonly EventFilterView[], {datas
 
 /** Events in the order given, under their year; those that nothing dates stand under a heading that says so. */
 function groupByYear(events: readonly ShownEvent[], dataset: Dataset, locale: Locale): EventGroup[] {
-  const groups: {heading: string; items: EventItem[]}[] = [];
-  for (const event of events) {
+  const groups: {heading: string; items: EventItem[]; start: number}[] = [];
+  for (const [start, event] of events.entries()) {
     const range = dayRange(event.when);
     const heading = range ? (range.first ?? range.last).slice(0, 4) : locale.messages.dateNotGiven;
     const item = eventItem(event, dataset, locale);
     const group = groups.at(-1);
     if (group?.heading === heading) group.items.push(item);
-    else groups.push({heading, items: [item]});
+    else groups.push({heading, items: [item], start});
   }
   return groups;
 }
 
+/** A group's events in parts of at most `size`, each with how many events of the list stand before it. */
+export function inParts({items, start}: EventGroup, size: number): Omit<EventGroup, 'heading'>[] {
+  return Array.from({length: Math.ceil(items.length / size)}, (_, i) => ({
+    items: items.slice(i * size, (i + 1) * size),
+    start: start + i * size,
+  }));
+}
+
+/** An event's words in a line, for what only a search has to find. */
+export function plainEvent({date, title, places, people}: EventItem): string {
+  return [date, title, places, people].filter(Boolean).join(' · ');
+}
+
 function eventItem(event: ShownEvent, dataset: Dataset, locale: Locale): EventItem {
-  const {when} = event;
-  const names = (ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>) =>
-    ids.map((id) => records.get(id)?.name ?? id).join(', ');
+  const {id, title, when} = event;
   return {
-    id: event.id,
-    title: event.title,
-    date: formatWithinYear(when, locale),
-    dateTime: when.basis === 'open' || when.to !== undefined ? undefined : when.from,
+    id,
+    title,
     planned: event.status === 'planned',
-    places: names(event.places, dataset.places),
-    people: names(event.people, dataset.people),
-    source: sourceView(event, event.title, when, dataset, locale),
+    get date() {
+      return formatWithinYear(when, locale);
+    },
+    get dateTime() {
+      return when.basis === 'open' || when.to !== undefined ? undefined : when.from;
+    },
+    get places() {
+      return names(event.places, dataset.places);
+    },
+    get people() {
+      return names(event.people, dataset.people);
+    },
+    get source() {
+      return sourceView(event, title, when, dataset, locale);
+    },
   };
+}
+
+function names(ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>): string {
+  return ids.map((id) => records.get(id)?.name ?? id).join(', ');
 }
 
 function filterViews(

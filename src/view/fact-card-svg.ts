@@ -8,10 +8,9 @@ const SMALL = 13;
 
 /** The card as one SVG file: the value large, what it is, and where it comes from. */
 export function factCardSvg(card: ReadyFactCard, width: number, {lang, messages}: Locale): string {
-  const {heading, label, value, isClaim, period, status, exact, source} = card;
+  const {heading, label, value, isClaim, period, status, notes, source} = card;
   const quiet = (text: string, above = 0): SvgText => ({text, size: SMALL, isQuiet: true, above});
   const lines = [card.change, card.attributedTo, card.asOf, card.updated].filter((line) => line !== undefined);
-  const notes = exact === undefined ? source.notes : [exact, ...source.notes];
   const {content, height} = svgTexts(
     [
       ...(heading ? [{text: heading, size: 18, isBold: true}] : []),

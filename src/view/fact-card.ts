@@ -16,7 +16,7 @@ import {
   type MissingView,
   type Scope,
 } from './options.js';
-import {sourceView, type SourceView} from './source.js';
+import {sourceLine, sourceNotes, sourceView, type SourceView} from './source.js';
 
 export interface FactCardOptions extends CommonOptions {
   /** Id of the fact. Without one, the latest quantity of the selection is shown. */
@@ -33,8 +33,6 @@ export interface ReadyFactCard {
   readonly value: string;
   /** A claim's words are set smaller than a number. */
   readonly isClaim: boolean;
-  /** Every digit, where the value is shown rounded to a scale word. */
-  readonly exact: string | undefined;
   readonly period: string;
   /** Estimate, target or promoted; absent of what is reported. */
   readonly status: string | undefined;
@@ -42,6 +40,11 @@ export interface ReadyFactCard {
   readonly change: string | undefined;
   readonly asOf: string | undefined;
   readonly updated: string | undefined;
+  /** Where it was read, in a line. */
+  readonly sourceLine: string;
+  /** Every digit, how the date was worked out, and how unclear passages were read. */
+  readonly notes: readonly string[];
+  /** Where it was read, in full: made when it is read. */
   readonly source: SourceView;
 }
 
@@ -71,6 +74,7 @@ function readyCard(
   const period = formatWhen(fact.period, locale);
   const value = isQuantity(fact) ? formatQuantity(fact, dataset.measures.get(fact.measure), locale) : fact.statement;
   const status = fact.status === 'reported' ? undefined : locale.status[fact.status];
+  const exact = isQuantity(fact) ? exactValue(fact, dataset, locale) : undefined;
   const title = `${fact.label}, ${period}: ${value}${status === undefined ? '' : ` (${status.toLowerCase()})`}`;
   return {
     state: 'ready',
@@ -79,14 +83,17 @@ function readyCard(
     label: fact.label,
     value,
     isClaim: !isQuantity(fact),
-    exact: isQuantity(fact) ? exactValue(fact, dataset, locale) : undefined,
     period,
     status,
     attributedTo: fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo),
     change: isQuantity(fact) ? changeLine(fact, dataset, locale) : undefined,
     asOf: scope.asOf,
     updated: updateLine(published, nowShown(fact, published, scope, options), options, locale),
-    source: sourceView(fact, title, fact.period, dataset, locale),
+    sourceLine: sourceLine(fact, dataset, locale),
+    notes: [...(exact === undefined ? [] : [exact]), ...sourceNotes(fact, fact.period, locale)],
+    get source() {
+      return sourceView(fact, title, fact.period, dataset, locale);
+    },
   };
 }
 

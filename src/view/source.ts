@@ -42,18 +42,11 @@ export function sourceView(record: Cited, title: string, when: When, dataset: Da
     passageView(first, dataset, locale),
     ...rest.map((citation) => passageView(citation, dataset, locale)),
   ];
-  const others = new Set(rest.map(({document}) => document));
-  others.delete(first.document);
-  const firstDocument = documentName(dataset.documents.get(first.document), first.document, locale);
-  const notes = [
-    ...(when.basis === 'derived' ? [messages.derivedDate(when.how)] : []),
-    ...(when.basis === 'open' ? [messages.openDateBecause(when.how)] : []),
-    ...(record.notes ?? []).map(({text}) => text),
-  ];
+  const notes = sourceNotes(record, when, locale);
   return {
     id: record.id,
     title,
-    line: others.size === 0 ? firstDocument : `${firstDocument}, ${messages.moreSources(others.size)}`,
+    line: sourceLine(record, dataset, locale),
     passages,
     notes,
     citationText: [
@@ -63,6 +56,23 @@ export function sourceView(record: Cited, title: string, when: When, dataset: Da
       `kz-widgets: ${record.id}`,
     ].join('\n'),
   };
+}
+
+/** The first document of a record, and how many more there are. */
+export function sourceLine({citations: [first, ...rest]}: Cited, dataset: Dataset, locale: Locale): string {
+  const others = new Set(rest.map(({document}) => document));
+  others.delete(first.document);
+  const name = documentName(dataset.documents.get(first.document), first.document, locale);
+  return others.size === 0 ? name : `${name}, ${locale.messages.moreSources(others.size)}`;
+}
+
+/** How a record's date was worked out, and how unclear passages were read. */
+export function sourceNotes({notes = []}: Pick<Cited, 'notes'>, when: When, {messages}: Locale): readonly string[] {
+  return [
+    ...(when.basis === 'derived' ? [messages.derivedDate(when.how)] : []),
+    ...(when.basis === 'open' ? [messages.openDateBecause(when.how)] : []),
+    ...notes.map(({text}) => text),
+  ];
 }
 
 /** `KAZINFORM, 18 March 2023`; a publisher that the document does not name is not guessed. */

@@ -1,7 +1,7 @@
 /** The language of a widget: its own, the nearest one around it, another one later. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
-import {answer, rendered, show, text, until} from './page.js';
+import {answer, click, rendered, show, text, the, until} from './page.js';
 
 const card = (attributes = '') => `<kz-fact-card fact="kr-trade-2019" ${attributes}>Fallback</kz-fact-card>`;
 const languageOf = (widget: Element) => widget.shadowRoot?.firstElementChild?.getAttribute('lang');
@@ -134,6 +134,7 @@ describe('the language of a widget', () => {
   it('keeps the words as written in the language of their document', async () => {
     const widget = await show(card('lang="ko"'));
     await speaks(widget, 'ko');
+    await click(the(widget, 'button', /42억|출처/u));
     const words = widget.shadowRoot?.querySelector('blockquote');
     expect(words?.lang).to.equal('en');
     expect(words?.textContent).to.include('$4.2 billion won in 2019');

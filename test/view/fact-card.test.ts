@@ -27,7 +27,7 @@ for (const [value, change, shown, exact] of values) {
   test(`${value} ${change.unit ?? 'USD'}, ${change.qualifier ?? 'exact'}, reads ${shown}`, () => {
     const view = card(world({facts: [trade('2019', value, change)]}), {fact: 'trade-2019'});
     assert.equal(plain(view.value), shown);
-    assert.equal(plain(view.exact), exact);
+    assert.deepEqual(view.notes.map(plain), exact === undefined ? [] : [exact]);
     assert.equal(view.isClaim, false);
   });
 }
@@ -35,8 +35,8 @@ for (const [value, change, shown, exact] of values) {
 test('a claim shows its words, and no number', () => {
   const view = card(world({facts: [claim('oldest', {attributedTo: 'the mayor'})]}), {fact: 'oldest'});
   assert.deepEqual(
-    [view.value, view.label, view.isClaim, view.exact, view.change, view.attributedTo],
-    ['Oldest on the coast', 'The fair', true, undefined, undefined, 'according to the mayor']
+    [view.value, view.label, view.isClaim, view.notes, view.change, view.attributedTo],
+    ['Oldest on the coast', 'The fair', true, [], undefined, 'according to the mayor']
   );
   assert.equal(plain(view.period), '10 March 2020');
 });

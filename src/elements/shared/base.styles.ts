@@ -8,9 +8,30 @@ export const base = css`
   :host {
     display: block;
     contain: layout style;
+    min-inline-size: min(100%, 10em);
+    max-inline-size: 100%;
+    margin-block: 1em;
+    writing-mode: horizontal-tb !important;
   }
-  :host([hidden]) {
+  :host([hidden]:not([hidden='until-found' i])) {
     display: none;
+  }
+  /* Nothing of a page is behind it there. */
+  :host(:fullscreen) {
+    padding: 1em;
+    background: Canvas;
+    color: CanvasText;
+    overflow: auto;
+  }
+  /* A container of queries has no width of its own, so a place that asks for one is told this: a text's column. */
+  .room {
+    display: grid;
+    grid-template-columns: minmax(10em, 40em);
+    flex: 0 0 0px;
+    block-size: 0;
+    min-inline-size: 0;
+    font-size: max(1em, 13px);
+    overflow: hidden;
   }
   .root {
     --_space: var(--kz-space, 0.5em);
@@ -20,22 +41,33 @@ export const base = css`
     --_focus: var(--kz-focus-color, light-dark(#0b57d0, #8ab4f8));
     display: block;
     box-sizing: border-box;
+    flex: none;
+    inline-size: 100%;
     container-type: inline-size;
     font-size: max(1em, 13px);
+    font-size-adjust: none;
     font-style: normal;
+    font-variant: normal;
     font-weight: 400;
     line-height: 1.4;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
+    text-align-last: auto;
+    text-emphasis: none;
     text-indent: 0;
     text-transform: none;
     text-shadow: none;
     white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    hyphens: manual;
     visibility: visible;
-    writing-mode: horizontal-tb;
     overflow-wrap: anywhere;
+    -webkit-text-fill-color: currentColor;
+    -webkit-text-security: none;
     -webkit-text-size-adjust: 100%;
+    -webkit-text-stroke: 0;
   }
   p {
     max-inline-size: 80ch;
@@ -76,6 +108,8 @@ export const base = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+    -webkit-user-select: none;
+    user-select: none;
   }
   button,
   select {
@@ -91,7 +125,6 @@ export const base = css`
     text-align: start;
   }
   .link,
-  .actions button,
   summary {
     min-height: 24px;
     text-decoration: underline;
@@ -101,7 +134,6 @@ export const base = css`
     cursor: pointer;
   }
   .link:hover,
-  .actions button:hover,
   summary:hover {
     text-decoration-color: currentColor;
   }
@@ -112,102 +144,27 @@ export const base = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .popover {
-    box-sizing: border-box;
-    width: min(26em, 100vw - 2em);
-    max-height: min(32em, 100vh - 2em);
-    margin: auto;
-    padding: 1em;
-    border: 1px solid color-mix(in srgb, CanvasText 30%, transparent);
-    border-radius: var(--kz-radius, 0);
-    background: var(--_surface);
-    box-shadow: 0 4px 24px rgb(0 0 0 / 0.25);
-    color: CanvasText;
-    font-size: max(0.9em, 13px);
-    line-height: 1.4;
-    overflow: auto;
-  }
-  .popover:not(:popover-open) {
-    display: none;
-  }
-  .popover.centred {
-    position-area: none;
-    margin: auto;
-  }
-  .popover .quiet {
-    color: color-mix(in srgb, CanvasText 72%, transparent);
-    font-size: max(0.875em, 12px);
-  }
-  .popover:focus-visible {
-    outline-offset: -2px;
-  }
-  @supports (position-area: block-end) {
-    .popover {
-      position-area: block-end span-inline-end;
-      position-try-order: most-block-size;
-      position-try-fallbacks:
-        flip-block,
-        flip-inline,
-        flip-block flip-inline;
-      max-height: min(32em, 100% - 8px);
-      margin: 4px 0;
-    }
-  }
-  .record + .record {
-    margin-block-start: 1em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid color-mix(in srgb, CanvasText 22%, transparent);
-  }
-  .line::first-letter,
-  .popover .where::first-letter {
+  .line::first-letter {
     text-transform: uppercase;
   }
-  .title {
-    font-weight: 700;
+  /* Without the script these do nothing; their room is kept, so that nothing moves when it comes. */
+  .static .controls :is(button, label) {
+    visibility: hidden;
   }
-  blockquote {
-    margin-block: 0.5em 0.25em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid color-mix(in srgb, CanvasText 40%, transparent);
-  }
-  .popover ul {
-    padding-inline-start: 1.2em;
-  }
-  .popover .quiet + ul,
-  .popover p + .quiet {
-    margin-block-start: 0.25em;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    align-items: center;
-    margin-block-start: 0.75em;
-  }
-  /* What only the script can do is there once the script is; its twin stands in on a page that a server rendered. */
-  :host(:defined) .unscripted,
-  :host(:not(:defined)) .controls,
-  :host(:not(:defined)) .copy {
+  .printed-source {
     display: none;
   }
   @media print {
-    .popover,
-    .popover:not(:popover-open) {
+    .printed-source {
       display: var(--_printed-source, block);
-      position: static;
-      width: auto;
-      max-height: none;
-      padding: 0;
-      border: 0;
-      box-shadow: none;
       font-size: max(0.8em, 12px);
     }
-    .actions,
-    .controls {
+    .controls,
+    [part='notes'] {
       display: none;
     }
-    details {
-      display: none;
+    details::details-content {
+      content-visibility: visible;
     }
   }
   @media (forced-colors: active) {

@@ -2,11 +2,15 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import type {Language} from '../../format/language.js';
 import type {Locale} from '../../format/locale.js';
 import type {Dataset} from '../../model/dataset.js';
-import {bundledDataset} from './bundled.js';
+import {bundledDataset, completeBundled, isBundledWhole} from './bundled.js';
 import {KzErrorEvent, KzReadyEvent} from './events.js';
 import {english, loadLanguage, nearestLang} from './language.js';
+import {watchLanguage} from './language-watch.js';
+import {fetchOpenedPart, openedPart} from './later.js';
+import type {OpenedSource} from './opened-source.js';
 import {checkedDataset, fetchedDataset, knownDataset} from './load-dataset.js';
 import {warnOnce} from './warn.js';
+import {whenIdle} from './when-idle.js';
 
 /** The element's data or language is on its way. */
 export interface LoadingView {
@@ -34,8 +38,11 @@ interface OwnData {
   state: 'loading' | Dataset | Error;
 }
 
+/** How far an element is: what it was asked for is there, no document has it, it is unknown, or the data cannot be used. */
+export type ElementState = 'loading' | 'ready' | 'empty' | 'missing' | 'failed';
+
 interface View {
-  readonly state: string;
+  readonly state: ElementState;
   readonly problem?: string;
 }
 
@@ -48,9 +55,11 @@ export class DataController implements ReactiveController {
   #language: Language = english;
   #languageTag: string | undefined;
   #own: OwnData | undefined;
-  #loadingLanguage = false;
+  /** Whether nothing can be shown before a language arrives; one that comes later takes the place of another. */
+  #waitsForLanguage = false;
   #view: View = {state: 'loading'};
   #reported = '';
+  #stopWatching: (() => void) | undefined;
 
   constructor(host: DataHost) {
     this.#host = host;
@@ -60,6 +69,36 @@ export class DataController implements ReactiveController {
   /** How the page's texts are written at present. */
   get locale(): Locale {
     return this.#language.locale;
+  }
+
+  get state(): ElementState {
+    return this.#view.state;
+  }
+
+  /** Whether the records have what only sources and notes show. */
+  get #isWhole(): boolean {
+    return this.#own !== undefined || isBundledWhole(this.#language);
+  }
+
+  /** What renders sources and notes, once it is there with their words. */
+  get part(): OpenedSource | undefined {
+    return this.#isWhole ? openedPart() : undefined;
+  }
+
+  /** Fetches what only sources and notes show, and has the host say it. Whether it arrived. */
+  async complete(): Promise<boolean> {
+    try {
+      if (!this.part) await Promise.all([fetchOpenedPart(), this.#isWhole || completeBundled(this.#language)]);
+      this.#host.requestUpdate();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What the records are from: another one means other records. */
+  get origin(): unknown {
+    return this.#own?.state;
   }
 
   /**
@@ -87,11 +126,15 @@ export class DataController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#stopWatching = watchLanguage(this.#host, () => {
+      if (this.#tagAround() !== this.#languageTag) this.#host.requestUpdate();
+    });
     this.#host.requestUpdate();
   }
 
   /** An element that is only moved comes back at once, and what it waits for goes on. */
   hostDisconnected(): void {
+    this.#stopWatching?.();
     void Promise.resolve().then(() => {
       if (this.#host.isConnected || this.#own?.state !== 'loading') return;
       this.#own.aborter.abort();
@@ -101,6 +144,8 @@ export class DataController implements ReactiveController {
 
   hostUpdated(): void {
     this.#report();
+    // Once the page has drawn what it has; on paper all words stand at once.
+    if (this.#view.state === 'ready' && !this.part) whenIdle(() => void this.complete());
   }
 
   #report(): void {
@@ -117,7 +162,7 @@ export class DataController implements ReactiveController {
   #make<V extends View>(make: (dataset: Dataset, locale: Locale) => V): V | LoadingView | FailedView {
     const {messages} = this.locale;
     const own = this.#own?.state;
-    if (this.#loadingLanguage || own === 'loading') return {state: 'loading', message: messages.loading};
+    if (this.#waitsForLanguage || own === 'loading') return {state: 'loading', message: messages.loading};
     if (own instanceof Error) return {state: 'failed', problem: own.message, message: messages.failed};
     try {
       return make(own ?? bundledDataset(this.#language), this.locale);
@@ -126,12 +171,16 @@ export class DataController implements ReactiveController {
     }
   }
 
+  #tagAround(): string {
+    return this.#host.lang || nearestLang(this.#host);
+  }
+
   #readLanguage(): void {
-    const tag = this.#host.lang || nearestLang(this.#host);
+    const tag = this.#tagAround();
     if (tag === this.#languageTag) return;
     this.#languageTag = tag;
     const language = loadLanguage(tag);
-    this.#loadingLanguage = language instanceof Promise;
+    this.#waitsForLanguage = language instanceof Promise && this.#view.state === 'loading';
     if (!(language instanceof Promise)) this.#language = language;
     else
       void language
@@ -142,7 +191,7 @@ export class DataController implements ReactiveController {
         .then((arrived) => {
           if (this.#languageTag !== tag) return;
           this.#language = arrived;
-          this.#loadingLanguage = false;
+          this.#waitsForLanguage = false;
           this.#host.requestUpdate();
         });
   }

@@ -2,12 +2,18 @@ import type {ComplexAttributeConverter} from 'lit';
 import {en} from '../../format/en.js';
 import type {Language} from '../../format/language.js';
 
-export const english: Language = {locale: en, translate: undefined};
+export const english: Language = {locale: en};
 
 const loaders: {readonly [lang: string]: (() => Promise<Language>) | undefined} = {
   kk: () => import('./languages/kk.js').then(({language}) => language),
   ko: () => import('./languages/ko.js').then(({language}) => language),
   ru: () => import('./languages/ru.js').then(({language}) => language),
+};
+const wordLoaders: {readonly [lang: string]: (() => Promise<unknown>) | undefined} = {
+  en: () => import('./words/en.js').then(({words}) => words),
+  kk: () => import('./words/kk.js').then(({words}) => words),
+  ko: () => import('./words/ko.js').then(({words}) => words),
+  ru: () => import('./words/ru.js').then(({words}) => words),
 };
 const loaded = new Map<string, Language | Promise<Language>>();
 
@@ -50,6 +56,11 @@ export function loadLanguage(tag: string): Language | Promise<Language> {
       () => loaded.delete(lang)
     );
   return known;
+}
+
+/** What only sources and notes show, in a language of the widgets. Rejects where its file does not arrive. */
+export async function loadWords(lang: string): Promise<unknown> {
+  return wordLoaders[lang]?.();
 }
 
 function primary(tag: string): string {

@@ -1,32 +1,26 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import {nearestSpot, nextSpot, type Spot} from '../../view/navigate.js';
+
+/** A drawing's marks, and how the source of one is opened. */
+interface Drawing {
+  readonly spots: () => readonly Spot[];
+  readonly open: (id: string) => void;
+}
 
 /**
  * Pointer, touch and keys on the marks of a drawing. The marks are one tab stop: arrows move between
  * them, Enter opens the source, Escape puts the tooltip away.
  */
-export class MarkController implements ReactiveController {
+export class MarkController {
   /** Id of the mark under the pointer or the focus. */
   active: string | undefined;
-  /** Id of the mark whose source was asked for last. */
-  opened: string | undefined;
 
   readonly #host: ReactiveElement;
-  readonly #spots: () => readonly Spot[];
-  #openAfterUpdate = false;
+  readonly #drawing: Drawing;
 
-  constructor(host: ReactiveElement, spots: () => readonly Spot[]) {
+  constructor(host: ReactiveElement, drawing: Drawing) {
     this.#host = host;
-    this.#spots = spots;
-    host.addController(this);
-  }
-
-  /** Opens the popover once it is rendered. */
-  hostUpdated(): void {
-    if (!this.#openAfterUpdate) return;
-    this.#openAfterUpdate = false;
-    const popover = this.#host.renderRoot.querySelector('#mark-source');
-    if (popover instanceof HTMLElement) popover.showPopover();
+    this.#drawing = drawing;
   }
 
   readonly onPoint = (event: PointerEvent): void => this.#activate(this.#nearest(event));
@@ -46,7 +40,7 @@ export class MarkController implements ReactiveController {
     }
     if (event.key === 'Enter' || event.key === ' ') this.#open(id);
     else {
-      const next = nextSpot(this.#spots(), id, event.key);
+      const next = nextSpot(this.#drawing.spots(), id, event.key);
       if (next === undefined) return;
       this.#mark(next)?.focus();
     }
@@ -55,7 +49,7 @@ export class MarkController implements ReactiveController {
 
   #nearest({clientX, clientY}: MouseEvent): string | undefined {
     const drawing = this.#host.renderRoot.querySelector('svg')?.getBoundingClientRect();
-    return drawing && nearestSpot(this.#spots(), clientX - drawing.left, clientY - drawing.top);
+    return drawing && nearestSpot(this.#drawing.spots(), clientX - drawing.left, clientY - drawing.top);
   }
 
   #mark(id: string): SVGElement | undefined {
@@ -70,10 +64,7 @@ export class MarkController implements ReactiveController {
   }
 
   #open(id: string | undefined): void {
-    if (id === undefined) return;
-    this.opened = id;
-    this.#openAfterUpdate = true;
-    this.#host.requestUpdate();
+    if (id !== undefined) this.#drawing.open(id);
   }
 }
 

@@ -3,4 +3,4 @@ import {kk} from '../../../format/kk.js';
 import {translateRecords} from '../../../model/translatable.js';
 import type {Language} from '../../../format/language.js';
 
-export const language: Language = {locale: kk, translate: (records) => translateRecords(records, texts)};
+export const language: Language = {locale: kk, texts, translate: (records) => translateRecords(records, texts)};

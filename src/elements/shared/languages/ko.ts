@@ -3,4 +3,4 @@ import {ko} from '../../../format/ko.js';
 import {translateRecords} from '../../../model/translatable.js';
 import type {Language} from '../../../format/language.js';
 
-export const language: Language = {locale: ko, translate: (records) => translateRecords(records, texts)};
+export const language: Language = {locale: ko, texts, translate: (records) => translateRecords(records, texts)};

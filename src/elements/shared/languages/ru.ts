@@ -3,4 +3,4 @@ import {ru} from '../../../format/ru.js';
 import {translateRecords} from '../../../model/translatable.js';
 import type {Language} from '../../../format/language.js';
 
-export const language: Language = {locale: ru, translate: (records) => translateRecords(records, texts)};
+export const language: Language = {locale: ru, texts, translate: (records) => translateRecords(records, texts)};

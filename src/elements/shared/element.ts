@@ -1,0 +1,263 @@
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type {Locale} from '../../format/locale.js';
+import type {Messages} from '../../format/messages.js';
+import type {Dataset} from '../../model/dataset.js';
+import type {EmptyView, MissingView} from '../../view/options.js';
+import type {SourceView} from '../../view/source.js';
+import {adoptStylesThere} from './adopt-styles.js';
+import {base} from './base.styles.js';
+import {DataController, type ElementState, type FailedView, type LoadingView} from './data-controller.js';
+import {renderFallback} from './fallback.js';
+import {langConverter} from './language.js';
+import type {OpenedSource} from './opened-source.js';
+import {SourceController} from './source-controller.js';
+import type {SourceButton} from './source-button.js';
+import {StaticSources} from './static-sources.js';
+import {TakeOverController} from './take-over-controller.js';
+
+export type {Locale, Messages, SourceView};
+
+/** Whether a server renders: what needs the script is not there then, or has a twin that does not. */
+export const isStatic: boolean = isServer;
+
+/**
+ * What all elements have: the attributes that choose records, data in a language, the five states, the fallback, sources
+ * that open, and a shell that holds on any page. An element adds its own attributes, its view and its template.
+ *
+ * @slot - The fallback: shown before the script runs, without it, and when there is nothing to show.
+ *
+ * @fires {KzReadyEvent} kz-ready - The element shows what it was asked for, or says that no document reports it.
+ * @fires {KzSelectEvent} kz-select - The reader opened a source.
+ * @fires {KzErrorEvent} kz-error - The element cannot show what it was asked for; the fallback stands in.
+ *
+ * @csspart heading - The heading, where there is one.
+ * @csspart source - The button that opens a source.
+ * @csspart popover - The source, opened.
+ * @csspart message - The sentence that stands in where there is neither data nor a fallback.
+ *
+ * @cssproperty --kz-quiet-color - Colour of secondary text; a softened text colour by default.
+ * @cssproperty --kz-line-color - Colour of lines and borders.
+ * @cssproperty --kz-surface-color - Ground of the opened source; the page's canvas by default.
+ * @cssproperty --kz-focus-color - Colour of the focus ring.
+ * @cssproperty [--kz-space=0.5em] - The unit of spacing.
+ */
+export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends LitElement {
+  static override styles: CSSResultGroup = base;
+
+  static override properties: PropertyDeclarations = {
+    partner: {type: String},
+    topic: {type: String},
+    document: {type: String},
+    from: {type: String},
+    to: {type: String},
+    asOf: {type: String, attribute: 'as-of'},
+    heading: {type: String},
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    lang: {converter: langConverter, reflect: true},
+    src: {type: String},
+    data: {attribute: false},
+  };
+
+  /** Partners: place ids with spaces between them, such as `kr gb`; all by default. */
+  declare partner: string;
+  /** Topics: ids with spaces between them; all by default. */
+  declare topic: string;
+  /** Documents: ids with spaces between them; all by default. */
+  declare document: string;
+  /** First date: `2021`, `2021-08` or `2021-08-16`. */
+  declare from: string;
+  /** Last date, in the same forms. */
+  declare to: string;
+  /** The date on which the article stands: only documents published by then count. */
+  declare asOf: string;
+  /** Heading, where the element's own is not wanted. */
+  declare heading: string;
+  /** Level of the heading, 1 to 6. */
+  declare headingLevel: number;
+  /** Language: `en`, `kk`, `ko` or `ru`; by default the nearest one around the element. */
+  declare lang: string;
+  /** Address of the host's own dataset (JSON, the same schema). */
+  declare src: string;
+  /** The host's own dataset, as an object. */
+  declare data: unknown;
+
+  readonly #data = new DataController(this);
+  readonly #takeOver = new TakeOverController(this);
+  readonly #sources = new SourceController(this, this.#data, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  /** What came later, with styles of its own. */
+  #part: OpenedSource | undefined;
+  #staticSources: StaticSources | undefined;
+  #view: Ready | EmptyView | MissingView | LoadingView | FailedView = {state: 'loading', message: ''};
+  /** Tells of nodes that others put in: a page's translator takes out what it does not know. */
+  #strangers: MutationObserver | undefined;
+
+  constructor() {
+    super();
+    this.partner = '';
+    this.topic = '';
+    this.document = '';
+    this.from = '';
+    this.to = '';
+    this.asOf = '';
+    this.heading = '';
+    this.headingLevel = 3;
+    // eslint-disable-next-line wc/no-constructor-attributes -- Lit reflects it in an update, and an empty one never
+    this.lang = '';
+    this.src = '';
+    this.data = undefined;
+  }
+
+  /** How far the element is, for a script that comes later than `kz-ready` or `kz-error`. */
+  get state(): ElementState {
+    return this.#data.state;
+  }
+
+  /** What the element shows of a dataset. */
+  protected abstract makeView(dataset: Dataset, locale: Locale): Ready | EmptyView | MissingView;
+
+  /** Places what a view says. */
+  protected abstract renderView(view: Ready, locale: Locale): TemplateResult;
+
+  /** How texts are written at present. */
+  protected get locale(): Locale {
+    return this.#data.locale;
+  }
+
+  /** The view, once there is one to show. */
+  protected get ready(): Ready | undefined {
+    return isReady(this.#view) ? this.#view : undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // Lit's own gives the sheets of the script's document, which another one refuses.
+    // eslint-disable-next-line wc/attach-shadow-constructor -- a server's is there before
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#adoptStyles(root);
+    return root;
+  }
+
+  /** A style sheet belongs to a document, and stays behind when the element goes to another. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#adoptStyles(this.shadowRoot);
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    this.#part = this.#data.part;
+    adoptStylesThere(root, [...stylesOf(this), ...(this.#part ? [this.#part.styles] : [])]);
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.#takeOver.mayUpdate(() => this.#data.isReady());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const {locale, origin} = this.#data;
+    if (isStatic) this.#staticSources = new StaticSources();
+    this.#view = this.#data.view((dataset, written) => this.makeView(dataset, written));
+    if (changed.size > 0 || locale !== this.#data.locale || origin !== this.#data.origin) this.closeSource();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if ((this.#strangers?.takeRecords().length ?? 0) > 0) this.#startAnew();
+    try {
+      super.update(changed);
+    } catch {
+      // Lit finds its places by comments, which a translator throws away.
+      this.#startAnew();
+      super.update(changed);
+    }
+    if (this.shadowRoot && this.#part !== this.#data.part) this.#adoptStyles(this.shadowRoot);
+    this.#strangers ??= this.#watchStrangers();
+    this.#strangers.takeRecords();
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const {locale} = this.#data;
+    return html`<div class=${isStatic ? 'root static' : 'root'} lang=${locale.lang} dir="ltr">
+        ${isReady(view) ? this.renderView(view, locale) : renderFallback(this, view.message)}
+        ${isStatic ? this.#staticSources?.popovers() : this.#sources.popover(locale.messages)}
+      </div>
+      <div class="room"></div>`;
+  }
+
+  /** The sources of an id that a button or a mark opens. */
+  abstract sourcesOf(id: string): readonly SourceView[];
+
+  /** A button that opens the sources of its id. */
+  protected renderSource(button: SourceButton): TemplateResult {
+    const {messages} = this.#data.locale;
+    return isStatic && this.#staticSources
+      ? this.#staticSources.button(button, this.sourcesOf(button.id), messages)
+      : this.#sources.button(button, messages);
+  }
+
+  /** Notes that a reader unfolds. */
+  protected renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
+    const {messages} = this.#data.locale;
+    return notes.length === 0
+      ? nothing
+      : html`<details part="notes" class="quiet" @toggle=${() => void this.#data.complete()}>
+          <summary>${messages.notes}</summary>
+          ${(isStatic || this.#data.part ? notes : [messages.loading]).map((note) => html`<p>${note}</p>`)}
+        </details>`;
+  }
+
+  /** Whether the records have what only sources and notes show: fetches it, where it is not there. */
+  protected complete(): Promise<boolean> {
+    return this.#data.complete();
+  }
+
+  /** Opens sources that no button stands for. */
+  protected openSource(id: string): void {
+    this.#sources.open(id);
+  }
+
+  /** Closes an opened source: in its place may stand another's in a moment. */
+  protected closeSource(): void {
+    this.#sources.close();
+  }
+
+  #watchStrangers(): MutationObserver {
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(this.renderRoot, {childList: true, subtree: true});
+    return observer;
+  }
+
+  /** Renders into nothing: what stands there is not what was put there, and a value could keep another's source. */
+  #startAnew(): void {
+    const start = document.createComment('');
+    this.renderRoot.replaceChildren(start);
+    this.renderOptions.renderBefore = start;
+  }
+}
+
+function isReady<Ready extends {readonly state: 'ready'}>(
+  view: Ready | EmptyView | MissingView | LoadingView | FailedView
+): view is Ready {
+  return view.state === 'ready';
+}
+
+function stylesOf({constructor}: LitElement): CSSResultOrNative[] {
+  return isElementClass(constructor) ? constructor.elementStyles : [];
+}
+
+function isElementClass(constructor: object): constructor is typeof LitElement {
+  return 'elementStyles' in constructor;
+}
+
+/** What of an element's properties is none of its attributes. */
+export type NoAttribute = keyof LitElement | 'adoptedCallback' | 'sourcesOf' | 'state';

@@ -1,0 +1,42 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {isPrinting} from './printing.js';
+
+/** How far before they come into view the parts of a list are made, in heights of the window. */
+const MARGIN = '100% 0%';
+
+/**
+ * Tells which parts of a long list are near the screen or were: an element marks those that are not by `data-start`, their
+ * place in the list, and makes them when they come near. On paper all are near.
+ */
+export class NearController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #near = new Set<number>();
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  has(start: number): boolean {
+    return isPrinting() || this.#near.has(start);
+  }
+
+  hostUpdated(): void {
+    const far = this.#host.renderRoot.querySelectorAll('[data-start]');
+    if (far.length === 0) return;
+    this.#observer ??= new IntersectionObserver((entries) => this.#onNear(entries), {rootMargin: MARGIN});
+    for (const part of far) this.#observer.observe(part);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+
+  #onNear(entries: readonly IntersectionObserverEntry[]): void {
+    const near = entries.filter(({isIntersecting}) => isIntersecting);
+    for (const {target} of near) this.#near.add(Number(target.getAttribute('data-start')));
+    if (near.length > 0) this.#host.requestUpdate();
+  }
+}

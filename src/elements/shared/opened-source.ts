@@ -1,0 +1,151 @@
+/** What an opened source shows: a page fetches this once the rest is on the screen. */
+import type {css as litCss, CSSResult, html as litHtml, nothing as litNothing, TemplateResult} from 'lit';
+import type {Messages} from '../../format/messages.js';
+import type {Passage, SourceView} from '../../view/source.js';
+
+/** What this part takes from the page's Lit: with one of its own, a page would have two. */
+interface Lit {
+  readonly html: typeof litHtml;
+  readonly css: typeof litCss;
+  readonly nothing: typeof litNothing;
+}
+
+/** How sources are rendered, styled and copied. */
+export interface OpenedSource {
+  readonly styles: CSSResult;
+  /** Where records were read: each with what it says, its passages and its notes. */
+  renderRecords(sources: readonly SourceView[], messages: Messages): readonly TemplateResult[];
+  renderPassage(passage: Passage): TemplateResult;
+  renderNotes(notes: readonly string[], messages: Messages): unknown;
+  /** Puts the whole on the clipboard. Whether it is there: a page without https has none, a browser may refuse. */
+  copy(sources: readonly SourceView[]): Promise<boolean>;
+}
+
+export function openedSource({html, css, nothing}: Lit): OpenedSource {
+  const renderPassage = ({where, about, words, lang, links}: Passage) =>
+    html`<blockquote lang=${lang || nothing}>“${words}”</blockquote>
+      <p class="where">${where}</p>
+      <p class="quiet">${about}</p>
+      ${links.map(({href, text}) => html`<p><a href=${href} rel="noopener">${text}</a></p>`)}`;
+
+  const renderNotes: OpenedSource['renderNotes'] = (notes, messages) =>
+    notes.length === 0
+      ? nothing
+      : html`<p class="quiet">${messages.notes}</p>
+          <ul>
+            ${notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`;
+
+  return {
+    styles: css`
+      .popover {
+        box-sizing: border-box;
+        width: min(26em, 100vw - 2em);
+        max-height: min(32em, 100vh - 2em);
+        margin: auto;
+        padding: 1em;
+        border: 1px solid color-mix(in srgb, CanvasText 30%, transparent);
+        border-radius: var(--kz-radius, 0);
+        background: var(--_surface);
+        box-shadow: 0 4px 24px rgb(0 0 0 / 0.25);
+        color: CanvasText;
+        font-size: max(0.9em, 13px);
+        line-height: 1.4;
+        overflow: auto;
+      }
+      .popover:not(:popover-open) {
+        display: none;
+      }
+      .popover.centred {
+        position-area: none;
+        margin: auto;
+      }
+      .popover .quiet {
+        color: color-mix(in srgb, CanvasText 72%, transparent);
+        font-size: max(0.875em, 12px);
+      }
+      .popover:focus-visible {
+        outline-offset: -2px;
+      }
+      @supports (position-area: block-end) {
+        .popover {
+          position-area: block-end span-inline-end;
+          position-try-order: most-block-size;
+          position-try-fallbacks:
+            flip-block,
+            flip-inline,
+            flip-block flip-inline;
+          max-height: min(32em, 100% - 8px);
+          margin: 4px 0;
+        }
+      }
+      .record + .record {
+        margin-block-start: 1em;
+        padding-block-start: 1em;
+        border-block-start: 1px solid color-mix(in srgb, CanvasText 22%, transparent);
+      }
+      .popover .where::first-letter {
+        text-transform: uppercase;
+      }
+      .title {
+        font-weight: 700;
+      }
+      blockquote {
+        margin-block: 0.5em 0.25em;
+        padding-inline-start: 0.75em;
+        border-inline-start: 3px solid color-mix(in srgb, CanvasText 40%, transparent);
+      }
+      .popover ul {
+        padding-inline-start: 1.2em;
+      }
+      .popover .quiet + ul,
+      .popover p + .quiet {
+        margin-block-start: 0.25em;
+      }
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25em 1.25em;
+        align-items: center;
+        margin-block-start: 0.75em;
+      }
+      @media print {
+        /* What is open lies over the page, and is told in its place; what a server rendered stands there by itself. */
+        .popover:popover-open {
+          display: none;
+        }
+        .popover:not(:popover-open) {
+          display: var(--_printed-source, block);
+          position: static;
+          width: auto;
+          max-height: none;
+          padding: 0;
+          border: 0;
+          box-shadow: none;
+          font-size: max(0.8em, 12px);
+        }
+        .actions {
+          display: none;
+        }
+      }
+    `,
+    renderPassage,
+    renderNotes,
+    renderRecords: (sources, messages) =>
+      sources.map(
+        ({title, passages, notes}) =>
+          html`<section class="record">
+            <p class="title">${title}</p>
+            ${passages.map(renderPassage)} ${renderNotes(notes, messages)}
+          </section>`
+      ),
+    copy: async (sources) => {
+      try {
+        await navigator.clipboard.writeText(sources.map(({citationText}) => citationText).join('\n\n'));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import {html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import type {Messages} from '../../format/messages.js';
+import type {SourceView} from '../../view/source.js';
+import {KzSelectEvent} from './events.js';
+import type {OpenedSource} from './opened-source.js';
+import {isPrinting, whenPrinting} from './printing.js';
+import type {SourceButton} from './source-button.js';
+
+/** An element whose sources open. */
+export interface SourceHost extends ReactiveElement {
+  /** The sources behind a button or a mark, as they are now. */
+  sourcesOf(id: string): readonly SourceView[];
+}
+
+/** How what sources show comes to the element. */
+interface Later {
+  /** What renders it, once it is there with its words. */
+  readonly part: OpenedSource | undefined;
+  complete(): Promise<boolean>;
+}
+
+/** What the popover shows. */
+interface Opened {
+  readonly id: string;
+  /** The button that it stands beside; a mark that opens it by script has none. */
+  readonly button: HTMLButtonElement | undefined;
+  /** What had the focus before the popover took it. */
+  readonly opener: Element | null;
+  /** What there is to say of it: that its words did not arrive, or whether they were copied. */
+  status: keyof Pick<Messages, 'copied' | 'copyFailed' | 'failed' | 'loading'> | undefined;
+}
+
+/**
+ * The one popover in which an element opens sources without leaving the page. A source is made when a reader asks for
+ * it: a page with a thousand values pays for none of them before. On paper, where nothing opens, each stands in its place.
+ */
+export class SourceController implements ReactiveController {
+  readonly #host: SourceHost;
+  readonly #later: Later;
+  readonly #flush: () => void;
+  #opened: Opened | undefined;
+  #stopWaiting: (() => void) | undefined;
+
+  /** `flush` renders the host at once: a browser opens, and prints, only what is there. */
+  constructor(host: SourceHost, later: Later, flush: () => void) {
+    this.#host = host;
+    this.#later = later;
+    this.#flush = flush;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stopWaiting = whenPrinting(this.#flush);
+  }
+
+  hostDisconnected(): void {
+    this.#stopWaiting?.();
+  }
+
+  /** A button that opens the sources of an id. */
+  button({id, text, spoken, isPrintedElsewhere = false}: SourceButton, messages: Messages): TemplateResult {
+    return html`<button
+        type="button"
+        class="link"
+        part="source"
+        aria-haspopup="dialog"
+        aria-expanded=${this.#opened?.id === id}
+        aria-label=${spoken ?? nothing}
+        data-source=${id}
+        @click=${this.#onClick}
+      >
+        ${text}</button
+      >${
+        isPrinting() && this.#later.part && !isPrintedElsewhere
+          ? html`<div class="printed-source">
+              ${this.#later.part.renderRecords(this.#host.sourcesOf(id), messages)}
+            </div>`
+          : nothing
+      }`;
+  }
+
+  /** The popover, while it is open. */
+  popover(messages: Messages): TemplateResult | typeof nothing {
+    if (!this.#opened) return nothing;
+    const {id, button, status} = this.#opened;
+    const sources = this.#host.sourcesOf(id);
+    const {part} = this.#later;
+    return html`<div
+      popover
+      id="source"
+      part="popover"
+      class=${button ? 'popover' : 'popover centred'}
+      role="dialog"
+      tabindex="-1"
+      aria-label=${messages.sourceOf(sources.length === 1 ? (sources[0]?.title ?? '') : messages.sources)}
+      @toggle=${this.#onToggle}
+    >
+      ${part?.renderRecords(sources, messages)}
+      <div class="actions">
+        ${
+          part
+            ? html`<button type="button" class="copy" @click=${this.#onCopy}>${messages.copyCitation}</button>`
+            : nothing
+        }
+        <button type="button" popovertarget="source" popovertargetaction="hide">${messages.close}</button>
+        <span role="status">${status && messages[status]}</span>
+      </div>
+    </div>`;
+  }
+
+  /** Opens a source that no button stands for, in the middle of the window. */
+  open(id: string): void {
+    this.close();
+    this.#show(id, undefined, this.#focused);
+    this.#element?.showPopover();
+  }
+
+  /** What an open source stands beside may be another record's in a moment. */
+  close(): void {
+    if (!this.#opened) return;
+    this.#element?.hidePopover();
+    this.#forget();
+  }
+
+  /** The browser does the rest: it opens what a pressed button names, beside it, and closes it when it is pressed again. */
+  readonly #onClick = ({currentTarget: button}: Event): void => {
+    if (!(button instanceof HTMLButtonElement) || this.#opened?.button === button) return;
+    this.close();
+    this.#show(button.dataset['source'] ?? '', button, button);
+    button.popoverTargetElement = this.#element ?? null;
+  };
+
+  #show(id: string, button: HTMLButtonElement | undefined, opener: Element | null): void {
+    const opened: Opened = {id, button, opener, status: this.#later.part ? undefined : 'loading'};
+    this.#opened = opened;
+    this.#flush();
+    if (this.#later.part) return;
+    void this.#later.complete().then((isThere) => {
+      opened.status = isThere ? undefined : 'failed';
+      this.#host.requestUpdate();
+    });
+  }
+
+  #forget(): void {
+    const {button} = this.#opened ?? {};
+    if (button) button.popoverTargetElement = null;
+    this.#opened = undefined;
+    this.#host.requestUpdate();
+  }
+
+  get #element(): HTMLElement | undefined {
+    return this.#host.renderRoot.querySelector<HTMLElement>('#source') ?? undefined;
+  }
+
+  get #focused(): Element | null {
+    const {renderRoot} = this.#host;
+    return renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+  }
+
+  readonly #onToggle = ({currentTarget, newState}: ToggleEvent): void => {
+    if (!(currentTarget instanceof HTMLElement) || !this.#opened) return;
+    const {id, opener} = this.#opened;
+    if (newState === 'open') {
+      currentTarget.focus();
+      for (const source of this.#host.sourcesOf(id).slice(0, 1))
+        currentTarget.dispatchEvent(new KzSelectEvent(source.id));
+      return;
+    }
+    // Chromium forgets who opened a popover within a shadow root. Whoever went on elsewhere is left there.
+    const focused = this.#focused;
+    const {ownerDocument} = this.#host;
+    const isLost =
+      focused === null ? ownerDocument.activeElement === ownerDocument.body : currentTarget.contains(focused);
+    if (isLost && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus();
+    this.#forget();
+  };
+
+  readonly #onCopy = async (): Promise<void> => {
+    const opened = this.#opened;
+    if (!opened) return;
+    const isCopied = await this.#later.part?.copy(this.#host.sourcesOf(opened.id));
+    opened.status = isCopied ? 'copied' : 'copyFailed';
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,1 @@
+export {default as words} from '../../../../data/translations/kk.json' with {type: 'json'};

@@ -1,0 +1,1 @@
+export {default as words} from '../../../../data/translations/ko.json' with {type: 'json'};

@@ -1,0 +1,1 @@
+export {default as words} from '../../../../data/translations/ru.json' with {type: 'json'};
