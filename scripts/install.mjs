@@ -4,11 +4,15 @@ import {readFileSync} from 'node:fs';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 
-export function ensureInstalled() {
+export function ensureNode() {
   if (major < 20 || (major === 20 && minor < 19)) {
     console.error(`Node 20.19 or newer is needed; this is ${process.versions.node}`);
     process.exit(1);
   }
+}
+
+export function ensureInstalled() {
+  ensureNode();
   if (isInstalled()) return;
   console.log('installing packages (npm ci)');
   npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');

@@ -1,5 +1,7 @@
-/** Runs the tests that need no browser: `npm run test:node -- test/format/date.test.ts`. */
+/** Runs the tests that Node runs: `npm run test:node -- test/format/dates.test.ts`. Sets browsers up where one opens them. */
 import {parseArgs} from 'node:util';
+import {ensureBrowsers} from '../test/runner/browsers.mjs';
+import {nodeBrowsers, opensBrowser} from '../test/runner/needs.mjs';
 import {nodeTestFiles, runNodeTests} from '../test/runner/run-node.mjs';
 
 const {positionals} = parseArgs({allowPositionals: true});
@@ -10,6 +12,8 @@ if (files.length === 0) {
   console.error(`no test matches ${positionals.join(' ') || 'test/**/*.test.ts'}`);
   process.exit(1);
 }
+const {notice} = files.some(opensBrowser) ? ensureBrowsers(nodeBrowsers) : {notice: ''};
+if (notice) console.log(notice);
 const {passed, failed, skipped} = await runNodeTests({files});
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exit(failed > 0 ? 1 : 0);
+process.exit(failed > 0 || (notice && process.env.CI) ? 1 : 0);

@@ -7,10 +7,10 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it, type TestContext} from 'node:test';
 import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
-import {launch, type Browser, type Page} from 'puppeteer-core';
+import {type Browser, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
+import {isMissing, launchBrowser} from '../pages/browser.js';
 import {blocks} from '../pages/doc-blocks.js';
-import {findBrowsers} from '../runner/browsers.mjs';
 import {install, pack, run, type Tarball} from './install.js';
 
 interface Opened {
@@ -26,7 +26,7 @@ const frameworks = [
   ['svelte', 'svelte'],
 ] as const;
 
-describe('the packed package', () => {
+describe('the packed package', {skip: isMissing('chromium')}, () => {
   let tarball: Tarball;
   let browser: Browser;
   const folders: string[] = [];
@@ -35,10 +35,7 @@ describe('the packed package', () => {
 
   before(async () => {
     tarball = await pack();
-    const executablePath = findBrowsers().chromium;
-    assert(executablePath, 'no chromium on this machine');
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-    browser = await launch({executablePath, args});
+    browser = await launchBrowser('chromium');
   });
   after(async () => {
     await browser.close();

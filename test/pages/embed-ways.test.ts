@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import type {Server} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import {launch, type Browser, type Frame, type Page} from 'puppeteer-core';
-import {findBrowsers} from '../runner/browsers.mjs';
+import {type Browser, type Frame, type Page} from 'puppeteer-core';
 import {serveSite} from '../../scripts/site.mjs';
+import {isMissing, launchBrowser} from './browser.js';
 
 if (!existsSync('dist/site/embed/index.html')) throw new Error('not built: npm run build:embed');
 
-describe('the demo’s ways into a page', () => {
+describe('the demo’s ways into a page', {skip: isMissing('chromium')}, () => {
   let browser: Browser;
   let server: Server;
   let page: Page;
@@ -17,12 +17,7 @@ describe('the demo’s ways into a page', () => {
   before(async () => {
     const site = await serveSite(8300);
     server = site.server;
-    const executablePath = findBrowsers().chromium;
-    assert(executablePath, 'no chromium on this machine');
-    browser = await launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
+    browser = await launchBrowser('chromium');
     page = await browser.newPage();
     await page.setViewport({width: 1440, height: 900});
     await page.goto(`${site.address}embed/`, {waitUntil: 'networkidle0'});

@@ -6,7 +6,8 @@ import {after, before} from 'node:test';
 import {type Frame, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
 import {frameSnippet} from '../../src/embed/oembed.js';
-import {describeIn, type Answer, type Engine, type Site, type Visit} from './site.js';
+import {type Engine} from './browser.js';
+import {describeIn, type Answer, type Site, type Visit} from './site.js';
 
 /** The room that a snippet keeps; no widget happens to have this height. */
 export const ROOM = 421;

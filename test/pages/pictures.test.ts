@@ -3,10 +3,9 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {describe, it} from 'node:test';
-import {launch, type Browser} from 'puppeteer-core';
 import {prepareWidget} from '../../src/embed/prepare.js';
 import {widgetSvg} from '../../src/embed/widget-svg.js';
-import {findBrowsers} from '../runner/browsers.mjs';
+import {isMissing, launchBrowser} from './browser.js';
 
 /** A column of a newsletter, the narrowest of a phone, and the least that the command takes, without its margins. */
 const widths = [640, 320, 232, 152];
@@ -34,16 +33,8 @@ async function picture(tag: string, attributes: Readonly<Record<string, string>>
   return widgetSvg(widget, width);
 }
 
-async function open(engine: 'chromium' | 'firefox'): Promise<Browser> {
-  const executablePath = findBrowsers()[engine];
-  assert(executablePath, `no ${engine} on this machine`);
-  return engine === 'firefox'
-    ? launch({browser: 'firefox', executablePath})
-    : launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']});
-}
-
 for (const engine of ['chromium', 'firefox'] as const) {
-  describe(`a widget’s picture in an <img> in ${engine}`, () => {
+  describe(`a widget’s picture in an <img> in ${engine}`, {skip: isMissing(engine)}, () => {
     it('has its own size, asks for nothing else, cuts off no text, and sets none over another', async (t) => {
       const files = new Map<string, string>(
         await Promise.all(
@@ -67,7 +58,7 @@ for (const engine of ['chromium', 'firefox'] as const) {
       const address = server.address();
       assert(typeof address === 'object' && address !== null);
       const origin = `http://127.0.0.1:${address.port}`;
-      const browser = await open(engine);
+      const browser = await launchBrowser(engine);
       t.after(() => browser.close());
       const page = await browser.newPage();
       await page.goto(origin, {waitUntil: 'load'});

@@ -5,10 +5,10 @@ import {existsSync} from 'node:fs';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {after, before, describe} from 'node:test';
-import {launch, type Browser, type Page} from 'puppeteer-core';
+import {type Browser, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
 import {ownRecords} from '../../stories/shared/own-data.js';
-import {findBrowsers} from '../runner/browsers.mjs';
+import {isMissing, launchBrowser, type Engine} from './browser.js';
 import {asked, faults} from './faults.js';
 
 export const script = '<script type="module" src="/dist/kz-widgets.js"></script>';
@@ -68,9 +68,6 @@ const hostFiles: Readonly<Record<string, {readonly type: string; readonly conten
   '/pictures/kz-trade-chart.svg': {type: 'image/svg+xml', content: '<svg xmlns="http://www.w3.org/2000/svg"/>'},
 };
 
-export type Engine = 'chromium' | 'firefox';
-
-const found = findBrowsers();
 if (!existsSync('dist/kz-widgets.js')) throw new Error('not built: npm run build');
 
 const built = sirv('dist', {dev: true});
@@ -89,11 +86,7 @@ export class Site {
   async start(): Promise<void> {
     this.#server = createServer((request, response) => void this.#serve(request, response)).listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
-    const executablePath = found[this.#engine];
-    assert(executablePath, `no ${this.#engine} on this machine`);
-    this.#browser = await (this.#engine === 'firefox'
-      ? launch({browser: 'firefox', executablePath})
-      : launch({executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']}));
+    this.#browser = await launchBrowser(this.#engine);
   }
 
   async stop(): Promise<void> {
@@ -185,7 +178,7 @@ export function describeIn(
   tests: (site: Site, engine: Engine) => void
 ): void {
   for (const engine of engines) {
-    describe(`${what}, in ${engine}`, () => {
+    describe(`${what}, in ${engine}`, {skip: isMissing(engine)}, () => {
       const site = new Site(engine);
       before(() => site.start());
       after(() => site.stop());

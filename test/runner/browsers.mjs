@@ -1,21 +1,28 @@
 /** Where the browsers of this machine are, and how to get those that are missing. */
-import {execFileSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
-import {env, getuid, platform} from 'node:process';
+import {env, platform} from 'node:process';
+import {ensurePackages} from './packages.mjs';
 
 export const engines = ['chromium', 'firefox', 'webkit'];
 
-/** What Debian calls the browsers and the fonts that the pictures and the four languages need. */
-const debianPackages = [
-  'chromium',
-  'firefox-esr',
-  'webkit2gtk-driver',
-  'xvfb',
-  'xauth',
-  'fonts-noto-core',
-  'fonts-noto-cjk',
-];
+/** What Debian calls them. */
+const debianPackages = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+};
+
+/** Fonts that the pictures and the four languages need. */
+const fonts = ['fonts-noto-core', 'fonts-noto-cjk'];
+
+const names = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};
+
+const otherwise = {
+  chromium: 'Chrome, Chromium or Edge (or set CHROME_PATH)',
+  firefox: 'Firefox (or set FIREFOX_PATH)',
+  webkit: 'WebKitWebDriver and MiniBrowser of WebKitGTK 4.1, with xvfb-run and xauth (Linux only)',
+};
 
 const commands = {
   chromium: ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'],
@@ -45,34 +52,33 @@ export function findBrowsers() {
 }
 
 /**
- * Finds the browsers; on Debian, and as root, installs those that are missing. Elsewhere `advice` says what to install.
+ * Finds the browsers that are wanted; on Debian, and as root, installs those that are missing. `notice` is one sentence
+ * on those that are missing still and how to have them, empty where none is.
  */
-export function ensureBrowsers(log = console.log) {
-  let found = findBrowsers();
-  if (engines.every((engine) => found[engine])) return {found, advice: ''};
-  if (isDebian() && getuid?.() === 0) {
-    log(`installing browsers: ${debianPackages.join(' ')}`);
-    try {
-      const options = {stdio: ['ignore', 'ignore', 'inherit'], env: {...env, DEBIAN_FRONTEND: 'noninteractive'}};
-      execFileSync('apt-get', ['update'], options);
-      execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', ...debianPackages], options);
-    } catch (error) {
-      log(`could not install browsers: ${error.message}`);
-    }
-    found = findBrowsers();
+export function ensureBrowsers(wanted = engines, {find = findBrowsers, ensure = ensurePackages} = {}) {
+  const lacking = (found) => wanted.filter((engine) => !found[engine]);
+  let found = find();
+  let result;
+  if (lacking(found).length > 0) {
+    result = ensure([...lacking(found).flatMap((engine) => debianPackages[engine]), ...fonts]);
+    found = find();
   }
-  return {found, advice: adviceFor(engines.filter((engine) => !found[engine]))};
+  const missing = lacking(found);
+  return {found, missing, notice: missing.length > 0 ? noticeOf(missing, result) : ''};
 }
 
-function adviceFor(missing) {
-  if (missing.length === 0) return '';
-  if (isDebian()) return `as root: apt-get install --no-install-recommends ${debianPackages.join(' ')}`;
-  const named = {
-    chromium: 'Chrome, Chromium or Edge (or set CHROME_PATH)',
-    firefox: 'Firefox (or set FIREFOX_PATH)',
-    webkit: 'WebKitWebDriver and MiniBrowser of WebKitGTK 4.1, with xvfb-run (Linux only)',
-  };
-  return `install ${missing.map((engine) => named[engine]).join('; ')}`;
+/** Where the packages are there and the browser is not, another name leads to it than a package's. */
+function noticeOf(missing, {missing: packages, why, advice}) {
+  const which = new Intl.ListFormat('en').format(missing.map((engine) => names[engine]));
+  const how =
+    packages.length > 0 && why !== 'this is not Debian'
+      ? advice
+      : `install ${missing.map((engine) => otherwise[engine]).join('; ')}`;
+  const [are, their, them] = missing.length > 1 ? ['are', 'their', 'them'] : ['is', 'its', 'it'];
+  return (
+    `NOT RUN: ${which} ${are} not on this machine and cannot be installed (${why || 'not found where packages put it'}), ` +
+    `so ${their} tests are left out; to have ${them}, ${how}`
+  );
 }
 
 function findInstalled(engine) {
@@ -104,12 +110,4 @@ function multiarch() {
 function onPath(...names) {
   const folders = (env.PATH ?? '').split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
-}
-
-function isDebian() {
-  try {
-    return /^ID(_LIKE)?=.*debian/mu.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
 }
