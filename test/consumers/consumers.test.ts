@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {brotliCompressSync} from 'node:zlib';
 import {type Browser, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
-import {isMissing, launchBrowser} from '../pages/browser.js';
+import {closeBrowser, isMissing, launchBrowser, openPage} from '../pages/browser.js';
 import {blocks} from '../pages/doc-blocks.js';
 import {install, pack, run, type Tarball} from './install.js';
 
@@ -38,7 +38,7 @@ describe('the packed package', {skip: isMissing('chromium')}, () => {
     browser = await launchBrowser('chromium');
   });
   after(async () => {
-    await browser.close();
+    await closeBrowser(browser);
     for (const process of processes) process.kill();
     for (const server of servers) server.close();
     for (const folder of folders) rmSync(folder, {recursive: true});
@@ -66,7 +66,7 @@ describe('the packed package', {skip: isMissing('chromium')}, () => {
   }
 
   async function open(address: string, {script = true} = {}): Promise<Opened> {
-    const page = await browser.newPage();
+    const page = await openPage(browser);
     await page.setJavaScriptEnabled(script);
     const complaints: string[] = [];
     const scripts = new Map<string, Buffer>();

@@ -5,7 +5,7 @@ import type {Server} from 'node:http';
 import {after, before, describe, it} from 'node:test';
 import {type Browser, type Frame, type Page} from 'puppeteer-core';
 import {serveSite} from '../../scripts/site.mjs';
-import {isMissing, launchBrowser} from './browser.js';
+import {closeBrowser, isMissing, launchBrowser, openPage} from './browser.js';
 
 if (!existsSync('dist/site/embed/index.html')) throw new Error('not built: npm run build:embed');
 
@@ -18,12 +18,12 @@ describe('the demo’s ways into a page', {skip: isMissing('chromium')}, () => {
     const site = await serveSite(8300);
     server = site.server;
     browser = await launchBrowser('chromium');
-    page = await browser.newPage();
+    page = await openPage(browser);
     await page.setViewport({width: 1440, height: 900});
     await page.goto(`${site.address}embed/`, {waitUntil: 'networkidle0'});
   });
   after(async () => {
-    await browser.close();
+    await closeBrowser(browser);
     server.close();
   });
 

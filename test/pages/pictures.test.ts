@@ -5,7 +5,7 @@ import {createServer} from 'node:http';
 import {describe, it} from 'node:test';
 import {prepareWidget} from '../../src/embed/prepare.js';
 import {widgetSvg} from '../../src/embed/widget-svg.js';
-import {isMissing, launchBrowser} from './browser.js';
+import {closeBrowser, isMissing, launchBrowser, openPage} from './browser.js';
 
 /** A column of a newsletter, the narrowest of a phone, and the least that the command takes, without its margins. */
 const widths = [640, 320, 232, 152];
@@ -59,8 +59,8 @@ for (const engine of ['chromium', 'firefox'] as const) {
       assert(typeof address === 'object' && address !== null);
       const origin = `http://127.0.0.1:${address.port}`;
       const browser = await launchBrowser(engine);
-      t.after(() => browser.close());
-      const page = await browser.newPage();
+      t.after(() => closeBrowser(browser));
+      const page = await openPage(browser);
       await page.goto(origin, {waitUntil: 'load'});
 
       const sizes = await page.$$eval('img', (images) =>

@@ -8,7 +8,7 @@ import {after, before, describe} from 'node:test';
 import {type Browser, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
 import {ownRecords} from '../../stories/shared/own-data.js';
-import {isMissing, launchBrowser, type Engine} from './browser.js';
+import {closeBrowser, isMissing, launchBrowser, openPage, type Engine} from './browser.js';
 import {asked, faults} from './faults.js';
 
 export const script = '<script type="module" src="/dist/kz-widgets.js"></script>';
@@ -90,16 +90,16 @@ export class Site {
   }
 
   async stop(): Promise<void> {
-    await this.#browser?.close();
+    await closeBrowser(this.#browser);
     this.#server?.close();
   }
 
   /** Opens a page, and waits for its widgets unless it has none to wait for. */
   async open(answer: Answer, prepare?: (page: Page) => Promise<unknown>): Promise<Visit> {
     this.#answer = answer;
-    const page = await this.#browser?.newPage();
     const address = this.#server?.address();
-    assert(page && address && typeof address === 'object');
+    assert(this.#browser && address && typeof address === 'object');
+    const page = await openPage(this.#browser);
     const requests: string[] = [];
     const complaints: string[] = [];
     page.on('request', (request) => {

@@ -3,6 +3,7 @@ import {once} from 'node:events';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import sirv from 'sirv';
+import {hangs} from './limits.mjs';
 import {commandPlugins} from './plugins.mjs';
 
 /** A page without the site's look: its language, the test font, and a clean state before the tests are read. */
@@ -61,8 +62,10 @@ export function testConfig({launchers, groups, coverage, update, watch, grep, re
       ...commandPlugins({update}),
     ],
     testRunnerHtml: page,
-    testsFinishTimeout: 600_000,
-    testFramework: {config: {timeout: 10_000, ...(grep && {grep})}},
+    browserStartTimeout: hangs.test,
+    testsStartTimeout: hangs.test,
+    testsFinishTimeout: hangs.file,
+    testFramework: {config: {timeout: hangs.wait, ...(grep && {grep})}},
     coverage,
     coverageConfig: {include: ['src/**/*.ts'], report: false},
     filterBrowserLogs: ({args}) => !/Lit is in dev mode/u.test(String(args[0])),

@@ -10,6 +10,7 @@ export default async function* failures(events) {
     const error = data?.details?.error;
     // A suite fails because a test in it does, which is told already.
     if (type !== 'test:fail' || error?.failureType === 'subtestsFailed') continue;
-    yield `\n${data.file ?? ''}: ${data.name}\n${error?.cause?.stack ?? error?.cause ?? error?.message}\n`;
+    const hint = error?.cause?.name === 'TimeoutError' ? ': it waits for what never comes, or the browser hangs' : '';
+    yield `\n${data.file ?? ''}: ${data.name}${hint}\n${error?.cause?.stack ?? error?.cause ?? error?.message}\n`;
   }
 }

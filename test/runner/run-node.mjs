@@ -1,10 +1,12 @@
-/** Runs the tests that need no browser and counts them. */
+/** Runs the tests of Node's, a process a file, and counts them. */
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import process from 'node:process';
+import {whileBrowsersEnd} from './ends.mjs';
+import {hangs} from './limits.mjs';
 
 export function nodeTestFiles() {
   return readdirSync('test', {recursive: true})
@@ -14,24 +16,50 @@ export function nodeTestFiles() {
 }
 
 /** Runs `files`, with V8's coverage into `coverageFolder` if given. Returns how many tests passed, failed, were skipped. */
-export async function runNodeTests({files, coverageFolder}) {
+export async function runNodeTests({files, coverageFolder, log = console.log}) {
+  const counts = {passed: 0, failed: 0, skipped: 0};
+  const queue = [...files];
+  const work = async () => {
+    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+      const result = await whileBrowsersEnd(file, () => runFile(file, coverageFolder), log);
+      for (const name of Object.keys(counts)) counts[name] += result[name];
+      if (result.printed) log(result.printed);
+    }
+  };
+  await Promise.all(Array.from({length: Math.max(1, availableParallelism() - 1)}, work));
+  return counts;
+}
+
+async function runFile(file, coverageFolder) {
   const folder = mkdtempSync(join(tmpdir(), 'kz-widgets-'));
-  const summary = join(folder, 'summary.tap');
+  const [failures, summary, ended] = ['failures', 'summary', 'ended'].map((name) => join(folder, name));
   const reporters = [
-    ['--test-reporter=./test/runner/failures-reporter.mjs', '--test-reporter-destination=stdout'],
+    ['--test-reporter=./test/runner/failures-reporter.mjs', `--test-reporter-destination=${failures}`],
     ['--test-reporter=tap', `--test-reporter-destination=${summary}`],
   ];
-  const args = ['--import', 'tsx', '--enable-source-maps', '--test', ...reporters.flat(), ...files];
-  const env = coverageFolder ? {...process.env, NODE_V8_COVERAGE: coverageFolder} : process.env;
-  const [code] = await once(spawn(process.execPath, args, {stdio: 'inherit', env}), 'exit');
-  const tap = readFileSync(summary, 'utf8');
+  const args = ['--import', 'tsx', '--enable-source-maps', ...reporters.flat(), file];
+  const env = {...process.env, KZ_BROWSERS_ENDED: ended, ...(coverageFolder && {NODE_V8_COVERAGE: coverageFolder})};
+  const child = spawn(process.execPath, args, {stdio: ['ignore', 'ignore', 'pipe'], env, timeout: hangs.file});
+  let errors = '';
+  child.stderr.on('data', (text) => (errors += text));
+  const [code, signal] = await once(child, 'close');
+  const read = (name) => (existsSync(name) ? readFileSync(name, 'utf8') : '');
+  const result = {...countsOf(read(summary)), ended: read(ended).split('\n').filter(Boolean)};
+  const printed = [errors, read(failures)];
   rmSync(folder, {recursive: true});
+  // A run that ended badly without a failing test is a failure all the same.
+  if (code !== 0 && result.failed === 0) {
+    result.failed = 1;
+    printed.push(child.killed ? hangs.say(file, hangs.file) : `${file} ended with ${signal ?? `code ${code}`}`);
+  }
+  return {...result, printed: printed.join('').trim()};
+}
+
+function countsOf(tap) {
   const countOf = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'mu').exec(tap)?.[1] ?? 0);
-  const counts = {
+  return {
     passed: countOf('pass'),
     failed: countOf('fail') + countOf('cancelled'),
     skipped: countOf('skipped') + countOf('todo'),
   };
-  // A run that ended badly without a failing test is a failure all the same.
-  return code !== 0 && counts.failed === 0 ? {...counts, failed: 1} : counts;
 }

@@ -64,8 +64,7 @@ const looks = [
 
 for (const {name, theme, media, leftOut} of looks) {
   if (engine !== 'chromium' && 'forced-colors' in media) continue;
-  describe(`stories in ${name}`, function () {
-    this.timeout(30_000);
+  describe(`stories in ${name}`, () => {
     let preview: Preview;
     before(async () => {
       await emulateMedia(media);
