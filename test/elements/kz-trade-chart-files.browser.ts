@@ -1,9 +1,9 @@
 /** A chart as a table, and as the files that a reader takes along. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {csvParse} from 'd3-dsv';
 import '../../src/define/kz-trade-chart.js';
 import {hostData, trade} from './data.js';
-import {all, click, focus, press, show, showWith, text, the} from './page.js';
+import {all, click, focus, press, show, showWith, text, the, until} from './page.js';
 
 const facts = [
   trade(2016, 9_000_000, {qualifier: 'more-than', label: 'Trade, in "real" dollars'}),
@@ -90,7 +90,7 @@ async function download(button: string): Promise<Download> {
   };
   try {
     await click(the(await chart(), 'button', button));
-    await waitUntil(() => blobs.length > 0, 'no file was made');
+    await until(() => blobs.length > 0);
   } finally {
     Object.defineProperty(URL, 'createObjectURL', original);
     Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');

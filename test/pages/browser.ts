@@ -10,6 +10,18 @@ export type Engine = 'chromium' | 'firefox';
 
 const found = findBrowsers();
 
+/**
+ * Frames of another site stay in the page's process: of those in processes of their own puppeteer loses some on a
+ * loaded machine, and then waits for ever to run something in them.
+ */
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-site-isolation-trials',
+  '--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes',
+];
+
 /** Browsers that a test closes itself. */
 const closing = new WeakSet<Browser>();
 
@@ -25,7 +37,7 @@ export async function launchBrowser(engine: Engine): Promise<Browser> {
   try {
     const browser = await (engine === 'firefox'
       ? launch({browser: 'firefox', ...limits})
-      : launch({args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'], ...limits}));
+      : launch({args: chromiumFlags, ...limits}));
     browser.on('disconnected', () => {
       if (!closing.has(browser)) tellEnd(engine);
     });

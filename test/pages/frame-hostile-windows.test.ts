@@ -28,10 +28,13 @@ describeFrames(['chromium', 'firefox'], 'among windows of others', (frames) => {
     assert(window, `no window ${name}`);
     return window;
   };
-  /** What each window has heard so far of heights, when frames and page have had the time to speak. */
+  /** What each window has heard so far of heights, after all that the frames had to say. */
   const said = async () => {
-    for (const name of ['ours', 'evil-ours', 'evil', 'page'])
-      await windowOf(name).evaluate(() => new Promise((resolve) => setTimeout(resolve, 10)));
+    for (const [frame, parent] of [
+      ['ours', 'page'],
+      ['evil-ours', 'evil'],
+    ] as const)
+      await post(windowOf(frame), windowOf(parent), "setTimeout(() => parent.postMessage('after all', '*'), 10)");
     const heard: [string, string[]][] = [];
     for (const [name, window] of windows)
       heard.push([name, (await seenIn(window)).said.filter((message) => message.includes('height'))]);

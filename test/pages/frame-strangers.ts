@@ -1,9 +1,9 @@
 /** A page with frames of ours among windows of others, and what these say. */
 import assert from 'node:assert/strict';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {type Frame, type Page} from 'puppeteer-core';
 import {watchNow} from './frame-watch.js';
 import {addFrame, ROOM, type Frames} from './frames.js';
+import {until} from './until.js';
 
 const CARD = '#kz-fact-card?fact=kr-trade-2019';
 const EVIL = 'evil.html';
@@ -100,8 +100,6 @@ export async function gather(page: Page, frames: Frames): Promise<Map<string, Fr
   };
   await open('popup', `${frames.elsewhere}${EVIL}`);
   await open('popup-neighbour', `${frames.base}${EVIL}`);
-  // In the background a page’s clocks go slowly.
-  await page.bringToFront();
   // A page that nobody looks at has slow clocks.
   await page.bringToFront();
   for (const [name, address] of [
@@ -117,8 +115,8 @@ export async function gather(page: Page, frames: Frames): Promise<Map<string, Fr
       address
     );
     const frame = windows.get(name);
-    while (!frame?.url().startsWith(address)) await sleep(20);
-    await frame.waitForSelector('title');
+    await until(() => frame?.url().startsWith(address));
+    await frame?.waitForSelector('title');
   }
   for (const [name, parent, src] of [
     ['ours-child', 'ours', ''],

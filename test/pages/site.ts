@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {after, before, describe} from 'node:test';
 import {type Browser, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
@@ -30,6 +29,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** What `/host.css` holds. */
   readonly css?: string;
+  /** What files under `/slow/` wait for. */
+  readonly slow?: () => Promise<unknown>;
   /** What `/our-data.json` holds; made-up records of many kinds without it. */
   readonly json?: string;
 }
@@ -47,7 +48,8 @@ export interface Visit {
 interface Copy {
   /** Paths that are not found. */
   readonly without?: RegExp;
-  readonly delay?: number;
+  /** Whether an answer says when it comes. */
+  readonly isSlow?: boolean;
 }
 
 const copies: Readonly<Record<string, Copy>> = {
@@ -56,7 +58,7 @@ const copies: Readonly<Record<string, Copy>> = {
   '/copy': {},
   '/no-languages': {without: /\/languages\//u},
   '/no-hydration': {without: /\/hydrate\.js/u},
-  '/slow': {delay: 400},
+  '/slow': {isSlow: true},
 };
 
 /** A column of 640 pixels, where a test wants one. */
@@ -127,8 +129,8 @@ export class Site {
       response.writeHead(404, {'content-type': 'text/plain'}).end('not found');
     };
     if (prefix !== undefined) {
-      const {without, delay} = copies[prefix] ?? {};
-      if (delay !== undefined) await sleep(delay);
+      const {without, isSlow = false} = copies[prefix] ?? {};
+      if (isSlow) await this.#answer.slow?.();
       request.url = url.slice(prefix.length);
       if (without?.test(url)) notFound();
       else built(request, response, notFound);

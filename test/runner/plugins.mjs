@@ -2,6 +2,7 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {visualRegressionPlugin} from '@web/test-runner-visual-regression/plugin';
+import {hangs} from './limits.mjs';
 
 const defaultViewport = {width: 800, height: 600};
 
@@ -43,16 +44,21 @@ function viewportPlugin() {
   };
 }
 
+/** Width below which a window of WebKit's may not become as narrow, in CSS pixels. */
+const narrow = 500;
+
 /** WebDriver sizes the window, so its frame is measured and added. False where the window cannot be as small. */
 async function resizeWindow(driver, {width, height}) {
   // The window manager answers late, and sometimes first with a size between the two.
-  for (let attempt = 0; attempt < 10; attempt++) {
+  const attempts = width < narrow ? 10 : hangs.wait / 50;
+  for (let attempt = 0; attempt < attempts; attempt++) {
     const [innerWidth, innerHeight] = await driver.execute('return [window.innerWidth, window.innerHeight];');
     if (innerWidth === width && innerHeight === height) return true;
     const outer = await driver.getWindowRect();
     await driver.setWindowRect(null, null, outer.width + width - innerWidth, outer.height + height - innerHeight);
     await sleep(50);
   }
+  if (width >= narrow) throw new Error(hangs.say('sizing the window', hangs.wait));
   return false;
 }
 
