@@ -15,32 +15,40 @@ const answers =
   (response) =>
     response.writeHead(status, headers).end(content);
 
-/** How many bytes each endless answer has sent. */
-export const sent = new Map<string, number>();
-
 /** This server under its other name, which is another origin. */
 const elsewhere = ({req}: ServerResponse, path: string) => `http://localhost:${req.socket.localPort}${path}`;
 
-/** 200 MB of spaces, which JSON allows, as fast as they are taken. */
-function endless(path: string, headers: Readonly<Record<string, string>>): Handler {
+/** Spaces, which JSON allows: so many megabytes as fast as they are taken, and then no more and no end. */
+function endless(megabytes: number, headers: Readonly<Record<string, string>>): Handler {
   return (response) => {
     const chunk = ' '.repeat(1_000_000);
     let chunks = 0;
     const send = () => {
-      while (chunks < 200 && !response.destroyed) {
+      while (chunks < megabytes && !response.destroyed) {
         chunks++;
-        sent.set(path, chunks * chunk.length);
         if (!response.write(chunk)) {
           response.once('drain', send);
           return;
         }
       }
-      response.end(good);
     };
     response.writeHead(200, {...json, ...headers});
     send();
   };
 }
+
+/** `/late.json` is answered once a test lets it go; `hold` holds back what is asked for from then on. */
+class Late {
+  letGo: Promise<void> = Promise.resolve();
+  go: () => void = () => undefined;
+
+  hold(): void {
+    this.letGo = new Promise((resolve) => {
+      this.go = resolve;
+    });
+  }
+}
+export const late = new Late();
 
 /** What was asked for at an address, and whether the answer was cut by the reader. */
 export const asked = new Map<string, {count: number; isCut: boolean}>();
@@ -55,7 +63,7 @@ export const faults: Readonly<Record<string, Handler | undefined>> = {
   '/allowed-elsewhere.json': (response) => answers('', {location: elsewhere(response, '/open.json')}, 302)(response),
   '/open.json': answers(good, {...json, 'access-control-allow-origin': '*'}),
   '/circle.json': answers('', {location: '/circle.json'}, 302),
-  '/late.json': (response) => void setTimeout(() => answers(good)(response), 1500),
+  '/late.json': (response) => void late.letGo.then(() => answers(good)(response)),
   '/never.json': (response) => void response.writeHead(200, json).write(' '),
   '/gone.json': answers('', json, 404),
   '/broken-server.json': answers('', json, 500),
@@ -68,8 +76,8 @@ export const faults: Readonly<Record<string, Handler | undefined>> = {
     response.write(good.slice(0, 100), () => response.destroy());
   },
   '/reset.json': (response) => response.destroy(),
-  '/large.json': endless('/large.json', {}),
-  '/announced.json': endless('/announced.json', {'content-length': String(200_000_000 + good.length)}),
+  '/large.json': endless(101, {}),
+  '/announced.json': endless(1, {'content-length': String(200_000_000 + good.length)}),
   '/number.json': answers('42'),
   '/list.json': answers('[]'),
   '/other.json': answers('{"hello": "world"}'),

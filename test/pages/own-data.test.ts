@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import * as v from 'valibot';
-import {asked, sent} from './faults.js';
+import {asked, late} from './faults.js';
 import {describeIn, seen, type Site} from './site.js';
+import {until} from './until.js';
 
 const events = v.array(v.tuple([v.string(), v.string(), v.string()]));
 
@@ -24,8 +25,7 @@ async function open(site: Site, body: string) {
 }
 
 /** Waits until every widget has said how it went. */
-const settled = (page: Page, widgets: number) =>
-  page.waitForFunction(`window.told.length >= ${widgets}`, {timeout: 60_000});
+const settled = (page: Page, widgets: number) => page.waitForFunction(`window.told.length >= ${widgets}`);
 
 const shown: readonly [what: string, src: string][] = [
   ['JSON', '/good.json'],
@@ -126,13 +126,12 @@ describeIn(['chromium', 'firefox'], 'a host’s own data', (site) => {
   }
 
   it('of 200 MB is not fetched where that is announced, and cut where it is not', async () => {
-    for (const [src, most] of [
-      ['/announced.json', 60e6],
-      ['/large.json', 180e6],
-    ] as const) {
+    // The first is refused though only 1 MB ever comes, the second after 101 MB; neither answer has an end.
+    for (const src of ['/announced.json', '/large.json']) {
+      asked.delete(src);
       const {page} = await open(site, card(src));
       await settled(page, 1);
-      assert((sent.get(src) ?? Infinity) < most, `${src}: ${sent.get(src)} bytes sent`);
+      await until(() => asked.get(src)?.isCut);
     }
   });
 
@@ -159,9 +158,11 @@ describeIn(['chromium', 'firefox'], 'a host’s own data', (site) => {
   });
 
   it('that comes late leaves the fallback until then', async () => {
+    late.hold();
     const {page} = await open(site, card('/late.json') + bundled);
     await settled(page, 1);
     assert.match((await seen(page))[0] ?? '', /^The page’s own words\.\s*$/u);
+    late.go();
     await settled(page, 2);
     assert.match((await seen(page))[0] ?? '', /\$120 million/u);
   });
@@ -178,10 +179,14 @@ describeIn(['chromium', 'firefox'], 'a host’s own data', (site) => {
   it('is asked for no longer once nobody waits for it: one that stays keeps the request, the last that leaves ends it', async () => {
     asked.delete('/never.json');
     const {page, warnings} = await open(site, card('/never.json').repeat(2));
+    await until(() => asked.has('/never.json'));
     for (const isCut of [false, true]) {
-      await page.waitForFunction('true', {polling: 300});
-      await page.evaluate(() => document.querySelector('kz-fact-card')?.remove());
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await page.evaluate(async () => {
+        document.querySelector('kz-fact-card')?.remove();
+        // What the server hears of after this one it has heard of the other.
+        await fetch('/good.json');
+      });
+      if (isCut) await until(() => asked.get('/never.json')?.isCut);
       assert.deepEqual(asked.get('/never.json'), {count: 1, isCut});
     }
     assert.deepEqual(warnings(), []);
@@ -189,11 +194,13 @@ describeIn(['chromium', 'firefox'], 'a host’s own data', (site) => {
 
   it('that is moved in the page goes on, and that comes back is asked for again', async () => {
     asked.delete('/late.json');
+    late.hold();
     const {page} = await open(site, `<p></p>${card('/late.json')}`);
     await page.evaluate(() => {
       const widget = document.querySelector('kz-fact-card');
       if (widget) document.querySelector('p')?.append(widget);
     });
+    late.go();
     await settled(page, 1);
     assert.match((await seen(page))[0] ?? '', /\$120 million/u);
     assert.deepEqual(asked.get('/late.json'), {count: 1, isCut: false});
@@ -204,7 +211,7 @@ describeIn(['chromium', 'firefox'], 'a host’s own data', (site) => {
     await page.evaluate(() => document.querySelector('kz-fact-card')?.setAttribute('src', '/good.json'));
     await settled(page, 1);
     assert.match((await seen(page))[0] ?? '', /\$120 million/u);
-    assert.deepEqual(asked.get('/never.json')?.isCut, true);
+    await until(() => asked.get('/never.json')?.isCut);
   });
 
   it('is not fetched by a page that has none: no part for it either', async () => {
