@@ -1,0 +1,88 @@
+/** Whether anything stays of elements that a page has added and removed. */
+import {documentOf, ourScript} from '../documents.mjs';
+import {visit} from '../browser.mjs';
+import {events, points} from '../pages/own-data.js';
+
+const WARM_UP = 200;
+const TIMES = 2000;
+
+/** What the engine's own tables and compiled code may move by; one node that stays of each element is far more. */
+const NOISE = 100_000;
+
+export async function growth({browser, site, examples}) {
+  site.add('/growth.html', documentOf({head: ourScript('/dist/kz-widgets.js')}));
+  const own = {...points(5), events: events(5).events};
+  const notes = [];
+  let worst = 0;
+  let isStill = true;
+  for (const {tag, attributes} of examples) {
+    for (const data of [undefined, own]) {
+      const asked = data ? ownAttributes(tag, own) : attributes;
+      const {grown} = await visit(browser, site.url('/growth.html'), async ({page, session}) => {
+        await page.waitForFunction((name) => customElements.get(name) !== undefined, {}, tag);
+        await page.evaluate((records) => (globalThis.records = records), data);
+        await addAndRemove(page, tag, asked, WARM_UP);
+        const before = await metricsOf(session);
+        await addAndRemove(page, tag, asked, TIMES);
+        const after = await metricsOf(session);
+        return {grown: Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - before[name]]))};
+      });
+      worst = Math.max(worst, grown.JSHeapUsedSize);
+      if (grown.Nodes > 0 || grown.JSEventListeners > 0) isStill = false;
+      notes.push(
+        `${tag}, ${data ? 'own' : 'bundled'} data: heap ${(grown.JSHeapUsedSize / 1000).toFixed(1)} kB, ` +
+          `nodes ${grown.Nodes}, listeners ${grown.JSEventListeners}`
+      );
+    }
+  }
+  return {
+    work: '2,000 times added, opened, translated and removed: growth of the heap',
+    // A node or a listener that stays is a fault, however small the heap.
+    value: isStill ? Math.max(0, worst) / 1000 : Infinity,
+    unit: 'kB',
+    atMost: NOISE / 1000,
+    notes,
+  };
+}
+
+/** What makes an element show records of the host's own. */
+function ownAttributes(tag, {facts}) {
+  return tag === 'kz-fact-card' ? {fact: facts[0].id} : {};
+}
+
+async function addAndRemove(page, tag, attributes, times) {
+  await page.evaluate(
+    async (name, asked, count) => {
+      const drawn = async (element) => {
+        await element.updateComplete;
+        await new Promise((resolve) => setTimeout(resolve));
+        await element.updateComplete;
+      };
+      for (let i = 0; i < count; i++) {
+        const element = document.createElement(name);
+        for (const [attribute, value] of Object.entries(asked)) element.setAttribute(attribute, value);
+        if (globalThis.records) element.data = globalThis.records;
+        const isReady = new Promise((resolve) => element.addEventListener('kz-ready', resolve, {once: true}));
+        document.body.append(element);
+        await isReady;
+        element.shadowRoot.querySelector('[part~=source]')?.click();
+        await drawn(element);
+        element.lang = i % 2 === 0 ? 'ko' : 'kk';
+        await drawn(element);
+        element.remove();
+      }
+    },
+    tag,
+    attributes,
+    times
+  );
+}
+
+async function metricsOf(session) {
+  await session.send('Performance.enable');
+  // What a first collection frees, a second one finds.
+  for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+  const {metrics} = await session.send('Performance.getMetrics');
+  const wanted = ['JSHeapUsedSize', 'Nodes', 'JSEventListeners'];
+  return Object.fromEntries(metrics.filter(({name}) => wanted.includes(name)).map(({name, value}) => [name, value]));
+}
