@@ -43,7 +43,7 @@ const unsafeDirectives = [
 
 export default defineConfig(
   // Each consumer is a project of its own, which checks itself against the packed package.
-  globalIgnores(['dist/', 'coverage/', 'test/consumers/*/']),
+  globalIgnores(['dist/', 'coverage/', 'test/consumers/*/', 'test/bench/node_modules/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -152,6 +152,26 @@ export default defineConfig(
         setTimeout: false,
         clearTimeout: false,
         fetch: false,
+      },
+    },
+  },
+  {
+    // What the benchmark runs in its pages.
+    files: ['test/bench/**/*.{js,mjs}'],
+    languageOptions: {
+      globals: {
+        Buffer: false,
+        Element: false,
+        MessageChannel: false,
+        PerformanceObserver: false,
+        TL: false,
+        Text: false,
+        URLSearchParams: false,
+        customElements: false,
+        document: false,
+        location: false,
+        performance: false,
+        requestAnimationFrame: false,
       },
     },
   }

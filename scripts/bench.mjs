@@ -22,7 +22,8 @@ const runs = Number(options.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`--runs: not a whole number above 0: ${options.runs}`);
 
 ensureInstalled();
-if (!existsSync(`${folder}/node_modules/uplot`)) npm('ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error');
+if (!existsSync(`${folder}/node_modules/uplot`))
+  npm('ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error');
 if (!existsSync('dist/kz-widgets.js')) npm('run', 'build');
 
 const {rows} = await import('../test/bench/rows.mjs');
@@ -31,7 +32,8 @@ const tables = await import('../test/bench/table.mjs');
 
 const wanted = options.only?.split(',') ?? Object.keys(rows);
 for (const name of wanted) {
-  if (!Object.hasOwn(rows, name)) throw new RangeError(`--only: no row ${name}; there are ${Object.keys(rows).join(', ')}`);
+  if (!Object.hasOwn(rows, name))
+    throw new RangeError(`--only: no row ${name}; there are ${Object.keys(rows).join(', ')}`);
 }
 
 const measured = existsSync(options.json) ? JSON.parse(readFileSync(options.json, 'utf8')).rows : {};
@@ -41,7 +43,10 @@ try {
     console.error(`measuring ${name}`);
     const row = await rows[name](bench).catch((error) => ({work: name, error: error.message}));
     measured[name] = {...row, runs, chromium: bench.chromium};
-    writeFileSync(options.json, `${JSON.stringify({machine: '2 cores, Chromium', rows: inOrder(measured)}, null, 2)}\n`);
+    writeFileSync(
+      options.json,
+      `${JSON.stringify({machine: '2 cores, Chromium', rows: inOrder(measured)}, null, 2)}\n`
+    );
   }
 } finally {
   await close();

@@ -58,8 +58,16 @@ function readCards() {
     return [{tag: node.localName, attributes: Object.fromEntries(attributes), children}];
   };
   const elements = [...document.querySelectorAll('kz-fact-card')];
+  // Rules that none of these parts needs are ours to pay for.
+  const parts = elements.flatMap(({shadowRoot}) =>
+    [...shadowRoot.querySelectorAll('*')].filter((part) => part.checkVisibility())
+  );
+  const isNeeded = ({selectorText = ''}) => {
+    const selector = selectorText.replaceAll(/:(:?first-letter|:?marker|hover|focus-visible|focus)/gu, '');
+    return selector === '' || selector.includes(':host') || parts.some((part) => part.matches(selector));
+  };
   const css = elements[0].shadowRoot.adoptedStyleSheets
-    .flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+    .flatMap((sheet) => [...sheet.cssRules].flatMap((rule) => (isNeeded(rule) ? rule.cssText : [])))
     .join('\n');
   const cards = elements.flatMap(({fact, shadowRoot}) => {
     const [tree] = [...shadowRoot.children].flatMap(read);

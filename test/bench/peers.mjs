@@ -2,29 +2,31 @@
 import {bundlePage, peerFile, versioned} from './bundle.mjs';
 import {scriptedDocument} from './documents.mjs';
 
-const styles = {
-  uplot: 'uplot/dist/uPlot.min.css',
-  'vis-timeline': 'vis-timeline/styles/vis-timeline-graph2d.min.css',
-  timelinejs: '@knight-lab/timelinejs/dist/css/timeline.css',
+/** What peers publish ready for a page, by the path it has on the site. */
+const published = {
+  '/peers/uplot.css': 'uplot/dist/uPlot.min.css',
+  '/peers/vis-timeline.css': 'vis-timeline/styles/vis-timeline-graph2d.min.css',
+  '/peers/timelinejs/css/timeline.css': '@knight-lab/timelinejs/dist/css/timeline.css',
+  '/peers/timelinejs/css/icons/tl-icons.woff2': '@knight-lab/timelinejs/dist/css/icons/tl-icons.woff2',
+  '/peers/timelinejs/js/timeline.js': '@knight-lab/timelinejs/dist/js/timeline.js',
 };
 
 /** Bundles the peers, and puts them and the scripts of our pages on the site. */
 export async function addPeers(site) {
-  for (const [name, path] of Object.entries(styles)) site.add(`/peers/${name}.css`, peerFile(path));
-  site.add('/peers/timelinejs-library.js', peerFile('@knight-lab/timelinejs/dist/js/timeline.js'));
+  for (const [path, file] of Object.entries(published)) site.add(path, peerFile(file));
   for (const name of ['our-points', 'our-events']) site.add(`/pages/${name}.js`, await bundlePage(name));
 
-  const page = async (name, title, {query = '', style, ...more} = {}) => {
+  const page = async (name, title, {query = '', ...files} = {}) => {
     site.add(`/pages/${name}.js`, await bundlePage(name));
-    site.add(`/${name}.html`, scriptedDocument({name, ...(style && {styles: `/peers/${style}.css`}), ...more}));
+    site.add(`/${name}.html`, scriptedDocument({name, ...files}));
     return {name: title, url: site.url(`/${name}.html${query}`), isGiven: query !== ''};
   };
   const uplot = versioned('uPlot', 'uplot');
-  const uplotPoints = await page('uplot-points', uplot, {style: 'uplot'});
+  const uplotPoints = await page('uplot-points', uplot, {styles: '/peers/uplot.css'});
   const query = '?count=1000';
   return {
     charts: [
-      await page('uplot', uplot, {style: 'uplot'}),
+      await page('uplot', uplot, {styles: '/peers/uplot.css'}),
       await page('chartjs', versioned('Chart.js', 'chart.js')),
       await page('plot', versioned('Observable Plot', '@observablehq/plot')),
       await page('highcharts', `${versioned('Highcharts', 'highcharts')} with accessibility`),
@@ -32,11 +34,11 @@ export async function addPeers(site) {
       await page('vega', versioned('Vega-Embed', 'vega-embed')),
     ],
     events: [
-      await page('vis-timeline', versioned('vis-timeline', 'vis-timeline'), {query, style: 'vis-timeline'}),
+      await page('vis-timeline', versioned('vis-timeline', 'vis-timeline'), {query, styles: '/peers/vis-timeline.css'}),
       await page('timelinejs', versioned('TimelineJS', '@knight-lab/timelinejs'), {
         query,
-        style: 'timelinejs',
-        libraries: ['/peers/timelinejs-library.js'],
+        styles: '/peers/timelinejs/css/timeline.css',
+        libraries: ['/peers/timelinejs/js/timeline.js'],
       }),
     ],
     points: (count) => ({...uplotPoints, url: `${uplotPoints.url}?count=${count}`, isGiven: true}),

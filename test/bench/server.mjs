@@ -11,6 +11,7 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.woff2': 'font/woff2',
 };
 
 /** `/late-500/dist/kz-widgets.js` is `/dist/kz-widgets.js` half a second later, and so is what it imports. */

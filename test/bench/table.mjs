@@ -3,7 +3,7 @@
 /**
  * A row's verdict: `met`, `not met`, or nothing where no limit is set or nothing could be measured.
  */
-export function verdict({value, atMost, error}) {
+function verdict({value, atMost, error}) {
   if (error !== undefined) return 'failed';
   if (atMost === undefined) return '';
   return value <= atMost ? 'met' : 'not met';
@@ -51,7 +51,14 @@ export function notesOf(rows) {
 /** Columns under each other, for a terminal. */
 export function plainTable(lines) {
   const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
-  return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd()).join('\n');
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd()
+    )
+    .join('\n');
 }
 
 export function markdownTable([head, ...lines]) {

@@ -41,7 +41,7 @@ export async function timePages({browser, pages, runs, device}) {
 /** A row of the table: the first page against the second. */
 export function ratioRow(row, pages, of = 'drawn') {
   const [ours, theirs] = pages;
-  const shown = pages.map(({drawnRuns: _, givenRuns: __, ...page}) => page);
+  const shown = pages.map(({name, drawn, given, transferred, error}) => ({name, drawn, given, transferred, error}));
   const error = ours.error ?? theirs.error;
   if (error !== undefined) return {...row, error, pages: shown};
   return {

@@ -6,7 +6,10 @@ const kinds = [
   ['parsing', /^(v8\.compile|v8\.parse|V8\.Compile|V8\.Parse|ParseHTML|ParseAuthorStyleSheet|V8\.Preparse)/iu],
   ['layout', /^(UpdateLayoutTree|RecalculateStyles|Layout|LayoutShift|Layerize|PrePaint|InvalidateLayout)$/u],
   ['painting', /^(Paint|Commit|UpdateLayer|CompositeLayers|RasterTask)/u],
-  ['scripting', /^(EvaluateScript|v8\.evaluateModule|FunctionCall|RunMicrotasks|v8\.run|EventDispatch|FireAnimationFrame|TimerFire|V8\.)/u],
+  [
+    'scripting',
+    /^(EvaluateScript|v8\.|V8\.|FunctionCall|RunMicrotasks|AsyncTask Run|EventDispatch|FireAnimationFrame|TimerFire)/u,
+  ],
 ];
 
 /**

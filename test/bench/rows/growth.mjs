@@ -53,9 +53,12 @@ function ownAttributes(tag, {facts}) {
 async function addAndRemove(page, tag, attributes, times) {
   await page.evaluate(
     async (name, asked, count) => {
+      // A task between two: a language arrives in one, and a timer waits longer than it.
+      const {port1, port2} = new MessageChannel();
+      const nextTask = () => new Promise((resolve) => ((port1.onmessage = resolve), port2.postMessage('')));
       const drawn = async (element) => {
         await element.updateComplete;
-        await new Promise((resolve) => setTimeout(resolve));
+        await nextTask();
         await element.updateComplete;
       };
       for (let i = 0; i < count; i++) {

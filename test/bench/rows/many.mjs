@@ -12,10 +12,13 @@ export async function cards({browser, site, runs, facts}) {
   const script = ourScript('/dist/elements/kz-fact-card.js');
   const tagged = (tag, count) =>
     Array.from({length: count}, (_, i) => `<${tag} fact="${facts[i % facts.length].id}"></${tag}>`).join('\n');
-  site.add('/facts.html', documentOf({head: readyMark(facts.length) + script, body: tagged('kz-fact-card', facts.length)}));
+  site.add(
+    '/facts.html',
+    documentOf({head: readyMark(facts.length) + script, body: tagged('kz-fact-card', facts.length)})
+  );
   site.add('/cards.html', documentOf({head: readyMark(THOUSAND) + script, body: tagged('kz-fact-card', THOUSAND)}));
   site.add('/minimal.js', await minimalCard(browser, site.url('/facts.html'), (page) => markTime(page, 'drawn')));
-  const head = '<script type="module" src="/minimal.js"></script>';
+  const head = ourScript('/minimal.js');
   site.add('/minimal.html', documentOf({head, body: tagged('minimal-card', THOUSAND)}));
   const pages = [
     {name: 'kz-fact-card', url: site.url('/cards.html')},
@@ -39,7 +42,9 @@ export async function moreEvents({browser, site, runs}) {
   const pages = [10 * THOUSAND, THOUSAND].map((count) =>
     ourOwn(site, 'our-events', 'kz-event-list', `kz-event-list, ${count.toLocaleString('en')} events`, count)
   );
-  return withGiven(ratioRow({work: '10,000 events', against: '1,000 events', atMost: 3}, await timePages({browser, pages, runs})));
+  return withGiven(
+    ratioRow({work: '10,000 events', against: '1,000 events', atMost: 3}, await timePages({browser, pages, runs}))
+  );
 }
 
 /** Points of a host's own, checked and drawn. */

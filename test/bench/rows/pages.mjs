@@ -30,5 +30,8 @@ export async function staticPage({browser, site, runs, peers, renderStatic}) {
   site.add('/static-chart.html', documentOf({body: html}));
   const ours = {name: 'kz-widgets, rendered by a server', url: site.url('/static-chart.html'), isStatic: true};
   const timed = await timePages({browser, pages: [ours, peers.charts[0]], runs});
-  return ratioRow({work: 'page with one chart, rendered by a server', against: peers.charts[0].name, atMost: 0.5}, timed);
+  return ratioRow(
+    {work: 'page with one chart, rendered by a server', against: peers.charts[0].name, atMost: 0.5},
+    timed
+  );
 }
