@@ -43,7 +43,7 @@ const unsafeDirectives = [
 
 export default defineConfig(
   // Each consumer is a project of its own, which checks itself against the packed package.
-  globalIgnores(['dist/', 'coverage/', 'test/consumers/*/', 'test/bench/node_modules/']),
+  globalIgnores(['dist/', 'coverage/', 'test/consumers/*/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
