@@ -22,8 +22,7 @@ const runs = Number(options.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`--runs: not a whole number above 0: ${options.runs}`);
 
 ensureInstalled();
-if (!existsSync(`${folder}/node_modules/uplot`))
-  npm('ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error');
+ensureInstalled(folder);
 if (!existsSync('dist/kz-widgets.js')) npm('run', 'build');
 
 const {rows} = await import('../test/bench/rows.mjs');
@@ -67,7 +66,7 @@ function inOrder(found) {
 function writeDocument() {
   const content = [
     tables.markdownTable(tables.resultTable(results)),
-    tables.markdownTable(pages),
+    ...(pages.length > 1 ? [tables.markdownTable(pages)] : []),
     tables
       .notesOf(results)
       .map((note) => `- ${note}`)

@@ -1,6 +1,7 @@
 /** Installs the packages where they are missing or not those of the lock file. Needs nothing but Node. */
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -11,11 +12,12 @@ export function ensureNode() {
   }
 }
 
-export function ensureInstalled() {
+/** `folder` is that of the lock file. */
+export function ensureInstalled(folder = '.') {
   ensureNode();
-  if (isInstalled()) return;
+  if (isInstalled(folder)) return;
   console.log('installing packages (npm ci)');
-  npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
+  npm('ci', '--prefix', folder, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error');
 }
 
 export function npm(...args) {
@@ -24,9 +26,9 @@ export function npm(...args) {
 }
 
 /** Compares contents: a checkout makes every file new. */
-function isInstalled() {
-  const wanted = packagesOf('package-lock.json');
-  const installed = packagesOf('node_modules/.package-lock.json');
+function isInstalled(folder) {
+  const wanted = packagesOf(join(folder, 'package-lock.json'));
+  const installed = packagesOf(join(folder, 'node_modules/.package-lock.json'));
   if (!wanted || !installed) return false;
   return Object.entries(wanted).every(
     ([path, {version, optional, peer}]) =>

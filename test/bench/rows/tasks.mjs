@@ -7,6 +7,8 @@ import {longestTask} from '../trace.mjs';
 const categories = [
   'toplevel',
   'v8',
+  'v8.execute',
+  'blink',
   'devtools.timeline',
   'disabled-by-default-devtools.timeline',
   'disabled-by-default-v8.compile',
