@@ -28,7 +28,7 @@ const partialDate = v.pipe(
 const MAX_CITED_WORDS = 8;
 const citedWords = v.pipe(
   text,
-  v.check((words) => words.split(/\s+/u).length <= MAX_CITED_WORDS, `more than ${MAX_CITED_WORDS} words`)
+  v.regex(new RegExp(`^\\S+(\\s+\\S+){0,${MAX_CITED_WORDS - 1}}$`, 'u'), `more than ${MAX_CITED_WORDS} words`)
 );
 
 const webAddress = v.pipe(v.string(), v.url('not a link'), v.regex(/^https?:\/\//iu, 'neither http nor https'));

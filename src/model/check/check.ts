@@ -1,12 +1,14 @@
-import type {Records} from '../dataset.js';
+import type {Dataset, RecordOf, Records} from '../dataset.js';
+import type {RecordType} from '../schema.js';
 import type {Problem} from './problem.js';
 import {rules} from './rules.js';
 import {shape} from './rules/shape.js';
-import {inFileOrder} from './walk.js';
+import {inFileOrder, problemIn, recordTypes} from './walk.js';
+import type {Look, Tell} from './walk.js';
 
-/** The outcome of a check: records to build a dataset from, or what is wrong with them. Never both. */
+/** The outcome of a check: records, also by their ids, or what is wrong with them. Never both. */
 export type Check =
-  | {readonly state: 'good'; readonly records: Records}
+  | {readonly state: 'good'; readonly records: Records; readonly dataset: Dataset}
   | {readonly state: 'bad'; readonly problems: readonly [Problem, ...Problem[]]};
 
 /**
@@ -18,39 +20,67 @@ export function checkRecords(input: unknown): Check {
 }
 
 /**
- * The same check for a page, which has other things to do: the caller goes on from step to step, each a record or a
- * rule. Once there are more problems than `most` it ends, as the data are no better for the rest of them.
+ * The same check for a page, which has other things to do: the caller goes on from step to step, each a few records
+ * long. Once there are more problems than `most` it ends, as the data are no better for the rest of them.
  */
 export function* checkInSteps(input: unknown, most: number): Generator<undefined, Check> {
-  const {records, problems} = yield* inspect(input, most);
+  const {records, dataset, problems} = yield* inspect(input, most);
   const [first, ...others] = problems;
-  return first === undefined ? {state: 'good', records} : {state: 'bad', problems: [first, ...others]};
+  return first === undefined ? {state: 'good', records, dataset} : {state: 'bad', problems: [first, ...others]};
 }
 
 /**
  * Every problem of a dataset, file by file, and those of its records that have the right shape. For
  * tools that go on to look at the good part; whoever shows data wants `checkRecords`.
  */
-export function inspectRecords(input: unknown): Inspection {
+export function inspectRecords(input: unknown): Pick<Inspection, 'records' | 'problems'> {
   return finish(inspect(input, Infinity));
 }
 
 interface Inspection {
   readonly records: Records;
+  readonly dataset: Dataset;
   readonly problems: readonly Problem[];
 }
 
+/** So many records are looked at in one step. */
+const STEP = 16;
+
 function* inspect(input: unknown, most: number): Generator<undefined, Inspection> {
   const {problems, ...subject} = yield* shape(input, most);
-  const all = [...problems];
-  for (const rule of rules) {
-    for (const problem of rule(subject)) {
-      if (all.length > most) break;
-      all.push(problem);
-    }
-    yield;
+  let count = problems.length;
+  const told: Problem[][] = [];
+  // A rule tells its problems record by record, as every rule does; they are read rule by rule.
+  const looks = rules.map((rule) => {
+    const ofRule: Problem[] = [];
+    told.push(ofRule);
+    const tell: Tell = (...problem) => {
+      if (count++ <= most) ofRule.push(problemIn(...problem));
+    };
+    return rule(subject, tell);
+  });
+  for (const type of recordTypes) yield* lookAt(type, subject.records[type], looks, () => count > most);
+  return {
+    records: subject.records,
+    dataset: subject.byId,
+    problems: inFileOrder([problems, ...told].flat()),
+  };
+}
+
+/** Shows each record to all rules while it is at hand. */
+function* lookAt<T extends RecordType>(
+  type: T,
+  records: readonly RecordOf[T][],
+  looks: readonly Look[],
+  isEnough: () => boolean
+): Generator<undefined, void> {
+  const ofType = looks.flatMap((look) => look[type] ?? []);
+  let count = 0;
+  for (const record of records) {
+    for (const look of ofType) look(record, type);
+    if (isEnough()) return;
+    if (++count % STEP === 0) yield;
   }
-  return {records: subject.records, problems: inFileOrder(all)};
 }
 
 function finish<T>(steps: Generator<undefined, T>): T {

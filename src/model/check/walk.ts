@@ -1,6 +1,6 @@
 import type {RecordOf, Records} from '../dataset.js';
 import {recordSchemas} from '../schema.js';
-import type {Citation, RecordType, When} from '../schema.js';
+import type {Citation, Note, RecordType, When} from '../schema.js';
 import type {Problem} from './problem.js';
 
 /** A record of any type. */
@@ -12,17 +12,55 @@ export interface Entry {
   readonly record: AnyRecord;
 }
 
-/** Every id that a file holds, in its order, those of records whose shape is wrong included. */
-export type Ids = ReadonlyMap<RecordType, readonly string[]>;
+/** The records of the right shape by id; where two share one, the later. */
+export type RecordsById = {readonly [T in RecordType]: ReadonlyMap<string, RecordOf[T]>};
+
+/** Ids of each file that has such. */
+type IdsByType = ReadonlyMap<RecordType, ReadonlySet<string>>;
 
 /** What a rule looks at: the records of the right shape, and the ids that may be referred to. */
 export interface Subject {
   readonly records: Records;
-  readonly ids: Ids;
+  readonly byId: RecordsById;
+  /** Ids of records whose shape is wrong: others may refer to them all the same. */
+  readonly misshapen: IdsByType;
+  /** Ids that stand more than once, in the order in which they stand again. */
+  readonly repeated: IdsByType;
+  /** Records with a text that may not be plain. */
+  readonly doubtful: ReadonlySet<AnyRecord>;
 }
 
-/** One requirement on records of the right shape, and what breaks it. */
-export type Rule = (subject: Subject) => Iterable<Problem>;
+/** Says what is wrong with a record, or with one of its fields. */
+export type Tell = (
+  type: RecordType,
+  record: Pick<AnyRecord, 'id'>,
+  field: string | undefined,
+  message: string
+) => void;
+
+/** What a rule does with each record of a type. */
+export type Look = {readonly [T in RecordType]?: (record: RecordOf[T], type: T) => void};
+
+/**
+ * One requirement on records of the right shape. It is called once, and what it returns for every record in turn: a
+ * dataset has a hundred thousand, so a good one costs as little as can be, and no path or message is made for it.
+ */
+export type Rule = (subject: Subject, tell: Tell) => Look;
+
+/** The same for records of all types. */
+export function everyRecord(look: (record: AnyRecord, type: RecordType) => void): Look {
+  return {
+    documents: look,
+    measures: look,
+    facts: look,
+    events: look,
+    agreements: look,
+    people: look,
+    organisations: look,
+    places: look,
+    topics: look,
+  };
+}
 
 export function isRecordType(name: string): name is RecordType {
   return Object.hasOwn(recordSchemas, name);
@@ -38,53 +76,86 @@ export function* everyEntry(records: Records): Iterable<Entry> {
 }
 
 /** A problem with a record, or with one of its fields. */
-export function problemIn(type: RecordType, {id}: AnyRecord, field: string | undefined, message: string): Problem {
+export function problemIn(
+  type: RecordType,
+  {id}: Pick<AnyRecord, 'id'>,
+  field: string | undefined,
+  message: string
+): Problem {
   return {file: `${type}.json`, record: id, ...(field === undefined ? {} : {field}), message};
 }
 
-/** Each citation of a record with its path. A measure and a document have none. */
-export function* citationsOf(record: AnyRecord): Iterable<readonly [path: string, citation: Citation]> {
-  if ('citations' in record) {
-    for (const [i, citation] of record.citations.entries()) yield [`citations.${i}`, citation];
-  }
-  for (const [path, part] of datedParts(record)) yield [`${path}.citation`, part.citation];
+const NONE: readonly [] = [];
+
+/** A part of a record that brings its own date and citation: a person's role or a place's name. */
+export interface DatedPart {
+  readonly when: When;
+  readonly citation: Citation;
 }
 
-/** Each date or span of a record with its path. */
-export function* whensOf(record: AnyRecord): Iterable<readonly [path: string, when: When]> {
-  if ('period' in record) yield ['period', record.period];
-  if ('when' in record) yield ['when', record.when];
-  for (const [path, reading] of earlierReadings(record)) {
-    if ('period' in reading) yield [`${path}.period`, reading.period];
-    if ('when' in reading) yield [`${path}.when`, reading.when];
+export function partsOf(record: AnyRecord): readonly DatedPart[] {
+  return ('roles' in record ? record.roles : 'names' in record ? record.names : undefined) ?? NONE;
+}
+
+export function partPath(record: AnyRecord, i: number): string {
+  return `${'roles' in record ? 'roles' : 'names'}.${i}`;
+}
+
+/** Each of those parts with its path. */
+export function* datedParts(record: AnyRecord): Iterable<readonly [path: string, part: DatedPart]> {
+  for (const [i, part] of partsOf(record).entries()) yield [partPath(record, i), part];
+}
+
+/** The citations of a record, its own and then those of its dated parts. A measure and a document have none. */
+export function allCitations(record: AnyRecord): readonly Citation[] {
+  const own = 'citations' in record ? record.citations : NONE;
+  const parts = partsOf(record);
+  return parts.length === 0 ? own : [...own, ...parts.map(({citation}) => citation)];
+}
+
+/** Where such a citation stands. */
+export function citationPath(record: AnyRecord, i: number): string {
+  const own = 'citations' in record ? record.citations.length : 0;
+  return i < own ? `citations.${i}` : `${partPath(record, i - own)}.citation`;
+}
+
+/** Each citation of a record with its path. */
+export function* citationsOf(record: AnyRecord): Iterable<readonly [path: string, citation: Citation]> {
+  for (const [i, citation] of allCitations(record).entries()) yield [citationPath(record, i), citation];
+}
+
+/** The date or span that a fact, event or agreement is about. */
+export function whenOf(record: AnyRecord): When | undefined {
+  return 'period' in record ? record.period : 'when' in record ? record.when : undefined;
+}
+
+/** Every other date or span of a record with its path. */
+export function otherWhensOf(record: AnyRecord): Iterable<readonly [path: string, when: When]> {
+  return earlierOf(record).length === 0 && partsOf(record).length === 0 ? NONE : whensBeside(record);
+}
+
+function* whensBeside(record: AnyRecord): Iterable<readonly [path: string, when: When]> {
+  for (const [i, reading] of earlierOf(record).entries()) {
+    if ('period' in reading) yield [`earlier.${i}.period`, reading.period];
+    if ('when' in reading) yield [`earlier.${i}.when`, reading.when];
   }
   for (const [path, part] of datedParts(record)) yield [`${path}.when`, part.when];
-}
-
-/** The parts of a record that bring their own date and citation: a person's roles and a place's names. */
-export function* datedParts(
-  record: AnyRecord
-): Iterable<readonly [path: string, part: {readonly when: When; readonly citation: Citation}]> {
-  if ('roles' in record) {
-    for (const [i, role] of record.roles.entries()) yield [`roles.${i}`, role];
-  }
-  if ('names' in record) {
-    for (const [i, name] of (record.names ?? []).entries()) yield [`names.${i}`, name];
-  }
 }
 
 /** What a record said before one of its later documents. */
 export type EarlierReading = NonNullable<Extract<AnyRecord, {readonly earlier?: unknown}>['earlier']>[number];
 
-/** Each earlier reading of a record with its path. */
-export function* earlierReadings(record: AnyRecord): Iterable<readonly [path: string, reading: EarlierReading]> {
-  if (!('earlier' in record)) return;
-  for (const [i, reading] of (record.earlier ?? []).entries()) yield [`earlier.${i}`, reading];
+export function earlierOf(record: AnyRecord): readonly EarlierReading[] {
+  return ('earlier' in record ? record.earlier : undefined) ?? NONE;
+}
+
+export function notesOf(record: AnyRecord): readonly Note[] {
+  return ('notes' in record ? record.notes : undefined) ?? NONE;
 }
 
 /** The kinds of the record's notes, in their order. */
 export function noteKinds(record: AnyRecord): readonly string[] {
-  return 'notes' in record ? (record.notes ?? []).map((note) => note.kind) : [];
+  return notesOf(record).map((note) => note.kind);
 }
 
 /** Every text in a value with its dotted path, however deep. */

@@ -62,14 +62,32 @@ const floods: readonly (readonly [what: string, input: unknown])[] = [
   ],
 ];
 for (const [what, input] of floods) {
-  test(`a page goes on from step to step, and ends where there are too many problems: ${what}`, () => {
-    const steps = checkInSteps(input, 10);
-    let count = 0;
-    let step = steps.next();
-    for (; step.done !== true; step = steps.next()) count++;
-    assert(step.value.state === 'bad' && step.value.problems.length === 11);
-    assert(count > 11 && count < 150, `${count} steps`);
+  test(`the check ends where there are too many problems: ${what}`, () => {
+    const {check, steps} = checked(input, 10);
+    assert(check.state === 'bad' && check.problems.length === 11);
+    assert(steps < 150, `${steps} steps`);
   });
+}
+
+const many = Array.from({length: 2000}, (_, i) => ({...place, id: `p-${i}`, name: `Place ${i}`}));
+const long: readonly (readonly [what: string, input: unknown])[] = [
+  ['good records', {...good, places: [...good.places, ...many]}],
+  ['records of no shape', {...good, topics: Array(2000).fill(0)}],
+  ['records that break a rule', {...good, places: [...good.places, ...many.map((each) => ({...each, name: 'Bay'}))]}],
+];
+for (const [what, input] of long) {
+  test(`a page goes on every few records: ${what}`, () => {
+    const {steps} = checked(input, Infinity);
+    assert(steps > 2000 / 50, `${steps} steps`);
+  });
+}
+
+function checked(input: unknown, most: number) {
+  const checking = checkInSteps(input, most);
+  let steps = 0;
+  let step = checking.next();
+  for (; step.done !== true; step = checking.next()) steps++;
+  return {check: step.value, steps};
 }
 
 test('each rule has a test of its name', async () => {

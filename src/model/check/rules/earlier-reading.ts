@@ -1,36 +1,45 @@
 import {firstDay} from '../../partial-date.js';
-import type {Problem} from '../problem.js';
-import {earlierReadings, everyEntry, problemIn} from '../walk.js';
-import type {AnyRecord, EarlierReading, Subject} from '../walk.js';
+import {earlierOf, everyRecord} from '../walk.js';
+import type {AnyRecord, EarlierReading, Rule} from '../walk.js';
 
 /** An earlier reading stood before a document that the record cites, after its first one, and says something else. */
-export function* earlierReading({records}: Subject): Iterable<Problem> {
-  const days = new Map(records.documents.map(({id, date}) => [id, firstDay(date)]));
-  for (const {type, record} of everyEntry(records)) {
-    const cited = 'citations' in record ? record.citations.map(({document}) => days.get(document) ?? '').sort() : [];
-    let previous = cited[0] ?? '';
-    for (const [path, reading] of earlierReadings(record)) {
-      const day = days.get(reading.before);
+export const earlierReading: Rule = ({byId}, tell) => {
+  const dayOf = (document: string) => {
+    const date = byId.documents.get(document)?.date;
+    return date === undefined ? undefined : firstDay(date);
+  };
+  return everyRecord((record, type) => {
+    const readings = earlierOf(record);
+    if (readings.length === 0) return;
+    const cited = 'citations' in record ? record.citations.map(({document}) => document) : [];
+    const isCited = new Set(cited);
+    let [previous = ''] = cited.map((document) => dayOf(document) ?? '').sort();
+    for (const [i, reading] of readings.entries()) {
+      const {before} = reading;
+      const day = dayOf(before);
       if (day === undefined) continue;
-      if (!cites(record, reading.before))
-        yield problemIn(type, record, `${path}.before`, `the record does not cite it: ${reading.before}`);
+      if (!isCited.has(before)) tell(type, record, `earlier.${i}.before`, `the record does not cite it: ${before}`);
       else if (day <= previous)
-        yield problemIn(type, record, `${path}.before`, `no document of the record before it: ${reading.before}`);
+        tell(type, record, `earlier.${i}.before`, `no document of the record before it: ${before}`);
       for (const field of repeated(record, reading))
-        yield problemIn(type, record, `${path}.${field}`, `the same before ${reading.before} and after`);
+        tell(type, record, `earlier.${i}.${field}`, `the same before ${before} and after`);
       previous = day;
     }
-  }
-}
-
-function cites(record: AnyRecord, document: string): boolean {
-  return 'citations' in record && record.citations.some((citation) => citation.document === document);
-}
+  });
+};
 
 /** The fields of an earlier reading that the record has with the same value. */
 function repeated(record: AnyRecord, reading: EarlierReading): readonly string[] {
   const now = new Map<string, unknown>(Object.entries(record));
   return Object.entries(reading)
-    .filter(([field, value]) => JSON.stringify(now.get(field)) === JSON.stringify(value))
+    .filter(([field, value]) => isSame(now.get(field), value))
     .map(([field]) => field);
+}
+
+/** Whether two values say the same, in whatever order their fields stand. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return a === b;
+  const fields = new Map<string, unknown>(Object.entries(a));
+  const others = Object.entries(b);
+  return fields.size === others.length && others.every(([key, value]) => isSame(fields.get(key), value));
 }

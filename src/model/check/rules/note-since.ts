@@ -1,20 +1,20 @@
 import {firstDay} from '../../partial-date.js';
-import {citedDates} from '../published.js';
-import type {Problem} from '../problem.js';
-import {everyEntry, problemIn} from '../walk.js';
-import type {Subject} from '../walk.js';
+import {citedDates, earliest} from '../published.js';
+import {everyRecord, notesOf} from '../walk.js';
+import type {Rule} from '../walk.js';
 
 /** A note that holds since a document holds since a later one than the first that tells of its record. */
-export function* noteSince({records}: Subject): Iterable<Problem> {
-  const datesOf = citedDates(records);
-  const dates = new Map(records.documents.map(({id, date}) => [id, date]));
-  for (const {type, record} of everyEntry(records)) {
-    const [earliest] = datesOf(record);
-    for (const [i, {since}] of ('notes' in record ? (record.notes ?? []) : []).entries()) {
-      const date = since === undefined ? undefined : dates.get(since);
+export const noteSince: Rule = (subject, tell) => {
+  const documents = subject.byId.documents;
+  return everyRecord((record, type) => {
+    const notes = notesOf(record);
+    if (notes.length === 0) return;
+    const first = earliest(citedDates(record, subject));
+    for (const [i, {since}] of notes.entries()) {
+      const date = since === undefined ? undefined : documents.get(since)?.date;
       if (since === undefined || date === undefined) continue;
-      if (earliest !== undefined && firstDay(date) > firstDay(earliest)) continue;
-      yield problemIn(type, record, `notes.${i}.since`, `not later than the first document of the record: ${since}`);
+      if (first !== undefined && firstDay(date) > firstDay(first)) continue;
+      tell(type, record, `notes.${i}.since`, `not later than the first document of the record: ${since}`);
     }
-  }
-}
+  });
+};

@@ -1,13 +1,14 @@
-import type {Problem} from '../problem.js';
-import {everyEntry, noteKinds, problemIn} from '../walk.js';
-import type {Subject} from '../walk.js';
+import {everyRecord, notesOf} from '../walk.js';
+import type {Rule} from '../walk.js';
 
 /** A record has one note of a kind. */
-export function* oneNoteAKind({records}: Subject): Iterable<Problem> {
-  for (const {type, record} of everyEntry(records)) {
-    const kinds = noteKinds(record);
-    for (const [i, kind] of kinds.entries()) {
-      if (kinds.indexOf(kind) < i) yield problemIn(type, record, `notes.${i}`, `second note of one kind: ${kind}`);
+export const oneNoteAKind: Rule = (_, tell) =>
+  everyRecord((record, type) => {
+    const notes = notesOf(record);
+    if (notes.length < 2) return;
+    const seen = new Set<string>();
+    for (const [i, {kind}] of notes.entries()) {
+      if (seen.has(kind)) tell(type, record, `notes.${i}`, `second note of one kind: ${kind}`);
+      seen.add(kind);
     }
-  }
-}
+  });

@@ -1,7 +1,6 @@
 import {codePoint} from '../problem.js';
-import type {Problem} from '../problem.js';
-import {everyEntry, problemIn, textsIn} from '../walk.js';
-import type {Subject} from '../walk.js';
+import {everyRecord, textsIn} from '../walk.js';
+import type {Rule} from '../walk.js';
 
 // Controls, halves of characters, and the marks that turn the direction of the text after them. A soft hyphen and a
 // zero-width joiner belong to some languages' spelling and are left alone.
@@ -14,18 +13,22 @@ const UNREAD = /\uFFFD/u;
 const PILE = /\p{M}{7}/u;
 const TAG = /<[a-z/!?][^\s>]*>?/iu;
 
+/** Most texts hold nothing that any of these would look at. */
+const PLAIN = /^[ -;=-~]*$/u;
+
 /** Every text is plain: no control characters, no overrides of direction, no piled up marks, nothing like a tag. */
-export function* plainText({records}: Subject): Iterable<Problem> {
-  for (const {type, record} of everyEntry(records)) {
+export const plainText: Rule = ({doubtful}, tell) =>
+  everyRecord((record, type) => {
+    if (!doubtful.has(record)) return;
     for (const [path, text] of textsIn(record)) {
       const message = notPlain(text);
-      if (message !== undefined) yield problemIn(type, record, path, message);
+      if (message !== undefined) tell(type, record, path, message);
     }
-  }
-}
+  });
 
 /** What keeps a text from being plain, or `undefined`. */
 export function notPlain(text: string): string | undefined {
+  if (PLAIN.test(text)) return undefined;
   const [unsafe] = UNSAFE.exec(text) ?? [];
   if (unsafe !== undefined) return `control character: ${codePoint(unsafe)}`;
   if (UNREAD.test(text)) return `characters lost by a wrong encoding: ${text}`;

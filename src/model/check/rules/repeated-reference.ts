@@ -1,17 +1,25 @@
-import type {Problem} from '../problem.js';
-import {everyEntry, problemIn} from '../walk.js';
-import type {Subject} from '../walk.js';
-
-const LISTS = ['partners', 'topics', 'places', 'people', 'organisations', 'agreements', 'parties', 'spellings'];
+import type {RecordType} from '../../schema.js';
+import {everyRecord} from '../walk.js';
+import type {AnyRecord, Rule} from '../walk.js';
 
 /** A list in a record names each thing once. */
-export function* repeatedReference({records}: Subject): Iterable<Problem> {
-  for (const {type, record} of everyEntry(records)) {
-    for (const [field, values] of Object.entries(record)) {
-      if (!LISTS.includes(field) || !Array.isArray(values)) continue;
-      for (const [i, value] of values.entries()) {
-        if (values.indexOf(value) < i) yield problemIn(type, record, `${field}.${i}`, `named twice: ${value}`);
-      }
+export const repeatedReference: Rule = (_, tell) => {
+  const each = (type: RecordType, record: AnyRecord, field: string, list: readonly string[] = []) => {
+    if (list.length < 2) return;
+    const seen = new Set<string>();
+    for (const [i, value] of list.entries()) {
+      if (seen.has(value)) tell(type, record, `${field}.${i}`, `named twice: ${value}`);
+      seen.add(value);
     }
-  }
-}
+  };
+  return everyRecord((record, type) => {
+    if ('partners' in record) each(type, record, 'partners', record.partners);
+    if ('topics' in record) each(type, record, 'topics', record.topics);
+    if ('places' in record) each(type, record, 'places', record.places);
+    if ('people' in record) each(type, record, 'people', record.people);
+    if ('organisations' in record) each(type, record, 'organisations', record.organisations);
+    if ('agreements' in record) each(type, record, 'agreements', record.agreements);
+    if ('parties' in record) each(type, record, 'parties', record.parties);
+    if ('spellings' in record) each(type, record, 'spellings', record.spellings);
+  });
+};

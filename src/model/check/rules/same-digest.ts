@@ -1,13 +1,14 @@
-import type {Problem} from '../problem.js';
-import {problemIn} from '../walk.js';
-import type {Subject} from '../walk.js';
+import type {Rule} from '../walk.js';
 
 /** Two documents are two texts: they do not share a digest. */
-export function* sameDigest({records}: Subject): Iterable<Problem> {
+export const sameDigest: Rule = (_, tell) => {
   const first = new Map<string, string>();
-  for (const document of records.documents) {
-    const other = first.get(document.digest);
-    if (other === undefined) first.set(document.digest, document.id);
-    else yield problemIn('documents', document, 'digest', `same text as ${other}: ${document.digest}`);
-  }
-}
+  return {
+    documents: (document, type) => {
+      const {id, digest} = document;
+      const other = first.get(digest);
+      if (other === undefined) first.set(digest, id);
+      else tell(type, document, 'digest', `same text as ${other}: ${digest}`);
+    },
+  };
+};

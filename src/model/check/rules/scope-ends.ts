@@ -1,15 +1,12 @@
 import {isQuantity} from '../../dataset.js';
-import type {Problem} from '../problem.js';
-import {problemIn} from '../walk.js';
-import type {Subject} from '../walk.js';
+import type {Rule} from '../walk.js';
 
 /** A scope within one place has no other end, and no scope leads back to where it starts. */
-export function* scopeEnds({records}: Subject): Iterable<Problem> {
-  for (const fact of records.facts.filter(isQuantity)) {
+export const scopeEnds: Rule = (_, tell) => ({
+  facts: (fact, type) => {
+    if (!isQuantity(fact) || fact.scope.to === undefined) return;
     const {from, to, direction} = fact.scope;
-    if (to === undefined) continue;
-    if (direction === 'within')
-      yield problemIn('facts', fact, 'scope.to', `other end of a scope within ${from}: ${to}`);
-    else if (from === to) yield problemIn('facts', fact, 'scope.to', `same place at both ends: ${to}`);
-  }
-}
+    if (direction === 'within') tell(type, fact, 'scope.to', `other end of a scope within ${from}: ${to}`);
+    else if (from === to) tell(type, fact, 'scope.to', `same place at both ends: ${to}`);
+  },
+});

@@ -1,14 +1,18 @@
 import * as v from 'valibot';
-import type {Records} from '../../dataset.js';
+import type {RecordOf, Records} from '../../dataset.js';
 import {recordSchemas} from '../../schema.js';
 import type {RecordType} from '../../schema.js';
 import type {Problem} from '../problem.js';
+import {LONGEST_LIST, MOST_VALUES, recordReader} from '../reader.js';
 import {isFields, isRecordType, recordTypes} from '../walk.js';
-import type {Subject} from '../walk.js';
+import type {AnyRecord, RecordsById, Subject} from '../walk.js';
+
+/** A step reads one record, or so many that they have about this many fields and entries. */
+const STEP = 500;
 
 /**
- * Every file is a list of records, and every record has the fields of its schema and no others. A step is a record;
- * once there are more than `most` problems, the records that follow are left out.
+ * Every file is a list of records, and every record has the fields of its schema and no others. Once there are more
+ * than `most` problems, the records that follow are left out.
  */
 export function* shape(
   input: unknown,
@@ -30,80 +34,132 @@ export function* shape(
   return {...(yield* read(input, problems, most)), problems};
 }
 
+/** The records of one file that have the right shape. */
+interface ReadFile<R> {
+  readonly list: readonly R[];
+  readonly byId: ReadonlyMap<string, R>;
+}
+
 function* read(
   input: Readonly<Record<string, unknown>>,
   problems: Problem[],
   most: number
 ): Generator<undefined, Subject> {
-  const ids = new Map<RecordType, readonly string[]>();
-  const wellShaped = function* <S extends v.GenericSchema>(
-    type: RecordType,
-    schema: S
-  ): Generator<undefined, v.InferOutput<S>[]> {
-    const file = `${type}.json`;
-    const idsOfType: string[] = [];
-    ids.set(type, idsOfType);
-    const list = input[type] ?? [];
-    if (!Array.isArray(list)) {
-      problems.push({file, message: `not a list of records`});
-      return [];
+  const misshapen = new Map<RecordType, ReadonlySet<string>>();
+  const repeated = new Map<RecordType, ReadonlySet<string>>();
+  const doubtful = new Set<AnyRecord>();
+  const file = function* <T extends RecordType>(
+    type: T,
+    schema: v.GenericSchema<unknown, RecordOf[T]>
+  ): Generator<undefined, ReadFile<RecordOf[T]>> {
+    const list: RecordOf[T][] = [];
+    const byId = new Map<string, RecordOf[T]>();
+    const misshapenHere = new Set<string>();
+    const repeatedHere = new Set<string>();
+    misshapen.set(type, misshapenHere);
+    repeated.set(type, repeatedHere);
+    const given = input[type] ?? [];
+    if (!Array.isArray(given)) {
+      problems.push({file: `${type}.json`, message: `not a list of records`});
+      return {list, byId};
     }
-    const records: v.InferOutput<S>[] = [];
-    for (const [index, record] of list.entries()) {
+    const reader = recordReader(schema);
+    let index = 0;
+    let size = 0;
+    for (const value of given) {
       if (problems.length > most) break;
-      const id = idOf(record);
-      if (id !== undefined) idsOfType.push(id);
-      const name = id ?? `[${index}]`;
-      const unread = unreadable(record);
-      if (unread) problems.push({file, record: name, ...unread});
-      else {
-        const result = v.safeParse(schema, record);
-        if (result.success) records.push(result.output);
-        else problems.push(...describe(file, name, result.issues));
-      }
+      const quick = reader.read(value);
+      const record = quick ?? slowly(schema, value, type, index, problems);
+      const id = record ? record.id : idOf(value);
+      if (id !== undefined && (byId.has(id) || misshapenHere.has(id))) repeatedHere.add(id);
+      if (record) {
+        list.push(record);
+        byId.set(record.id, record);
+        if (!quick) doubtful.add(record);
+      } else if (id !== undefined) misshapenHere.add(id);
+      index++;
+      size += quick ? reader.size() : STEP;
+      if (size < STEP) continue;
+      size = 0;
       yield;
     }
-    return records;
+    return {list, byId};
   };
+  const documents = yield* file('documents', recordSchemas.documents);
+  const measures = yield* file('measures', recordSchemas.measures);
+  const facts = yield* file('facts', recordSchemas.facts);
+  const events = yield* file('events', recordSchemas.events);
+  const agreements = yield* file('agreements', recordSchemas.agreements);
+  const people = yield* file('people', recordSchemas.people);
+  const organisations = yield* file('organisations', recordSchemas.organisations);
+  const places = yield* file('places', recordSchemas.places);
+  const topics = yield* file('topics', recordSchemas.topics);
   const records: Records = {
-    documents: yield* wellShaped('documents', recordSchemas.documents),
-    measures: yield* wellShaped('measures', recordSchemas.measures),
-    facts: yield* wellShaped('facts', recordSchemas.facts),
-    events: yield* wellShaped('events', recordSchemas.events),
-    agreements: yield* wellShaped('agreements', recordSchemas.agreements),
-    people: yield* wellShaped('people', recordSchemas.people),
-    organisations: yield* wellShaped('organisations', recordSchemas.organisations),
-    places: yield* wellShaped('places', recordSchemas.places),
-    topics: yield* wellShaped('topics', recordSchemas.topics),
+    documents: documents.list,
+    measures: measures.list,
+    facts: facts.list,
+    events: events.list,
+    agreements: agreements.list,
+    people: people.list,
+    organisations: organisations.list,
+    places: places.list,
+    topics: topics.list,
   };
-  return {records, ids};
+  const byId: RecordsById = {
+    documents: documents.byId,
+    measures: measures.byId,
+    facts: facts.byId,
+    events: events.byId,
+    agreements: agreements.byId,
+    people: people.byId,
+    organisations: organisations.byId,
+    places: places.byId,
+    topics: topics.byId,
+  };
+  return {records, byId, misshapen, repeated, doubtful};
+}
+
+/** The record as its schema reads it; or `undefined`, and the problems say why. */
+function slowly<O>(
+  schema: v.GenericSchema<unknown, O>,
+  record: unknown,
+  type: RecordType,
+  index: number,
+  problems: Problem[]
+): O | undefined {
+  const where = {file: `${type}.json`, record: idOf(record) ?? `[${index}]`};
+  const unread = unreadable(record);
+  const result = unread ? undefined : v.safeParse(schema, record);
+  if (result?.success) return result.output;
+  if (unread) problems.push({...where, ...unread});
+  for (const problem of describe(result?.issues ?? [])) problems.push({...where, ...problem});
+  return undefined;
 }
 
 /** Deeper than any record of the right shape. */
 const DEEPEST = 8;
 
-/** Far more than one record has of anything. */
-const LONGEST_LIST = 1000;
-
 /**
  * What the schema would not see or not end with: a key that every object inherits (`__proto__`, `constructor`), which
- * it would take for one of its own, and a list without end, of which it would tell every entry.
+ * it would take for one of its own, and lists without end, of which it would tell every entry.
  */
 function unreadable(
   value: unknown,
   path: readonly string[] = [],
-  seen = new WeakSet()
+  seen = {around: new Set<unknown>(), values: 0}
 ): Omit<Problem, 'file'> | undefined {
-  if (typeof value !== 'object' || value === null || path.length > DEEPEST || seen.has(value)) return undefined;
-  seen.add(value);
+  if (typeof value !== 'object' || value === null || path.length > DEEPEST || seen.around.has(value)) return undefined;
   const at = (field: readonly string[]) => (field.length === 0 ? {} : {field: field.join('.')});
   if (Array.isArray(value) && value.length > LONGEST_LIST)
     return {...at(path), message: `longer than ${LONGEST_LIST} entries: ${value.length}`};
+  seen.around.add(value);
   for (const [key, inner] of Object.entries(value)) {
+    if (++seen.values > MOST_VALUES) return {message: `more than ${MOST_VALUES} fields and entries`};
     if (key in Object.prototype) return {...at([...path, key]), message: 'unknown field'};
     const found = unreadable(inner, [...path, key], seen);
     if (found) return found;
   }
+  seen.around.delete(value);
   return undefined;
 }
 
@@ -112,14 +168,14 @@ function idOf(record: unknown): string | undefined {
 }
 
 /** One problem for each field that has an issue. A second issue of one field is the same fault told twice. */
-function describe(file: string, record: string, issues: readonly v.BaseIssue<unknown>[]): Problem[] {
-  const problems = new Map<string, Problem>();
+function describe(issues: readonly v.BaseIssue<unknown>[]): Iterable<Omit<Problem, 'file'>> {
+  const problems = new Map<string, Omit<Problem, 'file'>>();
   for (const issue of issues) {
     const field = v.getDotPath(issue) ?? undefined;
     if (problems.has(field ?? '')) continue;
-    problems.set(field ?? '', {file, record, ...(field === undefined ? {} : {field}), message: describeIssue(issue)});
+    problems.set(field ?? '', {...(field === undefined ? {} : {field}), message: describeIssue(issue)});
   }
-  return [...problems.values()];
+  return problems.values();
 }
 
 /** A schema issue as a short sentence: `missing`, `unknown field`, `not a kebab-case id: Kr`. */

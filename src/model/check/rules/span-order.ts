@@ -1,14 +1,17 @@
 import {firstDay, lastDay} from '../../partial-date.js';
-import type {Problem} from '../problem.js';
-import {everyEntry, problemIn, whensOf} from '../walk.js';
-import type {Subject} from '../walk.js';
+import type {RecordType, When} from '../../schema.js';
+import {everyRecord, otherWhensOf, whenOf} from '../walk.js';
+import type {AnyRecord, Rule} from '../walk.js';
 
 /** A span does not end before it begins. */
-export function* spanOrder({records}: Subject): Iterable<Problem> {
-  for (const {type, record} of everyEntry(records)) {
-    for (const [path, when] of whensOf(record)) {
-      if (when.basis === 'open' || when.to === undefined || lastDay(when.to) >= firstDay(when.from)) continue;
-      yield problemIn(type, record, `${path}.to`, `ends before it begins in ${when.from}: ${when.to}`);
-    }
-  }
-}
+export const spanOrder: Rule = (_, tell) => {
+  const look = (type: RecordType, record: AnyRecord, path: string, when: When) => {
+    if (when.basis === 'open' || when.to === undefined || lastDay(when.to) >= firstDay(when.from)) return;
+    tell(type, record, `${path}.to`, `ends before it begins in ${when.from}: ${when.to}`);
+  };
+  return everyRecord((record, type) => {
+    const when = whenOf(record);
+    if (when) look(type, record, 'period' in record ? 'period' : 'when', when);
+    for (const [path, other] of otherWhensOf(record)) look(type, record, path, other);
+  });
+};

@@ -1,66 +1,73 @@
 import type {RecordType} from '../../schema.js';
-import type {Problem} from '../problem.js';
-import {citationsOf, earlierReadings, everyEntry, problemIn} from '../walk.js';
-import type {AnyRecord, Subject} from '../walk.js';
+import {allCitations, citationPath, earlierOf, everyRecord, notesOf} from '../walk.js';
+import type {AnyRecord, Rule} from '../walk.js';
 
-/** Where a reference stands, what it names, and the files in which that can be. */
-interface Reference {
-  readonly path: string;
-  readonly id: string;
-  readonly noun: string;
-  readonly types: readonly RecordType[];
-}
+/** The files that a reference can lead to, by what it is called. */
+const FILES = {
+  document: ['documents'],
+  measure: ['measures'],
+  place: ['places'],
+  party: ['places', 'organisations'],
+  person: ['people'],
+  organisation: ['organisations'],
+  agreement: ['agreements'],
+  topic: ['topics'],
+} as const satisfies Readonly<Record<string, readonly RecordType[]>>;
+
+type Noun = keyof typeof FILES;
 
 /** Every id that a record refers to is the id of a record. */
-export function* unknownReference({records, ids}: Subject): Iterable<Problem> {
-  const known = new Map([...ids].map(([type, list]) => [type, new Set(list)]));
-  for (const {type, record} of everyEntry(records)) {
-    for (const {path, id, noun, types} of referencesOf(record)) {
-      if (types.some((target) => known.get(target)?.has(id))) continue;
-      yield problemIn(type, record, path, `unknown ${noun}: ${id}`);
-    }
-  }
-}
+export const unknownReference: Rule = ({byId, misshapen}, tell) => {
+  const isIn = (noun: Noun) => (id: string) =>
+    FILES[noun].some((type) => byId[type].has(id) || misshapen.get(type)?.has(id));
+  const known = {
+    document: isIn('document'),
+    measure: isIn('measure'),
+    place: isIn('place'),
+    party: isIn('party'),
+    person: isIn('person'),
+    organisation: isIn('organisation'),
+    agreement: isIn('agreement'),
+    topic: isIn('topic'),
+  };
+  const one = (type: RecordType, record: AnyRecord, path: string, id: string | undefined, noun: Noun) => {
+    if (id !== undefined && !known[noun](id)) tell(type, record, path, `unknown ${noun}: ${id}`);
+  };
+  const each = (type: RecordType, record: AnyRecord, path: string, list: readonly string[] | undefined, noun: Noun) => {
+    if (list === undefined || list.every(known[noun])) return;
+    for (const [i, id] of list.entries()) one(type, record, `${path}.${i}`, id, noun);
+  };
+  const citesKnown = ({document}: {readonly document: string}) => known.document(document);
 
-function* referencesOf(record: AnyRecord): Iterable<Reference> {
-  for (const [path, {document}] of citationsOf(record)) {
-    yield {path: `${path}.document`, id: document, noun: 'document', types: ['documents']};
-  }
-  for (const [i, {since}] of ('notes' in record ? (record.notes ?? []) : []).entries()) {
-    yield* list(`notes.${i}.since`, since, 'document', 'documents');
-  }
-  for (const [path, reading] of earlierReadings(record)) {
-    yield* list(`${path}.before`, reading.before, 'document', 'documents');
-    if ('places' in reading) yield* list(`${path}.places`, reading.places, 'place', 'places');
-    if ('people' in reading) yield* list(`${path}.people`, reading.people, 'person', 'people');
-  }
-  if ('partners' in record) yield* list('partners', record.partners, 'place', 'places');
-  if ('topics' in record) yield* list('topics', record.topics, 'topic', 'topics');
-  if ('parties' in record) yield* list('parties', record.parties, 'party', 'places', 'organisations');
-  if ('places' in record) yield* list('places', record.places, 'place', 'places');
-  if ('people' in record) yield* list('people', record.people, 'person', 'people');
-  if ('organisations' in record) yield* list('organisations', record.organisations, 'organisation', 'organisations');
-  if ('agreements' in record) yield* list('agreements', record.agreements, 'agreement', 'agreements');
-  if ('measure' in record) yield* list('measure', record.measure, 'measure', 'measures');
-  if ('scope' in record) {
-    yield* list('scope.from', record.scope.from, 'place', 'places');
-    yield* list('scope.to', record.scope.to, 'place', 'places');
-  }
-  if ('within' in record) yield* list('within', record.within, 'place', 'places');
-  if ('place' in record) yield* list('place', record.place, 'place', 'places');
-  if ('roles' in record) {
-    for (const [i, role] of record.roles.entries()) {
-      yield* list(`roles.${i}.organisation`, role.organisation, 'organisation', 'organisations');
+  return everyRecord((record, type) => {
+    const citations = allCitations(record);
+    if (!citations.every(citesKnown)) {
+      for (const [i, {document}] of citations.entries())
+        one(type, record, `${citationPath(record, i)}.document`, document, 'document');
     }
-  }
-}
-
-function* list(
-  path: string,
-  ids: readonly string[] | string | undefined,
-  noun: string,
-  ...types: readonly RecordType[]
-): Iterable<Reference> {
-  if (typeof ids === 'string') yield {path, id: ids, noun, types};
-  else for (const [i, id] of (ids ?? []).entries()) yield {path: `${path}.${i}`, id, noun, types};
-}
+    for (const [i, {since}] of notesOf(record).entries()) one(type, record, `notes.${i}.since`, since, 'document');
+    for (const [i, reading] of earlierOf(record).entries()) {
+      one(type, record, `earlier.${i}.before`, reading.before, 'document');
+      if ('places' in reading) each(type, record, `earlier.${i}.places`, reading.places, 'place');
+      if ('people' in reading) each(type, record, `earlier.${i}.people`, reading.people, 'person');
+    }
+    if ('partners' in record) each(type, record, 'partners', record.partners, 'place');
+    if ('topics' in record) each(type, record, 'topics', record.topics, 'topic');
+    if ('parties' in record) each(type, record, 'parties', record.parties, 'party');
+    if ('places' in record) each(type, record, 'places', record.places, 'place');
+    if ('people' in record) each(type, record, 'people', record.people, 'person');
+    if ('organisations' in record) each(type, record, 'organisations', record.organisations, 'organisation');
+    if ('agreements' in record) each(type, record, 'agreements', record.agreements, 'agreement');
+    if ('measure' in record) one(type, record, 'measure', record.measure, 'measure');
+    if ('scope' in record) {
+      one(type, record, 'scope.from', record.scope.from, 'place');
+      one(type, record, 'scope.to', record.scope.to, 'place');
+    }
+    if ('within' in record) one(type, record, 'within', record.within, 'place');
+    if ('place' in record) one(type, record, 'place', record.place, 'place');
+    if ('roles' in record) {
+      for (const [i, {organisation}] of record.roles.entries())
+        one(type, record, `roles.${i}.organisation`, organisation, 'organisation');
+    }
+  });
+};

@@ -1,41 +1,34 @@
 import {firstDay, parsePartialDate, weekday} from '../../partial-date.js';
-import type {When} from '../../schema.js';
-import type {Problem} from '../problem.js';
-import {datedParts, everyEntry, noteKinds, problemIn} from '../walk.js';
-import type {AnyRecord, Subject} from '../walk.js';
+import type {Citation, RecordType, When} from '../../schema.js';
+import {allCitations, datedParts, everyRecord, noteKinds, whenOf} from '../walk.js';
+import type {AnyRecord, Rule} from '../walk.js';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const NAMED = new RegExp(`\\b(${WEEKDAYS.join('|')})\\b`, 'gu');
 
 /** A weekday in the cited words is a day of the record's date, or a note says why not. */
-export function* weekdayFits({records}: Subject): Iterable<Problem> {
-  for (const {type, record} of everyEntry(records)) {
-    if (noteKinds(record).includes('weekday')) continue;
-    for (const {when, path, asWritten} of datedWords(record)) {
-      const days = weekdaysOf(when);
-      for (const [name] of days === undefined ? [] : asWritten.matchAll(NAMED)) {
-        if (days?.includes(name)) continue;
-        yield problemIn(
-          type,
-          record,
-          `${path}.asWritten`,
-          `${name}, but the date is a ${days?.join(' to ')}: ${dateOf(when)}`
-        );
-      }
+export const weekdayFits: Rule = (_, tell) => {
+  const look = (type: RecordType, record: AnyRecord, when: When, {asWritten}: Citation, path: string) => {
+    const days = weekdaysOf(when);
+    for (const [name] of days === undefined ? [] : asWritten.matchAll(NAMED)) {
+      if (days?.includes(name)) continue;
+      const message = `${name}, but the date is a ${days?.join(' to ')}: ${dateOf(when)}`;
+      tell(type, record, `${path}.asWritten`, message);
     }
-  }
-}
+  };
+  return everyRecord((record, type) => {
+    if (!allCitations(record).some(namesDay) || noteKinds(record).includes('weekday')) return;
+    const when = whenOf(record);
+    if (when && 'citations' in record) {
+      for (const [i, citation] of record.citations.entries()) look(type, record, when, citation, `citations.${i}`);
+    }
+    for (const [path, part] of datedParts(record)) look(type, record, part.when, part.citation, `${path}.citation`);
+  });
+};
 
-function* datedWords(
-  record: AnyRecord
-): Iterable<{readonly when: When; readonly path: string; readonly asWritten: string}> {
-  const when = 'period' in record ? record.period : 'when' in record ? record.when : undefined;
-  if (when && 'citations' in record) {
-    for (const [i, {asWritten}] of record.citations.entries()) yield {when, path: `citations.${i}`, asWritten};
-  }
-  for (const [path, part] of datedParts(record)) {
-    yield {when: part.when, path: `${path}.citation`, asWritten: part.citation.asWritten};
-  }
+/** Words without these letters name no weekday. */
+function namesDay({asWritten}: Citation): boolean {
+  return asWritten.includes('day');
 }
 
 /** The weekdays of a span of full dates, or `undefined` where the date is less precise or as long as a week. */
