@@ -28,7 +28,7 @@ const partialDate = v.pipe(
 const MAX_CITED_WORDS = 8;
 const citedWords = v.pipe(
   text,
-  v.regex(new RegExp(`^\\S+(\\s+\\S+){0,${MAX_CITED_WORDS - 1}}$`, 'u'), `more than ${MAX_CITED_WORDS} words`)
+  v.regex(new RegExp(`^\\s*\\S+(\\s+\\S+){0,${MAX_CITED_WORDS - 1}}\\s*$`, 'u'), `more than ${MAX_CITED_WORDS} words`)
 );
 
 const webAddress = v.pipe(v.string(), v.url('not a link'), v.regex(/^https?:\/\//iu, 'neither http nor https'));
@@ -143,7 +143,21 @@ const factBase = {
 };
 
 const earlierFact = {status: v.exactOptional(factStatusSchema), period: v.exactOptional(whenSchema)};
-const value = v.pipe(v.number(), v.finite());
+/** From here on a number is no longer told in digits, nor kept to its last one. */
+const TOO_LARGE = 1e15;
+
+/** What is nearer to zero would be told as zero. */
+const SMALLEST = 1e-6;
+
+const value = v.pipe(
+  v.number(),
+  v.finite(),
+  v.ltValue(TOO_LARGE, `not below ${TOO_LARGE}`),
+  v.gtValue(-TOO_LARGE, `not above -${TOO_LARGE}`),
+  v.check((number) => number === 0 || Math.abs(number) >= SMALLEST, `nearer to zero than ${SMALLEST}`),
+  // Rounding leaves a zero with a sign at times, and it is no other value.
+  v.transform((number) => number + 0)
+);
 
 /** A number with its unit. `value` is never scaled: 4.2 billion is 4200000000. */
 export const quantitySchema = v.strictObject({

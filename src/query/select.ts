@@ -33,12 +33,34 @@ export function isSelected(record: Selectable, when: When, selection: Selection,
 
 /** Whether a place is the given one or lies within it: Busan is within Korea. */
 export function isWithin(place: string, container: string, dataset: Dataset): boolean {
+  return place === container || placesWithin(container, dataset).has(place);
+}
+
+/** The places within those that were asked for. Every record asks, and the way out of a place can be long. */
+const within = new WeakMap<Dataset, Map<string, ReadonlySet<string>>>();
+
+function placesWithin(container: string, dataset: Dataset): ReadonlySet<string> {
+  const ofDataset = within.get(dataset) ?? new Map<string, ReadonlySet<string>>();
+  const places = ofDataset.get(container) ?? findWithin(container, dataset);
+  within.set(dataset, ofDataset.set(container, places));
+  return places;
+}
+
+function findWithin(container: string, {places}: Dataset): ReadonlySet<string> {
+  const inside = new Set([container]);
   const seen = new Set<string>();
-  for (let id: string | undefined = place; id !== undefined && !seen.has(id); id = dataset.places.get(id)?.within) {
-    if (id === container) return true;
-    seen.add(id);
+  for (const start of places.keys()) {
+    const way: string[] = [];
+    let id: string | undefined = start;
+    // What was seen before and is not inside leads elsewhere, or in a circle.
+    while (id !== undefined && !inside.has(id) && !seen.has(id)) {
+      seen.add(id);
+      way.push(id);
+      id = places.get(id)?.within;
+    }
+    if (id !== undefined && inside.has(id)) for (const each of way) inside.add(each);
   }
-  return false;
+  return inside;
 }
 
 /** A time counts where it touches the period. An open date may lie before any start, so it belongs to no period with one. */

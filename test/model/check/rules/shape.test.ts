@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {checkRecords} from '../../../../src/model/check/index.js';
 import {added, assertOnlyProblem, changed, good} from '../fixture.js';
 
 const rows: readonly (readonly [name: string, input: unknown, problem: string])[] = [
@@ -72,6 +74,48 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
     'facts.json#island-lamps-2020: value: expected finite: Infinity',
   ],
   [
+    'a value can be told in digits',
+    changed('facts', 'island-trade-2019', {value: 1e15}),
+    'facts.json#island-trade-2019: value: not below 1000000000000000: 1000000000000000',
+  ],
+  [
+    'one below zero too',
+    changed('facts', 'island-trade-2019', {value: -1e24}),
+    'facts.json#island-trade-2019: value: not above -1000000000000000: -1e+24',
+  ],
+  [
+    'a value is not so small that it would be told as zero',
+    changed('facts', 'island-trade-2019', {value: 9.9e-7}),
+    'facts.json#island-trade-2019: value: nearer to zero than 0.000001: 9.9e-7',
+  ],
+  [
+    'nor is one below zero',
+    changed('facts', 'island-trade-2019', {value: -5e-324}),
+    'facts.json#island-trade-2019: value: nearer to zero than 0.000001: -5e-324',
+  ],
+  [
+    'another reading of a value has its limits',
+    changed('facts', 'island-trade-2019', {readings: [{value: 1e300, unit: 'GBP'}]}),
+    'facts.json#island-trade-2019: readings.0.value: not below 1000000000000000: 1e+300',
+  ],
+  [
+    'what a value was before has them too',
+    changed('facts', 'island-trade-2019', {earlier: [{before: 'second-letter', value: 1e-9}]}),
+    'facts.json#island-trade-2019: earlier.0.value: nearer to zero than 0.000001: 1e-9',
+  ],
+  ...[NaN, -Infinity].map((value): (typeof rows)[number] => [
+    `${value} is no value`,
+    changed('facts', 'island-trade-2019', {value}),
+    `facts.json#island-trade-2019: value: expected ${Number.isNaN(value) ? 'number' : 'finite'}: ${value}`,
+  ]),
+  [
+    'a record has not more of everything than anybody can read',
+    changed('facts', 'island-trade-2019', {
+      earlier: Array.from({length: 1000}, () => ({places: Array(1000).fill('island')})),
+    }),
+    'facts.json#island-trade-2019: more than 10000 fields and entries',
+  ],
+  [
     'a file is a list of records',
     {...good, topics: {fairs: {}}, facts: [], events: []},
     'topics.json: not a list of records',
@@ -90,3 +134,17 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
 ];
 
 for (const [name, input, problem] of rows) test(name, () => assertOnlyProblem(input, problem));
+
+const values = [0, 1e-6, -1e-6, 0.1, 1e15 - 1, 1 - 1e15];
+for (const value of values) {
+  test(`${value} is a value`, () => {
+    const check = checkRecords(changed('facts', 'island-trade-2019', {value}));
+    assert.equal(check.state, 'good');
+  });
+}
+
+test('a zero with a sign is zero', () => {
+  const check = checkRecords(changed('facts', 'island-trade-2019', {value: -0}));
+  assert(check.state === 'good');
+  assert.deepEqual(check.records.facts[0], {...good.facts[0], value: 0});
+});
