@@ -1,6 +1,8 @@
 import {test} from 'node:test';
 import {assertOnlyProblem, changed} from '../fixture.js';
 
+const latestFirst = ['second-letter', 'first-letter'].map((document) => ({document, paragraph: 1, asWritten: 'again'}));
+
 const rows: readonly (readonly [name: string, input: unknown, problem: string])[] = [
   [
     'an event that was over when it was planned',
@@ -11,6 +13,11 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
     'an agreement that is planned for the past',
     changed('agreements', 'lamp-pact', {status: 'planned', when: {basis: 'stated', from: '2020-03-09'}}),
     'agreements.json#lamp-pact: when: planned, but over before the first document (2020-03-10): 2020-03-09',
+  ],
+  [
+    'an event that was over when it was planned in the letter that is cited last',
+    changed('events', 'fair-2022', {when: {basis: 'stated', from: '2019'}, citations: latestFirst}),
+    'events.json#fair-2022: when: planned, but over before the first document (2020-03-10): 2019',
   ],
 ];
 

@@ -12,6 +12,24 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
     changed('people', 'ada-moor', {spellings: ['A. Moor', 'Moor', 'A. Moor']}),
     'people.json#ada-moor: spellings.2: named twice: A. Moor',
   ],
+  ...(
+    [
+      ['topics', 'fairs'],
+      ['places', 'square'],
+      ['people', 'ada-moor'],
+      ['organisations', 'lamp-guild'],
+      ['agreements', 'lamp-pact'],
+    ] as const
+  ).map(([list, id]): (typeof rows)[number] => [
+    `${list} of an event named twice`,
+    changed('events', 'fair-2020', {[list]: [id, id]}),
+    `events.json#fair-2020: ${list}.1: named twice: ${id}`,
+  ]),
+  [
+    'a party named twice',
+    changed('agreements', 'lamp-pact', {parties: ['home', 'lamp-guild', 'home']}),
+    'agreements.json#lamp-pact: parties.2: named twice: home',
+  ],
 ];
 
 for (const [name, input, problem] of rows) test(name, () => assertOnlyProblem(input, problem));

@@ -1,6 +1,12 @@
 import {test} from 'node:test';
 import {assertOnlyProblem, changed} from '../fixture.js';
 
+const latestFirst = ['second-letter', 'first-letter'].map((document) => ({
+  document,
+  paragraph: 1,
+  asWritten: 'opened',
+}));
+
 const rows: readonly (readonly [name: string, input: unknown, problem: string])[] = [
   [
     'an event after the last letter that tells of it',
@@ -16,6 +22,11 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
     'a report of a year to come',
     changed('facts', 'island-oldest-fair', {period: {basis: 'stated', from: '2021'}}),
     'facts.json#island-oldest-fair: period.from: later than every document that tells of it (2020-03-10): 2021',
+  ],
+  [
+    'an event after the last letter, which is cited first',
+    changed('events', 'fair-2020', {when: {basis: 'stated', from: '2021-04'}, citations: latestFirst}),
+    'events.json#fair-2020: when.from: later than every document that tells of it (2021-03-10): 2021-04',
   ],
 ];
 
