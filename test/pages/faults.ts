@@ -55,6 +55,7 @@ export const asked = new Map<string, {count: number; isCut: boolean}>();
 
 export const faults: Readonly<Record<string, Handler | undefined>> = {
   '/good.json': answers(good),
+  ...Object.fromEntries(Array.from({length: 51}, (_, i) => [`/kept-${i}.json`, answers(good)])),
   '/plain.json': answers(good, {'content-type': 'text/plain'}),
   '/untyped.json': answers(good, {}),
   '/vendor.json': answers(good, {'content-type': 'application/vnd.kz+json; charset=utf-8'}),

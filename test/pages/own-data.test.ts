@@ -144,7 +144,7 @@ describeIn(['chromium', 'firefox'], 'a host’s own data', (site) => {
       const records: unknown = await response.json();
       if (!widget || typeof records !== 'object' || records === null || !('topics' in records)) return 0;
       const topics = Array.isArray(records.topics) ? records.topics.map((topic: object) => topic) : [];
-      for (let i = 0; i < 50_000; i++) topics.push({...topics[0], id: `t-${i}`, label: `Topic ${i}`});
+      for (let i = 0; i < 200_000; i++) topics.push({...topics[0], id: `t-${i}`, label: `Topic ${i}`});
       const shown = new Promise((resolve) => {
         widget.addEventListener('kz-ready', () => resolve('shown'), {once: true});
       });
@@ -217,5 +217,30 @@ describeIn(['chromium', 'firefox'], 'a host’s own data', (site) => {
   it('is not fetched by a page that has none: no part for it either', async () => {
     const {requests} = await site.open({body: bundled});
     assert(!requests.some((path) => path.includes('own-data')), requests.join(' '));
+  });
+});
+
+describeIn(['chromium'], 'a host’s own data from many addresses, one after the other', (site) => {
+  it('are kept while an element uses them, and a few more, but not all', async () => {
+    const {page} = await open(site, card('/kept-0.json'));
+    await settled(page, 1);
+    const comeAndGo = async (path: string) => {
+      await page.evaluate(async (markup) => {
+        const place = document.createElement('div');
+        const ready = new Promise((resolve) => {
+          place.addEventListener('kz-ready', resolve, {once: true});
+        });
+        place.innerHTML = markup;
+        document.body.append(place);
+        await ready;
+        place.remove();
+      }, card(path));
+    };
+    for (let i = 1; i <= 50; i++) await comeAndGo(`/kept-${i}.json`);
+    const tools = await page.createCDPSession();
+    await tools.send('HeapProfiler.collectGarbage');
+    for (const path of ['/kept-0.json', '/kept-50.json', '/kept-1.json']) await comeAndGo(path);
+    const counts = ['/kept-0.json', '/kept-50.json', '/kept-1.json'].map((path) => asked.get(path)?.count);
+    assert.deepEqual(counts, [1, 1, 2]);
   });
 });
