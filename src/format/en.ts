@@ -1,5 +1,5 @@
 import type {Locale} from './locale.js';
-import {formatScaled} from './number.js';
+import {formatScaled, MINUS} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
 const MONTHS = [
@@ -21,6 +21,13 @@ const SCALES = {million: 'million', billion: 'billion', trillion: 'trillion'};
 const SHORT_SCALES = {million: 'm', billion: 'bn', trillion: 'tn'};
 const DIGITS = {decimal: '.', group: ','};
 
+/** The minus stands before a sign of currency: `−$3 billion`. */
+function money(amount: string, currency: string): string {
+  if (currency === 'KRW') return unbroken(amount, 'won');
+  if (amount.startsWith(MINUS)) return MINUS + money(amount.slice(1), currency);
+  return currency === 'USD' ? `$${amount}` : unbroken(currency, amount);
+}
+
 /** `1993–2008`, `16–17 August 2021`, `16 August – 3 September 2021`: what both ends share is said once. */
 function span(from: string, to: string): string {
   const [, own, shared, other] = /^(\d+)((?:\u00a0[^|]+)?)\|(\d+)\2$/u.exec(`${from}|${to}`) ?? [];
@@ -35,8 +42,7 @@ export const en: Locale = {
   ...DIGITS,
   scaled: (value) => formatScaled(value, DIGITS, SCALES, '\u00a0'),
   abbreviated: (value) => formatScaled(value, DIGITS, SHORT_SCALES, ''),
-  money: (amount, currency) =>
-    currency === 'USD' ? `$${amount}` : currency === 'KRW' ? unbroken(amount, 'won') : unbroken(currency, amount),
+  money,
   percent: (amount) => `${amount}%`,
   counted: unbroken,
   unit: ({unit, counted}) => (unit === 'USD' ? 'US dollars' : unit === 'KRW' ? 'Korean won' : (counted?.other ?? unit)),

@@ -1,6 +1,6 @@
 import type {DateParts} from '../model/partial-date.js';
 import type {Locale} from './locale.js';
-import {formatNumber} from './number.js';
+import {formatNumber, MINUS, plainDigits} from './number.js';
 import {unbroken} from './unbroken.js';
 
 const DIGITS = {decimal: '.', group: ','};
@@ -14,11 +14,17 @@ const MYRIADS = [
 /** `7억 5000만`: in steps of ten thousand, the two largest of them; below ten thousand all digits. */
 function scaled(value: number): string {
   const size = Math.abs(value);
-  if (size < 1e4) return formatNumber(value, DIGITS);
-  const step = size < 1e8 ? 1 : size < 1e12 ? 1e4 : 1e8;
+  if (Number(size.toFixed(3)) < 1e4) return formatNumber(value, DIGITS);
+  // Beyond 1e16 a number does not hold its second step.
+  const step = size < 1e8 ? 1 : size < 1e12 ? 1e4 : size < 1e16 ? 1e8 : 1e12;
   const rounded = Math.round(size / step) * step;
-  const parts = MYRIADS.map(([unit, word, next]) => [Math.floor(rounded / unit) % next, word] as const);
-  return (value < 0 ? '−' : '') + unbroken(...parts.flatMap(([count, word]) => (count > 0 ? [`${count}${word}`] : [])));
+  const parts = MYRIADS.filter(([unit]) => unit >= step).map(
+    ([unit, word, next]) => [Math.floor(rounded / unit) % next, word] as const
+  );
+  return (
+    (value < 0 ? MINUS : '') +
+    unbroken(...parts.flatMap(([count, word]) => (count > 0 ? [plainDigits(count) + word] : [])))
+  );
 }
 
 /** A unit stands close to a digit and apart from a scale word: `1,400달러`, `42억 달러`. */

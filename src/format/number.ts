@@ -1,33 +1,56 @@
 import type {Measure, Quantity} from '../model/schema.js';
 import type {Locale} from './locale.js';
 
-/** All digits of a value, in groups of three: `1,400`. At most three decimals. */
-export function formatNumber(value: number, locale: Pick<Locale, 'decimal' | 'group'>): string {
-  const rounded = Number(Math.abs(value).toFixed(3));
-  const [whole = '0', fraction] = rounded
-    .toFixed(3)
-    .replace(/\.?0+$/u, '')
-    .split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, locale.group);
-  return (value < 0 && rounded !== 0 ? '−' : '') + grouped + (fraction === undefined ? '' : locale.decimal + fraction);
+/** Of a negative number: a minus, not a hyphen. */
+export const MINUS = '−';
+
+type Separators = Pick<Locale, 'decimal' | 'group'>;
+
+/** A number in groups of three: `1,400`. At most three decimals; below 1 the first three digits that are not zero: `0.0004`. */
+export function formatNumber(value: number, locale: Separators): string {
+  return signed(value, grouped(rounded(Math.abs(value)), locale));
+}
+
+/** Every digit of any finite value: `4,200,000,000`. */
+function formatDigits(value: number, locale: Separators): string {
+  return signed(value, grouped(Math.abs(value), locale));
+}
+
+const signed = (value: number, digits: string) => (value < 0 && digits !== '0' ? `${MINUS}${digits}` : digits);
+
+function rounded(size: number): number {
+  return Number(size < 1 ? size.toPrecision(3) : size.toFixed(3));
+}
+
+function grouped(size: number, {decimal, group}: Separators): string {
+  const [whole = '', fraction] = plainDigits(size).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/gu, group) + (fraction === undefined ? '' : decimal + fraction);
+}
+
+/** The digits of a number that is not negative, without an exponent: `1000000000000000000000`, `0.0000001`. */
+export function plainDigits(size: number): string {
+  const [digits = '', exponent] = String(size).split('e');
+  if (exponent === undefined) return digits;
+  const power = Number(exponent);
+  const all = digits.replace('.', '');
+  return power < 0 ? `0.${'0'.repeat(-power - 1)}${all}` : all.padEnd(power + 1, '0');
 }
 
 /** `4.2 billion` with the given scale words; below a million all digits. `space` keeps the two together at a line's end. */
 export function formatScaled(
   value: number,
-  locale: Pick<Locale, 'decimal' | 'group'>,
-  words: {readonly million: string; readonly billion: string; readonly trillion: string},
+  locale: Separators,
+  {million, billion, trillion}: {readonly million: string; readonly billion: string; readonly trillion: string},
   space: string
 ): string {
-  const size = Math.abs(value);
-  const [divisor, word] =
-    size >= 1e12
-      ? [1e12, words.trillion]
-      : size >= 1e9
-        ? [1e9, words.billion]
-        : size >= 1e6
-          ? [1e6, words.million]
-          : [1, ''];
+  const scales = [
+    [1, '', 1e6],
+    [1e6, million, 1e3],
+    [1e9, billion, 1e3],
+    [1e12, trillion, Infinity],
+  ] as const;
+  // The word is chosen after rounding: 999,999,999 are a billion, and no thousand million.
+  const [divisor, word] = scales.find(([unit, , next]) => rounded(Math.abs(value) / unit) < next) ?? scales[0];
   return formatNumber(value / divisor, locale) + (word && space + word);
 }
 
@@ -40,7 +63,7 @@ export function formatAmount({value, unit}: Amount, measure: Measure | undefined
 
 /** The same with every digit, for those who ask: `$4,200,000,000`. */
 export function formatExactAmount({value, unit}: Amount, measure: Measure | undefined, locale: Locale): string {
-  return withUnit(formatNumber(value, locale), value, unit, measure, locale);
+  return withUnit(formatDigits(value, locale), value, unit, measure, locale);
 }
 
 /** Value, unit and qualifier, which is never left out: `more than $750 million`. */

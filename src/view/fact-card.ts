@@ -102,13 +102,17 @@ function latestQuantity(
   {dataset, selection}: Pick<Scope, 'dataset' | 'selection'>,
   measure: string | undefined
 ): Quantity | undefined {
-  return [...dataset.facts.values()]
-    .filter(isQuantity)
-    .filter((fact) => (!measure || fact.measure === measure) && isSelected(fact, fact.period, selection, dataset))
-    .sort(
-      (a, b) => Number(a.status === 'reported') - Number(b.status === 'reported') || compareWhen(a.period, b.period)
-    )
-    .at(-1);
+  let latest: Quantity | undefined;
+  for (const fact of dataset.facts.values()) {
+    if (!isQuantity(fact) || (measure && fact.measure !== measure)) continue;
+    if (latest && compareNews(fact, latest) < 0) continue;
+    if (isSelected(fact, fact.period, selection, dataset)) latest = fact;
+  }
+  return latest;
+}
+
+function compareNews(a: Quantity, b: Quantity): number {
+  return Number(a.status === 'reported') - Number(b.status === 'reported') || compareWhen(a.period, b.period);
 }
 
 function exactValue(fact: Quantity, dataset: Dataset, locale: Locale): string | undefined {
@@ -127,13 +131,14 @@ function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | 
   const {messages} = locale;
   const value = formatQuantity(previous, dataset.measures.get(previous.measure), locale);
   const period = formatWhen(previous.period, locale);
-  if (!isExact(fact) || !isExact(previous) || previous.value <= 0 || !areAlike(fact, previous))
-    return messages.before(value, period);
+  if (!isExact(fact) || !isExact(previous) || !areAlike(fact, previous)) return messages.before(value, period);
+  if (fact.value === previous.value) return messages.unchanged(value, period);
   const change = (fact.value / previous.value - 1) * 100;
-  if (change === 0) return messages.unchanged(value, period);
   const size = Math.abs(change);
   const rounded = size < 1 ? Math.round(size * 10) / 10 : Math.round(size);
-  if (rounded === 0) return messages.before(value, period);
+  // Of nothing and of a loss there are no per cent, and neither are there where a gain became a loss.
+  if (previous.value <= 0 || fact.value < 0 || rounded === 0 || !Number.isFinite(rounded))
+    return messages.before(value, period);
   return (change > 0 ? messages.up : messages.down)(locale.percent(formatNumber(rounded, locale)), value, period);
 }
 

@@ -57,7 +57,17 @@ const numbers: readonly (readonly [what: string, value: number, en: string, kk: 
   ['a decimal stands after the decimal mark', 1400.5, '1,400.5', '1 400,5', '1,400.5', '1 400,5'],
   ['a fourth decimal is rounded off', 2.71828, '2.718', '2,718', '2.718', '2,718'],
   ['a negative number has a minus, not a hyphen', -38, '−38', '−38', '−38', '−38'],
-  ['what rounds to zero has no minus', -0.0001, '0', '0', '0', '0'],
+  ['a small number keeps its first digits', 0.0004, '0.0004', '0,0004', '0.0004', '0,0004'],
+  ['a small number is rounded after three of them', -0.00123456, '−0.00123', '−0,00123', '−0.00123', '−0,00123'],
+  [
+    'the smallest number is no zero',
+    5e-324,
+    `0.${'0'.repeat(323)}5`,
+    `0,${'0'.repeat(323)}5`,
+    `0.${'0'.repeat(323)}5`,
+    `0,${'0'.repeat(323)}5`,
+  ],
+  ['nothing has no minus', -0, '0', '0', '0', '0'],
 ];
 for (const [what, value, ...expected] of numbers) {
   test(`${what}: ${value}`, () => {
@@ -131,6 +141,71 @@ for (const [what, value, unit, ...expected] of amounts) {
     assert.deepEqual(
       locales.map((locale) => plain(formatAmount({value, unit}, undefined, locale))),
       expected
+    );
+  });
+}
+
+const carried: readonly (readonly [value: number, en: string, kk: string, ko: string, ru: string])[] = [
+  [999_999, '$999,999', '999 999 АҚШ доллары', '99만 9999달러', '999 999 долл.'],
+  [999_999.9995, '$1 million', '1 млн АҚШ доллары', '100만 달러', '1 млн долл.'],
+  [999_999_999, '$1 billion', '1 млрд АҚШ доллары', '10억 달러', '1 млрд долл.'],
+  [999_999_400, '$999.999 million', '999,999 млн АҚШ доллары', '10억 달러', '999,999 млн долл.'],
+  [999_999_999_999, '$1 trillion', '1 трлн АҚШ доллары', '1조 달러', '1 трлн долл.'],
+  [-999_999_999, '−$1 billion', '−1 млрд АҚШ доллары', '−10억 달러', '−1 млрд долл.'],
+  [9999.9996, '$10,000', '10 000 АҚШ доллары', '1만 달러', '10 000 долл.'],
+  [99_999_999.6, '$100 million', '100 млн АҚШ доллары', '1억 달러', '100 млн долл.'],
+];
+for (const [value, ...expected] of carried) {
+  test(`the scale word of ${value} is chosen after rounding`, () =>
+    assert.deepEqual(
+      locales.map((locale) => plain(formatAmount({value, unit: 'USD'}, undefined, locale))),
+      expected
+    ));
+}
+
+const losses: readonly (readonly [unit: string, en: string, kk: string, ko: string, ru: string])[] = [
+  ['USD', 'more than −$3 billion', '−3 млрд-тан астам АҚШ доллары', '−30억 달러 이상', 'более чем −3 млрд долл.'],
+  ['EUR', 'more than −EUR 3 billion', '−3 млрд-тан астам EUR', '−30억 EUR 이상', 'более чем −3 млрд EUR'],
+  ['KRW', 'more than −3 billion won', '−3 млрд-тан астам вон', '−30억 원 이상', 'более чем −3 млрд вон'],
+];
+for (const [unit, ...expected] of losses) {
+  test(`the minus of a loss in ${unit} stands before all of it`, () =>
+    assert.deepEqual(
+      locales.map((locale) => plain(formatQuantity(quantity(-3e9, unit, 'more-than'), undefined, locale))),
+      expected
+    ));
+}
+
+test('a loss where room is short has its minus before the sign of its currency', () => {
+  assert.equal(formatShortQuantity(quantity(-3.5e9, 'USD'), undefined, en), '−$3.5bn');
+});
+
+const inDigits: readonly (readonly [value: number, digits: string])[] = [
+  [0.0004, '$0.0004'],
+  [2.71828, '$2.71828'],
+  [1e24, `$1${',000'.repeat(8)}`],
+  [1e300, `$1${',000'.repeat(100)}`],
+  [-1234567.25, '−$1,234,567.25'],
+  [-0, '$0'],
+];
+for (const [value, digits] of inDigits) {
+  test(`in digits ${value} has every digit and no exponent`, () =>
+    assert.equal(formatExactAmount({value, unit: 'USD'}, undefined, en), digits));
+}
+
+for (const locale of locales) {
+  test(`${locale.lang} never writes a false figure of any number`, () => {
+    fc.assert(
+      fc.property(fc.double({noNaN: true, noDefaultInfinity: true}), (value) => {
+        const read = (text: string) =>
+          Number(text.replaceAll(locale.group, '').replace(locale.decimal, '.').replace('−', '-').replace(/\D+$/u, ''));
+        assert.equal(read(formatExactAmount({value, unit: 'lamps'}, undefined, locale)), value + 0);
+        for (const text of [locale.scaled(value), locale.abbreviated(value), formatNumber(value, locale)])
+          assert.doesNotMatch(text, /e[+-]|NaN|Infinity/u);
+        assert(Math.abs(read(formatNumber(value, locale)) - value) <= Math.max(0.0006, Math.abs(value) * 1e-15));
+        assert(value === 0 || read(formatNumber(value, locale)) !== 0);
+      }),
+      {numRuns: 500}
     );
   });
 }
@@ -350,7 +425,7 @@ for (const locale of locales) {
   test(`${lang} never parts a number from its scale word${lang === 'kk' ? '' : ', unit or noun'}`, () => {
     fc.assert(
       fc.property(
-        fc.double({min: -1e15, max: 1e15, noNaN: true}),
+        fc.integer({min: -1e15, max: 1e15}).map((thousandths) => thousandths / 1000),
         fc.constantFrom('USD', 'KRW', 'EUR', 'lamps'),
         (value, unit) => {
           const [amount = ''] = formatAmount({value, unit}, undefined, locale).split(/[^\S\u00a0]/u);
