@@ -19,7 +19,7 @@ export function compareWhen(a: When, b: When): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** A text whose order is that of `compareWhen`. */
+/** What `compareWhen` compares: whoever sorts many times makes it once for each. */
 export function timeKey(when: When): string {
   const range = dayRange(when);
   return range === undefined ? '' : `${range.first ?? range.last} ${range.last}`;

@@ -433,7 +433,7 @@ for (const locale of [en, ko, ru]) {
 
 const unreported: readonly (readonly [
   what: string,
-  years: readonly number[],
+  years: Parameters<typeof formatYears>[0],
   en: string,
   kk: string,
   ko: string,
@@ -441,7 +441,7 @@ const unreported: readonly (readonly [
 ])[] = [
   [
     'one missing year is in the singular',
-    [2018],
+    [[2018, 2018]],
     'No document reports 2018.',
     '2018 жыл туралы құжаттарда дерек жоқ.',
     '2018년 값을 다룬 문서는 없습니다.',
@@ -449,7 +449,7 @@ const unreported: readonly (readonly [
   ],
   [
     'years in a row are a run',
-    [2009, 2010, 2011],
+    [[2009, 2011]],
     'No document reports 2009–2011.',
     '2009–2011 жылдар туралы құжаттарда дерек жоқ.',
     '2009~2011년 값을 다룬 문서는 없습니다.',
@@ -457,7 +457,10 @@ const unreported: readonly (readonly [
   ],
   [
     'runs are listed',
-    [2009, 2010, 2018],
+    [
+      [2009, 2010],
+      [2018, 2018],
+    ],
     'No document reports 2009–2010 and 2018.',
     '2009–2010 және 2018 жылдар туралы құжаттарда дерек жоқ.',
     '2009~2010, 2018년 값을 다룬 문서는 없습니다.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {isQuantity} from '../../src/model/dataset.js';
-import {newestInSeries, previousInSeries, selectSeries, type Series} from '../../src/query/series.js';
+import {newestInSeries, previousInSeries, selectSeries, type Series, type YearRun} from '../../src/query/series.js';
 import {fiveDocuments} from './five-documents.js';
 import {cited, claim, trade, world} from './made-up.js';
 
@@ -61,20 +61,20 @@ test('a value without a date has no place in the order', () => {
   );
 });
 
-const gaps: readonly (readonly [why: string, periods: readonly string[], years: readonly number[]])[] = [
+const gaps: readonly (readonly [why: string, periods: readonly string[], years: readonly YearRun[]])[] = [
   ['two years in a row leave none out', ['2017', '2018'], []],
-  ['the years between two values are unreported', ['2008', '2012'], [2009, 2010, 2011]],
-  ['a span covers its years', ['2008', '2009/2016', '2018'], [2017]],
-  ['a year within a span opens no gap', ['2008/2016', '2010', '2018'], [2017]],
+  ['the years between two values are unreported', ['2008', '2012'], [[2009, 2011]]],
+  ['a span covers its years', ['2008', '2009/2016', '2018'], [[2017, 2017]]],
+  ['a year within a span opens no gap', ['2008/2016', '2010', '2018'], [[2017, 2017]]],
   ['two days of one year leave none out', ['2017-03-01', '2017-09-01'], []],
-  ['a month covers its year', ['2017-12', '2019-01'], [2018]],
+  ['a month covers its year', ['2017-12', '2019-01'], [[2018, 2018]]],
   ['one value has no gap', ['2008'], []],
-  ['an open date covers nothing', ['2008', 'by 2009-03-01', '2010'], [2009]],
+  ['an open date covers nothing', ['2008', 'by 2009-03-01', '2010'], [[2009, 2009]]],
 ];
 for (const [why, periods, years] of gaps) {
   test(`${why}: ${periods.join(', ')}`, () => {
     const [series] = selectSeries(world({facts: periods.map((period) => trade(period, 1))}), 'trade', {});
-    assert.deepEqual(series?.unreportedYears, years);
+    assert.deepEqual(series?.unreported, years);
   });
 }
 
@@ -90,13 +90,16 @@ test('a year that another document reports is not unreported, even where that do
     series?.facts.map(({id}) => id),
     ['trade-2008', 'trade-2012']
   );
-  assert.deepEqual(series.unreportedYears, [2011]);
+  assert.deepEqual(series.unreported, [[2011, 2011]]);
 });
 
 test('the five documents report no Korean trade of 2009 to 2016, nor of 2018', () => {
   const [series, ...others] = selectSeries(fiveDocuments, 'trade', {partners: ['kr']});
   assert.equal(others.length, 0);
-  assert.deepEqual(series?.unreportedYears, [2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2018]);
+  assert.deepEqual(series?.unreported, [
+    [2009, 2016],
+    [2018, 2018],
+  ]);
 });
 
 const before: readonly (readonly [why: string, periods: readonly string[], previous: string | undefined])[] = [
