@@ -15,17 +15,57 @@ export const styles = css`
     margin-block: calc(var(--_space) / 2);
   }
   .ruler {
+    position: absolute;
+    inset-inline: 0;
     height: 0;
+    overflow: hidden;
+    visibility: hidden;
   }
+  .sample {
+    display: inline-block;
+    white-space: nowrap;
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .sample::before {
+    content: '0000000000';
+  }
+  /* As geometry/height.ts has it: the room is kept before anything is laid out. */
   .drawing {
+    --_text: max(0.8125em, 12px);
+    --_full: clamp(160px, 40cqi, 320px);
     position: relative;
+    block-size: calc(var(--_full) + 4 * var(--_text));
     margin-block-start: var(--_space);
+  }
+  .drawing.few {
+    block-size: calc(min(var(--_full), 220px) + 4 * var(--_text));
+  }
+  .drawing.one {
+    block-size: calc(64px + 6 * var(--_text));
+  }
+  @container (inline-size < 420px) {
+    .drawing {
+      --_full: clamp(160px, 75cqi, 320px);
+    }
   }
   svg {
     display: block;
-    max-width: 100%;
-    height: auto;
     overflow: visible;
+    fill-opacity: 1;
+    stroke: none;
+    stroke-opacity: 1;
+    stroke-linecap: butt;
+    stroke-linejoin: miter;
+    stroke-dasharray: none;
+    stroke-dashoffset: 0;
+    text-anchor: start;
+    dominant-baseline: auto;
+    paint-order: normal;
+    -webkit-text-stroke: 0;
+  }
+  .drawing svg {
+    inline-size: 100%;
+    block-size: 100%;
   }
   text {
     fill: currentColor;
@@ -34,6 +74,8 @@ export const styles = css`
   }
   .tick {
     fill: var(--_quiet);
+    -webkit-user-select: none;
+    user-select: none;
   }
   .grid {
     stroke: var(--_line);
@@ -60,7 +102,8 @@ export const styles = css`
   .s3 {
     --_series: var(--kz-series-4, light-dark(#7a3fa0, #cba0ee));
   }
-  .link-line {
+  .link-line,
+  .strokes {
     fill: none;
     stroke: var(--_series);
     stroke-width: 2;
@@ -68,8 +111,11 @@ export const styles = css`
   .gap {
     stroke-dasharray: 2 4;
   }
-  .mark {
+  .mark,
+  .mark-label {
     cursor: pointer;
+  }
+  .mark {
     outline: none;
   }
   .outline {
@@ -77,21 +123,18 @@ export const styles = css`
     stroke: var(--_series);
     stroke-width: 2;
   }
-  .outline.open {
+  .open {
     fill: var(--_surface);
   }
-  .strokes {
+  .ring {
+    visibility: hidden;
     fill: none;
-    stroke: var(--_series);
-    stroke-width: 2;
-  }
-  .target {
-    fill: transparent;
-    stroke: none;
-  }
-  .mark:focus-visible .target {
     stroke: var(--_focus);
     stroke-width: 2;
+    pointer-events: none;
+  }
+  .mark:focus-visible ~ .ring {
+    visibility: visible;
   }
   .shared .mark-label,
   .mark-label .name {

@@ -1,11 +1,13 @@
-import {max as maxOf, min as minOf} from 'd3-array';
+import {barSlots, closest, type Slot} from './bars.js';
+import {amountOf, drawingHeight, NARROW, type Amount} from './height.js';
 import {placeLabels, type Box, type PlacedLabel} from './labels.js';
-import {alongLink, inRuns, linkPoints, type ChartLink} from './links.js';
-import {barMark, pointMark, round, UPWARD_TICK, type MarkPath, type MarkShape} from './marks.js';
-import {linearScale, valueTicks} from './scale.js';
-import {textWidth} from './text.js';
+import {alongLink, linkPlaces, runsOf, type ChartLink, type PlaceInRun} from './links.js';
+import {barMark, pointMark, round, SMALL_RADIUS, UPWARD_TICK, type MarkPath, type MarkShape} from './marks.js';
+import {linearScale} from './scale.js';
+import {letterScale, textWidth} from './text.js';
 import {thin} from './thin.js';
-import {middle, timeDomain, yearsBetween, yearTicks, YEAR_ROUNDING} from './time-axis.js';
+import {isSpan, middle, timeDomain, yearsBetween, yearTicks, type Stretch} from './time-axis.js';
+import {layoutValues, type ValueAxis} from './value-axis.js';
 
 export type ChartForm = 'line' | 'bars' | 'points';
 
@@ -16,26 +18,34 @@ export interface ChartPoint {
   readonly to: number;
   readonly value: number;
   readonly shape: MarkShape;
+}
+
+/** What stands beside a mark. */
+export interface PointLabel {
   /** Whose value it is, where that stands beside the mark too. */
   readonly name: string | undefined;
-  /** What else stands beside the mark, a text a line. */
-  readonly label: readonly string[];
+  /** What else stands there, a text a line. */
+  readonly lines: readonly string[];
 }
 
-export interface ChartSeries {
+export interface ChartSeries<P extends ChartPoint> {
   /** Ascending by time. */
-  readonly points: readonly ChartPoint[];
+  readonly points: readonly P[];
 }
 
-export interface ChartInput {
+export interface ChartInput<P extends ChartPoint = ChartPoint> {
   /** Pixels. */
   readonly width: number;
   readonly fontSize: number;
+  /** Width of a figure of the text, in ems, where it was measured: how wide the letters are. */
+  readonly figure?: number | undefined;
   readonly form: ChartForm;
-  readonly series: readonly ChartSeries[];
+  readonly series: readonly ChartSeries<P>[];
   /** Whether there is nothing between two whole values: half a company. */
   readonly isCount: boolean;
   readonly formatValue: (value: number) => string;
+  /** Asked of those points alone that may be labelled. */
+  readonly labelOf: (point: P, series: number) => PointLabel;
 }
 
 /** What stands beside a mark, a text a line; the first is the series' name where it is named. */
@@ -49,16 +59,23 @@ export interface ChartMark extends MarkPath {
   readonly series: number;
   readonly x: number;
   readonly y: number;
-  /** The stretch of time that the value covers, where it is longer than a year. */
-  readonly span: string | undefined;
+  /** What the mark covers: a point, the body of a bar, the stretch of time of a value over years. */
+  readonly ink: Box;
   readonly label: ChartLabel | undefined;
+}
+
+/** All marks of a series that look alike, as one path. */
+export interface MarkGroup extends MarkPath {
+  readonly series: number;
 }
 
 export interface ChartLayout {
   readonly width: number;
   readonly height: number;
+  readonly amount: Amount;
   readonly fontSize: number;
   readonly plot: Box;
+  /** Where zero is. */
   readonly baseline: number;
   readonly yTicks: readonly {readonly y: number; readonly label: string}[];
   readonly xTicks: readonly {readonly x: number; readonly label: string}[];
@@ -66,168 +83,206 @@ export interface ChartLayout {
   readonly yearStarts: readonly number[];
   readonly links: readonly ChartLink[];
   readonly marks: readonly ChartMark[];
+  /** The same marks in few paths, where they are too many to be told apart one by one; else empty. */
+  readonly groups: readonly MarkGroup[];
   /** Whether marks of several series stand here: a label without its name may stand beside another's mark. */
   readonly isShared: boolean;
 }
 
-/** Below this width the axis loses its labels and values are abbreviated. */
-export const NARROW = 420;
-/** Of more points only each series' last is labelled, with its name. */
+/** Of more points only each series' last is labelled, with its name; of more series, those of the first ones. */
 export const MAX_LABELS = 40;
-/** Between the highest mark and its label, an upward tick included. */
-const LABEL_ROOM = 22;
+/** More marks than these are drawn in groups. */
+const MAX_MARKS = 200;
 const MAX_BAR = 36;
+/** Beyond a mark's place, its stroke included. */
+const REACH = 6;
 
 /** Places every mark, label and tick of a chart. Bars and values start at zero; time keeps its true distances. */
-export function layoutChart(input: ChartInput): ChartLayout {
-  const {width, fontSize} = input;
+export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLayout {
+  const {width, fontSize, form} = input;
+  const letters = letterScale(input.figure);
   const all = input.series.flatMap(({points}) => points);
+  const isNarrow = width < NARROW;
   const lineHeight = fontSize * 1.2;
-  const labelLines = maxOf(all, (point) => linesOf(point).length) ?? 1;
-  const plotHeight = chartHeight(width, all.length);
-  const max = maxOf(all, ({value}) => value) ?? 0;
-  const yValues = valueTicks(max, plotHeight < 180 ? 2 : 3).filter(
-    (value) => !input.isCount || Number.isInteger(value)
-  );
-  const tickLabels = yValues.map(input.formatValue);
-  const left = width < NARROW ? 4 : Math.max(...tickLabels.map((label) => textWidth(label, fontSize))) + 10;
-  const top = yValues.at(-1) || 1;
-  const plot: Box = {
-    x: left,
-    y: Math.max(lineHeight / 2, labelLines * lineHeight + LABEL_ROOM - plotHeight * (1 - max / top)),
-    width: Math.max(1, width - left - 4),
-    height: plotHeight,
-  };
-  const height = Math.round(plot.y + plotHeight + lineHeight * 2);
-  const baseline = plot.y + plot.height;
-  const domain = timeDomain(all);
+  const widthOf = (lines: readonly string[]) =>
+    lines.reduce((widest, line) => Math.max(widest, textWidth(line, fontSize) * letters), 0);
+
+  const labels = requestLabels(input, all.length);
+  const mostLines = Math.max(1, ...[...labels.values()].map((label) => linesOf(label).length));
+  const amount = amountOf(all.length);
+  const height = Math.round(drawingHeight(width, fontSize, amount));
+  const values = layoutValues(all, {
+    height: height - lineHeight * 2,
+    margin: lineHeight / 2,
+    labelRoom: mostLines * lineHeight,
+    isCount: input.isCount,
+  });
+  const tickLabels = spacedLabels(values, fontSize, input.formatValue);
+  const tickWidth = widthOf(tickLabels) + 10;
+  // An axis of very long numbers would leave nothing to draw in.
+  const hasTickLabels = !isNarrow && tickWidth < width / 3;
+  const left = hasTickLabels ? tickWidth : 4;
+  const plot: Box = {x: left, y: values.top, width: Math.max(1, width - left - 4), height: values.bottom - values.top};
+  const baseline = round(values.scale(0));
+
   // Room for half a label before the first mark and beyond the last (beyond a bar for a whole one, as its neighbour may
   // be higher), which a phone cannot spare.
-  const roomFor = (points: readonly (ChartPoint | undefined)[], least: number, share: number) =>
-    Math.min(
-      plot.width / 4,
-      Math.max(
-        fontSize * least,
-        ...points.map((point) => (point ? labelWidth(linesOf(point), fontSize) * share : 0) + fontSize)
-      )
-    );
-  const isNarrow = width < NARROW;
-  const firstPoints = isNarrow ? [] : input.series.map(({points}) => points[0]);
-  const lastPoints = isNarrow ? [] : input.series.map(({points}) => points.at(-1));
-  const before = roomFor(firstPoints, 2.6, 0.5);
-  const after = roomFor(lastPoints, 4, input.form === 'bars' ? 1 : 0.5);
-  const scaleX = linearScale(domain, [plot.x + before, plot.x + plot.width - after]);
-  const scaleY = linearScale([0, top], [baseline, plot.y]);
+  const roomFor = (place: 0 | -1, least: number, share: number) => {
+    const ends = isNarrow ? [] : input.series.slice(0, MAX_LABELS).map(({points}) => points.at(place));
+    const widths = ends.map((point) => widthOf(linesOf(point && labels.get(point))) * share + fontSize);
+    return Math.min(plot.width / 4, Math.max(fontSize * least * letters, ...widths));
+  };
+  const domain = timeDomain(all);
+  const scaleX = linearScale(domain, [
+    plot.x + roomFor(0, 2.6, 0.5),
+    plot.x + plot.width - roomFor(-1, 4, form === 'bars' ? 1 : 0.5),
+  ]);
   const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
 
-  const drawn = input.series.map(({points}) =>
-    thin(
-      inRuns(points),
-      Math.max(50, Math.floor(plot.width)),
-      (point) => scaleX(middle(point)),
-      (point) => point.value
-    )
-  );
-  const barRoom = yearWidth * Math.min(1, closest(drawn)) * 0.8;
-  const barWidth = Math.max(2, Math.min(MAX_BAR, barRoom / Math.max(1, drawn.length)));
+  const columns = Math.max(50, Math.floor(plot.width));
+  const drawn = input.series.map(({points}) => {
+    const runs = runsOf(points);
+    const at = (i: number) => points[i] ?? {from: 0, to: 0, value: 0};
+    return thin(
+      points.length,
+      columns,
+      (i) => scaleX(middle(at(i))),
+      (i) => at(i).value
+    ).flatMap((i) => {
+      const point = points[i];
+      return point ? [{point, from: point.from, to: point.to, run: runs[i] ?? 0}] : [];
+    });
+  });
+  const count = drawn.reduce((sum, points) => sum + points.length, 0);
+  const radius = count > MAX_MARKS ? SMALL_RADIUS : undefined;
+  const slots: ReadonlyMap<Stretch, Slot> = form === 'bars' ? barSlots(drawn) : new Map<Stretch, Slot>();
+  let mostSlots = 1;
+  for (const {of} of slots.values()) mostSlots = Math.max(mostSlots, of);
+  const barWidth = Math.min(MAX_BAR, (yearWidth * closest(drawn) * 0.8) / mostSlots);
   const placed = drawn.flatMap((points, series) =>
-    points.map((point, i) => {
-      const shift = input.form === 'bars' ? barShift(point, series, drawn) * barWidth : 0;
-      const x = round(scaleX(middle(point)) + shift);
-      const y = round(scaleY(point.value));
-      const isSpan = point.to - point.from > 1 + YEAR_ROUNDING;
-      const isBar = input.form === 'bars' && !isSpan;
-      const path = isBar ? barMark(x, y, barWidth, baseline, point.shape) : pointMark(x, y, series, point.shape);
-      // A point in the middle of a span would read as that year's value; only its shape has to be told.
-      const isBracket = isSpan && point.shape === 'exact';
-      const span = isSpan
-        ? `M${round(scaleX(point.from))},${y - 4}v8m0,-4H${round(scaleX(point.to))}m0,-4v8`
-        : undefined;
+    points.map((stretch) => {
+      const {point, run} = stretch;
+      const slot = slots.get(stretch);
+      const x = round(scaleX(middle(point)) + (slot ? (slot.place - (slot.of - 1) / 2) * barWidth : 0));
+      const y = round(values.scale(point.value));
+      const mark = slot
+        ? barMark(x, y, Math.max(1, barWidth), baseline, point.shape)
+        : pointMark(x, y, series, point.shape, radius);
+      const ink = slot ? barBox(x, y, barWidth, baseline) : pointBox(x, y);
+      if (!isSpan(point)) return {point, series, run, x, y, ink, ...mark};
+      const [from, to] = [round(scaleX(point.from)), round(scaleX(point.to))];
+      const bracket = `M${from},${y - 4}v8m0,-4H${to}m0,-4v8`;
       return {
-        point,
-        isLabelled: all.length <= MAX_LABELS || i === points.length - 1,
-        mark: {id: point.id, series, x, y, span, ...path, ...(isBracket && {outline: ''})},
-        box: markBox(x, y, path.strokes, isBar ? barWidth : 12, isBar ? baseline : y + 6),
+        ...{point, series, run, x, y, filled: mark.filled},
+        // A point in the middle of a span would read as that year's value; only its shape has to be told.
+        path: point.shape === 'exact' ? bracket : bracket + mark.path,
+        ink: {...ink, x: Math.min(from, ink.x), width: Math.max(to - from, ink.width)},
       };
     })
   );
-  const links =
-    input.form === 'line' ? drawn.flatMap((points, series) => linkPoints(points, series, scaleX, scaleY)) : [];
-  const labelSize = (lines: readonly string[]) => ({
-    width: labelWidth(lines, fontSize) + 4,
-    height: lines.length * lineHeight,
+  const lines = form === 'line' ? bySeries(placed, drawn.length) : [];
+
+  const requests = placed.flatMap((mark) => {
+    const label = labels.get(mark.point);
+    return label ? [{mark, label}] : [];
   });
-  const labelled = placed.filter(({isLabelled}) => isLabelled);
+  const sizeOf = (texts: readonly string[]) => ({width: widthOf(texts) + 4, height: texts.length * lineHeight});
   const places = placeLabels(
-    labelled.map(({point, mark: {x, y}}) => ({
-      x,
-      y: point.shape === 'more-than' ? y - UPWARD_TICK : y,
-      ...labelSize(linesOf(point)),
-      reach: input.form === 'bars' ? barWidth / 2 : 0,
-      short: point.name === undefined ? undefined : labelSize(point.label),
-    })),
-    [
-      ...placed.map(({box}) => box),
-      ...links.flatMap(({points}) => alongLink(points)),
-      ...(isNarrow
-        ? []
-        : yValues.map((value) => ({x: 0, y: scaleY(value) - fontSize / 2, width: left, height: fontSize}))),
-      {x: 0, y: baseline - 1, width, height: lineHeight},
-    ],
-    {x: 0, y: 0, width, height: baseline}
-  );
-  return {
-    width,
-    height,
-    fontSize,
-    plot,
-    baseline,
-    yTicks: yValues.map((value, i) => ({y: round(scaleY(value)), label: width < NARROW ? '' : (tickLabels[i] ?? '')})),
-    xTicks: yearTicks(all, scaleX, fontSize),
-    yearStarts: yearWidth < 4 ? [] : yearsBetween(...domain).map((year) => round(scaleX(year))),
-    links: links.map(({series, path, gap}) => ({series, path, gap})),
-    isShared: drawn.filter((points) => points.length > 0).length > 1,
-    marks: placed.map((one) => {
-      const place = places[labelled.indexOf(one)];
-      if (!place) return {...one.mark, label: undefined};
-      const isNamed = one.point.name !== undefined && !place.isShort;
-      return {...one.mark, label: {...place, isNamed, lines: isNamed ? linesOf(one.point) : one.point.label}};
+    requests.map(({mark: {x, y, point}, label}) => {
+      const isBelow = point.value < 0;
+      // A lower bound's tick stands above it; of a bar below zero it stands under its end.
+      const tick = point.shape !== 'more-than' ? 0 : !isBelow ? -UPWARD_TICK : form === 'bars' ? UPWARD_TICK : 0;
+      return {
+        ...{x, y: y + tick, isBelow, reach: form === 'bars' ? barWidth / 2 : 0},
+        ...sizeOf(linesOf(label)),
+        short: label.name === undefined ? undefined : sizeOf(label.lines),
+      };
     }),
+    [
+      ...placed.map(({ink, point}) => (point.shape === 'more-than' ? withTick(ink) : ink)),
+      ...lines.flatMap((line) => line.flatMap((place, i) => alongLink(line[i - 1] ?? place, place))),
+      ...(hasTickLabels
+        ? values.ticks.map((value) => ({
+            ...{x: 0, y: values.scale(value) - fontSize / 2},
+            ...{width: left, height: fontSize},
+          }))
+        : []),
+      {x: plot.x, y: baseline - 1, width: plot.width, height: 2},
+    ],
+    {x: 0, y: 0, width, height: values.bottom - 1}
+  );
+  const labelled = new Map(requests.map(({mark, label}, i) => [mark.point, toLabel(label, places[i])]));
+  const marks = placed.map(({point, series, x, y, path, filled, ink}) => ({
+    ...{id: point.id, series, x, y, path, filled, ink},
+    label: labelled.get(point),
+  }));
+  return {
+    ...{width, height, amount, fontSize, plot, baseline},
+    yTicks: values.ticks.map((value, i) => ({
+      y: round(values.scale(value)),
+      label: hasTickLabels ? (tickLabels[i] ?? '') : '',
+    })),
+    xTicks: yearTicks(all, scaleX, textWidth('0000', fontSize) * letters + 8),
+    yearStarts: yearWidth < 4 ? [] : yearsBetween(...domain).map((year) => round(scaleX(year))),
+    links: lines.flatMap(linkPlaces),
+    isShared: drawn.filter((points) => points.length > 0).length > 1,
+    marks,
+    groups: count > MAX_MARKS ? groupMarks(marks) : [],
   };
 }
 
-function linesOf({name, label}: ChartPoint): readonly string[] {
-  return name === undefined ? label : [name, ...label];
+/** As many as have room above each other, that of zero among them. */
+function spacedLabels({ticks, scale}: ValueAxis, fontSize: number, format: (value: number) => string): string[] {
+  const apart = Math.abs(scale(ticks[1] ?? 0) - scale(ticks[0] ?? 0)) || fontSize;
+  const every = Math.max(1, Math.ceil((fontSize * 1.1) / apart));
+  const zero = ticks.indexOf(0);
+  return ticks.map((value, i) => ((i - zero) % every === 0 ? format(value) : ''));
 }
 
-/** In bar widths: bars of one period stand side by side, and a bar alone stands on its period. */
-function barShift(point: ChartPoint, series: number, drawn: readonly (readonly ChartPoint[])[]): number {
-  const sharing = drawn.flatMap((points, i) =>
-    points.some(({from, to}) => from < point.to && point.from < to) ? [i] : []
-  );
-  return sharing.indexOf(series) - (sharing.length - 1) / 2;
+function requestLabels<P extends ChartPoint>({series, labelOf}: ChartInput<P>, count: number): Map<P, PointLabel> {
+  const labels = new Map<P, PointLabel>();
+  for (const [i, {points}] of series.slice(0, MAX_LABELS).entries())
+    for (const point of count <= MAX_LABELS ? points : points.slice(-1)) labels.set(point, labelOf(point, i));
+  return labels;
 }
 
-function labelWidth(lines: readonly string[], fontSize: number): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
+function linesOf(label: PointLabel | undefined): readonly string[] {
+  const lines = label?.lines ?? [];
+  return label?.name === undefined ? lines : [label.name, ...lines];
 }
 
-/** What a mark covers, its upward tick included. */
-function markBox(x: number, y: number, strokes: string, width: number, bottom: number): Box {
-  const top = y - 6 - (strokes === '' ? 0 : UPWARD_TICK);
-  return {x: x - width / 2, y: top, width, height: bottom - top};
+function toLabel(label: PointLabel, place: PlacedLabel | undefined): ChartLabel | undefined {
+  if (!place) return undefined;
+  const isNamed = label.name !== undefined && !place.isShort;
+  return {...place, isNamed, lines: isNamed ? linesOf(label) : label.lines};
 }
 
-/** Taller on a phone, lower where there is little to draw: four points need no large rectangle. */
-function chartHeight(width: number, points: number): number {
-  const full = Math.min(320, Math.max(160, width * (width < NARROW ? 0.75 : 0.4)));
-  return points <= 1 ? 64 : points <= 6 ? Math.min(full, 220) : full;
+function pointBox(x: number, y: number): Box {
+  return {x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH};
 }
 
-/** The shortest time between two points of a series, in years: bars of months must not cover each other. */
-function closest(series: readonly (readonly ChartPoint[])[]): number {
-  const distances = series.flatMap((points) =>
-    points.slice(1).map((point, i) => middle(point) - middle(points[i] ?? point))
-  );
-  return minOf(distances, (years) => (years > 0 ? years : undefined)) ?? 1;
+function barBox(x: number, y: number, width: number, baseline: number): Box {
+  return {x: x - width / 2, y: Math.min(y, baseline) - 1, width, height: Math.abs(baseline - y) + 2};
+}
+
+/** A lower bound's tick stands above a mark, or under the end of a bar below zero. */
+function withTick({y, height, ...box}: Box): Box {
+  return {...box, y: y - UPWARD_TICK, height: height + 2 * UPWARD_TICK};
+}
+
+function bySeries<T extends PlaceInRun & {readonly series: number}>(places: readonly T[], count: number): T[][] {
+  const lines: T[][] = Array.from({length: count}, () => []);
+  for (const place of places) lines[place.series]?.push(place);
+  return lines;
+}
+
+function groupMarks(marks: readonly ChartMark[]): MarkGroup[] {
+  const groups = new Map<string, {series: number; filled: boolean; paths: string[]}>();
+  for (const {series, filled, path} of marks) {
+    const key = `${series} ${filled}`;
+    const group = groups.get(key) ?? {series, filled, paths: []};
+    group.paths.push(path);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({paths, ...group}) => ({...group, path: paths.join('')}));
 }

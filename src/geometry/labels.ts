@@ -8,16 +8,21 @@ export interface Box {
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-export interface LabelRequest {
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface LabelRequest extends Extent {
   /** Where the label belongs, in pixels. */
   readonly x: number;
   readonly y: number;
-  readonly width: number;
-  readonly height: number;
   /** How far the mark itself extends to each side. */
   readonly reach?: number;
+  /** Whether a reader looks for it below the mark first: of a negative value. */
+  readonly isBelow?: boolean;
   /** The size without what can be left out, where that is anything. */
-  readonly short?: {readonly width: number; readonly height: number} | undefined;
+  readonly short?: Extent | undefined;
 }
 
 export interface PlacedLabel {
@@ -27,14 +32,20 @@ export interface PlacedLabel {
   readonly anchor: Anchor;
   /** Whether only the short label has room. */
   readonly isShort: boolean;
+  /** What the text covers. */
+  readonly box: Box;
 }
 
 const GAP = 10;
-
-type Candidate = PlacedLabel & {readonly box: Box};
+/** Side of the squares by which covered places are found again, in pixels. */
+const CELL = 32;
 
 /** Above, below, beside: in the order in which a reader looks for a label. */
-function candidates({x, y, width, height, reach = 0}: LabelRequest, isShort = false): Candidate[] {
+function candidates(
+  {x, y, reach = 0, isBelow = false}: LabelRequest,
+  {width, height}: Extent,
+  isShort: boolean
+): PlacedLabel[] {
   const at = (left: number, top: number, anchor: Anchor) => ({
     x: anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2,
     y: top,
@@ -43,25 +54,29 @@ function candidates({x, y, width, height, reach = 0}: LabelRequest, isShort = fa
     box: {x: left, y: top, width, height},
   });
   const beside = Math.max(GAP, reach + 4);
-  const above = y - GAP - height;
-  const below = y + GAP;
+  const [above, below] = [y - GAP - height, y + GAP];
+  const [near, opposite, far] = isBelow ? [below, above, below + height] : [above, below, above - height];
+  const corners = [near, opposite, far].flatMap((top) => [
+    at(x - GAP / 2, top, 'start'),
+    at(x - width + GAP / 2, top, 'end'),
+  ]);
   return [
-    at(x - width / 2, above, 'middle'),
+    at(x - width / 2, near, 'middle'),
     at(x + beside, y - height / 2, 'start'),
     at(x - beside - width, y - height / 2, 'end'),
-    at(x - width / 2, below, 'middle'),
-    at(x - width / 2, above - height, 'middle'),
-    at(x - GAP / 2, above, 'start'),
-    at(x - width + GAP / 2, above, 'end'),
-    at(x - GAP / 2, below, 'start'),
-    at(x - width + GAP / 2, below, 'end'),
-    at(x - GAP / 2, above - height, 'start'),
-    at(x - width + GAP / 2, above - height, 'end'),
+    at(x - width / 2, opposite, 'middle'),
+    at(x - width / 2, far, 'middle'),
+    ...corners,
   ];
 }
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** From a rectangle to a place, in pixels: 0 within it. */
+export function distanceTo(box: Box, {x, y}: {readonly x: number; readonly y: number}): number {
+  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
 }
 
 /**
@@ -77,26 +92,23 @@ export function placeLabels(
   // leave the next one without a place, so both ends get a turn, and the fuller drawing stays.
   const forwards = [...requests].sort((a, b) => b.height - a.height);
   const backwards = [...requests].reverse().sort((a, b) => b.height - a.height);
-  const first = placeInOrder(forwards, obstacles, frame);
-  const second = placeInOrder(backwards, obstacles, frame);
+  const covered = new Cover(obstacles);
+  const first = placeInOrder(forwards, covered, frame);
+  const second = placeInOrder(backwards, covered, frame);
   const fuller = second.size > first.size ? second : first;
   return requests.map((request) => fuller.get(request));
 }
 
-/** From a rectangle to a mark: a label nearer to another mark would be read as that one's. */
-function distance(box: Box, {x, y}: LabelRequest): number {
-  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
-}
-
 function placeInOrder(
   requests: readonly LabelRequest[],
-  obstacles: readonly Box[],
+  covered: Cover,
   frame: Box
-): Map<LabelRequest, PlacedLabel> {
-  const taken = [...obstacles];
+): ReadonlyMap<LabelRequest, PlacedLabel> {
+  const taken: Box[] = [];
   const places = new Map<LabelRequest, PlacedLabel>();
   for (const request of requests) {
-    const all = [...candidates(request), ...(request.short ? candidates({...request, ...request.short}, true) : [])];
+    const {short} = request;
+    const all = [...candidates(request, request, false), ...(short ? candidates(request, short, true) : [])];
     const free = all.find(
       ({box}) =>
         box.x >= frame.x &&
@@ -104,11 +116,38 @@ function placeInOrder(
         box.x + box.width <= frame.x + frame.width &&
         box.y + box.height <= frame.y + frame.height &&
         !taken.some((other) => overlaps(box, other)) &&
-        requests.every((other) => distance(box, request) <= distance(box, other))
+        !covered.meets(box) &&
+        // A label nearer to another mark would be read as that one's.
+        requests.every((other) => distanceTo(box, request) <= distanceTo(box, other))
     );
     if (!free) continue;
     taken.push(free.box);
-    places.set(request, {x: free.x, y: free.y, anchor: free.anchor, isShort: free.isShort});
+    places.set(request, free);
   }
   return places;
+}
+
+/** Boxes by the squares that they touch, so that a label is held against those around it alone. */
+class Cover {
+  readonly #cells = new Map<number, Box[]>();
+
+  constructor(boxes: readonly Box[]) {
+    for (const box of boxes)
+      for (const cell of cellsOf(box)) {
+        const there = this.#cells.get(cell);
+        if (there) there.push(box);
+        else this.#cells.set(cell, [box]);
+      }
+  }
+
+  meets(box: Box): boolean {
+    return cellsOf(box).some((cell) => this.#cells.get(cell)?.some((other) => overlaps(box, other)));
+  }
+}
+
+function cellsOf({x, y, width, height}: Box): number[] {
+  const cells: number[] = [];
+  for (let column = Math.floor(x / CELL); column * CELL < x + width; column++)
+    for (let row = Math.floor(y / CELL); row * CELL < y + height; row++) cells.push(column * 1024 + row);
+  return cells;
 }

@@ -1,7 +1,8 @@
 import type {Box} from './labels.js';
 import {round} from './marks.js';
-import {middle, YEAR_ROUNDING, type Stretch} from './time-axis.js';
+import {YEAR_ROUNDING, type Stretch} from './time-axis.js';
 
+/** The lines of a series: one path through all its runs, or one across all its gaps. */
 export interface ChartLink {
   readonly series: number;
   readonly path: string;
@@ -9,56 +10,49 @@ export interface ChartLink {
   readonly gap: boolean;
 }
 
-/** A link with its ends in pixels. */
-export interface PlacedLink extends ChartLink {
-  readonly points: readonly [Place, Place];
+export interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
-type Place = readonly [number, number];
-
-/** The number of the unbroken run that a point belongs to: told before points are left out. */
-export interface InRun {
+/** A place on a line, with the number of its unbroken run: told before points are left out. */
+export interface PlaceInRun extends Place {
   readonly run: number;
 }
 
-/** Points, ascending by time, each with its run: a new one begins after a stretch that nothing covers. */
-export function inRuns<P extends Stretch>(points: readonly P[]): (P & InRun)[] {
+/** For each point, ascending by time, the number of its run: a new one begins after a stretch that nothing covers. */
+export function runsOf(points: readonly Stretch[]): number[] {
   let run = 0;
   let covered = Infinity;
-  return points.map((point) => {
-    if (point.from - covered > YEAR_ROUNDING) run++;
-    covered = covered === Infinity ? point.to : Math.max(covered, point.to);
-    return {...point, run};
+  return points.map(({from, to}) => {
+    if (from - covered > YEAR_ROUNDING) run++;
+    covered = covered === Infinity ? to : Math.max(covered, to);
+    return run;
   });
 }
 
-/** A link between each two neighbours of a series. */
-export function linkPoints(
-  points: readonly (Stretch & InRun & {readonly value: number})[],
-  series: number,
-  scaleX: (time: number) => number,
-  scaleY: (value: number) => number
-): PlacedLink[] {
-  const place = (point: Stretch & {readonly value: number}): Place => [
-    round(scaleX(middle(point))),
-    round(scaleY(point.value)),
-  ];
-  return points.slice(1).flatMap((point, i) => {
-    const before = points[i];
-    if (!before) return [];
-    const [start, end] = [place(before), place(point)];
-    return [
-      {series, gap: point.run > before.run, points: [start, end] as const, path: `M${start.join()}L${end.join()}`},
-    ];
-  });
+/** The lines between neighbours of a series: at most one full and one dashed. */
+export function linkPlaces(places: readonly PlaceInRun[], series: number): ChartLink[] {
+  const [runs, gaps]: [string[], string[]] = [[], []];
+  for (const [i, {x, y, run}] of places.entries()) {
+    const before = places[i - 1];
+    const isGap = before !== undefined && run > before.run;
+    if (before && isGap) gaps.push(`M${before.x},${before.y}L${x},${y}`);
+    // A run of one value is no line.
+    if (run === places[i + 1]?.run || (before && !isGap)) runs.push(`${before && !isGap ? 'L' : 'M'}${x},${y}`);
+  }
+  return [
+    {series, path: runs.join(''), gap: false},
+    {series, path: gaps.join(''), gap: true},
+  ].filter(({path}) => path !== '');
 }
 
-/** Small boxes along a link, so that no label is written across it. */
-export function alongLink([[x0, y0], [x1, y1]]: PlacedLink['points']): Box[] {
-  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 6));
+/** Small boxes along a line between two places, so that no label is written across it. */
+export function alongLink(a: Place, b: Place): Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
   return Array.from({length: steps}, (_, i) => ({
-    x: x0 + ((x1 - x0) * i) / steps - 2,
-    y: y0 + ((y1 - y0) * i) / steps - 2,
+    x: round(a.x + ((b.x - a.x) * i) / steps - 2),
+    y: round(a.y + ((b.y - a.y) * i) / steps - 2),
     width: 4,
     height: 4,
   }));

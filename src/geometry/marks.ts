@@ -1,50 +1,58 @@
+import type {Box} from './labels.js';
+
 /** How a value is known, as a mark shows it; each is said in words too. */
 export type MarkShape = 'exact' | 'about' | 'more-than' | 'estimated';
 
-/** The outline of a mark, whether it is filled, and strokes on top of it (an upward tick, a hatch). */
+/** A mark's outline and what stands on it (an upward tick, a hatch), and whether it is filled. */
 export interface MarkPath {
-  readonly outline: string;
+  readonly path: string;
   readonly filled: boolean;
-  readonly strokes: string;
 }
 
 const RADIUS = 5;
+/** Of marks that stand close. */
+export const SMALL_RADIUS = 2;
 /** Height of the tick above a lower bound, in pixels. */
 export const UPWARD_TICK = 10;
 const HATCH = 6;
 
 /** Outlines by series, so that two series differ by more than their colour. */
 const SYMBOLS: readonly ((x: number, y: number, r: number) => string)[] = [
-  (x, y, r) => `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`,
-  (x, y, r) => `M${x - r},${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`,
-  (x, y, r) => `M${x},${y - r * 1.3}l${r * 1.3},${r * 1.3}l${-r * 1.3},${r * 1.3}l${-r * 1.3},${-r * 1.3}Z`,
-  (x, y, r) => `M${x},${y - r * 1.2}l${r * 1.2},${r * 2.1}h${-r * 2.4}Z`,
+  (x, y, r) => `M${round(x - r)},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`,
+  (x, y, r) => `M${round(x - r)},${round(y - r)}h${2 * r}v${2 * r}h${-2 * r}Z`,
+  (x, y, r) => `M${x},${round(y - r * 1.3)}l${r * 1.3},${r * 1.3}l${-r * 1.3},${r * 1.3}l${-r * 1.3},${-r * 1.3}Z`,
+  (x, y, r) => `M${x},${round(y - r * 1.2)}l${r * 1.2},${r * 2.1}h${-r * 2.4}Z`,
 ];
 
 /** A point at a pixel position: filled for exact, ringed for about, hatched for estimated. */
-export function pointMark(x: number, y: number, series: number, shape: MarkShape): MarkPath {
-  const outline = (SYMBOLS[series % SYMBOLS.length] ?? SYMBOLS[0])?.(round(x), round(y), RADIUS) ?? '';
-  const half = RADIUS * 0.6;
-  return {
-    outline,
-    filled: isFilled(shape),
-    strokes:
-      shape === 'more-than'
-        ? upwardTick(x, y - RADIUS)
-        : shape === 'estimated'
-          ? `M${round(x - half)},${round(y + half)}l${2 * half},${-2 * half}M${round(x - half)},${round(y)}l${half},${-half}M${round(x)},${round(y + half)}l${half},${-half}`
-          : '',
-  };
+export function pointMark(x: number, y: number, series: number, shape: MarkShape, radius = RADIUS): MarkPath {
+  const outline = (SYMBOLS[series % SYMBOLS.length] ?? SYMBOLS[0])?.(round(x), round(y), radius) ?? '';
+  const half = radius * 0.6;
+  const strokes =
+    shape === 'more-than'
+      ? upwardTick(x, y - radius)
+      : shape === 'estimated'
+        ? `M${round(x - half)},${round(y + half)}l${2 * half},${-2 * half}M${round(x - half)},${round(y)}l${half},${-half}M${round(x)},${round(y + half)}l${half},${-half}`
+        : '';
+  return {path: outline + strokes, filled: isFilled(shape)};
 }
 
-/** A bar from the baseline, with the same marks: a lower bound's bar carries an upward tick. */
+/**
+ * A bar from the baseline to a value above or below it, with the same marks: a lower bound's bar carries an upward tick,
+ * below the baseline under its end, where the ground shows it.
+ */
 export function barMark(x: number, y: number, width: number, baseline: number, shape: MarkShape): MarkPath {
-  const left = round(x - width / 2);
-  const height = round(baseline - y);
+  const [left, end] = [round(x - width / 2), round(y)];
+  const height = round(baseline - end);
+  const strokes =
+    shape === 'more-than'
+      ? upwardTick(x, height < 0 ? end + UPWARD_TICK + 2 : end)
+      : shape === 'estimated'
+        ? hatch({x: left, y: Math.min(baseline, end), width, height: Math.abs(height)})
+        : '';
   return {
-    outline: `M${left},${round(baseline)}v${-height}h${round(width)}v${height}Z`,
+    path: `M${left},${round(baseline)}v${-height}h${round(width)}v${height}Z${strokes}`,
     filled: isFilled(shape),
-    strokes: shape === 'more-than' ? upwardTick(x, y) : shape === 'estimated' ? hatch(left, y, width, height) : '',
   };
 }
 
@@ -57,13 +65,13 @@ function upwardTick(x: number, y: number): string {
 }
 
 /** Diagonals within a rectangle, from its left edge and its foot upwards. */
-function hatch(left: number, top: number, width: number, height: number): string {
+function hatch({x, y, width, height}: Box): string {
   let path = '';
   for (let offset = HATCH; offset < width + height; offset += HATCH) {
     const x0 = Math.max(0, offset - height);
     const y0 = Math.min(height, offset);
     const run = Math.min(width - x0, y0);
-    if (run > 0) path += `M${round(left + x0)},${round(top + y0)}l${round(run)},${round(-run)}`;
+    if (run > 0) path += `M${round(x + x0)},${round(y + y0)}l${round(run)},${round(-run)}`;
   }
   return path;
 }

@@ -1,4 +1,4 @@
-import {ticks} from 'd3-array';
+import {tickIncrement} from 'd3-array';
 
 export type Interval = readonly [number, number];
 
@@ -9,11 +9,20 @@ export function linearScale([d0, d1]: Interval, [r0, r1]: Interval): (value: num
   return (value) => r0 + (value - d0) * slope;
 }
 
-/** Round values from zero, the last at or above `max`: where a measure's grid lines go. */
-export function valueTicks(max: number, count: number): number[] {
-  if (!(max > 0)) return [0];
-  const inside = ticks(0, max, count);
-  const step = (inside[1] ?? max) - (inside[0] ?? 0);
-  const last = inside.at(-1) ?? 0;
-  return last < max && step > 0 ? [...inside, last + step] : inside;
+/** Beyond these, steps of a number's own kind are no longer told apart from it or from infinity. */
+const COMPUTABLE: Interval = [1e-290, 1e290];
+
+/** Round values, zero among them, the first at or below `min` and the last at or above `max`: where a measure's grid lines go. */
+export function valueTicks([min, max]: Interval, count: number): number[] {
+  const [low, high] = [Math.min(0, min), Math.max(0, max)];
+  const size = Math.max(-low, high);
+  if (!(size >= COMPUTABLE[0] && size <= COMPUTABLE[1])) return [0];
+  // d3 gives a step below 1 as the negative of its inverse, so that tenths are divided and stay exact.
+  const increment = tickIncrement(low, high, count);
+  const step = Math.abs(increment);
+  const [first, last] = increment < 0 ? [low * step, high * step] : [low / step, high / step];
+  const start = Math.floor(first);
+  return Array.from({length: Math.ceil(last) - start + 1}, (_, i) =>
+    increment < 0 ? (start + i) / step : (start + i) * step
+  );
 }

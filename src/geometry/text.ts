@@ -51,3 +51,8 @@ export function textWidth(text: string, fontSize: number): number {
   }
   return ems * fontSize;
 }
+
+/** How much wider letters are than `textWidth` tells, by the width of a figure in ems: a font's figures are among its wide letters. */
+export function letterScale(figure = LATIN): number {
+  return Math.max(1, figure / LATIN);
+}

@@ -1,29 +1,22 @@
 /**
  * Leaves at most two items a pixel column, its lowest and its highest, and the last of all, so that a
- * drawing's size is bounded by its width and its end stays. Fewer items than two a column are left as
- * they are. `items` ascend by `x`.
+ * drawing's size is bounded by its width and its end stays. Fewer items than two a column are all left.
+ * Items are told by their places from 0 on, ascend by `x`, and those that stay are returned in order.
  */
-export function thin<T>(
-  items: readonly T[],
-  columns: number,
-  x: (item: T) => number,
-  y: (item: T) => number
-): readonly T[] {
-  if (items.length <= columns * 2) return items;
-  const kept: T[] = [];
-  for (let start = 0; start < items.length;) {
-    const first = items[start];
-    if (first === undefined) break;
-    const column = Math.floor(x(first));
-    let [low, high, isHighLast] = [first, first, false];
-    let end = start;
-    for (let item = items[end]; item !== undefined && Math.floor(x(item)) === column; item = items[++end]) {
-      if (y(item) < y(low)) [low, isHighLast] = [item, false];
-      if (y(item) > y(high)) [high, isHighLast] = [item, true];
+export function thin(count: number, columns: number, x: (i: number) => number, y: (i: number) => number): number[] {
+  if (count <= columns * 2) return Array.from({length: count}, (_, i) => i);
+  const kept: number[] = [];
+  for (let start = 0; start < count;) {
+    const column = Math.floor(x(start));
+    let [low, high, end] = [start, start, start + 1];
+    for (; end < count && Math.floor(x(end)) === column; end++) {
+      if (y(end) < y(low)) low = end;
+      if (y(end) > y(high)) high = end;
     }
-    kept.push(...(low === high ? [low] : isHighLast ? [low, high] : [high, low]));
+    kept.push(Math.min(low, high));
+    if (low !== high) kept.push(Math.max(low, high));
     start = end;
   }
-  const last = items.at(-1);
-  return last === undefined || last === kept.at(-1) ? kept : [...kept, last];
+  if (kept.at(-1) !== count - 1) kept.push(count - 1);
+  return kept;
 }

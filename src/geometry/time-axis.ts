@@ -1,6 +1,4 @@
-import {max as maxOf, min as minOf} from 'd3-array';
 import {round} from './marks.js';
-import {textWidth} from './text.js';
 
 /** A stretch of time in years with a fraction, its end not included. */
 export interface Stretch {
@@ -15,11 +13,19 @@ export function middle({from, to}: Stretch): number {
   return (from + to) / 2;
 }
 
+/** Whether a value covers more than a year: a sum over years stands on none of them. */
+export function isSpan({from, to}: Stretch): boolean {
+  return to - from > 1 + YEAR_ROUNDING;
+}
+
 /** Whole years, so that the year of a single day has its place on the axis. */
 export function timeDomain(points: readonly Stretch[]): [number, number] {
-  const from = minOf(points, (point) => point.from) ?? 0;
-  const to = maxOf(points, (point) => point.to) ?? 1;
-  return [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING)];
+  let [from, to] = [Infinity, -Infinity];
+  for (const point of points) {
+    from = Math.min(from, point.from);
+    to = Math.max(to, point.to);
+  }
+  return points.length === 0 ? [0, 1] : [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING)];
 }
 
 /** The first day of each year in a domain. */
@@ -28,21 +34,20 @@ export function yearsBetween(from: number, to: number): number[] {
   return Array.from({length: Math.floor(to + YEAR_ROUNDING) - first + 1}, (_, i) => first + i);
 }
 
-/** Years that exist in the data, at their middle; the first and the last come before those between. */
+/** Years that exist in the data, at their middle, `room` pixels apart; the first and the last come before those between. */
 export function yearTicks(
   points: readonly Stretch[],
   scaleX: (time: number) => number,
-  fontSize: number
+  room: number
 ): {readonly x: number; readonly label: string}[] {
-  const years = [
-    ...new Set(points.flatMap(({from, to}) => [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING) - 1])),
-  ].sort((a, b) => a - b);
-  const labelWidth = textWidth('0000', fontSize) + 8;
-  const kept: {x: number; label: string}[] = [];
-  for (const year of [years[0], years.at(-1), ...years.slice(1, -1)]) {
-    if (year === undefined) continue;
-    const x = round(scaleX(year + 0.5));
-    if (kept.every((tick) => Math.abs(tick.x - x) >= labelWidth)) kept.push({x, label: String(year)});
+  const years = new Set<number>();
+  for (const {from, to} of points) years.add(Math.floor(from + YEAR_ROUNDING)).add(Math.ceil(to - YEAR_ROUNDING) - 1);
+  const ticks = [...years].sort((a, b) => a - b).map((year) => ({x: round(scaleX(year + 0.5)), label: String(year)}));
+  const last = ticks.at(-1);
+  const kept = ticks.slice(0, 1);
+  for (const tick of ticks) {
+    const isLast = tick === last;
+    if (tick.x - (kept.at(-1)?.x ?? tick.x) >= room && (isLast || (last && last.x - tick.x >= room))) kept.push(tick);
   }
-  return kept.sort((a, b) => a.x - b.x);
+  return kept;
 }

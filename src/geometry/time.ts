@@ -10,8 +10,8 @@ export function yearsOf(date: string): Interval {
   if (!parts) throw new RangeError(`not a date: ${date}`);
   const {year, month, day} = parts;
   if (month === undefined) return [year, year + 1];
-  const daysBefore = Array.from({length: month - 1}, (_, i) => daysInMonth(year, i + 1)).reduce((a, b) => a + b, 0);
-  const start = day === undefined ? daysBefore : daysBefore + day - 1;
+  let start = day === undefined ? 0 : day - 1;
+  for (let before = 1; before < month; before++) start += daysInMonth(year, before);
   const length = day === undefined ? daysInMonth(year, month) : 1;
   const daysInYear = 337 + daysInMonth(year, 2);
   return [year + start / daysInYear, year + (start + length) / daysInYear];

@@ -1,18 +1,30 @@
-/** What navigation needs of a mark: where it is, and in which series. Marks ascend by series, then by time. */
+import {distanceTo, type Box} from '../geometry/labels.js';
+
+/** What navigation needs of a mark: where it is, in which series, and what it covers. Marks ascend by series, then by time. */
 export interface Spot {
   readonly id: string;
   readonly series: number;
   readonly x: number;
   readonly y: number;
+  readonly ink: Box;
+  readonly label: {readonly box: Box} | undefined;
 }
 
-/** The mark nearest to a place in the drawing: first by time, then by value. */
-export function nearestSpot(spots: readonly Spot[], x: number, y: number): string | undefined {
-  const distance = (spot: Spot) => Math.abs(spot.x - x) * 4 + Math.abs(spot.y - y);
-  return spots.reduce<Spot | undefined>(
-    (best, spot) => (best && distance(best) <= distance(spot) ? best : spot),
-    undefined
-  )?.id;
+/** How far beside its ink a value can still be pointed at, in pixels. */
+const NEAR = 24;
+
+/** The value whose mark or label is at a place in the drawing, else the one whose is nearest, else, far from all, none. */
+export function spotAt(spots: readonly Spot[], x: number, y: number): string | undefined {
+  const place = {x, y};
+  let best: {readonly id: string; readonly off: number; readonly beside: number} | undefined;
+  for (const {id, ink, label, ...middle} of spots) {
+    const off = Math.min(distanceTo(ink, place), label ? distanceTo(label.box, place) : Infinity);
+    if (off > (best?.off ?? NEAR)) continue;
+    // Where marks cover each other, the one whose middle is nearest.
+    const beside = Math.hypot(middle.x - x, middle.y - y);
+    if (!best || off < best.off || beside < best.beside) best = {id, off, beside};
+  }
+  return best?.id;
 }
 
 /**
@@ -33,9 +45,8 @@ export function nextSpot(spots: readonly Spot[], id: string, key: string): strin
     key === 'ArrowDown'
       ? spots.find((spot) => spot.series > here.series)?.series
       : spots.findLast((spot) => spot.series < here.series)?.series;
-  return nearestSpot(
-    spots.filter((spot) => spot.series === series),
-    here.x,
-    here.y
-  );
+  const distance = (spot: Spot) => Math.abs(spot.x - here.x);
+  return spots
+    .filter((spot) => spot.series === series)
+    .reduce<Spot | undefined>((best, spot) => (best && distance(best) <= distance(spot) ? best : spot), undefined)?.id;
 }

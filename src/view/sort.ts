@@ -14,10 +14,13 @@ export function sortRows<Row, Column extends string>(
   {compare}: Pick<Locale, 'compare'>
 ): Row[] {
   const direction = descending ? -1 : 1;
-  return [...rows].sort((one, other) => {
-    const [a, b] = [key(one, column), key(other, column)];
-    return direction * (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)));
-  });
+  return rows
+    .map((row) => ({row, value: key(row, column)}))
+    .sort(
+      ({value: a}, {value: b}) =>
+        direction * (typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b)))
+    )
+    .map(({row}) => row);
 }
 
 /** The order after a click on a column's head: the other way round, or the new column ascending. */

@@ -11,7 +11,7 @@ const KEY_TEXT = 26;
 
 /** The chart as one SVG file: heading, drawing, notes and sources to see; title, description and citations as metadata. */
 export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
-  const {layout, heading, summary, unit, asOf, updated, key, rows, undrawn, notes, sourceLine} = chart;
+  const {layout, heading, summary, unit, asOf, updated, key, row, table, undrawn, notes, sourceLine} = chart;
   const {width, fontSize} = layout;
   const quiet = (line: string) => ({text: line, size: fontSize, isQuiet: true});
   const top = svgTexts(
@@ -40,11 +40,11 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
     lang,
     title: heading,
     description: sentences([summary, asOf, updated]),
-    sources: [...rows.values()].map(({source}) => source),
+    sources: table.map(({source}) => source),
     content: `${top.content}<g transform="translate(0 ${drawingTop})" font-size="${fontSize}">
 ${isDrawn ? drawAxes(layout) : ''}
 ${layout.links.map(({series, path, gap}) => `<path d="${path}" fill="none" stroke="${colour(series)}" stroke-width="2"${gap ? ' stroke-dasharray="2 4"' : ''}/>`).join('\n')}
-${layout.marks.map((mark) => drawMark(mark, layout, rows.get(mark.id)?.spoken ?? '')).join('\n')}
+${layout.marks.map((mark) => drawMark(mark, layout, row(mark.id)?.spoken ?? '')).join('\n')}
 </g>
 <g transform="translate(0 ${keyTop})" font-size="${fontSize}">
 ${drawnKey.content}</g>
@@ -53,26 +53,22 @@ ${bottom.content}`,
 }
 
 function drawAxes({plot, baseline, xTicks, yTicks}: ChartLayout): string {
-  const end = plot.x + plot.width;
-  return `${yTicks.map(({y, label}) => `<path d="M${plot.x},${y}H${end}" stroke="#ccc" stroke-width="0.5"/>${text(plot.x - 8, y, 'end', label, QUIET, '0.35em')}`).join('\n')}
+  const [end, bottom] = [plot.x + plot.width, plot.y + plot.height];
+  return `${yTicks.map(({y, label}) => `<path d="M${plot.x},${y}H${end}" stroke="#ccc" stroke-width="0.5"/>${label && text(plot.x - 8, y, 'end', label, QUIET, '0.35em')}`).join('\n')}
 <path d="M${plot.x},${baseline}H${end}" stroke="${INK}"/>
-${xTicks.map(({x, label}) => text(x, baseline, 'middle', label, QUIET, '1.5em')).join('\n')}`;
+${xTicks.map(({x, label}) => text(x, bottom, 'middle', label, QUIET, '1.5em')).join('\n')}`;
 }
 
 /** A picture has neither tooltip nor table: where each value was to have its label, those without room stand below. */
-function unlabelled({layout, rows}: ReadyTradeChart): string[] {
+function unlabelled({layout, row: rowOf}: ReadyTradeChart): string[] {
   if (layout.marks.length > MAX_LABELS) return [];
   return layout.marks.flatMap(({id, label}) => {
-    const row = label === undefined ? rows.get(id) : undefined;
+    const row = label === undefined ? rowOf(id) : undefined;
     return row === undefined ? [] : `${row.partner}, ${row.period}: ${row.value}`;
   });
 }
 
-function drawMark(
-  {series, outline, filled, strokes, span, label}: ChartMark,
-  {isShared, fontSize}: ChartLayout,
-  spoken: string
-): string {
+function drawMark({series, path, filled, label}: ChartMark, {isShared, fontSize}: ChartLayout, spoken: string): string {
   const stroke = `stroke="${colour(series)}" stroke-width="2"`;
   const lines =
     label?.lines.map((line, i) => {
@@ -85,7 +81,7 @@ function drawMark(
         isShared || isName ? colour(series) : INK
       );
     }) ?? [];
-  return `<g><title>${escape(spoken)}</title>${span === undefined ? '' : `<path d="${span}" fill="none" ${stroke}/>`}<path d="${outline}" fill="${filled ? colour(series) : '#fff'}" ${stroke}/>${strokes && `<path d="${strokes}" fill="none" ${stroke}/>`}${lines.join('')}</g>`;
+  return `<g><title>${escape(spoken)}</title><path d="${path}" fill="${filled ? colour(series) : '#fff'}" ${stroke}/>${lines.join('')}</g>`;
 }
 
 /** What the marks mean, below each other; `height` is that of all. */
@@ -95,7 +91,7 @@ function drawKey(key: readonly KeyEntry[], {width, fontSize}: ChartLayout): {con
   for (const {mark, series, text: meaning} of key) {
     const ink = series === undefined ? QUIET : colour(series);
     const path = mark
-      ? `<path d="${mark.outline}" fill="${mark.filled ? ink : '#fff'}" stroke="${ink}" stroke-width="2"/><path d="${mark.strokes}" fill="none" stroke="${ink}" stroke-width="2"/>`
+      ? `<path d="${mark.path}" fill="${mark.filled ? ink : '#fff'}" stroke="${ink}" stroke-width="2"/>`
       : `<path d="M0,12H20" stroke="${QUIET}" stroke-width="2" stroke-dasharray="2 4"/>`;
     const lines = wrapText(meaning, width - KEY_TEXT, fontSize);
     const texts = lines.map((line, i) => text(KEY_TEXT, 12 + i * fontSize * 1.2, 'start', line, QUIET, '0.35em'));

@@ -2,12 +2,13 @@ import {formatWhen} from '../format/date.js';
 import {formatList, formatYears} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import {formatQuantity, formatShortQuantity} from '../format/number.js';
-import {layoutChart, NARROW, type ChartForm, type ChartLayout, type ChartPoint} from '../geometry/chart.js';
+import {layoutChart, type ChartForm, type ChartLayout, type ChartPoint, type PointLabel} from '../geometry/chart.js';
+import {NARROW} from '../geometry/height.js';
 import {pointMark, type MarkPath, type MarkShape} from '../geometry/marks.js';
 import {wrapWords} from '../geometry/text.js';
 import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
-import type {Measure, Quantity} from '../model/schema.js';
+import type {Fact, Measure, Quantity} from '../model/schema.js';
 import {selectSeries, type Series} from '../query/series.js';
 import {
   empty,
@@ -36,6 +37,8 @@ export interface TradeChartOptions {
   /** Room for the drawing, and the size of the text around it, in pixels. */
   readonly width: number;
   readonly fontSize: number;
+  /** Width of a figure of that text, in ems, where it was measured. */
+  readonly figure?: number | undefined;
   readonly sort: Sort<TradeColumn>;
 }
 
@@ -49,7 +52,9 @@ export interface TradeRow {
   readonly partner: string;
   readonly value: string;
   readonly what: string;
+  /** Made when it is read. */
   readonly spoken: string;
+  /** Made when it is read. */
   readonly source: SourceView;
 }
 
@@ -73,8 +78,9 @@ export interface ReadyTradeChart {
   readonly layout: ChartLayout;
   /** Which marks the drawing uses, besides the filled one, and what they say. */
   readonly key: readonly KeyEntry[];
-  readonly rows: ReadonlyMap<string, TradeRow>;
-  /** The rows in the order asked for. */
+  /** The row of a value, by the id of its fact: made when it is first asked for. */
+  readonly row: (id: string) => TradeRow | undefined;
+  /** All rows in the order asked for: made when it is read. */
   readonly table: readonly TradeRow[];
   /** Values that have no place on a time axis. */
   readonly undrawn: readonly string[];
@@ -104,79 +110,103 @@ export function tradeChartView(dataset: Dataset, options: TradeChartOptions, loc
   const form = oneOf(request.form, ['auto', 'line', 'bars', 'points']);
   if (form === undefined) return missing(`form: neither line, bars nor points: ${request.form}`, locale);
   const series = selectSeries(scope.dataset, measureId, scope.selection);
-  const now = [
-    ...valuesOf(selectSeries(dataset, measureId, scope.selection)),
-    ...valuesOf(series).map(({id}) => dataset.facts.get(id)),
-  ];
+  const now =
+    scope.asOf === undefined ? [] : valuesNow(series, selectSeries(dataset, measureId, scope.selection), dataset);
   const updated = updateLine(dataset, now, request, locale);
   if (series.length === 0) return empty(locale, scope.asOf, updated);
-  const chart = readyChart(series, measure, form === 'auto' ? autoForm(series) : form, scope, options, locale);
-  return {...chart, updated};
+  return readyChart(series, measure, form === 'auto' ? autoForm(series) : form, updated, scope, options, locale);
 }
 
 function readyChart(
   series: readonly Series[],
   measure: Measure,
   form: ChartForm,
+  updated: string | undefined,
   {dataset, asOf}: Scope,
   options: TradeChartOptions,
   locale: Locale
-): Omit<ReadyTradeChart, 'updated'> {
+): ReadyTradeChart {
   const {messages} = locale;
   const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
   const names = seriesNames(series, partners);
-  const rows = new Map(
-    series.flatMap(({facts, undated}, i) =>
-      [...facts, ...undated].map(
-        (fact) => [fact.id, tradeRow(fact, i, names[i] ?? '', measure, dataset, locale)] as const
-      )
-    )
-  );
-  const allRows = [...rows.values()];
-  const label = (fact: Quantity) =>
-    options.width < NARROW
-      ? wrapWords(formatShortQuantity(fact, measure, locale), NARROW_LABEL)
-      : [formatQuantity(fact, measure, locale)];
+  const row = rowMaker(series, (fact, i) => tradeRow(fact, i, names[i] ?? '', measure, dataset, locale));
   const layout = layoutChart({
     width: options.width,
     fontSize: Math.max(LEAST_TEXT, options.fontSize * CHART_TEXT),
+    figure: options.figure,
     form,
     isCount: measure.counted !== undefined,
     formatValue: (value) => locale.scaled(value),
-    series: series.map(({facts}, i) => ({
-      points: facts.map((fact, j) => {
-        const isNamed = series.length > 1 && (form === 'bars' || j === facts.length - 1);
-        return chartPoint(fact, label(fact), isNamed ? names[i] : undefined);
-      }),
-    })),
+    series: series.map(({facts}) => ({points: facts.map(chartPoint)})),
+    labelOf: ({fact}, i): PointLabel => ({
+      // Several partners are named at their line's end, and at every bar, so that colour alone tells nothing apart.
+      name: series.length > 1 && (form === 'bars' || fact === series[i]?.facts.at(-1)) ? names[i] : undefined,
+      lines:
+        options.width < NARROW
+          ? wrapWords(formatShortQuantity(fact, measure, locale), NARROW_LABEL)
+          : [formatQuantity(fact, measure, locale)],
+    }),
   });
+  const facts = valuesOf(series);
   return {
     state: 'ready',
     heading:
       options.request.heading || messages.chartHeading(measure.label, formatList([...new Set(partners)], locale)),
     unit: locale.unit(measure),
     asOf,
-    summary: series.map((one, i) => summary(one, names[i] ?? '', rows, locale)).join(' '),
+    updated,
+    summary: series.map((one, i) => summary(one, names[i] ?? '', row, locale)).join(' '),
     layout,
     key: [...unplacedNames(names, layout), ...markKey(series, layout, locale)],
-    rows,
-    table: sortRows(allRows, options.sort, sortKey, locale),
+    row,
+    get table() {
+      return sortRows(rowsOf(facts, row), options.sort, sortKey, locale);
+    },
     undrawn: series.flatMap(({undated}) =>
-      undated.map((fact) => messages.undrawn(fact.label, rows.get(fact.id)?.value ?? ''))
+      undated.map((fact) => messages.undrawn(fact.label, row(fact.id)?.value ?? ''))
     ),
-    notes: allRows.flatMap(({fact, period, partner}) =>
-      (fact.notes ?? []).map(({text}) => `${partner}, ${period}: ${text}`)
-    ),
-    sourceLine: `${messages.sources}: ${documentNames(allRows, dataset, locale).join('; ')}`,
+    notes: rowsOf(
+      facts.filter(({notes}) => notes !== undefined),
+      row
+    ).flatMap(({fact, period, partner}) => (fact.notes ?? []).map(({text}) => `${partner}, ${period}: ${text}`)),
+    sourceLine: `${messages.sources}: ${documentNames(facts, dataset, locale).join('; ')}`,
   };
+}
+
+/** Makes each row once, when it is first asked for: of a hundred thousand values few are looked at. */
+function rowMaker(
+  series: readonly Series[],
+  make: (fact: Quantity, series: number) => TradeRow
+): ReadyTradeChart['row'] {
+  const places = new Map(
+    series.flatMap((one, i) => valuesOf([one]).map((fact) => [fact.id, {fact, series: i}] as const))
+  );
+  const made = new Map<string, TradeRow>();
+  return (id) => {
+    const place = places.get(id);
+    const row = made.get(id) ?? (place && make(place.fact, place.series));
+    if (row) made.set(id, row);
+    return row;
+  };
+}
+
+function rowsOf(facts: readonly Quantity[], row: ReadyTradeChart['row']): TradeRow[] {
+  return facts.flatMap(({id}) => row(id) ?? []);
+}
+
+/** What later documents may tell more of: the values shown as they are today, and those that have joined them. */
+function valuesNow(then: readonly Series[], now: readonly Series[], {facts}: Dataset): (Fact | undefined)[] {
+  return [...valuesOf(now), ...valuesOf(then).map(({id}) => facts.get(id))];
 }
 
 /** A partner's name; where a partner has several series (of both directions, say), what each measures. */
 function seriesNames(series: readonly Series[], partners: readonly string[]): string[] {
+  const shared = new Set<string>();
+  const seen = new Set<string>();
+  for (const partner of partners) (seen.has(partner) ? shared : seen).add(partner);
   return series.map(({facts, undated}, i) => {
     const partner = partners[i] ?? '';
-    const isShared = partners.indexOf(partner) !== partners.lastIndexOf(partner);
-    return (isShared && (facts[0] ?? undated[0])?.label) || partner;
+    return (shared.has(partner) && (facts[0] ?? undated[0])?.label) || partner;
   });
 }
 
@@ -184,8 +214,8 @@ function valuesOf(series: readonly Series[]): Quantity[] {
   return series.flatMap(({facts, undated}) => [...facts, ...undated]);
 }
 
-function documentNames(rows: readonly TradeRow[], dataset: Dataset, locale: Locale): string[] {
-  const ids = new Set(rows.flatMap(({fact}) => fact.citations.map(({document}) => document)));
+function documentNames(facts: readonly Quantity[], dataset: Dataset, locale: Locale): string[] {
+  const ids = new Set(facts.flatMap(({citations}) => citations.map(({document}) => document)));
   return [...ids].map((id) => documentName(dataset.documents.get(id), id, locale));
 }
 
@@ -202,7 +232,6 @@ function tradeRow(
   const status =
     fact.status === 'reported' || fact.qualifier === 'estimated' ? '' : `, ${locale.status[fact.status].toLowerCase()}`;
   const value = formatQuantity(fact, measure, locale) + status;
-  const source = sourceView(fact, `${fact.label}, ${period}: ${value}`, fact.period, dataset, locale);
   return {
     fact,
     series,
@@ -210,9 +239,13 @@ function tradeRow(
     partner,
     value,
     what: fact.label,
-    source,
-    // An abbreviated unit brings its own full stop: `долл.`
-    spoken: `${partner}, ${period}: ${value.replace(/\.$/u, '')}. ${source.line}`,
+    get spoken() {
+      // An abbreviated unit brings its own full stop: `долл.`
+      return `${partner}, ${period}: ${value.replace(/\.$/u, '')}. ${this.source.line}`;
+    },
+    get source() {
+      return sourceView(fact, `${fact.label}, ${period}: ${value}`, fact.period, dataset, locale);
+    },
   };
 }
 
@@ -221,19 +254,10 @@ function autoForm(series: readonly Series[]): ChartForm {
   return series.some(({facts}) => facts.length > 1) ? 'line' : 'points';
 }
 
-/** Several partners are named at their line's end, and at every bar, so that colour alone tells nothing apart. */
-function chartPoint(fact: Quantity, label: readonly string[], name: string | undefined): ChartPoint {
-  const {period} = fact;
+function chartPoint(fact: Quantity): ChartPoint & {readonly fact: Quantity} {
+  const {id, period, value} = fact;
   const [from, to] = period.basis === 'open' ? [0, 0] : [yearsOf(period.from)[0], yearsOf(period.to ?? period.from)[1]];
-  return {
-    id: fact.id,
-    from,
-    to,
-    value: fact.value,
-    shape: markShape(fact),
-    name,
-    label,
-  };
+  return {id, from, to, value, shape: markShape(fact), fact};
 }
 
 /** What is not yet so (an estimate, a target, a promotion) is hatched, whatever its qualifier. */
@@ -245,11 +269,9 @@ function markShape({qualifier, status}: Quantity): MarkShape {
 /** Names that have no room in the drawing stand in the key, with their own mark. */
 function unplacedNames(names: readonly string[], {marks}: ChartLayout): KeyEntry[] {
   if (names.length < 2) return [];
-  return names.flatMap((text, series) => {
-    const isPlaced = marks.some((mark) => mark.series === series && mark.label?.isNamed);
-    const isDrawn = marks.some((mark) => mark.series === series);
-    return isPlaced || !isDrawn ? [] : [{series, mark: pointMark(10, 12, series, 'exact'), text}];
-  });
+  const drawn = new Set(marks.map(({series}) => series));
+  for (const {series, label} of marks) if (label?.isNamed) drawn.delete(series);
+  return [...drawn].map((series) => ({series, mark: pointMark(10, 12, series, 'exact'), text: names[series] ?? ''}));
 }
 
 function markKey(series: readonly Series[], {links}: ChartLayout, {messages: {marks}}: Locale): KeyEntry[] {
@@ -265,13 +287,13 @@ function markKey(series: readonly Series[], {links}: ChartLayout, {messages: {ma
 }
 
 function summary(
-  {facts, undated, unreportedYears}: Series,
+  {facts, undated, unreported}: Series,
   name: string,
-  rows: ReadonlyMap<string, TradeRow>,
+  row: ReadyTradeChart['row'],
   locale: Locale
 ): string {
   const {messages} = locale;
-  const tell = ({id}: Quantity) => [rows.get(id)?.value ?? '', rows.get(id)?.period ?? ''] as const;
+  const tell = ({id}: Quantity) => [row(id)?.value ?? '', row(id)?.period ?? ''] as const;
   const first = facts[0] ?? undated[0];
   const last = facts.at(-1) ?? first;
   if (!first || !last) return '';
@@ -280,7 +302,7 @@ function summary(
   return [
     messages.manyPoints(name, ...tell(first), ...tell(last)),
     highest !== first && highest !== last && messages.highest(...tell(highest)),
-    unreportedYears.length > 0 && messages.unreported(formatYears(unreportedYears, locale)),
+    unreported.length > 0 && messages.unreported(formatYears(unreported, locale)),
   ]
     .filter(Boolean)
     .join(' ');

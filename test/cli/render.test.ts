@@ -62,9 +62,9 @@ test('writes a picture as PNG, twice as wide as it is said to be', () => {
 
 test('writes what the element would show as JSON', () => {
   const chart: unknown = JSON.parse(render('kz-trade-chart', '--partner', 'kr', '--format', 'json').out);
-  assert(typeof chart === 'object' && chart !== null && 'rows' in chart && 'state' in chart && 'tag' in chart);
+  assert(typeof chart === 'object' && chart !== null && 'table' in chart && 'state' in chart && 'tag' in chart);
   assert.deepEqual([chart.tag, chart.state], ['kz-trade-chart', 'ready']);
-  assert(Array.isArray(chart.rows) && chart.rows.length === 4);
+  assert(Array.isArray(chart.table) && chart.table.length === 4);
 });
 
 test('writes the state where no document reports anything, and refuses to draw a picture of it', () => {

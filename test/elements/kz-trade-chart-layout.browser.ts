@@ -2,7 +2,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define/kz-trade-chart.js';
 import {hostData, trade, type Fields} from './data.js';
-import {all, answer, rendered, the} from './page.js';
+import {all, answer, focus, nameOf, press, rendered, text, the} from './page.js';
 
 const kr = '<kz-trade-chart partner="kr gb"></kz-trade-chart>';
 const partners = ['island', 'shore', 'cape'];
@@ -125,15 +125,33 @@ describe('a chart of thousands of values', () => {
     return trade(1770, 1e6 + ((i * 7919) % 1000) * 1e4, {id: `trade-${from}`, period: {basis: 'stated', from}});
   });
 
-  it('draws no more marks than two a pixel, keeps the highest and the lowest, and one tab stop', async () => {
+  it('is drawn in few nodes, and the keyboard walks its values one by one, each read out', async () => {
     const chart = await chartIn(400, '<kz-trade-chart></kz-trade-chart>', facts);
-    const marks = all(chart, 'button').filter((button) => button.matches('svg *'));
-    expect(marks.length).to.be.greaterThan(50).and.at.most(800);
-    expect(marks.filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
-    const names = marks.map((mark) => mark.getAttribute('aria-label') ?? '').join('\n');
-    expect(names)
-      .to.match(/\$1.million/u)
-      .and.match(/\$10\.99.million/u);
+    expect(chart.shadowRoot?.querySelectorAll('svg[role] *').length).to.be.lessThan(40);
+    const stop = all(chart, 'button').find((button) => button.matches('svg *') && button.tabIndex === 0);
+    expect(stop && nameOf(stop)).to.match(/^The Island, December 2019: /u);
+    await focus(stop ?? chart);
+    const read: Element[] = [];
+    const heard: string[] = [];
+    chart.shadowRoot?.addEventListener('focusin', ({target}) => {
+      if (!(target instanceof Element)) return;
+      read.push(target);
+      heard.push(nameOf(target));
+    });
+    await press('ArrowLeft', 'ArrowLeft', 'Home', 'ArrowRight', 'End', 'ArrowLeft');
+    expect(heard).to.have.length(6);
+    expect(heard.map((name) => /^The Island, (.*?\d{4}): \$/u.exec(name)?.[1] ?? name)[4]).to.equal('December 2019');
+    expect(new Set(heard).size).to.equal(5);
+    // A node that keeps the focus is not read out anew.
+    for (const [i, node] of read.entries()) expect(node === read[i - 1]).to.equal(false);
+    expect(all(chart, 'button').filter((button) => button.matches('svg *') && button.tabIndex === 0)).to.have.length(1);
+    await press('Enter');
+    expect(text(the(chart, 'dialog'))).to.include('“trade in 1770”');
+  });
+
+  it('keeps the highest and the lowest value, and its name', async () => {
+    const chart = await chartIn(400, '<kz-trade-chart></kz-trade-chart>', facts);
+    expect(text(chart)).to.match(/The highest was \$10\.99.million/u);
     expect(the(chart, 'heading').innerText).to.equal('Trade: The Island');
   });
 });

@@ -1,13 +1,26 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {layoutChart, NARROW, type ChartForm, type ChartLayout, type ChartPoint} from '../../src/geometry/chart.js';
+import {
+  layoutChart,
+  type ChartForm,
+  type ChartInput,
+  type ChartLayout,
+  type ChartPoint,
+} from '../../src/geometry/chart.js';
+import {NARROW} from '../../src/geometry/height.js';
 import {overlaps, type Box} from '../../src/geometry/labels.js';
 import {textWidth} from '../../src/geometry/text.js';
 import {yearsOf} from '../../src/geometry/time.js';
 
+/** A point with what is written beside it. */
+interface Told extends ChartPoint {
+  readonly name: string | undefined;
+  readonly label: readonly string[];
+}
+
 /** `2008`, `2009-05` or `1993/2008` with its value. */
-function point(period: string, value: number, change: Partial<ChartPoint> = {}): ChartPoint {
+function point(period: string, value: number, change: Partial<Told> = {}): Told {
   const [first = '', last = first] = period.split('/');
   const [from, to] = [yearsOf(first)[0], yearsOf(last)[1]];
   return {
@@ -22,16 +35,29 @@ function point(period: string, value: number, change: Partial<ChartPoint> = {}):
   };
 }
 
-function layout(series: readonly (readonly ChartPoint[])[], form: ChartForm = 'line', width = 640): ChartLayout {
+function layoutOf(
+  series: readonly (readonly Told[])[],
+  options: Partial<Omit<ChartInput<Told>, 'series'>> = {}
+): ChartLayout {
   return layoutChart({
-    width,
+    width: 640,
     fontSize: 13,
-    form,
+    form: 'line',
     isCount: false,
     formatValue: String,
+    labelOf: ({name, label}) => ({name, lines: label}),
+    ...options,
     series: series.map((points) => ({points})),
   });
 }
+
+function layout(series: readonly (readonly Told[])[], form: ChartForm = 'line', width = 640): ChartLayout {
+  return layoutOf(series, {form, width});
+}
+
+/** How many lines of a kind there are: each begins by a move, and a full one goes through all its values. */
+const dashes = ({links}: ChartLayout) => links.filter(({gap}) => gap).flatMap(({path}) => path.split('M').slice(1));
+const full = ({links}: ChartLayout) => links.filter(({gap}) => !gap).flatMap(({path}) => path.split('L').slice(1));
 
 const korea = [point('2008', 750), point('2017', 1500), point('2019', 4200), point('2020', 3080)];
 
@@ -42,18 +68,12 @@ test('time keeps its true distances: 2008 to 2017 is 4.5 times 2017 to 2019', ()
 });
 
 test('years without values are bridged by a dashed link, years in a row by a full one', () => {
-  assert.deepEqual(
-    layout([korea]).links.map(({gap}) => gap),
-    [true, true, false]
-  );
+  assert.deepEqual([dashes(layout([korea])).length, full(layout([korea])).length], [2, 1]);
 });
 
 test('a span that covers the years between leaves no gap', () => {
-  const {links} = layout([[point('2008/2012', 5), point('2010', 1), point('2013', 2)]]);
-  assert.deepEqual(
-    links.map(({gap}) => gap),
-    [false, false]
-  );
+  const chart = layout([[point('2008/2012', 5), point('2010', 1), point('2013', 2)]]);
+  assert.deepEqual([dashes(chart).length, full(chart).length], [0, 2]);
 });
 
 test('points and bars have no links', () => {
@@ -92,7 +112,7 @@ test('bars stand on the baseline, and twice the value is twice as high', () => {
   const [low, high] = marks.map(({y}) => baseline - y);
   assert(low !== undefined && high !== undefined);
   assert(Math.abs(high - 2 * low) < 0.3);
-  for (const {outline} of marks) assert.match(outline, new RegExp(`^M[\\d.]+,${baseline}v-`, 'u'));
+  for (const {path} of marks) assert.match(path, new RegExp(`^M[\\d.]+,${baseline}v-`, 'u'));
 });
 
 /** Left edge and width of a bar, from its outline. */
@@ -101,14 +121,14 @@ function bar(outline: string): readonly [left: number, width: number] {
   return [Number(left), Number(width)];
 }
 
-const crowds: readonly (readonly [what: string, series: readonly (readonly ChartPoint[])[]])[] = [
+const crowds: readonly (readonly [what: string, series: readonly (readonly Told[])[]])[] = [
   ['bars of two partners', [korea, korea]],
   ['bars of months', [Array.from({length: 12}, (_, i) => point(`2019-${String(i + 1).padStart(2, '0')}`, i + 1))]],
 ];
 for (const [what, series] of crowds) {
   test(`${what} do not cover each other`, () => {
     const bars = layout(series, 'bars')
-      .marks.map(({outline}) => bar(outline))
+      .marks.map(({path}) => bar(path))
       .toSorted(([a], [b]) => a - b);
     for (const [i, [left]] of bars.entries()) {
       const [before, width] = bars[i - 1] ?? [-Infinity, 0];
@@ -119,8 +139,9 @@ for (const [what, series] of crowds) {
 
 test('a value over several years shows its span, a value of a year does not', () => {
   const {marks} = layout([[point('1993/2008', 3), point('2009', 1)]], 'bars');
-  assert(marks[0]?.span);
-  assert.equal(marks[1]?.span, undefined);
+  const [span = 0, year = 0] = marks.map(({ink}) => ink.width);
+  assert(span > year * 10);
+  assert.match(marks[0]?.path ?? '', /^M[\d.]+,[\d.]+v8m0,-4H[\d.]+m0,-4v8$/u);
 });
 
 test('the axis has words where there is room, and none on a phone', () => {
@@ -169,7 +190,7 @@ test('a hundred thousand days are drawn within the width, named, and without fal
 });
 
 const shape = fc.constantFrom('exact' as const, 'about' as const, 'more-than' as const, 'estimated' as const);
-const anyPoint = fc.record({year: fc.integer({min: 1990, max: 2030}), value: fc.integer({min: 0, max: 5e9}), shape});
+const anyPoint = fc.record({year: fc.integer({min: 1990, max: 2030}), value: fc.integer({min: -5e9, max: 5e9}), shape});
 const anySeries = fc
   .uniqueArray(anyPoint, {minLength: 1, maxLength: 12, selector: ({year}) => year})
   .map((points) => points.toSorted((a, b) => a.year - b.year));
@@ -183,16 +204,14 @@ const anyChart = fc.record({
 test('labels never cover each other, a mark or the axis, and stay in the drawing, at any width', () => {
   fc.assert(
     fc.property(anyChart, ({series, ...options}) => {
-      const chart = layoutChart({
-        ...options,
-        isCount: false,
-        formatValue: String,
-        series: series.map((points) => ({
-          points: points.map(({year, ...rest}) =>
+      const chart = layoutOf(
+        series.map((points) =>
+          points.map(({year, ...rest}) =>
             point(String(year), rest.value, {...rest, name: 'Name', label: [`$${rest.value}`]})
-          ),
-        })),
-      });
+          )
+        ),
+        options
+      );
       const reach = options.form === 'bars' ? 1 : 5;
       const labels = chart.marks.flatMap(({label}): Box[] => {
         if (!label) return [];
@@ -202,7 +221,12 @@ test('labels never cover each other, a mark or the axis, and stay in the drawing
         return [{x: left, y: label.y, width, height: label.lines.length * options.fontSize * 1.2}];
       });
       for (const [i, box] of labels.entries()) {
-        assert(box.x >= 0 && box.x + box.width <= options.width && box.y >= 0 && box.y + box.height <= chart.baseline);
+        assert(
+          box.x >= 0 &&
+            box.x + box.width <= options.width &&
+            box.y >= 0 &&
+            box.y + box.height <= chart.plot.y + chart.plot.height
+        );
         assert(!labels.slice(i + 1).some((other) => overlaps(box, other)), 'a label covers another');
         const covered = chart.marks.some(({x, y}) =>
           overlaps(box, {x: x - reach, y: y - 5, width: 2 * reach, height: 10})
@@ -217,20 +241,15 @@ test('labels never cover each other, a mark or the axis, and stay in the drawing
 test('every mark and tick lies in the drawing, later values to the right, higher ones above', () => {
   fc.assert(
     fc.property(anyChart, ({series, form, ...options}) => {
-      const chart = layoutChart({
-        ...options,
-        form: form === 'bars' ? 'line' : form,
-        isCount: false,
-        formatValue: String,
-        series: series.map((points) => ({
-          points: points.map(({year, ...rest}) =>
-            point(String(year), rest.value, {...rest, id: `${year} ${rest.value}`})
-          ),
-        })),
-      });
+      const chart = layoutOf(
+        series.map((points) =>
+          points.map(({year, ...rest}) => point(String(year), rest.value, {...rest, id: `${year} ${rest.value}`}))
+        ),
+        {...options, form: form === 'bars' ? 'line' : form}
+      );
       for (const {x, y} of chart.marks) {
         assert(x >= chart.plot.x && x <= chart.plot.x + chart.plot.width);
-        assert(y >= chart.plot.y - 0.1 && y <= chart.baseline + 0.1);
+        assert(y >= chart.plot.y - 0.1 && y <= chart.plot.y + chart.plot.height + 0.1);
       }
       const values = chart.marks.map(({id, x, y}) => ({
         year: Number(id.split(' ')[0]),
@@ -243,7 +262,7 @@ test('every mark and tick lies in the drawing, later values to the right, higher
           if (a.year < b.year) assert(a.x < b.x);
           if (a.value < b.value) assert(a.y >= b.y);
         }
-      assert(chart.yTicks.every(({y}) => y <= chart.baseline + 0.1));
+      assert(chart.yTicks.every(({y}) => y <= chart.plot.y + chart.plot.height + 0.1));
       assert(
         chart.xTicks.every(({x}, i) => x - (chart.xTicks[i - 1]?.x ?? -Infinity) >= textWidth('0000', options.fontSize))
       );

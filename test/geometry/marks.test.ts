@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {barMark, pointMark, round, UPWARD_TICK, type MarkShape} from '../../src/geometry/marks.js';
+import {barMark, pointMark, round, UPWARD_TICK, type MarkPath, type MarkShape} from '../../src/geometry/marks.js';
 
 /** Every place that a path of M, h, v, l, H, V and Z comes to. */
 function placesOf(path: string): [number, number][] {
@@ -21,9 +21,12 @@ function placesOf(path: string): [number, number][] {
   return places;
 }
 
+/** What stands on a mark's outline. */
+const strokesOf = ({path}: MarkPath) => path.slice(path.indexOf('Z') + 1);
+
 test('a bar stands on the baseline and reaches its value', () => {
-  const ys = placesOf(barMark(100, 40, 20, 200, 'exact').outline).map(([, y]) => y);
-  const xs = placesOf(barMark(100, 40, 20, 200, 'exact').outline).map(([x]) => x);
+  const ys = placesOf(barMark(100, 40, 20, 200, 'exact').path).map(([, y]) => y);
+  const xs = placesOf(barMark(100, 40, 20, 200, 'exact').path).map(([x]) => x);
   assert.deepEqual([Math.min(...ys), Math.max(...ys)], [40, 200]);
   assert.deepEqual([Math.min(...xs), Math.max(...xs)], [90, 110]);
 });
@@ -38,20 +41,28 @@ for (const [shape, filled, strokes, look] of shapes) {
   test(`${shape} is ${look}, as a point and as a bar`, () => {
     for (const mark of [pointMark(50, 50, 0, shape), barMark(50, 50, 20, 200, shape)]) {
       assert.equal(mark.filled, filled);
-      assert.equal(mark.strokes !== '', strokes);
+      assert.equal(/Z.+/u.test(mark.path), strokes);
     }
   });
 }
 
 test('the tick of a lower bound points upwards', () => {
-  const {strokes} = barMark(100, 40, 20, 200, 'more-than');
+  const strokes = strokesOf(barMark(100, 40, 20, 200, 'more-than'));
   const ys = placesOf(strokes).map(([, y]) => y);
   assert.equal(Math.min(...ys), 40 - UPWARD_TICK);
   assert.equal(Math.max(...ys), 40);
 });
 
+test('a bar below zero hangs from the baseline, its tick of a lower bound points upwards from under its end', () => {
+  const {path} = barMark(100, 240, 20, 200, 'more-than');
+  const outline = placesOf(path.slice(0, path.indexOf('Z'))).map(([, y]) => y);
+  assert.deepEqual([Math.min(...outline), Math.max(...outline)], [200, 240]);
+  const [start, tip] = placesOf(path.slice(path.indexOf('Z') + 1)).map(([, y]) => y);
+  assert(start !== undefined && tip !== undefined && tip < start && tip > 240);
+});
+
 test('four series have four outlines, the fifth begins again', () => {
-  const outlines = [0, 1, 2, 3, 4].map((series) => pointMark(50, 50, series, 'exact').outline);
+  const outlines = [0, 1, 2, 3, 4].map((series) => pointMark(50, 50, series, 'exact').path);
   assert.equal(new Set(outlines).size, 4);
   assert.equal(outlines[4], outlines[0]);
 });
@@ -60,7 +71,7 @@ test('the hatch of a bar stays within it', () => {
   const size = fc.record({width: fc.integer({min: 2, max: 36}), height: fc.integer({min: 0, max: 300})});
   fc.assert(
     fc.property(size, ({width, height}) => {
-      const {strokes} = barMark(100, 400 - height, width, 400, 'estimated');
+      const strokes = strokesOf(barMark(100, 400 - height, width, 400, 'estimated'));
       for (const [x, y] of placesOf(strokes)) {
         assert(x >= 100 - width / 2 - 0.2 && x <= 100 + width / 2 + 0.2, strokes);
         assert(y >= 400 - height - 0.2 && y <= 400.2, strokes);

@@ -71,7 +71,7 @@ test('the drawing is XML with title, description and every citation', () => {
   assert.equal(textOf('title')[0], view.heading);
   assert.deepEqual(textOf('desc'), [view.summary]);
   const sources = textOf('dc:source');
-  assert.equal(sources.length, view.rows.size);
+  assert.equal(sources.length, view.table.length);
   assert(sources.some((source) => source.includes('$4.2 billion won in 2019') && source.includes('kr-trade-2019')));
   const shown = textOf('text').join(' ');
   for (const words of ['South Korea', 'US dollars', '2008', 'OREANDA-NEWS']) assert(shown.includes(words), words);

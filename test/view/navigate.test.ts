@@ -1,13 +1,21 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {nearestSpot, nextSpot, type Spot} from '../../src/view/navigate.js';
+import type {Box} from '../../src/geometry/labels.js';
+import {nextSpot, spotAt, type Spot} from '../../src/view/navigate.js';
+
+/** A mark of 12 pixels, and its label where it has one. */
+const spot = (id: string, series: number, x: number, y: number, box?: Box): Spot => ({
+  ...{id, series, x, y},
+  ink: {x: x - 6, y: y - 6, width: 12, height: 12},
+  label: box && {box},
+});
 
 const spots: readonly Spot[] = [
-  {id: 'kr-2008', series: 0, x: 10, y: 90},
-  {id: 'kr-2017', series: 0, x: 60, y: 70},
-  {id: 'kr-2019', series: 0, x: 80, y: 10},
-  {id: 'gb-2018', series: 2, x: 72, y: 60},
-  {id: 'gb-2022', series: 2, x: 110, y: 50},
+  spot('kr-2008', 0, 10, 90),
+  spot('kr-2017', 0, 60, 70),
+  spot('kr-2019', 0, 80, 10),
+  spot('gb-2018', 2, 72, 60),
+  spot('gb-2022', 2, 110, 50, {x: 125, y: 40, width: 80, height: 16}),
 ];
 
 const moves: readonly (readonly [from: string, key: string, to: string | undefined])[] = [
@@ -31,13 +39,24 @@ for (const [from, key, to] of moves) {
   });
 }
 
-const nearest: readonly (readonly [x: number, y: number, id: string, why: string])[] = [
+const pointed: readonly (readonly [x: number, y: number, id: string | undefined, why: string])[] = [
   [60, 70, 'kr-2017', 'the mark that is pointed at'],
-  [0, 0, 'kr-2008', 'the first mark from far left'],
-  [62, 10, 'kr-2017', 'time before value'],
-  [76, 60, 'gb-2018', 'of two marks as near in time the nearer in value'],
+  [67, 64, 'gb-2018', 'of marks that cover each other the one whose middle is nearer'],
+  [80, 30, 'kr-2019', 'a mark a little above'],
+  [60, 90, 'kr-2017', 'a mark as little beside in height as another in time'],
+  [200, 41, 'gb-2022', 'the value whose label is pointed at, however far its mark is'],
+  [207, 48, 'gb-2022', 'the value whose label is just beside'],
+  [0, 0, undefined, 'nothing far from all'],
+  [60, 110, undefined, 'nothing far below, as near in time as that may be'],
 ];
-for (const [x, y, id, why] of nearest)
-  test(`the nearest mark is ${why}`, () => assert.equal(nearestSpot(spots, x, y), id));
+for (const [x, y, id, why] of pointed)
+  test(`a pointer at ${x}, ${y} is at ${why}`, () => assert.equal(spotAt(spots, x, y), id));
 
-test('no marks have no nearest', () => assert.equal(nearestSpot([], 0, 0), undefined));
+const bars: readonly Spot[] = [
+  {...spot('2019', 0, 20, 10), ink: {x: 10, y: 10, width: 20, height: 190}},
+  {...spot('2020', 0, 50, 160), ink: {x: 40, y: 160, width: 20, height: 40}},
+];
+test('a pointer at the foot of a bar is at its value', () => assert.equal(spotAt(bars, 28, 199), '2019'));
+test('a pointer above a low bar is at the high one beside it', () => assert.equal(spotAt(bars, 35, 60), '2019'));
+
+test('where there are no marks a pointer is at none', () => assert.equal(spotAt([], 0, 0), undefined));

@@ -66,7 +66,7 @@ test('one value is never a line, two are, and points and bars are drawn where as
   assert.equal(chart(one, {form: 'line'}).layout.links.length, 0);
   assert.equal(chart(two).layout.links.length, 1);
   assert.equal(chart(two, {form: 'points'}).layout.links.length, 0);
-  assert.match(chart(two, {form: 'bars'}).layout.marks[0]?.outline ?? '', /h[\d.]+v[\d.]+Z$/u);
+  assert.match(chart(two, {form: 'bars'}).layout.marks[0]?.path ?? '', /h[\d.]+v[\d.]+Z$/u);
 });
 
 test('values of two partners that do not follow each other are points', () => {
@@ -84,10 +84,10 @@ test('each line names its partner at its end, and a single line needs no name', 
 test('a partner with a series of each direction has them told apart by what they measure', () => {
   const scope = {from: 'island', to: 'home', direction: 'one-way', kind: 'flow'} as const;
   const facts = [trade('2019', 1, {label: 'Trade'}), trade('2020', 2, {label: 'Exports of the island', scope})];
-  const {summary, heading, rows} = chart(world({facts}));
+  const {summary, heading, table} = chart(world({facts}));
   assert.match(summary, /^Trade: .*Exports of the island: /u);
   assert.equal(heading, 'Trade: The Island');
-  assert.equal(new Set([...rows.values()].map(({partner}) => partner)).size, 2);
+  assert.equal(new Set(table.map(({partner}) => partner)).size, 2);
 });
 
 test('a value without a partner is named by the country it is about', () => {

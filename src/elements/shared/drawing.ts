@@ -4,19 +4,28 @@ import type {ChartLayout, ChartMark} from '../../geometry/chart.js';
 import type {KeyEntry, ReadyTradeChart} from '../../view/trade-chart.js';
 
 const SERIES_COLOURS = 4;
+/** From a mark to its focus ring, in pixels. */
+const RING = 4;
+
+/** Which mark the keyboard is at, and which are buttons where not each one is. */
+interface Stops {
+  readonly stop: string | undefined;
+  readonly stops: readonly (string | undefined)[];
+}
 
 /**
  * The chart's drawing: axes, links, marks and their labels, all where the layout puts them. Keys are not promised where
  * a server renders, until a mark has the focus: without the script they do nothing.
  */
 export function renderDrawing(
-  {layout, heading, rows}: ReadyTradeChart,
-  active: string | undefined,
+  chart: ReadyTradeChart,
+  keyboard: Stops,
   messages: Messages,
   isStatic: boolean
 ): TemplateResult {
-  const {width, height, marks, isShared} = layout;
-  const stop = active ?? marks.at(-1)?.id;
+  const {layout, heading} = chart;
+  const {width, height, marks, isShared, groups} = layout;
+  const atStop = marks.find(({id}) => id === keyboard.stop) ?? marks.at(-1);
   return html`<svg
       class=${isShared ? 'shared' : nothing}
       viewBox="0 0 ${width} ${height}"
@@ -30,44 +39,50 @@ export function renderDrawing(
       ${layout.links.map(
         ({series, path, gap}) => svg`<path class="link-line ${seriesClass(series)} ${gap ? 'gap' : ''}" d=${path} />`
       )}
-      ${marks.map((mark) => renderMark(mark, rows.get(mark.id)?.spoken ?? '', mark.id === stop))}
-      ${marks.map((mark) => renderLabel(mark, layout.fontSize))}
+      ${groups.map(({series, filled, path}) => svg`<path class=${markClass(series, filled)} d=${path} />`)}
+      ${buttonsOf(layout, atStop, keyboard).map((mark) => (mark ? renderMark(mark, chart, mark === atStop) : nothing))}
+      ${atStop ? renderRing(atStop) : nothing} ${marks.map((mark) => renderLabel(mark, layout.fontSize))}
     </svg>
-    ${isStatic && active === undefined ? nothing : html`<p id="keys" class="hidden">${messages.chartKeys}</p>`}`;
+    ${isStatic && keyboard.stop === undefined ? nothing : html`<p id="keys" class="hidden">${messages.chartKeys}</p>`}`;
+}
+
+/** Each mark is a button; of very many only two are, the one at the tab stop and one beside it. */
+function buttonsOf(
+  {marks, groups}: ChartLayout,
+  atStop: ChartMark | undefined,
+  {stop, stops}: Stops
+): readonly (ChartMark | undefined)[] {
+  if (groups.length === 0) return marks;
+  return stop !== atStop?.id ? [atStop] : stops.map((id) => marks.find((mark) => mark.id === id));
 }
 
 function renderAxes({plot, baseline, xTicks, yTicks, yearStarts}: ChartLayout): SVGTemplateResult {
-  const end = plot.x + plot.width;
+  const [end, bottom] = [plot.x + plot.width, plot.y + plot.height];
   return svg`<g aria-hidden="true">
-    ${yTicks.map(
-      ({y, label}) => svg`<path class="grid" d="M${plot.x},${y}H${end}" />
-        <text class="tick" x=${plot.x - 8} y=${y} dy="0.35em" text-anchor="end">${label}</text>`
+    <path class="grid" d=${yTicks.map(({y}) => `M${plot.x},${y}H${end}`).join('') + yearStarts.map((x) => `M${x},${bottom}v4`).join('')} />
+    ${yTicks.map(({y, label}) =>
+      label === ''
+        ? nothing
+        : svg`<text class="tick" x=${plot.x - 8} y=${y} dy="0.35em" text-anchor="end">${label}</text>`
     )}
     <path class="axis" d="M${plot.x},${baseline}H${end}" />
-    <path class="grid" d=${yearStarts.map((x) => `M${x},${baseline}v4`).join('') || nothing} />
-    ${xTicks.map(
-      ({x, label}) => svg`<text class="tick" x=${x} y=${baseline} dy="1.5em" text-anchor="middle">${label}</text> `
-    )}
+    ${xTicks.map(({x, label}) => svg`<text class="tick" x=${x} y=${bottom} dy="1.5em" text-anchor="middle">${label}</text> `)}
   </g>`;
 }
 
-function renderMark(
-  {id, series, x, y, outline, filled, strokes, span}: ChartMark,
-  spoken: string,
-  isStop: boolean
-): SVGTemplateResult {
-  return svg`<g class="mark ${seriesClass(series)}" data-mark=${id} role="button" aria-haspopup="dialog" tabindex=${isStop ? 0 : -1} aria-label=${spoken}>
-    <circle class="target" cx=${x} cy=${y} r="12" />
-    ${span === undefined ? nothing : svg`<path class="strokes" d=${span} />`}
-    <path class="outline ${filled ? '' : 'open'}" d=${outline} />
-    ${strokes === '' ? nothing : svg`<path class="strokes" d=${strokes} />`}
-  </g>`;
+function renderMark({id, series, path, filled}: ChartMark, {row}: ReadyTradeChart, isStop: boolean): SVGTemplateResult {
+  return svg`<path class="mark ${markClass(series, filled)}" data-mark=${id} role="button" aria-haspopup="dialog" tabindex=${isStop ? 0 : -1} aria-label=${row(id)?.spoken ?? ''} d=${path} />`;
 }
 
-function renderLabel({series, label}: ChartMark, fontSize: number): SVGTemplateResult | typeof nothing {
+/** Around the mark that has the focus: an outline of its own is not drawn by each browser. */
+function renderRing({ink: {x, y, width, height}}: ChartMark): SVGTemplateResult {
+  return svg`<rect class="ring" x=${x - RING} y=${y - RING} width=${width + 2 * RING} height=${height + 2 * RING} rx=${RING} />`;
+}
+
+function renderLabel({id, series, label}: ChartMark, fontSize: number): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
   const {x, y, anchor, isNamed, lines} = label;
-  return svg`<text class="mark-label ${seriesClass(series)}" text-anchor=${anchor} aria-hidden="true">
+  return svg`<text class="mark-label ${seriesClass(series)}" data-mark=${id} text-anchor=${anchor} aria-hidden="true">
     ${lines.map((line, i) => {
       const isName = isNamed && i === 0;
       return svg`<tspan class=${isName ? 'name' : ''} x=${x} y=${y + fontSize * (i * 1.2 + 0.95)}>${line}</tspan>`;
@@ -87,11 +102,15 @@ export function renderKeyEntry({mark, series, text}: KeyEntry): TemplateResult {
     >
       ${
         mark
-          ? svg`<path class="outline ${mark.filled ? '' : 'open'}" d=${mark.outline} /><path class="strokes" d=${mark.strokes} />`
+          ? svg`<path class=${mark.filled ? 'outline' : 'outline open'} d=${mark.path} />`
           : svg`<path class="strokes gap" d="M0,12H20" />`
       }</svg
     >${text}
   </li>`;
+}
+
+function markClass(series: number, filled: boolean): string {
+  return `outline ${seriesClass(series)} ${filled ? '' : 'open'}`;
 }
 
 function seriesClass(series: number): string {

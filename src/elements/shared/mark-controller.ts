@@ -1,74 +1,147 @@
-import type {ReactiveElement} from 'lit';
-import {nearestSpot, nextSpot, type Spot} from '../../view/navigate.js';
+import type {ReactiveController, ReactiveElement} from 'lit';
+import {nextSpot, spotAt, type Spot} from '../../view/navigate.js';
 
-/** A drawing's marks, and how the source of one is opened. */
-interface Drawing {
-  readonly spots: () => readonly Spot[];
-  readonly open: (id: string) => void;
-}
+/** A pointer that moved further than this, in pixels, has dragged, and not clicked. */
+const STEADY = 4;
 
 /**
  * Pointer, touch and keys on the marks of a drawing. The marks are one tab stop: arrows move between
  * them, Enter opens the source, Escape puts the tooltip away.
  */
-export class MarkController {
+export class MarkController implements ReactiveController {
   /** Id of the mark under the pointer or the focus. */
   active: string | undefined;
+  /** Id of the mark whose source was asked for last. */
+  opened: string | undefined;
+  /** Id of the mark that last had the focus: where the tab key leads. */
+  stop: string | undefined;
+  /**
+   * The marks that are buttons where not each mark is one. They take turns, so that the focus moves from node to node and
+   * is read out.
+   */
+  readonly stops: [string | undefined, string | undefined] = [undefined, undefined];
 
   readonly #host: ReactiveElement;
-  readonly #drawing: Drawing;
+  readonly #spots: () => readonly Spot[];
+  #pressed: MouseEvent | undefined;
+  #afterUpdate: (() => void) | undefined;
 
-  constructor(host: ReactiveElement, drawing: Drawing) {
+  constructor(host: ReactiveElement, spots: () => readonly Spot[]) {
     this.#host = host;
-    this.#drawing = drawing;
+    this.#spots = spots;
+    host.addController(this);
   }
 
-  readonly onPoint = (event: PointerEvent): void => this.#activate(this.#nearest(event));
+  hostUpdated(): void {
+    const todo = this.#afterUpdate;
+    this.#afterUpdate = undefined;
+    todo?.();
+  }
 
-  readonly onFocus = (event: FocusEvent): void => this.#activate(markOf(event));
+  hostDisconnected(): void {
+    this.#activate(undefined);
+  }
+
+  readonly onPress = (event: PointerEvent): void => {
+    this.#pressed = event;
+    this.onPoint(event);
+  };
+
+  readonly onPoint = (event: PointerEvent): void => {
+    // A touch keeps the target that it began on.
+    const isMovingTouch = event.type === 'pointermove' && event.pointerType === 'touch';
+    this.#activate((isMovingTouch ? undefined : markOf(event)) ?? this.#spotAt(event));
+  };
+
+  readonly onFocus = (event: FocusEvent): void => {
+    const id = markOf(event);
+    if (!this.stops.includes(id)) this.stops[0] = id;
+    this.stop = id;
+    this.#activate(id);
+  };
 
   readonly onLeave = (): void => this.#activate(undefined);
 
-  readonly onClick = (event: MouseEvent): void => this.#open(markOf(event) ?? this.#nearest(event));
+  readonly onClick = (event: MouseEvent): void => {
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
+    if (pressed && Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) > STEADY) return;
+    if (hasSelection(this.#host.renderRoot)) return;
+    this.#open(markOf(event) ?? this.#spotAt(event));
+  };
 
   readonly onKey = (event: KeyboardEvent): void => {
     const id = markOf(event);
     if (id === undefined) return;
-    if (event.key === 'Escape') {
-      this.#activate(undefined);
-      return;
-    }
     if (event.key === 'Enter' || event.key === ' ') this.#open(id);
     else {
-      const next = nextSpot(this.#drawing.spots(), id, event.key);
+      const next = nextSpot(this.#spots(), id, event.key);
       if (next === undefined) return;
-      this.#mark(next)?.focus();
+      this.#moveTo(next, id);
     }
     event.preventDefault();
   };
 
-  #nearest({clientX, clientY}: MouseEvent): string | undefined {
-    const drawing = this.#host.renderRoot.querySelector('svg')?.getBoundingClientRect();
-    return drawing && nearestSpot(this.#drawing.spots(), clientX - drawing.left, clientY - drawing.top);
+  /** On the document, as a tooltip under the pointer leaves the focus where it is. The next Escape is the page's. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    // An opened source lies above the tooltip, and goes first.
+    if (event.key !== 'Escape' || this.#host.renderRoot.querySelector(':popover-open')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#activate(undefined);
+  };
+
+  #spotAt(event: MouseEvent): string | undefined {
+    const drawing = this.#host.renderRoot.querySelector<SVGSVGElement>('svg[role]');
+    const place = drawing ? placeIn(drawing, event) : undefined;
+    return place && spotAt(this.#spots(), place.x, place.y);
   }
 
-  #mark(id: string): SVGElement | undefined {
-    const marks = this.#host.renderRoot.querySelectorAll<SVGElement>('[data-mark]');
-    return [...marks].find(({dataset}) => dataset['mark'] === id);
+  #moveTo(id: string, from: string): void {
+    this.stops[this.stops[0] === from ? 1 : 0] = id;
+    this.stop = id;
+    this.#afterUpdate = () => {
+      const buttons = this.#host.renderRoot.querySelectorAll<SVGElement>('[role=button][data-mark]');
+      [...buttons].find(({dataset}) => dataset['mark'] === id)?.focus();
+    };
+    this.#host.requestUpdate();
   }
 
   #activate(id: string | undefined): void {
     if (id === this.active) return;
+    const {ownerDocument} = this.#host;
+    if (id === undefined) ownerDocument.removeEventListener('keydown', this.#onEscape, true);
+    else ownerDocument.addEventListener('keydown', this.#onEscape, true);
     this.active = id;
     this.#host.requestUpdate();
   }
 
   #open(id: string | undefined): void {
-    if (id !== undefined) this.#drawing.open(id);
+    if (id === undefined) return;
+    this.opened = id;
+    this.#afterUpdate = () => {
+      const popover = this.#host.renderRoot.querySelector('#mark-source');
+      if (popover instanceof HTMLElement) popover.showPopover();
+    };
+    this.#host.requestUpdate();
   }
 }
 
 function markOf({target}: Event): string | undefined {
   const mark = target instanceof Element ? target.closest<SVGElement>('[data-mark]') : undefined;
   return mark?.dataset['mark'];
+}
+
+/** Where an event is in a drawing's own pixels, however the drawing is scaled, turned or zoomed. */
+function placeIn(drawing: SVGSVGElement, {clientX, clientY}: MouseEvent): DOMPoint | undefined {
+  const matrix = drawing.getScreenCTM();
+  return matrix ? new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse()) : undefined;
+}
+
+/** Whether a reader has selected something of the widget. */
+function hasSelection(root: Node): boolean {
+  const selection = getSelection();
+  if (!(root instanceof ShadowRoot) || !selection || !('getComposedRanges' in selection)) return false;
+  const [range] = selection.getComposedRanges({shadowRoots: [root]});
+  return range !== undefined && !range.collapsed && root.contains(range.startContainer);
 }

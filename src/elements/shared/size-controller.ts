@@ -1,15 +1,28 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 
-/** Room for a drawing, and the size of the text around it, in pixels. */
+/** Room for a drawing, and the text around it. Lengths are of the layout, whatever zooms or turns it, in pixels. */
 export interface Size {
   readonly width: number;
   readonly fontSize: number;
+  /** Width of a figure of that text, in ems, where there is a layout. */
+  readonly figure?: number;
 }
 
 /** Before there is a layout (on a server, in a hidden tab) a drawing has the width of a text column. */
 export const UNMEASURED: Size = {width: 640, fontSize: 16};
 
-/** Follows the element's own width, not the window's, by its `.ruler`: a box without height, so that drawing never resizes it. */
+/** Figures in the sample, which styles write there: a drawing has most of them, and they are as wide as its wide letters. */
+const FIGURES = 10;
+
+/**
+ * What a `SizeController` measures: a box as wide as the element, and in it a text, which no reader meets as styles write
+ * it. Neither has a height, so that drawing never resizes them.
+ */
+export function renderRuler(): TemplateResult {
+  return html`<div class="ruler" aria-hidden="true"><span class="sample"></span></div>`;
+}
+
+/** Follows the element's own width, not the window's, and its text: a font that grows, or that comes late. */
 export class SizeController implements ReactiveController {
   current: Size = UNMEASURED;
   readonly #host: ReactiveElement;
@@ -22,10 +35,15 @@ export class SizeController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#observer) return;
-    const ruler = this.#host.renderRoot.querySelector('.ruler');
-    if (!ruler) return;
-    this.#observer = new ResizeObserver(() => this.#measure(ruler));
+    const [ruler, sample] = this.#host.renderRoot.querySelectorAll('.ruler, .sample');
+    if (!ruler || !sample) return;
+    const widths = new Map<Element, number>();
+    this.#observer = new ResizeObserver((entries) => {
+      for (const {target, contentRect} of entries) widths.set(target, contentRect.width);
+      this.#measure(widths.get(ruler) ?? 0, widths.get(sample) ?? 0, sample);
+    });
     this.#observer.observe(ruler);
+    this.#observer.observe(sample);
   }
 
   hostDisconnected(): void {
@@ -33,11 +51,14 @@ export class SizeController implements ReactiveController {
     this.#observer = undefined;
   }
 
-  #measure(ruler: Element): void {
-    const width = Math.floor(ruler.getBoundingClientRect().width);
-    const fontSize = parseFloat(getComputedStyle(ruler).fontSize);
-    if (width === 0 || (width === this.current.width && fontSize === this.current.fontSize)) return;
-    this.current = {width, fontSize};
+  #measure(room: number, text: number, sample: Element): void {
+    const width = Math.floor(room);
+    if (width === 0) return;
+    const fontSize = parseFloat(getComputedStyle(sample).fontSize);
+    const figure = Math.round((text / FIGURES / fontSize) * 1000) / 1000;
+    const {current} = this;
+    if (width === current.width && fontSize === current.fontSize && figure === current.figure) return;
+    this.current = {width, fontSize, figure};
     this.#host.requestUpdate();
   }
 }
