@@ -126,6 +126,9 @@ export const styles = css`
   .open {
     fill: var(--_surface);
   }
+  .corner {
+    fill: none;
+  }
   .ring {
     visibility: hidden;
     fill: none;

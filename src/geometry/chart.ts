@@ -77,6 +77,8 @@ export interface ChartLayout {
   readonly plot: Box;
   /** Where zero is. */
   readonly baseline: number;
+  /** Where the years stand: below the plot, and below the labels of losses. */
+  readonly bottom: number;
   readonly yTicks: readonly {readonly y: number; readonly label: string}[];
   readonly xTicks: readonly {readonly x: number; readonly label: string}[];
   /** The start of every year, where there is room to tell them apart. */
@@ -93,6 +95,8 @@ export interface ChartLayout {
 export const MAX_LABELS = 40;
 /** More marks than these are drawn in groups. */
 const MAX_MARKS = 200;
+/** Of more series not each pixel column shows its lowest and its highest value. */
+const MAX_FULL = 20;
 const MAX_BAR = 36;
 /** Beyond a mark's place, its stroke included. */
 const REACH = 6;
@@ -111,8 +115,9 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const mostLines = Math.max(1, ...[...labels.values()].map((label) => linesOf(label).length));
   const amount = amountOf(all.length);
   const height = Math.round(drawingHeight(width, fontSize, amount));
+  const bottom = round(height - lineHeight * 2);
   const values = layoutValues(all, {
-    height: height - lineHeight * 2,
+    height: bottom,
     margin: lineHeight / 2,
     labelRoom: mostLines * lineHeight,
     isCount: input.isCount,
@@ -139,14 +144,15 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   ]);
   const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
 
-  const columns = Math.max(50, Math.floor(plot.width));
+  // Each series in columns of a pixel; of very many series in wider ones.
+  const columns = Math.max(8, Math.min(Math.max(50, plot.width), (MAX_FULL * plot.width) / input.series.length));
   const drawn = input.series.map(({points}) => {
     const runs = runsOf(points);
     const at = (i: number) => points[i] ?? {from: 0, to: 0, value: 0};
     return thin(
       points.length,
       columns,
-      (i) => scaleX(middle(at(i))),
+      (i) => (scaleX(middle(at(i))) * columns) / plot.width,
       (i) => at(i).value
     ).flatMap((i) => {
       const point = points[i];
@@ -209,7 +215,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
         : []),
       {x: plot.x, y: baseline - 1, width: plot.width, height: 2},
     ],
-    {x: 0, y: 0, width, height: values.bottom - 1}
+    {x: 0, y: 0, width, height: bottom - 1}
   );
   const labelled = new Map(requests.map(({mark, label}, i) => [mark.point, toLabel(label, places[i])]));
   const marks = placed.map(({point, series, x, y, path, filled, ink}) => ({
@@ -217,7 +223,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
     label: labelled.get(point),
   }));
   return {
-    ...{width, height, amount, fontSize, plot, baseline},
+    ...{width, height, amount, fontSize, plot, baseline, bottom},
     yTicks: values.ticks.map((value, i) => ({
       y: round(values.scale(value)),
       label: hasTickLabels ? (tickLabels[i] ?? '') : '',

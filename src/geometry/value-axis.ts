@@ -36,7 +36,7 @@ export function layoutValues(points: readonly {readonly value: number}[], option
   // The largest and the smallest of numbers leave no room to compute in, so all are told in units of the greatest.
   const unit = Math.max(-low, high) || 1;
   const [first, last] = low === high ? [0, 1] : [low / unit, high / unit];
-  const room = Math.min(options.labelRoom + LABEL_GAP, height / 3);
+  const room = Math.min(options.labelRoom + LABEL_GAP, height * 0.4);
   const roomAt = (end: number, value: number) => room - (Math.abs(end - value / unit) / (last - first)) * plot;
   let [above, below, plot] = [margin, 0, height - margin];
   // What is left of the plot says how far the highest value stands from its edge, and that how much has to be left.

@@ -21,6 +21,8 @@ export function compareWhen(a: When, b: When): number {
 
 /** What `compareWhen` compares: whoever sorts many times makes it once for each. */
 export function timeKey(when: When): string {
+  // Most of many values are those of days.
+  if (when.basis !== 'open' && when.to === undefined && when.from.length === 10) return `${when.from} ${when.from}`;
   const range = dayRange(when);
   return range === undefined ? '' : `${range.first ?? range.last} ${range.last}`;
 }

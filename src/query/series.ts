@@ -84,7 +84,8 @@ function datedFacts(dataset: Dataset, fact: Quantity): readonly Quantity[] {
 
 function seriesKey({measure, partners, unit, scope}: Quantity): string {
   const {from, to = '', direction, kind} = scope;
-  return [measure, [...partners].sort().join('+'), unit, from, to, direction, kind].join('\n');
+  const who = partners.length > 1 ? [...partners].sort().join('+') : (partners[0] ?? '');
+  return `${measure}\n${who}\n${unit}\n${from}\n${to}\n${direction}\n${kind}`;
 }
 
 /** The facts that have a period, in its order. */
@@ -109,7 +110,8 @@ function firstFrom(facts: readonly Quantity[], day: string): number {
 }
 
 function toSeries({partners, scope}: Quantity, selected: readonly Quantity[], all: readonly Quantity[]): Series {
-  const facts = byTime(selected);
+  const chosen = new Set(selected);
+  const facts = all.filter((fact) => chosen.has(fact));
   return {
     partner: partners[0] ?? scope.from,
     facts,

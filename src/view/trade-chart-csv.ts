@@ -46,8 +46,16 @@ export function tradeChartCsv(rows: readonly TradeRow[]): string {
   return BYTE_ORDER_MARK + [[...COLUMNS], ...lines].map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 
-/** Quoted where it must be, and never a formula: a spreadsheet runs a text, not a number, that begins with one of these signs. */
+/** Begins a formula, in letters of each width. */
+const SIGN = '[-=+@＝＋－＠]';
+/**
+ * Where a formula would begin: at a cell's start, and where programs that separate by semicolons or tabs would start a
+ * cell or a row, as quotes within a cell do not hold them back.
+ */
+const FORMULA = new RegExp(`^(?=${SIGN}|[\\t\\r\\n])|(?<=[;\\t\\r\\n]["\\s]*)(?=${SIGN})`, 'gu');
+
+/** Quoted where any program would separate it, and never a formula: a spreadsheet runs a text, not a number, that begins with one of these signs. */
 function cell(text: string): string {
-  const inert = /^[-=+@＝＋－＠\t\r\n]/u.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
-  return /[",\r\n]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+  const inert = Number.isNaN(Number(text)) ? text.replace(FORMULA, "'") : text;
+  return /[",;\t\r\n]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

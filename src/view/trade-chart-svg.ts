@@ -52,8 +52,8 @@ ${bottom.content}`,
   });
 }
 
-function drawAxes({plot, baseline, xTicks, yTicks}: ChartLayout): string {
-  const [end, bottom] = [plot.x + plot.width, plot.y + plot.height];
+function drawAxes({plot, baseline, bottom, xTicks, yTicks}: ChartLayout): string {
+  const end = plot.x + plot.width;
   return `${yTicks.map(({y, label}) => `<path d="M${plot.x},${y}H${end}" stroke="#ccc" stroke-width="0.5"/>${label && text(plot.x - 8, y, 'end', label, QUIET, '0.35em')}`).join('\n')}
 <path d="M${plot.x},${baseline}H${end}" stroke="${INK}"/>
 ${xTicks.map(({x, label}) => text(x, bottom, 'middle', label, QUIET, '1.5em')).join('\n')}`;

@@ -7,7 +7,7 @@ import {NARROW} from '../geometry/height.js';
 import {pointMark, type MarkPath, type MarkShape} from '../geometry/marks.js';
 import {wrapWords} from '../geometry/text.js';
 import {yearsOf} from '../geometry/time.js';
-import type {Dataset} from '../model/dataset.js';
+import {isQuantity, type Dataset} from '../model/dataset.js';
 import type {Fact, Measure, Quantity} from '../model/schema.js';
 import {selectSeries, type Series} from '../query/series.js';
 import {
@@ -129,7 +129,7 @@ function readyChart(
   const {messages} = locale;
   const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
   const names = seriesNames(series, partners);
-  const row = rowMaker(series, (fact, i) => tradeRow(fact, i, names[i] ?? '', measure, dataset, locale));
+  const row = rowMaker(series, dataset, (fact, i) => tradeRow(fact, i, names[i] ?? '', measure, dataset, locale));
   const layout = layoutChart({
     width: options.width,
     fontSize: Math.max(LEAST_TEXT, options.fontSize * CHART_TEXT),
@@ -176,15 +176,19 @@ function readyChart(
 /** Makes each row once, when it is first asked for: of a hundred thousand values few are looked at. */
 function rowMaker(
   series: readonly Series[],
+  dataset: Dataset,
   make: (fact: Quantity, series: number) => TradeRow
 ): ReadyTradeChart['row'] {
-  const places = new Map(
-    series.flatMap((one, i) => valuesOf([one]).map((fact) => [fact.id, {fact, series: i}] as const))
-  );
+  const places = new Map<string, number>();
+  for (const [i, {facts, undated}] of series.entries()) {
+    for (const {id} of facts) places.set(id, i);
+    for (const {id} of undated) places.set(id, i);
+  }
   const made = new Map<string, TradeRow>();
   return (id) => {
     const place = places.get(id);
-    const row = made.get(id) ?? (place && make(place.fact, place.series));
+    const fact = place === undefined ? undefined : dataset.facts.get(id);
+    const row = made.get(id) ?? (fact && isQuantity(fact) ? make(fact, place ?? 0) : undefined);
     if (row) made.set(id, row);
     return row;
   };
@@ -215,7 +219,8 @@ function valuesOf(series: readonly Series[]): Quantity[] {
 }
 
 function documentNames(facts: readonly Quantity[], dataset: Dataset, locale: Locale): string[] {
-  const ids = new Set(facts.flatMap(({citations}) => citations.map(({document}) => document)));
+  const ids = new Set<string>();
+  for (const {citations} of facts) for (const {document} of citations) ids.add(document);
   return [...ids].map((id) => documentName(dataset.documents.get(id), id, locale));
 }
 
@@ -256,8 +261,9 @@ function autoForm(series: readonly Series[]): ChartForm {
 
 function chartPoint(fact: Quantity): ChartPoint & {readonly fact: Quantity} {
   const {id, period, value} = fact;
-  const [from, to] = period.basis === 'open' ? [0, 0] : [yearsOf(period.from)[0], yearsOf(period.to ?? period.from)[1]];
-  return {id, from, to, value, shape: markShape(fact), fact};
+  const first = period.basis === 'open' ? undefined : yearsOf(period.from);
+  const last = period.basis === 'open' || period.to === undefined ? first : yearsOf(period.to);
+  return {id, from: first?.[0] ?? 0, to: last?.[1] ?? 0, value, shape: markShape(fact), fact};
 }
 
 /** What is not yet so (an estimate, a target, a promotion) is hatched, whatever its qualifier. */
@@ -275,7 +281,8 @@ function unplacedNames(names: readonly string[], {marks}: ChartLayout): KeyEntry
 }
 
 function markKey(series: readonly Series[], {links}: ChartLayout, {messages: {marks}}: Locale): KeyEntry[] {
-  const shapes = new Set<MarkShape | 'gap'>(series.flatMap(({facts}) => facts.map(markShape)));
+  const shapes = new Set<MarkShape | 'gap'>();
+  for (const {facts} of series) for (const fact of facts) shapes.add(markShape(fact));
   if (links.some(({gap}) => gap)) shapes.add('gap');
   return (['about', 'more-than', 'estimated', 'gap'] as const)
     .filter((shape) => shapes.has(shape))

@@ -221,12 +221,7 @@ test('labels never cover each other, a mark or the axis, and stay in the drawing
         return [{x: left, y: label.y, width, height: label.lines.length * options.fontSize * 1.2}];
       });
       for (const [i, box] of labels.entries()) {
-        assert(
-          box.x >= 0 &&
-            box.x + box.width <= options.width &&
-            box.y >= 0 &&
-            box.y + box.height <= chart.plot.y + chart.plot.height
-        );
+        assert(box.x >= 0 && box.x + box.width <= options.width && box.y >= 0 && box.y + box.height <= chart.bottom);
         assert(!labels.slice(i + 1).some((other) => overlaps(box, other)), 'a label covers another');
         const covered = chart.marks.some(({x, y}) =>
           overlaps(box, {x: x - reach, y: y - 5, width: 2 * reach, height: 10})
@@ -269,4 +264,132 @@ test('every mark and tick lies in the drawing, later values to the right, higher
     }),
     {numRuns: 200}
   );
+});
+
+/** Values of any size, among them those that leave no room to compute in. */
+const anyValue = fc.oneof(
+  fc.double({noNaN: true, noDefaultInfinity: true}),
+  fc.integer({min: -5, max: 5}),
+  fc.constantFrom(0, -0, 5e-324, -5e-324, 1.797e308, -1.797e308, 1e-6, 999_999_999_999_999, -100_000)
+);
+/** A period anywhere in the calendar: a day, a year, a span of thousands. */
+const anyPeriod = fc.oneof(
+  fc.tuple(fc.double({min: 1, max: 9998, noNaN: true}), fc.constantFrom(1 / 366, 1 / 12, 1, 9000)),
+  fc.tuple(fc.integer({min: 2010, max: 2014}), fc.constant(1))
+);
+const anyTold = fc
+  .tuple(anyPeriod, anyValue, shape)
+  .map(([[from, length], value, known]) =>
+    point('2000', value, {from, to: Math.min(9999, from + length), shape: known, id: `${from} ${value}`})
+  );
+/** Few points of their own, times as many as make a crowd: thousands in a series, or as many series. */
+const anyData = fc
+  .record({
+    points: fc.array(anyTold, {minLength: 1, maxLength: 12}),
+    series: fc.constantFrom(1, 3, 60),
+    times: fc.constantFrom(1, 40, 400),
+  })
+  .map(({points, series, times}) =>
+    Array.from({length: series}, (_, s) =>
+      Array.from({length: Math.ceil((points.length * times) / series)}, (_, i) => ({
+        ...(points[(i + s) % points.length] ?? point('2000', 1)),
+        name: `Name ${s}`,
+      })).toSorted((a, b) => a.from - b.from)
+    )
+  );
+
+/** A path of numbers alone, that any drawing program reads. */
+const isPath = (path: string) => /^[MLHvhmlaZ\d.,\s-]*$/u.test(path);
+
+test('whatever the data are, the drawing is bounded by its width, and every place in it is a number within it', () => {
+  fc.assert(
+    fc.property(anyData, anyChart, (data, {width, fontSize, form}) => {
+      let asked = 0;
+      const chart = layoutOf(data, {
+        ...{width, fontSize, form},
+        labelOf: ({name, label}) => {
+          asked++;
+          return {name, lines: label};
+        },
+      });
+      const {marks, links, groups, xTicks, yTicks, yearStarts, height} = chart;
+      assert(asked <= 40, `${asked} labels asked for`);
+      assert(marks.length <= 42 * width + 17 * data.length, `${marks.length} marks`);
+      assert(groups.length <= 2 * data.length && links.length <= 2 * data.length);
+      assert(yTicks.length <= 12 && xTicks.length <= width / 20 && yearStarts.length <= width / 4 + 2);
+      assert(!yTicks.some(({label}) => label.startsWith('-0') && Number(label) === 0));
+      for (const {x, y, path} of marks) {
+        assert(x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1, `${x}, ${y}`);
+        assert(isPath(path), path);
+      }
+      for (const {path} of links) assert(isPath(path), path);
+      for (const {y} of yTicks) assert(y >= 0 && y <= height);
+    }),
+    {numRuns: 150}
+  );
+});
+
+test('a value is looked at as often in a large chart as in a small one', () => {
+  const reads = (count: number, form: ChartForm) => {
+    let seen = 0;
+    const points = Array.from({length: count}, (_, i) => {
+      const told = point('2000', Math.sin(i), {from: 1000 + i / 50, to: 1000 + (i + 1) / 50, id: String(i)});
+      return Object.defineProperty(told, 'from', {get: () => (seen++, 1000 + i / 50)});
+    });
+    layoutOf([points], {form});
+    return seen / count;
+  };
+  for (const form of ['line', 'bars', 'points'] as const) assert(reads(16_000, form) <= reads(2000, form) * 1.5, form);
+});
+
+test('bars hang from the zero line, twice the loss twice as far, and labels stand below them', () => {
+  const {marks, baseline, plot} = layout([[point('2019', -100), point('2020', -200), point('2021', 50)]], 'bars');
+  const [low = 0, lower = 0, high = 0] = marks.map(({y}) => y - baseline);
+  assert(low > 0 && high < 0 && Math.abs(lower - 2 * low) < 0.3);
+  for (const {path, y, label} of marks) {
+    assert.match(path, new RegExp(`^M[\\d.]+,${baseline}v`, 'u'));
+    assert(label && (y > baseline ? label.y > y : label.y < y));
+  }
+  assert(marks.every(({y}) => y >= plot.y && y <= plot.y + plot.height));
+});
+
+const signs: readonly (readonly [what: string, values: readonly number[], ticks: RegExp])[] = [
+  ['only losses', [-2e9, -1.5e9, -3e9], /^-3000000000 .*0$/u],
+  ['gains and losses', [2, -1.5, -3, 1], /^-4 .*0 .*2$/u],
+  ['one loss alone', [-3], /^-4 .*0$|^-3 .*0$/u],
+  ['nothing', [0], /^0$/u],
+  ['nothing each year', [0, 0, -0], /^0$/u],
+  ['two losses alike', [-100_000, -100_000], /^-100000 .*0$/u],
+];
+for (const [what, values, ticks] of signs)
+  for (const form of ['line', 'bars', 'points'] as const)
+    test(`of ${what} the axis has zero and all values, and each has its label, as ${form}`, () => {
+      const chart = layout([values.map((value, i) => point(String(2019 + i), value))], form);
+      assert.match(chart.yTicks.map(({label}) => label).join(' '), ticks);
+      for (const {y, label} of chart.marks) {
+        assert(y >= chart.plot.y - 0.1 && y <= chart.plot.y + chart.plot.height + 0.1);
+        assert(label);
+      }
+    });
+
+test('a drawing is as high as its width, its text and how much it shows say, and as nothing else does', () => {
+  const heights = (values: readonly number[], name?: string) =>
+    layoutOf([values.map((value, i) => point(String(2010 + i), value, {name, label: ['a', 'b', 'c']}))]).height;
+  assert.equal(heights([1, 2, 3]), heights([-1, 2e9, 0], 'A very long name'));
+  assert.equal(heights([1, 2, 3]), 220 + 52);
+  assert.equal(heights([1]), 64 + 78);
+  assert.equal(heights([1, 2, 3, 4, 5, 6, 7]), 256 + 52);
+});
+
+test('wide letters get the room that they take', () => {
+  const usual = layoutOf([korea], {formatValue: (value) => `${value} dollars`});
+  const wide = layoutOf([korea], {formatValue: (value) => `${value} dollars`, figure: 0.7});
+  assert(wide.plot.x > usual.plot.x * 1.2);
+  const narrow = layoutOf([korea], {formatValue: (value) => `${value} dollars`, figure: 0.4});
+  assert.equal(narrow.plot.x, usual.plot.x);
+});
+
+test('an axis of very long numbers leaves room for the drawing', () => {
+  const {plot} = layoutOf([korea], {formatValue: () => '9'.repeat(300)});
+  assert(plot.width > 500);
 });

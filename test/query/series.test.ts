@@ -31,6 +31,34 @@ test('partners named in another order are the same partners', () => {
   assert.deepEqual(idsOf(selectSeries(world({facts}), 'trade', {})), [['trade-2017', 'trade-2018']]);
 });
 
+test('two partners are no third one whose name is theirs in a row', () => {
+  const facts = [trade('2017', 1, {partners: ['a', 'bc']}), trade('2018', 2, {partners: ['ab', 'c']})];
+  assert.deepEqual(idsOf(selectSeries(world({facts}), 'trade', {})), [['trade-2017'], ['trade-2018']]);
+});
+
+test('a thousand years of spans are told in runs, not year by year', () => {
+  const facts = [trade('0001', 1), trade('0003/5000', 1), trade('9999', 1)];
+  assert.deepEqual(selectSeries(world({facts}), 'trade', {})[0]?.unreported, [
+    [2, 2],
+    [5001, 9998],
+  ]);
+});
+
+test('a page of cards reads the facts once, not once for each card', () => {
+  let reads = 0;
+  const facts = Array.from({length: 200}, (_, i) =>
+    Object.defineProperty(trade(String(1800 + i), i), 'scope', {
+      get: () => (reads++, {from: 'home', to: 'island', direction: 'two-way', kind: 'flow'}),
+    })
+  );
+  const dataset = world({facts});
+  for (const fact of facts) {
+    assert.equal(previousInSeries(dataset, fact)?.value, fact.value === 0 ? undefined : fact.value - 1);
+    newestInSeries(dataset, fact);
+  }
+  assert(reads < facts.length * 4, `${reads} reads`);
+});
+
 test('a value of no partner belongs to the one it is about', () => {
   const facts = [trade('2017', 1, {partners: [], scope: {from: 'home', direction: 'within', kind: 'flow'}})];
   assert.deepEqual(

@@ -7,6 +7,13 @@ const SERIES_COLOURS = 4;
 /** From a mark to its focus ring, in pixels. */
 const RING = 4;
 
+/** Of the drawing, as shares of its sides: where they are on the screen tells what a pointer points at. */
+const CORNERS = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+] as const;
+
 /** Which mark the keyboard is at, and which are buttons where not each one is. */
 interface Stops {
   readonly stop: string | undefined;
@@ -35,6 +42,7 @@ export function renderDrawing(
       aria-label=${heading}
       aria-describedby="keys"
     >
+      ${CORNERS.map(([x, y]) => svg`<rect class="corner" x=${x * (width - 1)} y=${y * (height - 1)} width="1" height="1" />`)}
       ${renderAxes(layout)}
       ${layout.links.map(
         ({series, path, gap}) => svg`<path class="link-line ${seriesClass(series)} ${gap ? 'gap' : ''}" d=${path} />`
@@ -56,8 +64,8 @@ function buttonsOf(
   return stop !== atStop?.id ? [atStop] : stops.map((id) => marks.find((mark) => mark.id === id));
 }
 
-function renderAxes({plot, baseline, xTicks, yTicks, yearStarts}: ChartLayout): SVGTemplateResult {
-  const [end, bottom] = [plot.x + plot.width, plot.y + plot.height];
+function renderAxes({plot, baseline, bottom, xTicks, yTicks, yearStarts}: ChartLayout): SVGTemplateResult {
+  const end = plot.x + plot.width;
   return svg`<g aria-hidden="true">
     <path class="grid" d=${yTicks.map(({y}) => `M${plot.x},${y}H${end}`).join('') + yearStarts.map((x) => `M${x},${bottom}v4`).join('')} />
     ${yTicks.map(({y, label}) =>

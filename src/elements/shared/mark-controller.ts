@@ -84,11 +84,13 @@ export class MarkController implements ReactiveController {
 
   /** On the document, as a tooltip under the pointer leaves the focus where it is. The next Escape is the page's. */
   readonly #onEscape = (event: KeyboardEvent): void => {
-    // An opened source lies above the tooltip, and goes first.
-    if (event.key !== 'Escape' || this.#host.renderRoot.querySelector(':popover-open')) return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    this.#activate(undefined);
+    // An opened source lies above the tooltip, and goes first.
+    const source = this.#host.renderRoot.querySelector(':popover-open');
+    if (source instanceof HTMLElement) source.hidePopover();
+    else this.#activate(undefined);
   };
 
   #spotAt(event: MouseEvent): string | undefined {
@@ -132,11 +134,33 @@ function markOf({target}: Event): string | undefined {
   return mark?.dataset['mark'];
 }
 
-/** Where an event is in a drawing's own pixels, however the drawing is scaled, turned or zoomed. */
-function placeIn(drawing: SVGSVGElement, {clientX, clientY}: MouseEvent): DOMPoint | undefined {
-  const matrix = drawing.getScreenCTM();
-  return matrix ? new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse()) : undefined;
+/**
+ * Where an event is in a drawing's own pixels, however the drawing is scaled, turned or zoomed: by where its corners are.
+ * Browsers differ in what they leave out of the matrices that they tell.
+ */
+function placeIn(drawing: SVGSVGElement, {clientX, clientY}: MouseEvent): Place | undefined {
+  const [origin, right, below] = [...drawing.querySelectorAll<SVGRectElement>('.corner')].map((corner) => {
+    const {x, y, width, height} = corner.getBoundingClientRect();
+    const box = corner.getBBox();
+    return {x: x + width / 2, y: y + height / 2, own: {x: box.x + box.width / 2, y: box.y + box.height / 2}};
+  });
+  if (!origin || !right || !below) return undefined;
+  const [across, down] = [minus(right, origin), minus(below, origin)];
+  const place = minus({x: clientX, y: clientY}, origin);
+  const area = cross(across, down);
+  return {
+    x: origin.own.x + (cross(place, down) / area) * (right.own.x - origin.own.x),
+    y: origin.own.y + (cross(across, place) / area) * (below.own.y - origin.own.y),
+  };
 }
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+const minus = (a: Place, b: Place): Place => ({x: a.x - b.x, y: a.y - b.y});
+const cross = (a: Place, b: Place): number => a.x * b.y - a.y * b.x;
 
 /** Whether a reader has selected something of the widget. */
 function hasSelection(root: Node): boolean {
