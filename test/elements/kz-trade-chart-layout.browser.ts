@@ -89,13 +89,12 @@ describe('a chart of its container’s size', () => {
 
   it('follows the size of the text around it', async () => {
     const chart = await chartIn(600, kr);
-    // A tick's label: one line of text.
-    const height = () => Math.min(...texts(chart).map(({box}) => box.height));
-    const before = height();
+    const year = () => texts(chart).find(({says}) => says === '2008')?.box.width ?? 0;
+    const before = year();
     chart.style.setProperty('font-size', '32px');
     chart.parentElement?.style.setProperty('width', '601px');
     await rendered();
-    expect(height() / before).to.be.closeTo(2, 0.1);
+    expect(year() / before).to.be.closeTo(2, 0.1);
     expect(collisions(chart)).to.deep.equal([]);
   });
 
@@ -116,6 +115,68 @@ describe('a chart of its container’s size', () => {
       chart.shadowRoot?.querySelector('svg[role]')?.getBoundingClientRect().height ?? 0;
     expect(height(one)).to.be.lessThan(height(many) * 0.75);
   });
+});
+
+describe('a chart whose page changes what no width tells', () => {
+  const outside = (chart: Element) => {
+    const {left, right} = chart.getBoundingClientRect();
+    return texts(chart)
+      .filter(({box}) => box.left < left - 1 || box.right > right + 1)
+      .map(({says}) => says);
+  };
+
+  for (const width of [320, 640])
+    it(`is laid out anew where a reader enlarges the text, ${width} pixels wide`, async () => {
+      const chart = await chartIn(width, kr);
+      chart.parentElement?.style.setProperty('font-size', '28px');
+      await rendered();
+      expect(collisions(chart)).to.deep.equal([]);
+      expect(outside(chart)).to.deep.equal([]);
+    });
+
+  for (const font of ['monospace', "'DejaVu Sans Mono'", "'Courier New'"])
+    it(`has room for letters as wide as those of ${font}, even where that font comes late`, async () => {
+      const chart = await chartIn(460, kr);
+      chart.parentElement?.style.setProperty('font-family', font);
+      await rendered();
+      expect(collisions(chart)).to.deep.equal([]);
+      expect(outside(chart)).to.deep.equal([]);
+    });
+
+  it('has its whole width in a box that grows in', async () => {
+    const place = await fixture<HTMLElement>('<div style="width: 700px; transform: scale(0.1)"></div>');
+    const chart = document.createElement('kz-trade-chart');
+    chart.partner = 'kr';
+    place.append(chart);
+    await answer(chart);
+    place.style.setProperty('transform', 'none');
+    await rendered();
+    expect(chart.shadowRoot?.querySelector('svg[role]')?.getBoundingClientRect().width).to.equal(700);
+  });
+
+  it('keeps what it measures from readers', async () => {
+    const chart = await chartIn(460, kr);
+    const ruler = chart.shadowRoot?.querySelector('.ruler');
+    expect(ruler?.textContent).to.equal('');
+    expect(ruler && getComputedStyle(ruler).visibility).to.equal('hidden');
+    expect(ruler?.getBoundingClientRect().height).to.equal(0);
+  });
+});
+
+describe('the room that styles keep for a drawing', () => {
+  const amounts: [what: string, markup: string, facts?: readonly Fields[]][] = [
+    ['one value', '<kz-trade-chart partner="gb"></kz-trade-chart>'],
+    ['few values', kr],
+    ['many values', '<kz-trade-chart></kz-trade-chart>', dense],
+  ];
+  for (const width of [320, 390, 419, 420, 640, 800, 1280])
+    for (const [what, markup, facts] of amounts)
+      it(`is as high as the drawing of ${what}, ${width} pixels wide`, async () => {
+        const chart = await chartIn(width, markup, facts);
+        const box = chart.shadowRoot?.querySelector('.drawing')?.getBoundingClientRect();
+        const [, , , height] = chart.shadowRoot?.querySelector('svg[role]')?.getAttribute('viewBox')?.split(' ') ?? [];
+        expect(box?.height).to.be.closeTo(Number(height), 0.6);
+      });
 });
 
 describe('a chart of thousands of values', () => {
