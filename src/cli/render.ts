@@ -1,4 +1,5 @@
 import {randomUUID} from 'node:crypto';
+import {UNMEASURED} from '../elements/shared/size-controller.js';
 import {access, constants, readlink, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import {InvalidArgumentError, Option, type Command} from 'commander';
@@ -100,7 +101,7 @@ async function render(tag: string, options: RenderOptions): Promise<Written> {
   }
   const {width: outer = 640} = options;
   const width = outer - 2 * PADDING;
-  const widget = await prepareWidget(tag, attributes, {dataset}, {width, fontSize: 16});
+  const widget = await prepareWidget(tag, attributes, {dataset}, {...UNMEASURED, width});
   if (options.format === 'json') return {content: widgetJson(widget)};
   if (options.format === 'oembed') {
     const {base, data: folder} = options;

@@ -16,7 +16,7 @@ import {renderDrawing, renderKeyEntry} from './shared/drawing.js';
 import {isStatic, KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
 import {renderHeading} from './shared/heading.js';
 import {MarkController} from './shared/mark-controller.js';
-import {SizeController} from './shared/size-controller.js';
+import {renderRuler, SizeController} from './shared/size-controller.js';
 import {styles} from './kz-trade-chart.styles.js';
 
 /** What the button opens that stands for all values: no id of a record. */
@@ -82,13 +82,13 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
   }
 
   override sourcesOf(id: string): readonly SourceView[] {
-    const {rows, table = []} = this.ready ?? {};
-    const row = rows?.get(id);
-    return id === ALL ? table.map(({source}) => source) : row ? [row.source] : [];
+    const chart = this.ready;
+    const row = chart?.row(id);
+    return id === ALL ? (chart?.table.map(({source}) => source) ?? []) : row ? [row.source] : [];
   }
 
   protected override renderView(chart: ReadyTradeChart, {messages}: Locale): TemplateResult {
-    return html`<div class="ruler"></div>
+    return html`${renderRuler()}
       <figure part="figure" role="group" aria-label=${chart.heading}>
         ${renderHeading(chart.heading, this.headingLevel)}
         <p part="summary" class="summary">${chart.summary}</p>
@@ -104,20 +104,19 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     // Values without a place in time are listed below; an empty drawing would say that there are none.
     if (chart.layout.marks.length === 0) return nothing;
     const marks = this.#marks;
-    const active = chart.rows.get(marks.active ?? '');
+    const active = chart.row(marks.active ?? '');
     return html`<div
         part="chart"
-        class="drawing"
+        class="drawing ${chart.layout.amount}"
         @pointermove=${marks.onPoint}
-        @pointerdown=${marks.onPoint}
+        @pointerdown=${marks.onPress}
         @pointerleave=${marks.onLeave}
         @focusin=${marks.onFocus}
         @focusout=${marks.onLeave}
         @keydown=${marks.onKey}
         @click=${marks.onClick}
       >
-        ${renderDrawing(chart, marks.active, messages, isStatic)}
-        ${active ? this.#renderTooltip(chart, active) : nothing}
+        ${renderDrawing(chart, marks, messages, isStatic)} ${active ? this.#renderTooltip(chart, active) : nothing}
       </div>
       ${
         chart.key.length === 0

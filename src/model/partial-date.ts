@@ -9,8 +9,21 @@ export interface DateParts {
 
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
+/** Dates that were split before: a page asks for the same few a thousand times. */
+const known = new Map<string, DateParts | undefined>();
+const MOST_KNOWN = 5000;
+
 /** Splits a partial date, or returns `undefined` where the string is none or is not in the calendar. */
 export function parsePartialDate(date: string): DateParts | undefined {
+  const parts = known.get(date);
+  if (parts) return parts;
+  if (known.size > MOST_KNOWN) known.clear();
+  const split = splitDate(date);
+  known.set(date, split);
+  return split;
+}
+
+function splitDate(date: string): DateParts | undefined {
   const match = PATTERN.exec(date);
   if (!match) return undefined;
   const [, year, month, day] = match;

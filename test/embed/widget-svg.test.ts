@@ -1,12 +1,13 @@
 /** What a picture of a widget says to see, as nobody can open a table or a tooltip in it. */
 import assert from 'node:assert/strict';
+import {UNMEASURED} from '../../src/elements/shared/size-controller.js';
 import {it} from 'node:test';
 import {prepareWidget} from '../../src/embed/prepare.js';
 import {widgetSvg} from '../../src/embed/widget-svg.js';
 
 /** The texts that a picture of 312 pixels shows, in one line. */
 async function seen(lang: string): Promise<string> {
-  const size = {width: 312, fontSize: 16};
+  const size = {...UNMEASURED, width: 312};
   const svg = widgetSvg(await prepareWidget('kz-trade-chart', {partner: 'kr gb', lang}, {}, size), size.width);
   const shown = svg.slice(svg.indexOf('</metadata>')).replaceAll(/<title>.*?<\/title>/gsu, '');
   return shown.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ');

@@ -1,5 +1,6 @@
 /** A widget in a frame of another origin: it has the height that it needs. */
 import assert from 'node:assert/strict';
+import {UNMEASURED} from '../../src/elements/shared/size-controller.js';
 import {it} from 'node:test';
 import {addFrame, describeFrames, fits, heights, inside, ROOM} from './frames.js';
 import * as v from 'valibot';
@@ -118,7 +119,7 @@ describeFrames(['chromium', 'firefox'], 'a frame', (frames) => {
       ['kz-trade-chart', {partner: 'kr gb'}],
       ['kz-event-list', {partner: 'kr', limit: '5'}],
     ] as const) {
-      const widget = await prepareWidget(tag, attributes, {}, {width: 592, fontSize: 16});
+      const widget = await prepareWidget(tag, attributes, {}, {...UNMEASURED, width: 592});
       const json = widgetOembed(widget, {attributes, base: frames.base, width: 640});
       const {height} = v.parse(v.object({height: v.number()}), JSON.parse(json));
       const {page} = await frames.open(`<div style="width: 640px">${frames.iframe(tag, attributes)}</div>`);

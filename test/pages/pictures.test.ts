@@ -1,5 +1,6 @@
 /** SVG files of the widgets in an `<img>`, as newsletters and feeds show them. */
 import assert from 'node:assert/strict';
+import {UNMEASURED} from '../../src/elements/shared/size-controller.js';
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {describe, it} from 'node:test';
@@ -29,7 +30,7 @@ const widgets: readonly (readonly [tag: string, attributes: Readonly<Record<stri
 ];
 
 async function picture(tag: string, attributes: Readonly<Record<string, string>>, width: number): Promise<string> {
-  const widget = await prepareWidget(tag, attributes, {}, {width, fontSize: 16});
+  const widget = await prepareWidget(tag, attributes, {}, {...UNMEASURED, width});
   return widgetSvg(widget, width);
 }
 

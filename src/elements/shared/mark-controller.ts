@@ -4,6 +4,12 @@ import {nextSpot, spotAt, type Spot} from '../../view/navigate.js';
 /** A pointer that moved further than this, in pixels, has dragged, and not clicked. */
 const STEADY = 4;
 
+/** A drawing's marks, and how the source of one is opened. */
+interface Drawing {
+  readonly spots: () => readonly Spot[];
+  readonly open: (id: string) => void;
+}
+
 /**
  * Pointer, touch and keys on the marks of a drawing. The marks are one tab stop: arrows move between
  * them, Enter opens the source, Escape puts the tooltip away.
@@ -11,8 +17,6 @@ const STEADY = 4;
 export class MarkController implements ReactiveController {
   /** Id of the mark under the pointer or the focus. */
   active: string | undefined;
-  /** Id of the mark whose source was asked for last. */
-  opened: string | undefined;
   /** Id of the mark that last had the focus: where the tab key leads. */
   stop: string | undefined;
   /**
@@ -22,13 +26,13 @@ export class MarkController implements ReactiveController {
   readonly stops: [string | undefined, string | undefined] = [undefined, undefined];
 
   readonly #host: ReactiveElement;
-  readonly #spots: () => readonly Spot[];
+  readonly #drawing: Drawing;
   #pressed: MouseEvent | undefined;
   #afterUpdate: (() => void) | undefined;
 
-  constructor(host: ReactiveElement, spots: () => readonly Spot[]) {
+  constructor(host: ReactiveElement, drawing: Drawing) {
     this.#host = host;
-    this.#spots = spots;
+    this.#drawing = drawing;
     host.addController(this);
   }
 
@@ -75,7 +79,7 @@ export class MarkController implements ReactiveController {
     if (id === undefined) return;
     if (event.key === 'Enter' || event.key === ' ') this.#open(id);
     else {
-      const next = nextSpot(this.#spots(), id, event.key);
+      const next = nextSpot(this.#drawing.spots(), id, event.key);
       if (next === undefined) return;
       this.#moveTo(next, id);
     }
@@ -96,7 +100,7 @@ export class MarkController implements ReactiveController {
   #spotAt(event: MouseEvent): string | undefined {
     const drawing = this.#host.renderRoot.querySelector<SVGSVGElement>('svg[role]');
     const place = drawing ? placeIn(drawing, event) : undefined;
-    return place && spotAt(this.#spots(), place.x, place.y);
+    return place && spotAt(this.#drawing.spots(), place.x, place.y);
   }
 
   #moveTo(id: string, from: string): void {
@@ -119,13 +123,7 @@ export class MarkController implements ReactiveController {
   }
 
   #open(id: string | undefined): void {
-    if (id === undefined) return;
-    this.opened = id;
-    this.#afterUpdate = () => {
-      const popover = this.#host.renderRoot.querySelector('#mark-source');
-      if (popover instanceof HTMLElement) popover.showPopover();
-    };
-    this.#host.requestUpdate();
+    if (id !== undefined) this.#drawing.open(id);
   }
 }
 

@@ -4,15 +4,18 @@ import {html, type ReactiveController, type ReactiveElement, type TemplateResult
 export interface Size {
   readonly width: number;
   readonly fontSize: number;
-  /** Width of a figure of that text, in ems, where there is a layout. */
-  readonly figure?: number;
+  /** Width of a figure of that text, in ems, in steps of a twentieth; that of usual letters where it is not yet known. */
+  readonly figure: number;
 }
 
 /** Before there is a layout (on a server, in a hidden tab) a drawing has the width of a text column. */
-export const UNMEASURED: Size = {width: 640, fontSize: 16};
+export const UNMEASURED: Size = {width: 640, fontSize: 16, figure: 0.55};
 
 /** Figures in the sample, which styles write there: a drawing has most of them, and they are as wide as its wide letters. */
 const FIGURES = 10;
+const STEPS = 20;
+/** As `.root` has it, in pixels. */
+const LEAST_TEXT = 13;
 
 /**
  * What a `SizeController` measures: a box as wide as the element, and in it a text, which no reader meets as styles write
@@ -31,6 +34,14 @@ export class SizeController implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** What is known before anything is rendered spares a page a second drawing, and the reader a jump. */
+  hostConnected(): void {
+    const {clientWidth} = this.#host;
+    if (this.current !== UNMEASURED || clientWidth === 0) return;
+    const fontSize = Math.max(LEAST_TEXT, parseFloat(getComputedStyle(this.#host).fontSize));
+    this.current = {width: clientWidth, fontSize, figure: UNMEASURED.figure};
   }
 
   hostUpdated(): void {
@@ -55,7 +66,7 @@ export class SizeController implements ReactiveController {
     const width = Math.floor(room);
     if (width === 0) return;
     const fontSize = parseFloat(getComputedStyle(sample).fontSize);
-    const figure = Math.round((text / FIGURES / fontSize) * 1000) / 1000;
+    const figure = Math.round((text / FIGURES / fontSize) * STEPS) / STEPS;
     const {current} = this;
     if (width === current.width && fontSize === current.fontSize && figure === current.figure) return;
     this.current = {width, fontSize, figure};
