@@ -47,8 +47,10 @@ export function linkPlaces(places: readonly PlaceInRun[], series: number): Chart
   ].filter(({path}) => path !== '');
 }
 
-/** Small boxes along a line between two places, so that no label is written across it. */
+/** Boxes along a line between two places, so that no label is written across it: small ones, but one for a steep line. */
 export function alongLink(a: Place, b: Place): Box[] {
+  const [width, height] = [Math.abs(b.x - a.x) + 4, Math.abs(b.y - a.y) + 4];
+  if (width < 10) return [{x: Math.min(a.x, b.x) - 2, y: Math.min(a.y, b.y) - 2, width, height}];
   const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 6));
   return Array.from({length: steps}, (_, i) => ({
     x: round(a.x + ((b.x - a.x) * i) / steps - 2),
