@@ -74,6 +74,10 @@ export const styles = css`
   }
   .tick {
     fill: var(--_quiet);
+  }
+  /* What no reader means to copy. */
+  .tick,
+  .hidden {
     -webkit-user-select: none;
     user-select: none;
   }
