@@ -13,6 +13,13 @@ export interface FrameOptions {
   readonly height: number;
 }
 
+export interface OEmbedOptions extends FrameOptions {
+  /** Pixels. */
+  readonly width: number;
+  /** What the frame shows, in words: they stand in until it does, where a system asks for them. */
+  readonly fallback: string;
+}
+
 /** An answer by oembed.com, type `rich`. */
 export interface OEmbed {
   readonly version: '1.0';
@@ -51,15 +58,22 @@ export function frameSnippet({title, height, ...element}: FrameOptions): string 
     sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads',
     allow: 'clipboard-write',
   };
-  const attributes = Object.entries(iframe).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`);
-  const host = escapeAttribute(new URL('frame-host.js', src).href);
+  const attributes = Object.entries(iframe).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+  const host = escapeHtml(new URL('frame-host.js', src).href);
   return `<iframe${attributes.join('')}></iframe><script async src="${host}"></script>`;
 }
 
-/** The oEmbed answer for a frame. Throws as `frameSnippet` does. */
-export function oembed({width, ...frame}: FrameOptions & {readonly width: number}): OEmbed {
+/**
+ * The oEmbed answer for a frame. Before the snippet stands a blockquote with a link to the frame's page. WordPress needs it
+ * first to load what gives a frame its height: it takes `hidden` away, and shows the blockquote until the frame speaks.
+ * Whoever takes the answer as it is shows the frame alone. Throws as `frameSnippet` does.
+ */
+export function oembed({width, fallback, ...frame}: OEmbedOptions): OEmbed {
   const {title, height} = frame;
-  return {version: '1.0', type: 'rich', title, html: frameSnippet(frame), width: wholePixels('width', width), height};
+  const snippet = frameSnippet(frame);
+  const link = `<a href="${escapeHtml(frameAddress(frame))}">${escapeHtml(fallback)}</a>`;
+  const html = `<blockquote hidden>${link}</blockquote>${snippet}`;
+  return {version: '1.0', type: 'rich', title, html, width: wholePixels('width', width), height};
 }
 
 function wholePixels(name: string, value: number): number {
@@ -67,6 +81,6 @@ function wholePixels(name: string, value: number): number {
   return value;
 }
 
-function escapeAttribute(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -4,9 +4,9 @@ import {escapeHtml} from '@lit-labs/ssr/lib/util/escape-html.js';
 import {css, html as lit, nothing} from 'lit';
 import {openedSource} from '../elements/shared/opened-source.js';
 import {jsonLd, jsonLdScript} from './json-ld.js';
-import {prepareWidget, type PreparedWidget, type WidgetOptions} from './prepare.js';
+import {fallbackText} from './fallback.js';
+import {prepareWidget, type WidgetOptions} from './prepare.js';
 import {isCalendarDate} from '../model/partial-date.js';
-import {sentences} from '../view/options.js';
 import type {WidgetAttributes} from './server-element.js';
 
 export interface StaticOptions extends WidgetOptions {
@@ -46,7 +46,7 @@ export async function renderStatic(
     collectResultSync(renderer.renderAttributes()) + (isOwn && element.src === '' ? ' defer-hydration' : '');
   const structured = view.state === 'ready' ? jsonLdScript(jsonLd(view, {...widget, today, isOwn})) : '';
   return {
-    html: `<${name}${attributesHtml}><template shadowrootmode="open">${shadow}</template>${escapeHtml(fallback)}</${name}>${structured}`,
+    html: `<${name}${attributesHtml}><template shadowrootmode="open">${shadow}</template>\n${escapeHtml(fallback)}\n</${name}>${structured}`,
     fallback,
     styleHash: await hashOf(/<style>(.*?)<\/style>/su.exec(shadow)?.[1] ?? ''),
   };
@@ -67,15 +67,6 @@ function renderShadow(renderer: LitElementRenderer): string {
   // Lit marks its places for a script that goes on with them; ours puts its own rendering in their place.
   const {styles} = openedSource({css, html: lit, nothing});
   return html.replaceAll(/<!--\/?lit-[^>]*-->|<\?>/gu, '').replace('</style>', () => `${styles.cssText}</style>`);
-}
-
-/** What stands inside the tag, for readers of the page's source, feeds and search engines. */
-function fallbackText(view: PreparedWidget['view']): string {
-  if (view.state === 'empty') return view.message;
-  const {asOf, updated} = view;
-  if ('summary' in view) return sentences([view.summary, asOf, updated]);
-  if ('groups' in view) return sentences([`${view.heading}: ${view.count}`, asOf, updated]);
-  return sentences([view.source.title, view.attributedTo, asOf, updated]);
 }
 
 /** A hash as a policy names it. */

@@ -1,3 +1,4 @@
+import {fallbackText} from './fallback.js';
 import {oembed} from './oembed.js';
 import type {PreparedWidget} from './prepare.js';
 import type {WidgetAttributes} from './server-element.js';
@@ -26,6 +27,7 @@ export function widgetOembed(widget: PreparedWidget, {attributes, base, width}: 
     tag,
     attributes: Object.fromEntries(given.map(([name, value]) => [name, value === true ? '' : String(value)])),
     title: 'source' in view ? view.source.title : 'heading' in view ? view.heading : '',
+    fallback: fallbackText(view),
     width,
     height: Number(height),
   });

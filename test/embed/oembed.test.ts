@@ -56,12 +56,16 @@ describe('the address of a frame', () => {
 });
 
 describe('the oEmbed answer', () => {
-  it('is rich, with the snippet and its size in pixels', () => {
-    assert.deepEqual(oembed({...chart, width: 640}), {
+  const answer = {...chart, width: 640, fallback: 'Trade <fell> & rose.'};
+
+  it('is rich, with what stands in for the frame, the snippet, and its size in pixels', () => {
+    assert.deepEqual(oembed(answer), {
       version: '1.0',
       type: 'rich',
       title: chart.title,
-      html: frameSnippet(chart),
+      html:
+        '<blockquote hidden><a href="https://news.example/widgets/frame.html#kz-trade-chart?partner=kr+gb&#38;lang=ko">' +
+        `Trade &#60;fell&#62; &#38; rose.</a></blockquote>${frameSnippet(chart)}`,
       width: 640,
       height: 480,
     });
@@ -75,8 +79,5 @@ describe('the oEmbed answer', () => {
     ['width', Infinity],
   ] as const)
     it(`refuses the ${name} ${value}`, () =>
-      assert.throws(
-        () => oembed({...chart, width: 640, [name]: value}),
-        new RegExp(`^RangeError: ${name}: not a whole`, 'u')
-      ));
+      assert.throws(() => oembed({...answer, [name]: value}), new RegExp(`^RangeError: ${name}: not a whole`, 'u')));
 });

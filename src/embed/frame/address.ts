@@ -1,5 +1,7 @@
 /** Reads what the frame's address asks for: `frame.html#kz-trade-chart?partner=kr&lang=ko`. */
 
+import {withoutSecret} from './wordpress.js';
+
 /** The element that an address asks for, or what is wrong with it, for a developer. */
 export type Address =
   | {readonly state: 'good'; readonly tag: string; readonly attributes: readonly (readonly [string, string])[]}
@@ -15,7 +17,7 @@ const LONGEST = 2000;
  */
 export function readAddress(href: string, attributesOf: (tag: string) => readonly string[] | undefined): Address {
   const page = new URL(href);
-  const request = page.hash.slice(1);
+  const request = ownPart(page.hash.slice(1));
   if (request.length > LONGEST) return bad(`the address is longer than ${LONGEST} characters`);
   const [tag = '', ...query] = request.split('?');
   const known = attributesOf(tag);
@@ -30,6 +32,14 @@ export function readAddress(href: string, attributesOf: (tag: string) => readonl
     attributes.set(name, checked);
   }
   return {state: 'good', tag, attributes: [...attributes]};
+}
+
+/**
+ * Without what systems add to the addresses that they meet: WordPress its secret, a link to words `:~:text=…`, others a
+ * fragment of their own. Some escape an address twice. In an attribute's value `#` is `%23` and `&` is `%26`.
+ */
+function ownPart(fragment: string): string {
+  return withoutSecret(fragment.replaceAll(/&(?:amp|#0*38|#x0*26);/giu, '&')).replace(/(?:#|:~:).*$/su, '');
 }
 
 /**

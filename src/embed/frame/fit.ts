@@ -1,6 +1,7 @@
 /** Tells the page around the frame how high the frame wants to be, and scrolls where that page gives it no room. */
 import {heightMessage, isAsk} from './messages.js';
 import {heightWithPopover, keepBelow} from './popover.js';
+import {isWordpressReady, secretIn, wordpressHeight} from './wordpress.js';
 
 const page = document.documentElement;
 
@@ -19,6 +20,8 @@ const observer = new ResizeObserver(fitSoon);
 /** Starts to tell the height. What the frame wants before it shows anything is told to nobody. */
 export function startFitting(): void {
   isShown = true;
+  // WordPress may have written its secret into the address since.
+  sent = 0;
   observer.observe(page);
   fitSoon();
 }
@@ -32,14 +35,17 @@ export function stopFitting(): void {
 
 addEventListener('resize', fitSoon);
 addEventListener('message', ({data, source}: MessageEvent) => {
-  if (source !== parent || !isAsk(data)) return;
+  if (source !== parent) return;
+  const secret = secretIn(location.hash);
+  if (!isAsk(data) && !(secret && isWordpressReady(data, secret))) return;
   sent = 0;
   fitSoon();
 });
 // A source opens above everything, but never beyond the frame.
 addEventListener('kz-select', (event) => {
   const [popover] = event.composedPath();
-  if (!(popover instanceof HTMLElement) || popover === opened) return;
+  if (!(popover instanceof HTMLElement)) return;
+  // It may be the one that is open, with another source beside another button.
   onClosed();
   opened = popover;
   observer.observe(popover);
@@ -73,7 +79,9 @@ function fit(): void {
   if (opened && height > content && height <= innerHeight) keepBelow(opened, true);
   if (height !== sent && parent !== window) {
     sent = height;
-    // The height is no secret, and a frame does not know who holds it.
+    const secret = secretIn(location.hash);
+    // The height is no secret, and a frame does not know who holds it. Ours comes last, as it is not cut.
+    if (secret) parent.postMessage(wordpressHeight(height, secret), '*');
     parent.postMessage(heightMessage(height), '*');
   }
   if (content <= innerHeight) {

@@ -3,6 +3,7 @@ import '../../define.js';
 import {warnOnce} from '../../elements/shared/warn.js';
 import {en} from '../../format/en.js';
 import {readAddress} from './address.js';
+import {followLink} from './links.js';
 import {startFitting, stopFitting} from './fit.js';
 
 /** The documented attributes of a tag are those that its class watches; on this page every class is ours. */
@@ -43,4 +44,5 @@ function onShown(event: Event): void {
 addEventListener('kz-ready', onShown);
 addEventListener('kz-error', onShown);
 addEventListener('hashchange', show);
+addEventListener('click', followLink);
 show();

@@ -11,12 +11,17 @@ export function heightWithPopover(popover: HTMLElement, content: number): number
   // Beyond 32em (base.styles.ts) it scrolls.
   const wanted = Math.ceil(Math.min(whole, 32 * parseFloat(style.fontSize))) + ROOM;
   const root = popover.getRootNode();
-  const button = root instanceof ShadowRoot ? root.querySelector(`[popovertarget="${CSS.escape(popover.id)}"]`) : null;
+  const button = root instanceof ShadowRoot ? root.querySelector(openerOf(popover)) : null;
   // Empty where a browser cannot do it.
   const isBeside = !['', 'none'].includes(style.getPropertyValue('position-area'));
   if (!button || !isBeside) return Math.max(content, wanted);
   const {top, bottom} = button.getBoundingClientRect();
   return top + scrollY >= wanted ? content : Math.max(content, Math.ceil(bottom + scrollY) + wanted);
+}
+
+/** The button that opened a source: it says so, or leads to it. The one that closes it stands inside. */
+function openerOf({id}: HTMLElement): string {
+  return `[aria-expanded="true"], [popovertarget="${CSS.escape(id)}"]:not([popovertargetaction="hide"])`;
 }
 
 /**

@@ -40,6 +40,48 @@ describe('the address of a frame', () => {
   for (const [what, request, attributes] of good)
     it(`gives ${what}: ${request}`, () => assert.deepEqual(attributesOf(request), attributes));
 
+  const added: [what: string, end: string][] = [
+    ['WordPress’ secret', '#?secret=xGkY3q1a2B'],
+    ['WordPress’ secret, a short one', '#?secret=k3q1a2b'],
+    ['WordPress’ secret as if it belonged to the value', '%23?secret=xGkY3q1a2B'],
+    ['WordPress’ secret, encoded', '%23%3Fsecret%3DxGkY3q1a2B'],
+    ['WordPress’ secret, half encoded', '#%3fsecret%3dxGkY3q1a2B'],
+    ['WordPress’ secret as an attribute', '&secret=xGkY3q1a2B'],
+    ['WordPress’ secret as an attribute, escaped', '&amp;secret=xGkY3q1a2B'],
+    ['WordPress’ secret behind a semicolon', ';secret=xGkY3q1a2B'],
+    ['WordPress’ secret behind a question mark', '?secret=xGkY3q1a2B'],
+    ['WordPress’ secret twice', '#?secret=xGkY3q1a2B#?secret=aaaaaaaaaa'],
+    ['a link to words', ':~:text=Trade,2019'],
+    ['a link to words behind a mark of its own', '#:~:text=Trade'],
+    ['WordPress’ secret and a link to words', '#?secret=xGkY3q1a2B:~:text=Trade#x'],
+    ['a mark of another system', '#comment-12'],
+    ['an empty mark', '#'],
+    ['more than an address may have', `#${'x'.repeat(3000)}`],
+  ];
+  for (const [what, end] of added) {
+    it(`reads up to ${what}: ${end.slice(0, 40)}`, () => {
+      assert.deepEqual(attributesOf(`#kz-fact-card${end}`), {});
+      assert.deepEqual(attributesOf(`#kz-fact-card?partner=kr+gb&lang=ru${end}`), {partner: 'kr gb', lang: 'ru'});
+      assert.deepEqual(attributesOf(`#kz-event-list?lang=ru&filterable${end}`), {lang: 'ru', filterable: ''});
+    });
+  }
+
+  const kept: [what: string, request: string, attributes: Record<string, string>][] = [
+    ['a number sign in a value', '#kz-fact-card?heading=%231+of+2&lang=ko', {heading: '#1 of 2', lang: 'ko'}],
+    ['a number sign before a question', '#kz-fact-card?heading=No.+%23%3F&lang=ko', {heading: 'No. #?', lang: 'ko'}],
+    ['a secret in a value', '#kz-fact-card?heading=A+secret%3D1&lang=ko', {heading: 'A secret=1', lang: 'ko'}],
+    ['a link to words in a value', '#kz-fact-card?heading=a%3A~%3Ab', {heading: 'a:~:b'}],
+    ['attributes behind a secret', '#kz-fact-card?partner=kr&secret=xGkY3q1a2B&lang=ko', {partner: 'kr', lang: 'ko'}],
+    [
+      'attributes of an address that was escaped twice',
+      '#kz-fact-card?partner=kr&#038;lang=ko',
+      {partner: 'kr', lang: 'ko'},
+    ],
+    ['the same with a name', '#kz-fact-card?partner=kr&amp;lang=ko#?secret=xGkY3q1a2B', {partner: 'kr', lang: 'ko'}],
+  ];
+  for (const [what, request, attributes] of kept)
+    it(`keeps ${what}: ${request}`, () => assert.deepEqual(attributesOf(request), attributes));
+
   const own: [what: string, src: string, file: string][] = [
     ['beside it', 'data.json', 'http://localhost/widgets/data.json'],
     ['below it', './own/data.json?v=2', 'http://localhost/widgets/own/data.json?v=2'],
