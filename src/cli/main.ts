@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import {printProblem} from '../model/check/problem.js';
 import {check, type Outcome, verify} from './commands.js';
 import {addCopy} from './copy.js';
+import {notEmpty} from './not-empty.js';
 import {addRender} from './render.js';
 
 // This file is two folders below the package, in the build as in the source.
@@ -14,6 +15,7 @@ const ownData = fileURLToPath(new URL('data', root));
 const dataOption = [
   '--data <path>',
   'the data: a folder with one JSON file a record type, or one file with all',
+  notEmpty,
   ownData,
 ] as const;
 
@@ -44,7 +46,7 @@ program
 program
   .command('verify')
   .description('check a data folder, and prove each citation and number by the texts of its documents')
-  .requiredOption('--documents <dir>', 'folder of the texts; they are found by digest, whatever their names')
+  .requiredOption('--documents <dir>', 'folder of the texts; they are found by digest, whatever their names', notEmpty)
   .option(...dataOption)
   .action(async ({documents, data}: {documents: string; data: string}) => tell(await verify(data, documents)));
 

@@ -1,7 +1,4 @@
-import {randomUUID} from 'node:crypto';
 import {UNMEASURED} from '../elements/shared/size-controller.js';
-import {access, constants, readlink, realpath, rename, rm, stat, writeFile} from 'node:fs/promises';
-import {dirname, join, resolve} from 'node:path';
 import {InvalidArgumentError, Option, type Command} from 'commander';
 import {svgToPng} from '../embed/png.js';
 import {prepareWidget} from '../embed/prepare.js';
@@ -14,7 +11,9 @@ import {widgets} from '../embed/widgets.js';
 import {isKnownLanguage} from '../elements/shared/language.js';
 import {inspectRecords, printProblem} from '../model/check/index.js';
 import {PADDING} from '../view/svg.js';
-import {readData, reasonOf} from './read-data.js';
+import {notEmpty} from './not-empty.js';
+import {readData} from './read-data.js';
+import {print, writeTo} from './write.js';
 
 interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly base?: string;
@@ -56,10 +55,10 @@ export function addRender(program: Command): void {
     .addOption(
       new Option('--format <format>', 'what to write').choices(['html', 'svg', 'png', 'json', 'oembed']).default('html')
     )
-    .option('--base <address>', 'folder of frame.html on your server, for oembed')
+    .option('--base <address>', 'folder of frame.html on your server, for oembed', notEmpty)
     .option('--csp', 'print what style-src must hold for the HTML’s styles')
-    .option('--data <path>', 'your own data: a folder with one JSON file a record type, or one file with all')
-    .option('--out <file>', 'file to write; else the widget is printed')
+    .option('--data <path>', 'your own data: a folder with one JSON file a record type, or one file with all', notEmpty)
+    .option('--out <file>', 'file to write; else the widget is printed', notEmpty)
     .option('--today <date>', 'date of the structured data, such as 2023-03-18')
     .option('--width <pixels>', 'room for a drawing: 640 without it', readWidth);
   for (const [, option] of attributeOptions) command.addOption(option.helpGroup('Attributes of the tag:'));
@@ -122,51 +121,10 @@ async function readOwnData(folder: string): Promise<unknown> {
   return input;
 }
 
-/** A file is whole or as it was before. */
 async function write({content, hint}: Written, file: string | undefined): Promise<void> {
   if (hint !== undefined) console.error(hint);
-  if (file === undefined) {
-    // Who reads no further (`| head`) is not at fault.
-    process.stdout.on('error', ({code}: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
-    process.stdout.write(content);
-    return;
-  }
-  try {
-    await replace(file, content);
-  } catch (error) {
-    throw new Error(`${file || '--out'} cannot be written: ${reasonOf(error).reason}`, {cause: error});
-  }
-}
-
-/** Follows links, keeps the file's mode, and writes into what is no file, such as a pipe, as it is. */
-async function replace(file: string, content: string | Uint8Array): Promise<void> {
-  const target = await targetOf(file);
-  const there = await stat(target).catch(() => undefined);
-  if (there && !there.isFile()) {
-    await writeFile(target, content);
-    return;
-  }
-  // A new file in its place would not ask whether this one may be changed.
-  if (there) await access(target, constants.W_OK);
-  const beside = join(dirname(target), `.${randomUUID()}`);
-  try {
-    await writeFile(beside, content, {mode: there?.mode ?? 0o666});
-    await rename(beside, target);
-  } catch (error) {
-    await rm(beside, {force: true});
-    throw error;
-  }
-}
-
-/** Where links lead: to a file that is there, or to the place where one is wanted. */
-async function targetOf(file: string): Promise<string> {
-  try {
-    return await realpath(file);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-    const link = await readlink(file).catch(() => undefined);
-    return link === undefined ? file : targetOf(resolve(dirname(file), link));
-  }
+  if (file === undefined) print(content);
+  else await writeTo(file, content);
 }
 
 function readWidth(text: string): number {

@@ -77,6 +77,7 @@ test('copy puts what pages fetch where a site serves it, and says so where it ca
     'frame.html',
     'frame/own-data.js',
     'frame-host.js',
+    'THIRD-PARTY.txt',
   ])
     assert.deepEqual(await readFile(join(target, file)), await readFile(join('dist', file)));
 });
@@ -182,3 +183,20 @@ test('verify asks for the documents', () => {
   assert.equal(status, 1);
   assert.deepEqual(err, ["error: required option '--documents <dir>' not specified"]);
 });
+
+const empty: readonly (readonly [args: readonly string[], named: string])[] = [
+  [['copy', ''], "argument 'dir'"],
+  [['copy', ' '], "argument 'dir'"],
+  [['check', '--data', ''], "option '--data <path>'"],
+  [['verify', '--documents', 'texts', '--data', ''], "option '--data <path>'"],
+  [['verify', '--documents', ''], "option '--documents <dir>'"],
+  [['verify', '--documents', '\t'], "option '--documents <dir>'"],
+];
+for (const [args, named] of empty) {
+  test(`refuses an empty value: ${args.join(' ')}`, () => {
+    const {status, out, err} = run(...args);
+    assert.equal(status, 1);
+    assert.deepEqual(out, []);
+    assert(err.join('\n').includes(named) && err.join('\n').includes('It is empty.'), err.join('\n'));
+  });
+}

@@ -209,6 +209,34 @@ test(
   }
 );
 
+const descriptors: readonly (readonly [what: string, script: string, printed: RegExp])[] = [
+  ['/dev/stdout in a pipe', '"$@" --out /dev/stdout | cat', /^<kz-fact-card/u],
+  ['/dev/fd/1', '"$@" --out /dev/fd/1 | cat', /^<kz-fact-card/u],
+  ['/proc/self/fd/1', '"$@" --out /proc/self/fd/1 | cat', /^<kz-fact-card/u],
+  ['/dev/stderr', '"$@" --out /dev/stderr 2>&1 >/dev/null | cat', /^<kz-fact-card/u],
+  ['a pipe of the shell’s', '"$@" --out >(cat) | cat', /^<kz-fact-card/u],
+  ['a link to such a pipe', 'ln -s /dev/stdout out && "$@" --out out | cat; rm out', /^<kz-fact-card/u],
+  ['a pipe that nobody reads to its end', '"$@" --out >(head -c 10) 2>&1 | cat', /^<kz-fact-c$/u],
+  [
+    'a file that others write into too',
+    'echo before > all; "$@" --out /dev/stdout >> all; echo after >> all; cat all; rm all',
+    /^before\n<kz-fact-card[^]*\nafter\n$/u,
+  ],
+  ['a file that is open by a number', '"$@" --out /dev/fd/7 7> seven; cat seven; rm seven', /^<kz-fact-card/u],
+  ['nothing', '"$@" --out /dev/null; echo $?', /^0\n$/u],
+];
+for (const [what, script, printed] of descriptors) {
+  test(`writes into ${what}`, {skip: process.platform !== 'linux' && 'named as Linux names it'}, () => {
+    const command = [process.execPath, '--import', tsx, main, 'render', ...card];
+    assert.match(execFileSync('bash', ['-c', script, 'bash', ...command], {cwd: root, encoding: 'utf8'}), printed);
+  });
+}
+
+test('writes into what another process listens at', () => {
+  // The pipes of Node's own child processes are sockets, which no name opens.
+  assert.match(render(...card, '--out', '/dev/stdout').out, /^<kz-fact-card/u);
+});
+
 test('ends quietly where nobody reads on', {skip: process.platform === 'win32' && 'Windows has no such pipes'}, () => {
   const command = [process.execPath, '--import', tsx, main, 'render', 'kz-event-list'];
   const {stdout, stderr} = spawnSync('sh', ['-c', '"$@" | head -c 10', 'sh', ...command], {encoding: 'utf8'});
@@ -226,7 +254,11 @@ const refusedOptions: readonly (readonly [args: readonly string[], says: RegExp]
   [['--base', 'https://news.example/'], /^--base goes with --format oembed$/u],
   [['--today', '2023-03-18', '--format', 'svg'], /^--today goes with --format html$/u],
   [['--csp', '--format', 'png'], /^--csp goes with --format html$/u],
-  [['--out', ''], /^--out cannot be written: /u],
+  [['--out', 'nowhere/'], /^nowhere\/ cannot be written: no such folder$/u],
+  [['--out', ''], /option '--out <file>' argument '' is invalid\. It is empty\./u],
+  [['--out', ' \t'], /option '--out <file>' .* It is empty\./u],
+  [['--data', ''], /option '--data <path>' .* It is empty\./u],
+  [['--base', '', '--format', 'oembed'], /option '--base <address>' .* It is empty\./u],
 ];
 for (const [args, says] of refusedOptions) {
   test(`refuses ${args.join(' ')}`, () => {
