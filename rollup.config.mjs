@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {frameBuilds, frameEntries} from './scripts/frame-builds.mjs';
+import {notice, thirdParty} from './scripts/third-party.mjs';
 
 const elements = namesIn('src/define');
 
@@ -54,7 +55,7 @@ export default [
   page({'kz-widgets': 'dist/define.js'}),
   ...elements.map((tag) => page({[`elements/${tag}`]: `dist/npm/define/${tag}.js`})),
   ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
-  ...frameBuilds(later, [withSourceMaps(), nodeResolve({exportConditions: ['production']})]),
+  ...frameBuilds(later, [withSourceMaps(), nodeResolve({exportConditions: ['production']}), thirdParty()]),
 ];
 
 /**
@@ -132,13 +133,14 @@ function mapValues(object, change) {
 function page(input) {
   return {
     input,
-    plugins: [withSourceMaps(), fetchLater(), nodeResolve({exportConditions: ['production']})],
+    plugins: [withSourceMaps(), fetchLater(), nodeResolve({exportConditions: ['production']}), thirdParty()],
     output: {
       dir: 'dist',
       format: 'es',
+      banner: notice,
       sourcemap: true,
       entryFileNames: '[name].js',
-      plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}})],
+      plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/u}})],
     },
   };
 }

@@ -22,8 +22,13 @@ export function embedSnippet(markup) {
     .map((line) => line.search(/\S/u));
   const indent = Math.min(...indents, Infinity);
   const outdented = [lines[0].trimStart(), ...lines.slice(1).map((line) => line.slice(Math.min(indent, line.length)))];
-  const tags = outdented.join('\n').trim();
+  const tags = onLinesOfTheirOwn(outdented.join('\n').trim());
   return [script, tags, otherWay(tags)].filter(Boolean).join('\n');
+}
+
+/** Where a content system strips the tags, the sentences of several stay apart. */
+function onLinesOfTheirOwn(tags) {
+  return tags.replaceAll(/(<(kz-[\w-]+)[^>]*>)([^<\n]+)(?=<\/\2>)/gu, '$1\n  $3\n');
 }
 
 /** The snippet as it is can be pasted whole; what it offers besides stands in a comment. */

@@ -40,7 +40,8 @@ const snippets = await Promise.all(
   Object.entries(examples).map(async ([tag, attributes]) => {
     const {fallback} = await renderStatic(tag, attributes);
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
-    const element = `<${tag}${written.join('')}>${fallback}</${tag}>`;
+    // Where a content system strips the tags, the sentences of several stay apart.
+    const element = `<${tag}${written.join('')}>\n  ${fallback}\n</${tag}>`;
     return {
       tag,
       script: `${scriptOf('kz-widgets.js')}\n${element}`,

@@ -8,7 +8,9 @@ import {rollup} from 'rollup';
 const {renderStatic} = await import(new URL('../dist/ssr.js', import.meta.url));
 
 const folder = 'dist/site/embed';
-const tag = '<kz-trade-chart partner="kr gb">Trade with Korea was $3.08 billion in 2020.</kz-trade-chart>';
+const tag = `<kz-trade-chart partner="kr gb">
+  Trade with Korea was $3.08 billion in 2020.
+</kz-trade-chart>`;
 const snippets = {
   script: `<script type="module" blocking="render" src="/kz-widgets.js"></script>\n${tag}`,
   npm: `import 'kz-widgets/elements/kz-trade-chart';\n\n${tag}`,

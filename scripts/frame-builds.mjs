@@ -5,6 +5,7 @@
 import {readFileSync} from 'node:fs';
 import {dirname, relative, resolve} from 'node:path';
 import terser from '@rollup/plugin-terser';
+import {notice} from './third-party.mjs';
 
 const folder = 'embed/frame';
 
@@ -28,9 +29,10 @@ function classicScript(file, module, plugins, name) {
     output: {
       file: `dist/${file}.js`,
       format: 'iife',
+      banner: notice,
       ...(name && {name}),
       sourcemap: true,
-      plugins: [terser({ecma: 2022, compress: {passes: 3}})],
+      plugins: [terser({ecma: 2022, compress: {passes: 3}, format: {comments: /^!/u}})],
     },
   };
 }

@@ -155,3 +155,8 @@ test('a host’s own texts are not said to be in the language of the widget', as
   const {html} = await renderStatic('kz-fact-card', {fact: String(fact)}, {dataset: good, lang: 'ko'});
   assert.match(html, /"abstract":"A trade fair on the island"/u);
 });
+
+test('the fallback stands on a line of its own, so that those of several tags stay apart', async () => {
+  const {html, fallback} = await renderStatic('kz-fact-card', {fact: 'kr-trade-2019'});
+  assert(html.includes(`</template>\n${fallback}\n</kz-fact-card>`), html.slice(-500));
+});

@@ -52,6 +52,11 @@ it('has for npm an import that the package has', () => {
   }
 });
 
+it('the sentences in the tags stay apart where the tags are stripped', () => {
+  const stripped = embed.snippets.map(({npm}) => npm.html.replaceAll(/<[^>]*>/gu, '')).join('');
+  assert.equal(stripped.trim().split(/\n\s*\n\s*/u).length, embed.snippets.length, stripped);
+});
+
 describeIn(['chromium', 'firefox'], 'the snippets of embed.json', (site) => {
   for (const {tag, ...snippets} of embed.snippets) {
     for (const [way, snippet] of Object.entries({script: snippets.script, element: snippets.element})) {

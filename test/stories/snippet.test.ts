@@ -6,7 +6,7 @@ import {fiveDocuments} from '../query/five-documents.js';
 const modules = v.object({embedSnippet: v.pipe(v.function(), v.args(v.tuple([v.string()])), v.returns(v.string()))});
 const {embedSnippet} = v.parse(modules, await import(new URL('../../.storybook/snippet.js', import.meta.url).href));
 
-const tag = '<kz-fact-card fact="kr-trade-2019">Trade was $4.2 billion.</kz-fact-card>';
+const tag = '<kz-fact-card fact="kr-trade-2019">\n  Trade was $4.2 billion.\n</kz-fact-card>';
 const uncommented = (snippet: string) => snippet.replaceAll(/<!--[^]*?-->/gu, '').trim();
 
 test('a snippet pasted whole shows one widget, which moves with the data', () => {
@@ -35,4 +35,10 @@ test('a host’s own data is offered no date of ours', () => {
 
 test('a snippet that is made twice is the same', () => {
   assert.equal(embedSnippet(embedSnippet(tag)), embedSnippet(tag));
+});
+
+test('a sentence in a tag stands on a line of its own', () => {
+  const line = '<kz-fact-card fact="kr-trade-2019">Trade was $4.2 billion.</kz-fact-card>';
+  const sentences = embedSnippet(`${line}${line}`).replaceAll(/<!--[^]*?-->|<[^>]*>/gu, '');
+  assert.equal(sentences.trim().replaceAll(/\n\s*/gu, '\n'), 'Trade was $4.2 billion.\nTrade was $4.2 billion.');
 });

@@ -1,0 +1,48 @@
+/** A source beside its button in a frame, in whatever way the button is tied to it. */
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import {describeFrames, fits, heights, inside} from './frames.js';
+
+describeFrames(['chromium', 'firefox'], 'a source in a frame', (frames) => {
+  it('has its room below the button that says that it is open', async () => {
+    const {page} = await frames.open(frames.iframe('kz-fact-card', {fact: 'kr-trade-2019'}));
+    await fits(page);
+    const [closed] = await heights(page);
+    const frame = await inside(page);
+    await frame.$eval('kz-fact-card', (card) => {
+      const button = card.shadowRoot?.querySelector('[part=source]');
+      const popover = card.shadowRoot?.querySelector<HTMLElement>('[popover]');
+      if (!(button instanceof HTMLButtonElement) || !popover) throw new Error('no source');
+      button.removeAttribute('popovertarget');
+      button.popoverTargetElement = popover;
+      button.addEventListener('click', () => button.setAttribute('aria-expanded', 'true'));
+    });
+    await (await frame.waitForSelector(':scope >>> [part=source]'))?.click();
+    await page.waitForFunction((before) => document.querySelector('iframe')?.height !== before, {}, closed);
+    await frame.waitForFunction(() => {
+      const root = document.body.firstElementChild?.shadowRoot;
+      const popover = root?.querySelector(':popover-open')?.getBoundingClientRect();
+      const button = root?.querySelector('[part=source]')?.getBoundingClientRect();
+      return (
+        popover &&
+        button &&
+        popover.bottom <= innerHeight &&
+        (popover.top >= button.bottom || popover.bottom <= button.top)
+      );
+    });
+  });
+
+  it('leaves the space around a widget to the page', async () => {
+    const {page} = await frames.open(frames.iframe('kz-fact-card', {fact: 'kr-trade-2019'}));
+    await fits(page);
+    const frame = await inside(page);
+    const margin = await frame.$eval('kz-fact-card', (card) => {
+      // As a default of the element's own.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':host { margin-block: 30px }');
+      card.shadowRoot?.adoptedStyleSheets.push(sheet);
+      return getComputedStyle(card).margin;
+    });
+    assert.equal(margin, '0px');
+  });
+});
