@@ -21,14 +21,11 @@ describeFrames(['chromium', 'firefox'], 'a source in a frame', (frames) => {
     await page.waitForFunction((before) => document.querySelector('iframe')?.height !== before, {}, closed);
     await frame.waitForFunction(() => {
       const root = document.body.firstElementChild?.shadowRoot;
-      const popover = root?.querySelector(':popover-open')?.getBoundingClientRect();
+      const popover = root?.querySelector(':popover-open');
       const button = root?.querySelector('[part=source]')?.getBoundingClientRect();
-      return (
-        popover &&
-        button &&
-        popover.bottom <= innerHeight &&
-        (popover.top >= button.bottom || popover.bottom <= button.top)
-      );
+      if (!popover || !button || popover.scrollHeight > popover.clientHeight) return false;
+      const {top, bottom} = popover.getBoundingClientRect();
+      return top >= button.bottom && bottom <= innerHeight;
     });
   });
 

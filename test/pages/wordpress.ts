@@ -39,6 +39,7 @@ export class WordPress {
   static async start(providerPort: number): Promise<WordPress> {
     const wordpress = new WordPress();
     process.once('exit', wordpress.#onExit);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
     try {
       await wordpress.#start(providerPort);
       return wordpress;
