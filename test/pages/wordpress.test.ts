@@ -1,4 +1,5 @@
 /** A real WordPress: what an administrator and an author paste, and what their readers see. */
+import {UNMEASURED} from '../../src/elements/shared/size-controller.js';
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
 import {createServer} from 'node:http';
