@@ -29,7 +29,7 @@ async function answerTo(request: URLSearchParams): Promise<string> {
   const {tag = '', files = 'files', ...attributes} = Object.fromEntries(asked);
   const width = Math.min(640, Number(request.get('maxwidth')));
   const dataset = attributes['src'] === undefined ? undefined : ownData();
-  const widget = await prepareWidget(tag, attributes, {dataset}, {width: width - 48, fontSize: 16});
+  const widget = await prepareWidget(tag, attributes, {dataset}, {...UNMEASURED, width: width - 48});
   return widgetOembed(widget, {attributes, base: `${home()}/${files}/`, width});
 }
 
