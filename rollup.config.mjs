@@ -163,7 +163,7 @@ function minifyLiterals() {
     transform: (code, fileName) =>
       fileName.includes('node_modules')
         ? null
-        : minifyHTMLLiterals(code, {fileName, html: {conservativeCollapse: true, keepClosingSlash: true}}),
+        : minifyHTMLLiterals(code, {fileName, html: {conservativeCollapse: false, keepClosingSlash: true}}),
   };
 }
 

@@ -53,7 +53,11 @@ export const styles = css`
   .event + .event {
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 50%, transparent);
   }
+  .event > :not(.date) {
+    grid-column: 2;
+  }
   .date {
+    grid-row: 1 / span 2;
     color: var(--_quiet);
     font-size: max(0.875em, 12px);
     font-variant-numeric: tabular-nums lining-nums;
@@ -62,7 +66,7 @@ export const styles = css`
   .planned .what {
     font-style: italic;
   }
-  .event > div > .quiet > .where::after {
+  .where:not(:empty)::after {
     content: ' · ';
   }
   .link.controls,
@@ -71,7 +75,10 @@ export const styles = css`
   }
   @container (inline-size < 24em) {
     .event {
-      grid-template-columns: minmax(0, 1fr);
+      display: block;
+    }
+    .date {
+      display: block;
     }
     .date:empty {
       display: none;

@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dataset} from '../model/dataset.js';
 import {
   eventListView,
@@ -12,7 +12,8 @@ import {
   type ReadyEventList,
 } from '../view/event-list.js';
 import {base} from './shared/base.styles.js';
-import {isStatic, KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
+import {KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
+import {html, isStatic} from './shared/html.js';
 import {readLevel, renderHeading} from './shared/heading.js';
 import {NearController} from './shared/near-controller.js';
 import {styles} from './kz-event-list.styles.js';
@@ -137,7 +138,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
     return start < FIRST + (this.limit || 0) || this.#near.has(start)
       ? this.#renderEvents(items, messages)
       : html`<ol class="events far" data-start=${start} .style=${`--_events:${items.length}`}>
-          ${items.map((item) => html`<li>${plainEvent(item)}</li>`)}
+          ${items.map((item) => html`<li .textContent=${plainEvent(item)}></li>`)}
         </ol>`;
   }
 
@@ -148,19 +149,39 @@ export class KzEventList extends KzElement<ReadyEventList> {
   }
 
   #renderItem(item: EventItem, messages: Messages): TemplateResult {
-    const {id, title, date, dateTime, planned} = item;
+    const {id, title, planned} = item;
+    const where = [item.places, item.people].filter(Boolean).join(' · ');
+    // Few nodes an event, as there may be thousands: no part but where something may be absent.
     return html`<li part="event" class=${planned ? 'event planned' : 'event'}>
-      <p part="date" class="date">${dateTime === undefined ? date : html`<time datetime=${dateTime}>${date}</time>`}</p>
-      <div>
-        <p part="title" class="what">
-          ${title}${planned ? html` <span class="status">${messages.planned}</span>` : nothing}
-        </p>
-        <div part="place" class="quiet">
-          ${[item.places, item.people].filter(Boolean).map((text) => html`<span class="where">${text}</span>`)}
-          ${this.renderSource({id, text: messages.source, spoken: messages.sourceOf(title)})}
-        </div>
+      ${this.#renderDate(item)}
+      <p part="title" class="what">
+        ${planned ? html`${title} <span class="status">${messages.planned}</span>` : title}
+      </p>
+      <div part="place" class="quiet">
+        <span class="where" .textContent=${where}></span
+        ><button
+          type="button"
+          class="link"
+          part="source"
+          aria-haspopup="dialog"
+          aria-expanded=${this.isOpened(id)}
+          aria-label=${messages.sourceOf(title)}
+          data-source=${id}
+          popovertarget=${this.popoverOf(id)}
+          @click=${this.onSource}
+          .textContent=${messages.source}
+        ></button>
       </div>
     </li>`;
+  }
+
+  #renderDate({id, date, dateTime}: EventItem): unknown {
+    const shown =
+      dateTime === undefined
+        ? html`<p part="date" class="date" .textContent=${date}></p>`
+        : html`<time part="date" class="date" datetime=${dateTime} .textContent=${date}></time>`;
+    const printed = this.renderPrinted(id);
+    return printed ? [shown, printed] : shown;
   }
 
   #onFilter(event: Event): void {

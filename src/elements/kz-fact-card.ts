@@ -1,8 +1,9 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dataset} from '../model/dataset.js';
 import {factCardView, type FactCardView, type ReadyFactCard} from '../view/fact-card.js';
 import {base} from './shared/base.styles.js';
 import {KzElement, type Locale, type SourceView} from './shared/element.js';
+import {html} from './shared/html.js';
 import {renderHeading} from './shared/heading.js';
 import {styles} from './kz-fact-card.styles.js';
 
@@ -57,16 +58,16 @@ export class KzFactCard extends KzElement<ReadyFactCard> {
   }
 
   protected override renderView(card: ReadyFactCard, {messages}: Locale): TemplateResult {
+    const period =
+      card.status === undefined ? card.period : html`${card.period} <span class="status">${card.status}</span>`;
+    const lines = [card.attributedTo, card.asOf, card.updated].filter((line) => line !== undefined);
     return html`<div part="card" class="card" role="group" aria-label=${card.label}>
       ${renderHeading(card.heading, this.headingLevel)}
-      <p part="label" class="label">${card.label}</p>
-      <p part="value" class=${card.isClaim ? 'claim' : 'value'}>${card.value}</p>
-      <p part="period" class="period">
-        ${card.period}${card.status === undefined ? nothing : html` <span class="status">${card.status}</span>`}
-      </p>
-      ${[card.change, card.attributedTo, card.asOf, card.updated].map((line, i) =>
-        line === undefined ? nothing : html`<p part=${i === 0 ? 'change' : 'line'} class="line">${line}</p>`
-      )}
+      <p part="label" class="label" .textContent=${card.label}></p>
+      <p part="value" class=${card.isClaim ? 'claim' : 'value'} .textContent=${card.value}></p>
+      <p part="period" class="period">${period}</p>
+      ${card.change === undefined ? nothing : html`<p part="change" class="line" .textContent=${card.change}></p>`}
+      ${lines.map((line) => html`<p part="line" class="line" .textContent=${line}></p>`)}
       <footer>
         <div class="quiet">${this.renderSource({id: card.id, text: messages.sourceOf(card.sourceLine)})}</div>
         ${this.renderNotes(card.notes)}

@@ -1,4 +1,4 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dataset} from '../model/dataset.js';
 import {nextSort, type Sort} from '../view/sort.js';
 import {
@@ -13,7 +13,8 @@ import {base} from './shared/base.styles.js';
 import {renderDataTable} from './shared/data-table.js';
 import {saveFile} from './shared/download.js';
 import {renderDrawing, renderKeyEntry} from './shared/drawing.js';
-import {isStatic, KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
+import {KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
+import {html, isStatic} from './shared/html.js';
 import {renderHeading} from './shared/heading.js';
 import {MarkController} from './shared/mark-controller.js';
 import {renderRuler, SizeController} from './shared/size-controller.js';

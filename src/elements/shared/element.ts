@@ -1,6 +1,4 @@
 import {
-  html,
-  isServer,
   LitElement,
   nothing,
   type CSSResultGroup,
@@ -18,6 +16,7 @@ import {adoptStylesThere} from './adopt-styles.js';
 import {base} from './base.styles.js';
 import {DataController, type ElementState, type FailedView, type LoadingView} from './data-controller.js';
 import {renderFallback} from './fallback.js';
+import {html, isStatic} from './html.js';
 import {langConverter} from './language.js';
 import type {OpenedSource} from './opened-source.js';
 import {SourceController} from './source-controller.js';
@@ -26,9 +25,6 @@ import {StaticSources} from './static-sources.js';
 import {TakeOverController} from './take-over-controller.js';
 
 export type {Locale, Messages, SourceView};
-
-/** Whether a server renders: what needs the script is not there then, or has a twin that does not. */
-export const isStatic: boolean = isServer;
 
 /**
  * What all elements have: the attributes that choose records, data in a language, the five states, the fallback, sources
@@ -198,11 +194,40 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   abstract sourcesOf(id: string): readonly SourceView[];
 
   /** A button that opens the sources of its id. */
-  protected renderSource(button: SourceButton): TemplateResult {
-    const {messages} = this.#data.locale;
-    return isStatic && this.#staticSources
-      ? this.#staticSources.button(button, this.sourcesOf(button.id), messages)
-      : this.#sources.button(button, messages);
+  protected renderSource({id, text, spoken, isPrintedElsewhere = false}: SourceButton): TemplateResult {
+    return html`<button
+        type="button"
+        class="link"
+        part="source"
+        aria-haspopup="dialog"
+        aria-expanded=${this.isOpened(id)}
+        aria-label=${spoken ?? nothing}
+        data-source=${id}
+        popovertarget=${this.popoverOf(id)}
+        @click=${this.onSource}
+        .textContent=${text}
+      ></button
+      >${isPrintedElsewhere ? nothing : this.renderPrinted(id)}`;
+  }
+
+  /** What opens the sources that a button names by `data-source`. */
+  protected get onSource(): (event: Event) => void {
+    return this.#sources.onClick;
+  }
+
+  /** Whether the sources of an id are open, for the button that opens them. */
+  protected isOpened(id: string): boolean | typeof nothing {
+    return isStatic ? nothing : this.#sources.isOpened(id);
+  }
+
+  /** The popover that holds the sources of an id where no script opens one. */
+  protected popoverOf(id: string): string | typeof nothing {
+    return (isStatic && this.#staticSources?.idOf(this.sourcesOf(id), this.locale.messages)) || nothing;
+  }
+
+  /** The sources of an id in their place, on paper. */
+  protected renderPrinted(id: string): TemplateResult | undefined {
+    return isStatic ? undefined : this.#sources.printed(id, this.locale.messages);
   }
 
   /** Notes that a reader unfolds. */

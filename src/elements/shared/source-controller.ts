@@ -4,7 +4,6 @@ import type {SourceView} from '../../view/source.js';
 import {KzSelectEvent} from './events.js';
 import type {OpenedSource} from './opened-source.js';
 import {isPrinting, whenPrinting} from './printing.js';
-import type {SourceButton} from './source-button.js';
 
 /** An element whose sources open. */
 export interface SourceHost extends ReactiveElement {
@@ -57,26 +56,16 @@ export class SourceController implements ReactiveController {
     this.#stopWaiting?.();
   }
 
-  /** A button that opens the sources of an id. */
-  button({id, text, spoken, isPrintedElsewhere = false}: SourceButton, messages: Messages): TemplateResult {
-    return html`<button
-        type="button"
-        class="link"
-        part="source"
-        aria-haspopup="dialog"
-        aria-expanded=${this.#opened?.id === id}
-        aria-label=${spoken ?? nothing}
-        data-source=${id}
-        @click=${this.#onClick}
-      >
-        ${text}</button
-      >${
-        isPrinting() && this.#later.part && !isPrintedElsewhere
-          ? html`<div class="printed-source">
-              ${this.#later.part.renderRecords(this.#host.sourcesOf(id), messages)}
-            </div>`
-          : nothing
-      }`;
+  /** Whether the sources of an id are open. */
+  isOpened(id: string): boolean {
+    return this.#opened?.id === id;
+  }
+
+  /** The sources of an id in their place, on paper. */
+  printed(id: string, messages: Messages): TemplateResult | undefined {
+    const {part} = this.#later;
+    if (!isPrinting() || !part) return undefined;
+    return html`<div class="printed-source">${part.renderRecords(this.#host.sourcesOf(id), messages)}</div>`;
   }
 
   /** The popover, while it is open. */
@@ -123,7 +112,7 @@ export class SourceController implements ReactiveController {
   }
 
   /** The browser does the rest: it opens what a pressed button names, beside it, and closes it when it is pressed again. */
-  readonly #onClick = ({currentTarget: button}: Event): void => {
+  readonly onClick = ({currentTarget: button}: Event): void => {
     if (!(button instanceof HTMLButtonElement) || this.#opened?.button === button) return;
     this.close();
     this.#show(button.dataset['source'] ?? '', button, button);

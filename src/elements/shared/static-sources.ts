@@ -2,7 +2,6 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../format/messages.js';
 import type {Passage, SourceView} from '../../view/source.js';
 import {openedSource} from './opened-source.js';
-import type {SourceButton} from './source-button.js';
 
 /**
  * The sources of an element that a server renders: a page without the script opens them by popovers that are all there.
@@ -16,19 +15,13 @@ export class StaticSources {
   readonly #holders = new Map<string, string>();
   readonly #popovers: TemplateResult[] = [];
 
-  /** A button that opens sources. */
-  button({text}: SourceButton, sources: readonly SourceView[], messages: Messages): TemplateResult {
-    return html`<button type="button" class="link" part="source" popovertarget=${this.#idOf(sources, messages)}>
-      ${text}
-    </button>`;
-  }
-
   /** What the buttons rendered so far open. */
   popovers(): readonly TemplateResult[] {
     return this.#popovers;
   }
 
-  #idOf(sources: readonly SourceView[], messages: Messages): string {
+  /** The popover that holds sources: made for the first button that asks for it. */
+  idOf(sources: readonly SourceView[], messages: Messages): string {
     const passages = sources.flatMap((source) => source.passages);
     const notes = sources.flatMap((source) => source.notes);
     const key = JSON.stringify([passages, notes]);
