@@ -64,11 +64,30 @@ describe('a label is part of its mark', () => {
               expect(figures(tooltip(chart)), `${form}: pointing at ${line.textContent}`).to.equal(whole);
             }
             await point(chart, 'click', [x, y]);
-            const dialog = await until(() => all(chart, 'dialog')[0]);
+            // The words of a source come a moment after the first drawing.
+            const dialog = await until(() => all(chart, 'dialog').find((opened) => text(opened).includes('“')));
             expect(figures(text(dialog)), `${form}: clicking ${line.textContent}`).to.include(whole);
             dialog.hidePopover();
           }
         });
+});
+
+describe('a mark', () => {
+  it('is as large to a finger as 24 pixels, though it is drawn smaller', async () => {
+    const chart = await chartIn({width: '640px'}, 'partner="kr"');
+    for (const mark of marks(chart)) {
+      const [x, y] = middle(mark);
+      const value = /\d[\d.,]*/u.exec(mark.getAttribute('aria-label')?.split(': ')[1] ?? '')?.[0] ?? '';
+      for (const [dx, dy] of [
+        [0, 11],
+        [11, 0],
+        [-11, 0],
+      ] as const) {
+        await point(chart, 'pointermove', [x + dx, y + dy]);
+        expect(tooltip(chart), `${dx}, ${dy} from ${value}`).to.include(value);
+      }
+    }
+  });
 });
 
 const settings: readonly Readonly<Record<string, string>>[] = [
