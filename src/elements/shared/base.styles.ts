@@ -8,7 +8,7 @@ export const base = css`
   :host {
     display: block;
     contain: layout style;
-    min-inline-size: min(100%, 10em);
+    min-inline-size: min(100%, 120px);
     max-inline-size: 100%;
     margin-block: 1em;
     writing-mode: horizontal-tb !important;
@@ -26,7 +26,7 @@ export const base = css`
   /* A container of queries has no width of its own, so a place that asks for one is told this: a text's column. */
   .room {
     display: grid;
-    grid-template-columns: minmax(10em, 40em);
+    grid-template-columns: minmax(120px, 40em);
     flex: 0 0 0px;
     block-size: 0;
     min-inline-size: 0;
