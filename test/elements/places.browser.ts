@@ -99,9 +99,10 @@ const asking: Place[] = [
   ['inline, itself', onTag('display:inline')],
   ['a float, itself', onTag('float:left')],
   ['a float of half the width, itself', onTag('float:right;max-width:100%')],
-  ['absolute, itself', `<div style="position:relative">${'<w style="position:absolute"></w>'}</div>`],
-  ['fixed, itself', `<div style="transform:translate(0)">${'<w style="position:fixed"></w>'}</div>`],
+  ['absolute, itself', `<div style="position:relative"><w style="position:absolute"></w></div>`],
+  ['fixed, itself', `<div style="transform:translate(0)"><w style="position:fixed"></w></div>`],
   ['fit-content, itself', onTag('width:fit-content')],
+  ['max-content, itself', onTag('width:max-content')],
   ['min-content, itself', onTag('width:min-content')],
   ['min-content around it', inBox('width:min-content')],
   ['a grid’s track of min-content', inBox('display:grid;grid-template-columns:min-content')],
@@ -115,7 +116,6 @@ const asking: Place[] = [
 /** Places that take all that their content would like to have, beyond what is around them if need be, as a line of text does. */
 const unbounded: Place[] = [
   ['a width of max-content', inBox('width:max-content')],
-  ['max-content, itself', onTag('width:max-content')],
   ['a grid’s track of max-content', inBox('display:grid;grid-template-columns:max-content')],
   ['a page that writes from top to bottom', inBox('writing-mode:vertical-rl')],
   ['a page that writes from top to bottom, from the left', inBox('writing-mode:vertical-lr')],

@@ -27,9 +27,7 @@ export const base = css`
   .room {
     display: grid;
     grid-template-columns: minmax(120px, 40em);
-    flex: 0 0 0px;
     block-size: 0;
-    min-inline-size: 0;
     font-size: max(1em, 13px);
     overflow: hidden;
   }
