@@ -19,7 +19,7 @@ import {NearController} from './shared/near-controller.js';
 import {styles} from './kz-event-list.styles.js';
 
 /** Events that are made at once, and how many come together when they are near the screen. */
-const FIRST = 50;
+const FIRST = 25;
 const PART = 25;
 
 /**
@@ -138,7 +138,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
     return start < FIRST + (this.limit || 0) || this.#near.has(start)
       ? this.#renderEvents(items, messages)
       : html`<ol class="events far" data-start=${start} .style=${`--_events:${items.length}`}>
-          ${items.map((item) => html`<li .textContent=${plainEvent(item)}></li>`)}
+          ${this.#near.hasWords(start) ? items.map((item) => html`<li .textContent=${plainEvent(item)}></li>`) : nothing}
         </ol>`;
   }
 
@@ -189,14 +189,14 @@ export class KzEventList extends KzElement<ReadyEventList> {
     if (!(select instanceof HTMLSelectElement)) return;
     this.#chosen = {...this.#chosen, [select.name]: select.value};
     this.closeSource();
-    this.requestUpdate();
+    this.remake();
   }
 
   /** The button goes away, so the focus goes on to the first event that it brought. */
   async #onMore(): Promise<void> {
     const shown = this.renderRoot.querySelectorAll('.event').length;
     this.#showAll = true;
-    this.requestUpdate();
+    this.remake();
     await this.updateComplete;
     this.renderRoot.querySelectorAll('.event')[shown]?.querySelector('button')?.focus();
   }

@@ -63,7 +63,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
   /** `line`, `bars` or `points`; by default a line where a partner has several values, else points. */
   declare form: '' | 'line' | 'bars' | 'points';
 
-  readonly #size = new SizeController(this);
+  readonly #size = new SizeController(this, () => this.remake());
   readonly #marks = new MarkController(this, {
     spots: () => this.ready?.layout.marks ?? [],
     open: (id) => this.openSource(id),
@@ -156,7 +156,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
       onSort: (column) => {
         this.#sort = nextSort(this.#sort, column);
         this.closeSource();
-        this.requestUpdate();
+        this.remake();
       },
       columns: [
         {key: 'period', label: columns.period, cell: ({period}) => period},

@@ -96,6 +96,9 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   /** What came later, with styles of its own. */
   #part: OpenedSource | undefined;
   #staticSources: StaticSources | undefined;
+  /** What the view was made of: it is made anew only for something else. */
+  #madeOf: readonly unknown[] = [];
+  #made: Ready | EmptyView | MissingView | undefined;
   #view: Ready | EmptyView | MissingView | LoadingView | FailedView = {state: 'loading', message: ''};
   /** Tells of nodes that others put in: a page's translator takes out what it does not know. */
   #strangers: MutationObserver | undefined;
@@ -126,6 +129,12 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
 
   /** Places what a view says. */
   protected abstract renderView(view: Ready, locale: Locale): TemplateResult;
+
+  /** Has the view made anew: a reader chose something else, or there is another room for it. */
+  protected remake(): void {
+    this.#made = undefined;
+    this.requestUpdate();
+  }
 
   /** How texts are written at present. */
   protected get locale(): Locale {
@@ -162,7 +171,14 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   protected override willUpdate(changed: PropertyValues): void {
     const {locale, origin} = this.#data;
     if (isStatic) this.#staticSources = new StaticSources();
-    this.#view = this.#data.view((dataset, written) => this.makeView(dataset, written));
+    this.#view = this.#data.view((dataset, written) => {
+      const madeOf = [dataset, written, this.#data.part];
+      if (!this.#made || changed.size > 0 || madeOf.some((one, i) => one !== this.#madeOf[i])) {
+        this.#made = this.makeView(dataset, written);
+        this.#madeOf = madeOf;
+      }
+      return this.#made;
+    });
     if (changed.size > 0 || locale !== this.#data.locale || origin !== this.#data.origin) this.closeSource();
   }
 

@@ -1,17 +1,24 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {isPrinting} from './printing.js';
+import {whenIdle} from './when-idle.js';
 
 /** How far before they come into view the parts of a list are made, in heights of the window. */
 const MARGIN = '100% 0%';
 
+/** Events whose words are put into the page at a time. */
+const WORDS = 500;
+
 /**
  * Tells which parts of a long list are near the screen or were: an element marks those that are not by `data-start`, their
- * place in the list, and makes them when they come near. On paper all are near.
+ * place in the list, and makes them when they come near. Their words follow the first drawing, some at a time. On paper
+ * all are near.
  */
 export class NearController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #near = new Set<number>();
   #observer: IntersectionObserver | undefined;
+  /** How many events have their words. */
+  #told = 0;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -22,11 +29,24 @@ export class NearController implements ReactiveController {
     return isPrinting() || this.#near.has(start);
   }
 
+  /** Whether the part that begins there has its words. */
+  hasWords(start: number): boolean {
+    return start < this.#told;
+  }
+
   hostUpdated(): void {
     const far = this.#host.renderRoot.querySelectorAll('[data-start]');
     if (far.length === 0) return;
     this.#observer ??= new IntersectionObserver((entries) => this.#onNear(entries), {rootMargin: MARGIN});
     for (const part of far) this.#observer.observe(part);
+    const last = Number(far[far.length - 1]?.getAttribute('data-start'));
+    if (this.#told > last) return;
+    const told = this.#told;
+    whenIdle(() => {
+      if (this.#told !== told) return;
+      this.#told += WORDS;
+      this.#host.requestUpdate();
+    });
   }
 
   hostDisconnected(): void {

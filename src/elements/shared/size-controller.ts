@@ -29,10 +29,12 @@ export function renderRuler(): TemplateResult {
 export class SizeController implements ReactiveController {
   current: Size = UNMEASURED;
   readonly #host: ReactiveElement;
+  readonly #onSize: () => void;
   #observer: ResizeObserver | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: ReactiveElement, onSize: () => void) {
     this.#host = host;
+    this.#onSize = onSize;
     host.addController(this);
   }
 
@@ -70,6 +72,6 @@ export class SizeController implements ReactiveController {
     const {current} = this;
     if (width === current.width && fontSize === current.fontSize && figure === current.figure) return;
     this.current = {width, fontSize, figure};
-    this.#host.requestUpdate();
+    this.#onSize();
   }
 }
