@@ -53,20 +53,20 @@ export const styles = css`
   .event + .event {
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 50%, transparent);
   }
-  .event > :not(.date) {
+  .event > :not([part='date']) {
     grid-column: 2;
   }
-  .date {
+  [part='date'] {
     grid-row: 1 / span 2;
     color: var(--_quiet);
     font-size: max(0.875em, 12px);
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.6;
   }
-  .planned .what {
+  .planned [part='title'] {
     font-style: italic;
   }
-  .where:not(:empty)::after {
+  [part='place'] > span:not(:empty)::after {
     content: ' · ';
   }
   .link.controls,
@@ -77,10 +77,10 @@ export const styles = css`
     .event {
       display: block;
     }
-    .date {
+    [part='date'] {
       display: block;
     }
-    .date:empty {
+    [part='date']:empty {
       display: none;
     }
   }

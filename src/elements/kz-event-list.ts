@@ -151,14 +151,13 @@ export class KzEventList extends KzElement<ReadyEventList> {
   #renderItem(item: EventItem, messages: Messages): TemplateResult {
     const {id, title, planned} = item;
     const where = [item.places, item.people].filter(Boolean).join(' · ');
+    if (isStatic) return this.#renderStaticItem(item, where, messages);
     // Few nodes an event, as there may be thousands: no part but where something may be absent.
     return html`<li part="event" class=${planned ? 'event planned' : 'event'}>
       ${this.#renderDate(item)}
-      <p part="title" class="what">
-        ${planned ? html`${title} <span class="status">${messages.planned}</span>` : title}
-      </p>
+      <p part="title">${planned ? html`${title} <span class="status">${messages.planned}</span>` : title}</p>
       <div part="place" class="quiet">
-        <span class="where" .textContent=${where}></span
+        <span .textContent=${where}></span
         ><button
           type="button"
           class="link"
@@ -167,7 +166,6 @@ export class KzEventList extends KzElement<ReadyEventList> {
           aria-expanded=${this.isOpened(id)}
           aria-label=${messages.sourceOf(title)}
           data-source=${id}
-          popovertarget=${this.popoverOf(id)}
           @click=${this.onSource}
           .textContent=${messages.source}
         ></button>
@@ -175,11 +173,22 @@ export class KzEventList extends KzElement<ReadyEventList> {
     </li>`;
   }
 
+  #renderStaticItem(item: EventItem, where: string, messages: Messages): TemplateResult {
+    const {id, title, planned} = item;
+    return html`<li part="event" class=${planned ? 'event planned' : 'event'}>
+      ${this.#renderDate(item)}
+      <p part="title">${planned ? html`${title} <span class="status">${messages.planned}</span>` : title}</p>
+      <div part="place" class="quiet">
+        <span .textContent=${where}></span>${this.renderSource({id, text: messages.source})}
+      </div>
+    </li>`;
+  }
+
   #renderDate({id, date, dateTime}: EventItem): unknown {
     const shown =
       dateTime === undefined
-        ? html`<p part="date" class="date" .textContent=${date}></p>`
-        : html`<time part="date" class="date" datetime=${dateTime} .textContent=${date}></time>`;
+        ? html`<p part="date" .textContent=${date}></p>`
+        : html`<time part="date" datetime=${dateTime} .textContent=${date}></time>`;
     const printed = this.renderPrinted(id);
     return printed ? [shown, printed] : shown;
   }

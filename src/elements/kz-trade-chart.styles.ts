@@ -43,9 +43,18 @@ export const styles = css`
   .drawing.one {
     block-size: calc(64px + 6 * var(--_text));
   }
+  .slim {
+    display: none;
+  }
   @container (inline-size < 420px) {
     .drawing {
       --_full: clamp(160px, 75cqi, 320px);
+    }
+    .slim {
+      display: block;
+    }
+    .wide {
+      display: none;
     }
   }
   svg {

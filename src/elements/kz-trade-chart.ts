@@ -12,16 +12,19 @@ import {
 import {base} from './shared/base.styles.js';
 import {renderDataTable} from './shared/data-table.js';
 import {saveFile} from './shared/download.js';
-import {renderDrawing, renderKeyEntry} from './shared/drawing.js';
+import {renderDrawing, renderKey} from './shared/drawing.js';
 import {KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
 import {html, isStatic} from './shared/html.js';
 import {renderHeading} from './shared/heading.js';
 import {MarkController} from './shared/mark-controller.js';
-import {renderRuler, SizeController} from './shared/size-controller.js';
+import {renderRuler, SizeController, UNMEASURED} from './shared/size-controller.js';
+import {renderStaticDrawing} from './shared/static-drawing.js';
 import {styles} from './kz-trade-chart.styles.js';
 
 /** What the button opens that stands for all values: no id of a record. */
 const ALL = '*';
+/** Width of a server's drawing for a phone, in pixels. */
+const SLIM = 340;
 
 /**
  * A measure over true time for one or more partners: gaps stay gaps, and bounds, approximations and
@@ -70,6 +73,8 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
   });
   #sort: Sort<TradeColumn> = {column: 'period', descending: false};
   #showTable = false;
+  /** The same for a phone: a server does not know where its rendering will stand. */
+  #slim: ReadyTradeChart | undefined;
 
   constructor() {
     super();
@@ -79,7 +84,12 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
 
   protected override makeView(dataset: Dataset, locale: Locale): TradeChartView {
     const options = {request: this, sort: this.#sort, ...this.#size.current};
-    return tradeChartView(dataset, options, locale);
+    const view = tradeChartView(dataset, options, locale);
+    if (isStatic) {
+      const slim = tradeChartView(dataset, {...options, ...UNMEASURED, width: SLIM}, locale);
+      this.#slim = slim.state === 'ready' ? slim : undefined;
+    }
+    return view;
   }
 
   override sourcesOf(id: string): readonly SourceView[] {
@@ -104,6 +114,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
   #renderChart(chart: ReadyTradeChart, messages: Messages): TemplateResult | typeof nothing {
     // Values without a place in time are listed below; an empty drawing would say that there are none.
     if (chart.layout.marks.length === 0) return nothing;
+    if (isStatic) return html`${[this.#slim ?? chart, chart].map(renderStaticDrawing)}`;
     const marks = this.#marks;
     const active = chart.row(marks.active ?? '');
     return html`<div
@@ -117,15 +128,9 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
         @keydown=${marks.onKey}
         @click=${marks.onClick}
       >
-        ${renderDrawing(chart, marks, messages, isStatic)} ${active ? this.#renderTooltip(chart, active) : nothing}
+        ${renderDrawing(chart, marks, messages)} ${active ? this.#renderTooltip(chart, active) : nothing}
       </div>
-      ${
-        chart.key.length === 0
-          ? nothing
-          : html`<ul part="key" class="key quiet">
-              ${chart.key.map(renderKeyEntry)}
-            </ul>`
-      }`;
+      ${renderKey(chart.key)}`;
   }
 
   #renderTooltip(
@@ -166,12 +171,14 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
         {
           label: columns.source,
           cell: ({fact: {id}, source}) =>
-            this.renderSource({
-              id,
-              text: messages.source,
-              spoken: messages.sourceOf(source.title),
-              isPrintedElsewhere: true,
-            }),
+            isStatic
+              ? this.renderSourceWords(id)
+              : this.renderSource({
+                  id,
+                  text: messages.source,
+                  spoken: messages.sourceOf(source.title),
+                  isPrintedElsewhere: true,
+                }),
         },
       ],
     });

@@ -19,11 +19,22 @@ export interface JsonLdContext {
   readonly today?: string | undefined;
 }
 
+/** With what has been told already: a document, a measure or a term stands in full once, and by its name from then on. */
+interface Telling extends JsonLdContext {
+  readonly told: Set<string>;
+}
+
+/**
+ * Of more records than these a list describes the first ones, and says how many it has: a machine that wants all of them
+ * reads the page's own, and a page's bytes are its reader's.
+ */
+const MOST = 100;
+
 /** What a widget shows, for machines: in the terms of schema.org, each thing with the documents that it was read from. */
 export function jsonLd(view: ReadyFactCard | ReadyTradeChart | ReadyEventList, context: JsonLdContext): JsonLd {
   return {
     '@context': 'https://schema.org',
-    ...nodeOf(view, context),
+    ...nodeOf(view, {...context, told: new Set()}),
     inLanguage: context.locale.lang,
     ...(context.today && {sdDatePublished: context.today}),
   };
@@ -38,7 +49,7 @@ export function jsonLdScript(node: JsonLd): string {
   return `<script type="application/ld+json">${json}</script>`;
 }
 
-function nodeOf(view: ReadyFactCard | ReadyTradeChart | ReadyEventList, context: JsonLdContext): JsonLd {
+function nodeOf(view: ReadyFactCard | ReadyTradeChart | ReadyEventList, context: Telling): JsonLd {
   if ('layout' in view) return chartNode(view, context);
   if ('groups' in view) return listNode(view, context);
   const fact = context.dataset.facts.get(view.id);
@@ -46,25 +57,25 @@ function nodeOf(view: ReadyFactCard | ReadyTradeChart | ReadyEventList, context:
   return factNode(fact, sentences([view.value, view.asOf, view.updated]), view.source, context);
 }
 
-function chartNode({heading, summary, asOf, updated, table}: ReadyTradeChart, context: JsonLdContext): JsonLd {
+function chartNode({heading, summary, asOf, updated, table}: ReadyTradeChart, context: Telling): JsonLd {
   return {
     '@type': 'Dataset',
     name: heading,
     description: sentences([summary, asOf, updated]),
-    // Only the periods that documents report: a span from first to last would cover the gaps.
-    temporalCoverage: [...new Set(table.flatMap(({fact}) => interval(fact.period) ?? []))],
-    hasPart: table.map(({fact, value, source}) => factNode(fact, value, source, context)),
+    temporalCoverage: coverage(table.map(({fact}) => fact.period)),
+    ...(table.length > MOST && {size: {'@type': 'QuantitativeValue', value: table.length}}),
+    hasPart: table.slice(0, MOST).map(({fact, value, source}) => factNode(fact, value, source, context)),
   };
 }
 
-function listNode({heading, asOf, updated, groups, rest}: ReadyEventList, context: JsonLdContext): JsonLd {
+function listNode({heading, asOf, updated, groups, rest}: ReadyEventList, context: Telling): JsonLd {
   const items = [...groups, ...rest].flatMap((group) => group.items);
   return {
     '@type': 'ItemList',
     name: heading,
     ...((asOf ?? updated) !== undefined && {description: sentences([asOf, updated])}),
     numberOfItems: items.length,
-    itemListElement: items.flatMap(({id, source}, i) => {
+    itemListElement: items.slice(0, MOST).flatMap(({id, source}, i) => {
       const event = context.dataset.events.get(id);
       return event ? [{'@type': 'ListItem', position: i + 1, item: eventNode(event, source, context)}] : [];
     }),
@@ -72,7 +83,7 @@ function listNode({heading, asOf, updated, groups, rest}: ReadyEventList, contex
 }
 
 /** A quantity is an observation that keeps its qualifier: of a bound no value is told, only its side. */
-function factNode(fact: Fact, text: string, source: SourceView, context: JsonLdContext): JsonLd {
+function factNode(fact: Fact, text: string, source: SourceView, context: Telling): JsonLd {
   const {locale, dataset} = context;
   const name = source.title;
   const when = interval(fact.period);
@@ -85,7 +96,7 @@ function factNode(fact: Fact, text: string, source: SourceView, context: JsonLdC
       ...doubts(source),
       ...(when && {temporalCoverage: when}),
       ...(fact.attributedTo && {creditText: fact.attributedTo}),
-      citation: documentNodes(fact.citations, context),
+      citation: quotations(fact.citations, context),
     };
   const attributed = fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo);
   return {
@@ -93,11 +104,16 @@ function factNode(fact: Fact, text: string, source: SourceView, context: JsonLdC
     name,
     description: sentences([text, status, attributed]),
     ...doubts(source),
-    measuredProperty: {'@type': 'Property', name: dataset.measures.get(fact.measure)?.label ?? fact.measure},
-    measurementQualifier: [fact.qualifier, fact.status].map((term) => ({'@type': 'Enumeration', name: term})),
+    measuredProperty: once(`measure-${fact.measure}`, context, () => ({
+      '@type': 'Property',
+      name: dataset.measures.get(fact.measure)?.label ?? fact.measure,
+    })),
+    measurementQualifier: [fact.qualifier, fact.status].map((term) =>
+      once(`term-${term}`, context, () => ({'@type': 'Enumeration', name: term}))
+    ),
     ...(when && {observationDate: when}),
     ...amount(fact),
-    subjectOf: documentNodes(fact.citations, context),
+    subjectOf: quotations(fact.citations, context),
   };
 }
 
@@ -111,7 +127,7 @@ function doubts({notes}: SourceView): JsonLd {
   return notes.length === 0 ? {} : {disambiguatingDescription: sentences(notes)};
 }
 
-function eventNode(event: ShownRecordOf['events'], source: SourceView, context: JsonLdContext): JsonLd {
+function eventNode(event: ShownRecordOf['events'], source: SourceView, context: Telling): JsonLd {
   const {when} = event;
   const {people, places} = context.dataset;
   const named = (type: string, ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>) =>
@@ -125,25 +141,50 @@ function eventNode(event: ShownRecordOf['events'], source: SourceView, context: 
     location: named('Place', event.places, places),
     // Named by the documents in connection with it; that they were there is not always said.
     about: named('Person', event.people, people),
-    subjectOf: documentNodes(event.citations, context),
+    subjectOf: quotations(event.citations, context),
   };
 }
 
-/** The documents that say so, each with the words that it says it in. */
-function documentNodes(citations: readonly Citation[], {dataset: {documents}, locale, isOwn}: JsonLdContext): JsonLd[] {
-  return citations.map(({document: id, asWritten, paragraph}) => {
-    const document = documents.get(id);
-    return {
-      '@type': 'CreativeWork',
-      identifier: id,
-      // What it is about is said by the dataset: no document gives a headline. A host's own texts are not translated.
-      ...(document && {abstract: isOwn ? document.about : {'@value': document.about, '@language': locale.lang}}),
-      ...(document?.publisher && {publisher: {'@type': 'Organization', name: document.publisher}}),
-      ...(document && {datePublished: document.date, inLanguage: document.language}),
-      ...(document?.link && {url: document.link}),
-      hasPart: {'@type': 'Quotation', text: asWritten, position: paragraph},
-    };
-  });
+/** The words that say so, each with the document that it stands in. */
+function quotations(citations: readonly Citation[], context: Telling): JsonLd[] {
+  return citations.map(({document, asWritten, paragraph}) => ({
+    '@type': 'Quotation',
+    text: asWritten,
+    position: paragraph,
+    isPartOf: once(`document-${document}`, context, () => documentNode(document, context)),
+  }));
+}
+
+function documentNode(id: string, {dataset: {documents}, locale, isOwn}: Telling): JsonLd {
+  const document = documents.get(id);
+  return {
+    '@type': 'CreativeWork',
+    identifier: id,
+    // What it is about is said by the dataset: no document gives a headline. A host's own texts are not translated.
+    ...(document && {abstract: isOwn ? document.about : {'@value': document.about, '@language': locale.lang}}),
+    ...(document?.publisher && {publisher: {'@type': 'Organization', name: document.publisher}}),
+    ...(document && {datePublished: document.date, inLanguage: document.language}),
+    ...(document?.link && {url: document.link}),
+  };
+}
+
+/** A node in full where it is told first, and its name within this block wherever it is told again. */
+function once(name: string, {told}: Telling, make: () => JsonLd): JsonLd {
+  const id = {'@id': `_:${name}`};
+  if (told.has(name)) return id;
+  told.add(name);
+  return {...id, ...make()};
+}
+
+/** The periods that documents report, as a span from first to last would cover the gaps; of very many their years. */
+function coverage(periods: readonly When[]): string[] {
+  const all = new Set(periods.flatMap((period) => interval(period) ?? []));
+  return all.size <= MOST ? [...all] : [...new Set([...all].map(inYears))];
+}
+
+function inYears(dates: string): string {
+  const [from, to] = dates.split('/').map((date) => date.slice(0, 4));
+  return to === undefined || to === from ? String(from) : `${from}/${to}`;
 }
 
 /** An ISO 8601 date or interval, as precise as its document; nothing where the date is open. */

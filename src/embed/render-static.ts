@@ -3,6 +3,7 @@ import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {escapeHtml} from '@lit-labs/ssr/lib/util/escape-html.js';
 import {css, html as lit, nothing} from 'lit';
 import {openedSource} from '../elements/shared/opened-source.js';
+import {compactHtml} from './compact-html.js';
 import {jsonLd, jsonLdScript} from './json-ld.js';
 import {fallbackText} from './fallback.js';
 import {prepareWidget, type WidgetOptions} from './prepare.js';
@@ -64,9 +65,8 @@ function renderShadow(renderer: LitElementRenderer): string {
       deferHydration: false,
     }) ?? []
   );
-  // Lit marks its places for a script that goes on with them; ours puts its own rendering in their place.
   const {styles} = openedSource({css, html: lit, nothing});
-  return html.replaceAll(/<!--\/?lit-[^>]*-->|<\?>/gu, '').replace('</style>', () => `${styles.cssText}</style>`);
+  return compactHtml(html.replace('</style>', () => `${styles.cssText}</style>`));
 }
 
 /** A hash as a policy names it. */

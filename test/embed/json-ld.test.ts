@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import {jsonLd, jsonLdScript, type JsonLd} from '../../src/embed/json-ld.js';
 import {prepareWidget} from '../../src/embed/prepare.js';
+import {happening, hostData, trade} from '../elements/data.js';
 
 /** What a search engine reads of a widget. */
 async function read(tag: string, attributes: Record<string, string>, today?: string): Promise<JsonLd> {
@@ -14,6 +15,7 @@ async function read(tag: string, attributes: Record<string, string>, today?: str
 
 const nodes = v.array(v.record(v.string(), v.unknown()));
 const list = (value: unknown) => v.parse(nodes, value);
+const quoted = v.looseObject({isPartOf: v.record(v.string(), v.unknown())});
 
 test('a value is an observation with its property, its date, its unit and the words of its document', async () => {
   const node = await read('kz-fact-card', {fact: 'kr-trade-2019'}, '2023-03-18');
@@ -25,7 +27,7 @@ test('a value is an observation with its property, its date, its unit and the wo
     description: '$4.2\u00a0billion',
     disambiguatingDescription:
       'Written with both a dollar sign and “won”. Dollars are taken: only they fit “almost tripled” and the fall that followed.',
-    measuredProperty: {'@type': 'Property', name: 'Trade'},
+    measuredProperty: {'@id': '_:measure-trade', '@type': 'Property', name: 'Trade'},
     observationDate: '2019',
     value: 4_200_000_000,
     unitCode: 'USD',
@@ -36,12 +38,54 @@ test('a value is an observation with its property, its date, its unit and the wo
     list(measurementQualifier).map(({name}) => name),
     ['exact', 'reported']
   );
-  const [document] = list(subjectOf);
-  assert.equal(document?.['datePublished'], '2021-08-17');
-  assert.equal(document['publisher'], undefined);
+  const [quotation] = list(subjectOf);
+  const {isPartOf, ...words} = v.parse(quoted, quotation);
+  assert.deepEqual(words, {'@type': 'Quotation', text: '$4.2 billion won in 2019', position: 7});
+  assert.equal(isPartOf['datePublished'], '2021-08-17');
+  assert.equal(isPartOf['publisher'], undefined);
   // No document gives a headline: what stands here is the dataset’s own sentence.
-  assert(!('name' in document) && 'abstract' in document);
-  assert.deepEqual(document['hasPart'], {'@type': 'Quotation', text: '$4.2 billion won in 2019', position: 7});
+  assert(!('name' in isPartOf) && 'abstract' in isPartOf);
+});
+
+test('a document stands in full once, and every word that was read in it names it', async () => {
+  const events = list((await read('kz-event-list', {partner: 'kr'}))['itemListElement']);
+  const documents = events.flatMap(({item}) =>
+    v.parse(v.object({subjectOf: v.array(quoted)}), item).subjectOf.map(({isPartOf}) => isPartOf)
+  );
+  const full = documents.filter((document) => 'datePublished' in document);
+  assert.equal(full.length, new Set(full.map((document) => document['@id'])).size);
+  const names = new Set(full.map((document) => document['@id']));
+  assert(documents.length > full.length);
+  for (const document of documents) assert(names.has(document['@id']));
+});
+
+test('of very many records the first hundred are described, and how many there are is told', async () => {
+  const events = Array.from({length: 120}, (_, i) => happening(`visit-${i}`, String(1900 + i)));
+  const facts = Array.from({length: 120}, (_, i) => trade(1900 + i, 1000 + i));
+  const told = async (tag: string) => {
+    const {view, ...widget} = await prepareWidget(tag, {}, {dataset: hostData({facts, events})});
+    assert(view.state === 'ready');
+    return jsonLd(view, {...widget, isOwn: true});
+  };
+  const events120 = await told('kz-event-list');
+  assert.equal(events120['numberOfItems'], 120);
+  assert.equal(list(events120['itemListElement']).length, 100);
+  const values120 = await told('kz-trade-chart');
+  assert.deepEqual(values120['size'], {'@type': 'QuantitativeValue', value: 120});
+  assert.equal(list(values120['hasPart']).length, 100);
+  assert.equal(v.parse(v.array(v.string()), values120['temporalCoverage']).length, 120);
+});
+
+test('of very many periods the years are told, none that no document reports among them', async () => {
+  const days = (year: number) =>
+    Array.from({length: 60}, (_, i) => {
+      const from = new Date(Date.UTC(year, 0, 1 + i)).toISOString().slice(0, 10);
+      return trade(year, 1000 + i, {id: `trade-${from}`, period: {basis: 'stated', from}});
+    });
+  const dataset = hostData({facts: [...days(2019), ...days(2021)]});
+  const {view, ...widget} = await prepareWidget('kz-trade-chart', {}, {dataset});
+  assert(view.state === 'ready');
+  assert.deepEqual(jsonLd(view, {...widget, isOwn: true})['temporalCoverage'], ['2019', '2021']);
 });
 
 test('as of a date an event is told with what was known then, and without the day that came out later', async () => {

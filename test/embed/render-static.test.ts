@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {convert} from 'html-to-text';
 import {renderStatic} from '../../src/ssr.js';
+import {happening, hostData, trade, type Fields} from '../elements/data.js';
 import {good} from '../model/check/fixture.js';
 
 /** A page as a text browser reads it: no styles, no script, a line a block. */
@@ -159,4 +160,50 @@ test('a host’s own texts are not said to be in the language of the widget', as
 test('the fallback stands on a line of its own, so that those of several tags stay apart', async () => {
   const {html, fallback} = await renderStatic('kz-fact-card', {fact: 'kr-trade-2019'});
   assert(html.includes(`</template>\n${fallback}\n</kz-fact-card>`), html.slice(-500));
+});
+
+const thousand = (make: (i: number) => Fields) => Array.from({length: 1000}, (_, i) => make(i));
+const dayOf = (i: number) => new Date(Date.UTC(2019, 0, 1 + i)).toISOString().slice(0, 10);
+const many: readonly (readonly [tag: string, limit: number, data: object])[] = [
+  ['kz-event-list', 600_000, hostData({events: thousand((i) => happening(`visit-${i}`, dayOf(i)))})],
+  [
+    'kz-trade-chart',
+    400_000,
+    hostData({
+      facts: thousand((i) =>
+        trade(2019, 1e9 + i * 1000, {
+          id: `trade-${i}`,
+          period: {basis: 'stated', from: dayOf(i)},
+          citations: [{document: 'first-letter', paragraph: 1, asWritten: `trade of day ${i}`}],
+        })
+      ),
+    }),
+  ],
+];
+for (const [tag, limit, dataset] of many) {
+  test(`a thousand records of a ${tag} are below ${limit} bytes, and all their words are there`, async () => {
+    const {html} = await renderStatic(tag, {}, {dataset});
+    assert(Buffer.byteLength(html) <= limit, `${Buffer.byteLength(html)} bytes`);
+    const words = new Set([...html.matchAll(/“([^”]*)”/gu)].map(([, said]) => said));
+    assert.equal(words.size, 1000);
+  });
+}
+
+test('what several records share is told once: the paragraph, what its document is about, its link', async () => {
+  const events = [happening('first-visit', '2019'), happening('second-visit', '2020')];
+  const {html} = await renderStatic('kz-event-list', {}, {dataset: hostData({events})});
+  const shadow = html.slice(0, html.indexOf('</template>'));
+  assert.equal(shadow.match(/A trade fair on the island/gu)?.length, 1);
+  assert.equal(shadow.match(/lantern\.example/gu)?.length, 1);
+  const ids = [...shadow.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+  assert.equal(ids.length, new Set(ids).size);
+  for (const [, target] of shadow.matchAll(/popovertarget="([^"]+)"/gu)) assert(ids.includes(target), target);
+});
+
+test('a chart’s drawing is one picture that says the summary, without buttons that do nothing', async () => {
+  const {html} = await renderStatic('kz-trade-chart', {partner: 'kr gb'});
+  const drawings = [...html.matchAll(/<svg[^>]*role="img"[^>]*>/gu)].map(([tag]) => tag);
+  assert.equal(drawings.length, 2);
+  for (const drawing of drawings) assert.match(drawing, /aria-label="[^"]*No document reports 2009–2016 and 2018/u);
+  assert.doesNotMatch(html, /role="button"|<path[^>]* tabindex/u);
 });

@@ -123,6 +123,7 @@ export const base = css`
     text-align: start;
   }
   .link,
+  .static [popovertarget],
   summary {
     min-height: 24px;
     text-decoration: underline;
@@ -132,6 +133,7 @@ export const base = css`
     cursor: pointer;
   }
   .link:hover,
+  .static [popovertarget]:hover,
   summary:hover {
     text-decoration-color: currentColor;
   }

@@ -20,16 +20,8 @@ interface Stops {
   readonly stops: readonly (string | undefined)[];
 }
 
-/**
- * The chart's drawing: axes, links, marks and their labels, all where the layout puts them. Keys are not promised where
- * a server renders, until a mark has the focus: without the script they do nothing.
- */
-export function renderDrawing(
-  chart: ReadyTradeChart,
-  keyboard: Stops,
-  messages: Messages,
-  isStatic: boolean
-): TemplateResult {
+/** The chart's drawing: axes, links, marks and their labels, all where the layout puts them. */
+export function renderDrawing(chart: ReadyTradeChart, keyboard: Stops, messages: Messages): TemplateResult {
   const {layout, heading} = chart;
   const {width, height, marks, isShared, groups} = layout;
   const atStop = marks.find(({id}) => id === keyboard.stop) ?? marks.at(-1);
@@ -43,15 +35,12 @@ export function renderDrawing(
       aria-describedby="keys"
     >
       ${CORNERS.map(([x, y]) => svg`<rect class="corner" x=${x * (width - 1)} y=${y * (height - 1)} width="1" height="1" />`)}
-      ${renderAxes(layout)}
-      ${layout.links.map(
-        ({series, path, gap}) => svg`<path class="link-line ${seriesClass(series)} ${gap ? 'gap' : ''}" d=${path} />`
-      )}
+      ${renderAxes(layout)} ${renderLinks(layout)}
       ${groups.map(({series, filled, path}) => svg`<path class=${markClass(series, filled)} d=${path} />`)}
       ${buttonsOf(layout, atStop, keyboard).map((mark) => (mark ? renderMark(mark, chart, mark === atStop) : nothing))}
       ${atStop ? renderRing(atStop) : nothing} ${marks.map((mark) => renderLabel(mark, layout.fontSize))}
     </svg>
-    ${isStatic && keyboard.stop === undefined ? nothing : html`<p id="keys" class="hidden">${messages.chartKeys}</p>`}`;
+    <p id="keys" class="hidden">${messages.chartKeys}</p>`;
 }
 
 /** Each mark is a button; of very many only two are, the one at the tab stop and one beside it. */
@@ -64,7 +53,7 @@ function buttonsOf(
   return stop !== atStop?.id ? [atStop] : stops.map((id) => marks.find((mark) => mark.id === id));
 }
 
-function renderAxes({plot, baseline, bottom, xTicks, yTicks, yearStarts}: ChartLayout): SVGTemplateResult {
+export function renderAxes({plot, baseline, bottom, xTicks, yTicks, yearStarts}: ChartLayout): SVGTemplateResult {
   const end = plot.x + plot.width;
   return svg`<g aria-hidden="true">
     <path class="grid" d=${yTicks.map(({y}) => `M${plot.x},${y}H${end}`).join('') + yearStarts.map((x) => `M${x},${bottom}v4`).join('')} />
@@ -78,6 +67,12 @@ function renderAxes({plot, baseline, bottom, xTicks, yTicks, yearStarts}: ChartL
   </g>`;
 }
 
+export function renderLinks({links}: ChartLayout): readonly SVGTemplateResult[] {
+  return links.map(
+    ({series, path, gap}) => svg`<path class="link-line ${seriesClass(series)} ${gap ? 'gap' : ''}" d=${path} />`
+  );
+}
+
 function renderMark({id, series, path, filled}: ChartMark, {row}: ReadyTradeChart, isStop: boolean): SVGTemplateResult {
   return svg`<path class="mark ${markClass(series, filled)}" data-mark=${id} role="button" aria-haspopup="dialog" tabindex=${isStop ? 0 : -1} aria-label=${row(id)?.spoken ?? ''} d=${path} />`;
 }
@@ -87,7 +82,7 @@ function renderRing({ink: {x, y, width, height}}: ChartMark): SVGTemplateResult 
   return svg`<rect class="ring" x=${x - RING} y=${y - RING} width=${width + 2 * RING} height=${height + 2 * RING} rx=${RING} />`;
 }
 
-function renderLabel({id, series, label}: ChartMark, fontSize: number): SVGTemplateResult | typeof nothing {
+export function renderLabel({id, series, label}: ChartMark, fontSize: number): SVGTemplateResult | typeof nothing {
   if (!label) return nothing;
   const {x, y, anchor, isNamed, lines} = label;
   return svg`<text class="mark-label ${seriesClass(series)}" data-mark=${id} text-anchor=${anchor} aria-hidden="true">
@@ -98,8 +93,17 @@ function renderLabel({id, series, label}: ChartMark, fontSize: number): SVGTempl
   </text>`;
 }
 
+/** What the marks mean. */
+export function renderKey(key: readonly KeyEntry[]): TemplateResult | typeof nothing {
+  return key.length === 0
+    ? nothing
+    : html`<ul part="key" class="key quiet">
+        ${key.map(renderKeyEntry)}
+      </ul>`;
+}
+
 /** A mark of 20 by 24 pixels as the drawing shows it, beside its meaning. */
-export function renderKeyEntry({mark, series, text}: KeyEntry): TemplateResult {
+function renderKeyEntry({mark, series, text}: KeyEntry): TemplateResult {
   return html`<li>
     <svg
       class="key-mark ${series === undefined ? '' : seriesClass(series)}"
@@ -117,10 +121,10 @@ export function renderKeyEntry({mark, series, text}: KeyEntry): TemplateResult {
   </li>`;
 }
 
-function markClass(series: number, filled: boolean): string {
+export function markClass(series: number, filled: boolean): string {
   return `outline ${seriesClass(series)} ${filled ? '' : 'open'}`;
 }
 
-function seriesClass(series: number): string {
+export function seriesClass(series: number): string {
   return `s${series % SERIES_COLOURS}`;
 }

@@ -170,7 +170,6 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
 
   protected override willUpdate(changed: PropertyValues): void {
     const {locale, origin} = this.#data;
-    if (isStatic) this.#staticSources = new StaticSources();
     this.#view = this.#data.view((dataset, written) => {
       const madeOf = [dataset, written, this.#data.part];
       if (!this.#made || changed.size > 0 || madeOf.some((one, i) => one !== this.#madeOf[i])) {
@@ -179,6 +178,7 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
       }
       return this.#made;
     });
+    if (isStatic) this.#staticSources = new StaticSources(this.#data.locale.lang);
     if (changed.size > 0 || locale !== this.#data.locale || origin !== this.#data.origin) this.closeSource();
   }
 
@@ -201,7 +201,7 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
     const {locale} = this.#data;
     return html`<div class=${isStatic ? 'root static' : 'root'} lang=${locale.lang} dir="ltr">
         ${isReady(view) ? this.renderView(view, locale) : renderFallback(this, view.message)}
-        ${isStatic ? this.#staticSources?.popovers() : this.#sources.popover(locale.messages)}
+        ${isStatic ? this.#staticSources?.places() : this.#sources.popover(locale.messages)}
       </div>
       <div class="room"></div>`;
   }
@@ -210,7 +210,10 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   abstract sourcesOf(id: string): readonly SourceView[];
 
   /** A button that opens the sources of its id. */
-  protected renderSource({id, text, spoken, isPrintedElsewhere = false}: SourceButton): TemplateResult {
+  protected renderSource(button: SourceButton): TemplateResult {
+    const {id, text, spoken, isPrintedElsewhere = false} = button;
+    if (isStatic && this.#staticSources)
+      return this.#staticSources.button(button, this.sourcesOf(id), this.locale.messages);
     return html`<button
         type="button"
         class="link"
@@ -219,7 +222,6 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
         aria-expanded=${this.isOpened(id)}
         aria-label=${spoken ?? nothing}
         data-source=${id}
-        popovertarget=${this.popoverOf(id)}
         @click=${this.onSource}
         .textContent=${text}
       ></button
@@ -232,18 +234,18 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   }
 
   /** Whether the sources of an id are open, for the button that opens them. */
-  protected isOpened(id: string): boolean | typeof nothing {
-    return isStatic ? nothing : this.#sources.isOpened(id);
-  }
-
-  /** The popover that holds the sources of an id where no script opens one. */
-  protected popoverOf(id: string): string | typeof nothing {
-    return (isStatic && this.#staticSources?.idOf(this.sourcesOf(id), this.locale.messages)) || nothing;
+  protected isOpened(id: string): boolean {
+    return this.#sources.isOpened(id);
   }
 
   /** The sources of an id in their place, on paper. */
   protected renderPrinted(id: string): TemplateResult | undefined {
     return isStatic ? undefined : this.#sources.printed(id, this.locale.messages);
+  }
+
+  /** The words of an id's sources, where a server renders a table. */
+  protected renderSourceWords(id: string): unknown {
+    return isStatic ? this.#staticSources?.inWords(this.sourcesOf(id)) : nothing;
   }
 
   /** Notes that a reader unfolds. */

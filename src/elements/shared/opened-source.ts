@@ -15,16 +15,21 @@ export interface OpenedSource {
   readonly styles: CSSResult;
   /** Where records were read: each with what it says, its passages and its notes. */
   renderRecords(sources: readonly SourceView[], messages: Messages): readonly TemplateResult[];
-  renderPassage(passage: Passage): TemplateResult;
+  /** A passage's words, and in which language they are where another is around them. */
+  renderWords(passage: Passage, langAround?: string): TemplateResult;
+  /** Where a passage stands. */
+  renderPlace(passage: Passage): TemplateResult;
   renderNotes(notes: readonly string[], messages: Messages): unknown;
   /** Puts the whole on the clipboard. Whether it is there: a page without https has none, a browser may refuse. */
   copy(sources: readonly SourceView[]): Promise<boolean>;
 }
 
 export function openedSource({html, css, nothing}: Lit): OpenedSource {
-  const renderPassage = ({where, about, words, lang, links}: Passage) =>
-    html`<blockquote lang=${lang || nothing}>“${words}”</blockquote>
-      <p class="where">${where}</p>
+  const renderWords: OpenedSource['renderWords'] = ({words, lang}, langAround = '') =>
+    html`<blockquote lang=${lang === langAround ? nothing : lang}>“${words}”</blockquote>`;
+
+  const renderPlace: OpenedSource['renderPlace'] = ({where, about, links}) =>
+    html`<p class="where">${where}</p>
       <p class="quiet">${about}</p>
       ${links.map(({href, text}) => html`<p><a href=${href} rel="noopener">${text}</a></p>`)}`;
 
@@ -38,7 +43,7 @@ export function openedSource({html, css, nothing}: Lit): OpenedSource {
 
   return {
     styles: css`
-      .popover {
+      [popover] {
         box-sizing: border-box;
         width: min(26em, 100vw - 2em);
         max-height: min(32em, 100vh - 2em);
@@ -53,22 +58,26 @@ export function openedSource({html, css, nothing}: Lit): OpenedSource {
         line-height: 1.4;
         overflow: auto;
       }
-      .popover:not(:popover-open) {
+      [popover]:not(:popover-open) {
         display: none;
       }
-      .popover.centred {
+      [popover].centred {
         position-area: none;
         margin: auto;
       }
-      .popover .quiet {
+      [popover] .quiet {
         color: color-mix(in srgb, CanvasText 72%, transparent);
         font-size: max(0.875em, 12px);
       }
-      .popover:focus-visible {
+      /* Beside its button it stands in small text. */
+      .quiet > [popover] {
+        font-size: max(1.1em, 13px);
+      }
+      [popover]:focus-visible {
         outline-offset: -2px;
       }
       @supports (position-area: block-end) {
-        .popover {
+        [popover] {
           position-area: block-end span-inline-end;
           position-try-order: most-block-size;
           position-try-fallbacks:
@@ -84,7 +93,7 @@ export function openedSource({html, css, nothing}: Lit): OpenedSource {
         padding-block-start: 1em;
         border-block-start: 1px solid color-mix(in srgb, CanvasText 22%, transparent);
       }
-      .popover .where::first-letter {
+      [popover] .where::first-letter {
         text-transform: uppercase;
       }
       .title {
@@ -95,11 +104,11 @@ export function openedSource({html, css, nothing}: Lit): OpenedSource {
         padding-inline-start: 0.75em;
         border-inline-start: 3px solid color-mix(in srgb, CanvasText 40%, transparent);
       }
-      .popover ul {
+      [popover] ul {
         padding-inline-start: 1.2em;
       }
-      .popover .quiet + ul,
-      .popover p + .quiet {
+      [popover] .quiet + ul,
+      [popover] p + .quiet {
         margin-block-start: 0.25em;
       }
       .actions {
@@ -111,10 +120,10 @@ export function openedSource({html, css, nothing}: Lit): OpenedSource {
       }
       @media print {
         /* What is open lies over the page, and is told in its place; what a server rendered stands there by itself. */
-        .popover:popover-open {
+        [popover]:popover-open {
           display: none;
         }
-        .popover:not(:popover-open) {
+        [popover]:not(:popover-open) {
           display: var(--_printed-source, block);
           position: static;
           width: auto;
@@ -129,14 +138,15 @@ export function openedSource({html, css, nothing}: Lit): OpenedSource {
         }
       }
     `,
-    renderPassage,
+    renderWords,
+    renderPlace,
     renderNotes,
     renderRecords: (sources, messages) =>
       sources.map(
         ({title, passages, notes}) =>
           html`<section class="record">
             <p class="title">${title}</p>
-            ${passages.map(renderPassage)} ${renderNotes(notes, messages)}
+            ${passages.map((passage) => [renderWords(passage), renderPlace(passage)])} ${renderNotes(notes, messages)}
           </section>`
       ),
     copy: async (sources) => {

@@ -78,7 +78,7 @@ export class SourceController implements ReactiveController {
       popover
       id="source"
       part="popover"
-      class=${button ? 'popover' : 'popover centred'}
+      class=${button ? nothing : 'centred'}
       role="dialog"
       tabindex="-1"
       aria-label=${messages.sourceOf(sources.length === 1 ? (sources[0]?.title ?? '') : messages.sources)}

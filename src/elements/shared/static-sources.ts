@@ -2,10 +2,20 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../format/messages.js';
 import type {Passage, SourceView} from '../../view/source.js';
 import {openedSource} from './opened-source.js';
+import type {SourceButton} from './source-button.js';
+
+/** A paragraph that was read. */
+interface Place {
+  readonly id: string;
+  readonly passage: Passage;
+  /** How many buttons lead to it. */
+  uses: number;
+}
 
 /**
- * The sources of an element that a server renders: a page without the script opens them by popovers that are all there.
- * Records that were read in the same passages share one, and no passage is told twice.
+ * The sources of an element that a server renders: a page without the script opens them by popovers that are all there,
+ * each beside its button, so that paper has them in their place. Nothing is told twice: records that were read in the
+ * same passages share a popover, and a paragraph that several records were read in has one of its own.
  */
 export class StaticSources {
   readonly #part = openedSource({css, html, nothing});
@@ -13,36 +23,78 @@ export class StaticSources {
   readonly #ids = new Map<string, string>();
   /** The popover that holds a passage. */
   readonly #holders = new Map<string, string>();
-  readonly #popovers: TemplateResult[] = [];
+  /** Paragraphs by what is told of them. */
+  readonly #places = new Map<string, Place>();
+  /** The language around the sources. */
+  readonly #lang: string;
 
-  /** What the buttons rendered so far open. */
-  popovers(): readonly TemplateResult[] {
-    return this.#popovers;
+  constructor(lang: string) {
+    this.#lang = lang;
   }
 
-  /** The popover that holds sources: made for the first button that asks for it. */
-  idOf(sources: readonly SourceView[], messages: Messages): string {
+  /** A button that opens sources, with what it opens where no other button has that. */
+  button({text}: SourceButton, sources: readonly SourceView[], messages: Messages): TemplateResult {
     const passages = sources.flatMap((source) => source.passages);
     const notes = sources.flatMap((source) => source.notes);
     const key = JSON.stringify([passages, notes]);
     const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const id = `source-${this.#ids.size}`;
+    if (known !== undefined) return renderOpener(known, text);
+    const id = `s${this.#ids.size}`;
     this.#ids.set(key, id);
-    this.#popovers.push(
-      html`<div popover id=${id} class="popover" part="popover">
+    return html`${renderOpener(id, text)}
+      <div popover id=${id} part="popover">
         ${passages.map((passage) => this.#renderOnce(passage, id))} ${this.#part.renderNotes(notes, messages)}
-      </div>`
-    );
-    return id;
+      </div>`;
   }
 
-  #renderOnce(passage: Passage, id: string): TemplateResult | typeof nothing {
-    const key = JSON.stringify(passage);
-    const holder = this.#holders.get(key) ?? id;
-    this.#holders.set(key, holder);
-    return holder === id
-      ? this.#part.renderPassage(passage)
-      : html`<p><button type="button" class="link" popovertarget=${holder}>${passage.where}</button></p>`;
+  /** The words of sources as they stand in a table, which has room for them. */
+  inWords(sources: readonly SourceView[]): readonly TemplateResult[] {
+    return sources.map(
+      ({passages, notes}) =>
+        html`${passages.map((passage) => {
+          const {words, lang, where} = passage;
+          const place = this.#placeOf(passage);
+          // No popover has told it: the button's own has to.
+          place.uses = Infinity;
+          return html`<span lang=${lang === this.#lang ? nothing : lang}>“${words}”</span>
+            ${renderOpener(place.id, where)}`;
+        })}
+        ${notes.map((note) => html`<p>${note}</p>`)}`
+    );
   }
+
+  /** The popovers of paragraphs that have their own. */
+  places(): readonly TemplateResult[] {
+    return [...this.#places.values()]
+      .filter(({uses}) => uses > 1)
+      .map(({id, passage}) => html`<div popover id=${id} part="popover">${this.#part.renderPlace(passage)}</div>`);
+  }
+
+  #renderOnce(passage: Passage, id: string): unknown {
+    const key = JSON.stringify(passage);
+    const holder = this.#holders.get(key);
+    if (holder !== undefined) return html`<p><button popovertarget=${holder}>${passage.where}</button></p>`;
+    this.#holders.set(key, id);
+    const place = this.#placeOf(passage);
+    place.uses += 1;
+    return [this.#part.renderWords(passage, this.#lang), this.#renderPlace(place)];
+  }
+
+  #placeOf(passage: Passage): Place {
+    const {where, about, links} = passage;
+    const key = JSON.stringify([where, about, links]);
+    const place = this.#places.get(key) ?? {id: `p${this.#places.size}`, passage, uses: 0};
+    this.#places.set(key, place);
+    return place;
+  }
+
+  /** A generator, as its uses are known once all buttons are there: a server writes what it yields after that. */
+  *#renderPlace(place: Place): Generator<TemplateResult> {
+    const {id, passage, uses} = place;
+    yield uses > 1 ? html`<button popovertarget=${id}>${passage.where}</button>` : this.#part.renderPlace(passage);
+  }
+}
+
+function renderOpener(id: string, text: string): TemplateResult {
+  return html`<button part="source" popovertarget=${id}>${text}</button>`;
 }
