@@ -100,8 +100,12 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   #madeOf: readonly unknown[] = [];
   #made: Ready | EmptyView | MissingView | undefined;
   #view: Ready | EmptyView | MissingView | LoadingView | FailedView = {state: 'loading', message: ''};
-  /** Tells of nodes that others put in: a page's translator takes out what it does not know. */
+  /** What stands on the screen. */
+  #shown: unknown;
+  /** Tells of what others changed: a page's translator takes out what it does not know, and writes into the rest. */
   #strangers: MutationObserver | undefined;
+  #isStrange = false;
+  #isUnfolded = false;
 
   constructor() {
     super();
@@ -183,14 +187,20 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   }
 
   protected override update(changed: PropertyValues): void {
-    if ((this.#strangers?.takeRecords().length ?? 0) > 0) this.#startAnew();
-    try {
-      super.update(changed);
-    } catch {
-      // Lit finds its places by comments, which a translator throws away.
-      this.#startAnew();
-      super.update(changed);
+    this.#isStrange ||= (this.#strangers?.takeRecords().length ?? 0) > 0;
+    // What says the same is left to who changed it, and so is what an open source stands beside.
+    const isAnother =
+      this.#isStrange && !this.#sources.isOpen && JSON.stringify(this.#shown) !== JSON.stringify(this.#view);
+    if (isAnother) this.#startAnew(changed);
+    else {
+      try {
+        super.update(changed);
+      } catch {
+        // Lit finds its places by comments, which a translator throws away.
+        this.#startAnew(changed);
+      }
     }
+    if (!this.#isStrange) this.#shown = this.#view;
     if (this.shadowRoot && this.#part !== this.#data.part) this.#adoptStyles(this.shadowRoot);
     this.#strangers ??= this.#watchStrangers();
     this.#strangers.takeRecords();
@@ -253,10 +263,15 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
     const {messages} = this.#data.locale;
     return notes.length === 0
       ? nothing
-      : html`<details part="notes" class="quiet" @toggle=${() => void this.#data.complete()}>
+      : html`<details part="notes" class="quiet" ?open=${this.#isUnfolded} @toggle=${this.#onNotes}>
           <summary>${messages.notes}</summary>
-          ${(isStatic || this.#data.part ? notes : [messages.loading]).map((note) => html`<p>${note}</p>`)}
+          ${isStatic || this.#data.part ? notes.map((note) => html`<p>${note}</p>`) : html`<p>${messages.loading}</p>`}
         </details>`;
+  }
+
+  #onNotes({currentTarget}: Event): void {
+    this.#isUnfolded = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+    void this.#data.complete();
   }
 
   /** Whether the records have what only sources and notes show: fetches it, where it is not there. */
@@ -275,16 +290,26 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   }
 
   #watchStrangers(): MutationObserver {
-    const observer = new MutationObserver(() => undefined);
-    observer.observe(this.renderRoot, {childList: true, subtree: true});
+    const observer = new MutationObserver(() => {
+      this.#isStrange = true;
+    });
+    observer.observe(this.renderRoot, {childList: true, characterData: true, subtree: true});
     return observer;
   }
 
   /** Renders into nothing: what stands there is not what was put there, and a value could keep another's source. */
-  #startAnew(): void {
+  #startAnew(changed: PropertyValues): void {
+    const root = this.renderRoot;
+    const focused = root instanceof ShadowRoot ? root.activeElement : null;
+    const alike = () => [...root.querySelectorAll<HTMLElement>(focused?.localName ?? 'no')];
+    const place = alike().findIndex((element) => element === focused);
+    this.closeSource();
     const start = document.createComment('');
-    this.renderRoot.replaceChildren(start);
+    root.replaceChildren(start);
     this.renderOptions.renderBefore = start;
+    this.#isStrange = false;
+    super.update(changed);
+    alike()[place]?.focus();
   }
 }
 

@@ -31,6 +31,7 @@ export class SizeController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #onSize: () => void;
   #observer: ResizeObserver | undefined;
+  #ruler: Element | undefined;
 
   constructor(host: ReactiveElement, onSize: () => void) {
     this.#host = host;
@@ -47,16 +48,25 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#observer) return;
     const [ruler, sample] = this.#host.renderRoot.querySelectorAll('.ruler, .sample');
-    if (!ruler || !sample) return;
+    if (!ruler || !sample || (this.#observer && ruler === this.#ruler)) return;
+    this.#observer?.disconnect();
     const widths = new Map<Element, number>();
-    this.#observer = new ResizeObserver((entries) => {
+    const observer = new ResizeObserver((entries) => {
       for (const {target, contentRect} of entries) widths.set(target, contentRect.width);
       this.#measure(widths.get(ruler) ?? 0, widths.get(sample) ?? 0, sample);
     });
-    this.#observer.observe(ruler);
-    this.#observer.observe(sample);
+    const observe = () => {
+      if (this.#observer !== observer) return;
+      observer.observe(ruler);
+      observer.observe(sample);
+    };
+    const isAnother = this.#observer !== undefined;
+    this.#observer = observer;
+    this.#ruler = ruler;
+    // One that takes another's place may do so within a round of observers, which would complain of it.
+    if (isAnother) requestAnimationFrame(observe);
+    else observe();
   }
 
   hostDisconnected(): void {

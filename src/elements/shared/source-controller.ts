@@ -56,6 +56,10 @@ export class SourceController implements ReactiveController {
     this.#stopWaiting?.();
   }
 
+  get isOpen(): boolean {
+    return this.#opened !== undefined;
+  }
+
   /** Whether the sources of an id are open. */
   isOpened(id: string): boolean {
     return this.#opened?.id === id;
@@ -92,7 +96,7 @@ export class SourceController implements ReactiveController {
             : nothing
         }
         <button type="button" popovertarget="source" popovertargetaction="hide">${messages.close}</button>
-        <span role="status">${status && messages[status]}</span>
+        <span role="status" .textContent=${status ? messages[status] : ''}></span>
       </div>
     </div>`;
   }
@@ -101,6 +105,7 @@ export class SourceController implements ReactiveController {
   open(id: string): void {
     this.close();
     this.#show(id, undefined, this.#focused);
+    if (!this.#opened) this.#show(id, undefined, this.#focused);
     this.#element?.showPopover();
   }
 
@@ -115,7 +120,13 @@ export class SourceController implements ReactiveController {
   readonly onClick = ({currentTarget: button}: Event): void => {
     if (!(button instanceof HTMLButtonElement) || this.#opened?.button === button) return;
     this.close();
-    this.#show(button.dataset['source'] ?? '', button, button);
+    const id = button.dataset['source'] ?? '';
+    this.#show(id, button, button);
+    // In a translated page the element may have had to render anew: another button stands there now.
+    if (!button.isConnected) {
+      this.#host.renderRoot.querySelector<HTMLElement>(`[data-source='${CSS.escape(id)}']`)?.click();
+      return;
+    }
     button.popoverTargetElement = this.#element ?? null;
   };
 
