@@ -10,7 +10,6 @@ import {
   type TradeRow,
 } from '../view/trade-chart.js';
 import {base} from './shared/base.styles.js';
-import {renderDataTable} from './shared/data-table.js';
 import {saveFile} from './shared/download.js';
 import {renderDrawing, renderKey} from './shared/drawing.js';
 import {KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
@@ -105,7 +104,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
         <p part="summary" class="summary">${chart.summary}</p>
         <p part="unit" class="unit">${[chart.unit, chart.asOf].filter(Boolean).join(' · ')}</p>
         ${chart.updated === undefined ? nothing : html`<p class="line">${chart.updated}</p>`}
-        ${this.#showTable ? this.#renderTable(chart, messages) : this.#renderChart(chart, messages)}
+        ${this.#showTable && this.opened ? this.#renderTable(chart, messages) : this.#renderChart(chart, messages)}
         ${chart.undrawn.map((line) => html`<p class="line">${line}</p>`)} ${this.renderNotes(chart.notes)}
         ${this.#renderFooter(chart, messages)}
       </figure>`;
@@ -151,9 +150,9 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     </div>`;
   }
 
-  #renderTable(chart: ReadyTradeChart, messages: Messages): TemplateResult {
+  #renderTable(chart: ReadyTradeChart, messages: Messages): TemplateResult | undefined {
     const {columns} = messages;
-    return renderDataTable<TradeRow, TradeColumn>({
+    return this.opened?.renderTable<TradeRow, TradeColumn>({
       caption: chart.heading,
       rows: chart.table,
       sort: isStatic ? undefined : this.#sort,
@@ -189,7 +188,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     return html`<footer class="quiet">
       <div>${isStatic ? chart.sourceLine : this.renderSource(opener)}</div>
       <p part="controls" class="buttons controls">
-        <button type="button" class="link" aria-pressed=${this.#showTable} @click=${this.#onTable}>
+        <button type="button" class="link" aria-pressed=${this.#showTable} @click=${() => void this.#onTable()}>
           ${messages.table}
         </button>
         <button type="button" class="link" title=${messages.downloadCsv} @click=${() => void this.#save('csv')}>
@@ -222,10 +221,11 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     else saveFile('kz-widgets.svg', 'image/svg+xml', tradeChartSvg(chart, this.locale.lang));
   }
 
-  #onTable(): void {
+  async #onTable(): Promise<void> {
     this.#showTable = !this.#showTable;
     this.closeSource();
     this.requestUpdate();
+    if (this.#showTable && !this.opened) this.#showTable = await this.complete();
   }
 }
 

@@ -1,5 +1,6 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {Sort} from '../../view/sort.js';
+import type {PageLit} from './opened-source.js';
 
 export interface TableColumn<Row, Key extends string> {
   /** What the table sorts by; absent where it does not. */
@@ -20,49 +21,56 @@ export interface DataTable<Row, Key extends string> {
 }
 
 /** A real table: its first column heads the rows, its heads sort. */
-export function renderDataTable<Row, Key extends string>(table: DataTable<Row, Key>): TemplateResult {
-  const {caption, columns, rows} = table;
-  return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
-    <table part="table">
-      <caption class="hidden">
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => renderHead(column, table))}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${columns.map((column, i) => renderCell(column, row, i === 0))}
-            </tr>`
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
+export type RenderTable = <Row, Key extends string>(table: DataTable<Row, Key>) => TemplateResult;
 
-function renderCell<Row, Key extends string>(
-  {cell, numeric}: TableColumn<Row, Key>,
-  row: Row,
-  isFirst: boolean
-): TemplateResult {
-  return isFirst
-    ? html`<th scope="row">${cell(row)}</th>`
-    : html`<td class=${numeric ? 'numeric' : nothing}>${cell(row)}</td>`;
-}
+/** Makes what renders tables by the page's Lit. */
+export function tableRenderer({html, nothing}: PageLit): RenderTable {
+  return renderDataTable;
 
-function renderHead<Row, Key extends string>(
-  {key, label, numeric}: TableColumn<Row, Key>,
-  {sort, sortBy, onSort}: DataTable<Row, Key>
-): TemplateResult {
-  if (key === undefined || !sort) return html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${label}</th>`;
-  const order = sort.column !== key ? undefined : sort.descending ? 'descending' : 'ascending';
-  return html`<th scope="col" aria-sort=${order ?? nothing} class=${numeric ? 'numeric' : nothing}>
-    <button type="button" class="sort" title=${sortBy(label)} @click=${() => onSort(key)}>
-      ${label}<span aria-hidden="true">${order === undefined ? '' : order === 'descending' ? ' ▼' : ' ▲'}</span>
-    </button>
-  </th>`;
+  function renderDataTable<Row, Key extends string>(table: DataTable<Row, Key>): TemplateResult {
+    const {caption, columns, rows} = table;
+    return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+      <table part="table">
+        <caption class="hidden">
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${columns.map((column) => renderHead(column, table))}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                ${columns.map((column, i) => renderCell(column, row, i === 0))}
+              </tr>`
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  function renderCell<Row, Key extends string>(
+    {cell, numeric}: TableColumn<Row, Key>,
+    row: Row,
+    isFirst: boolean
+  ): TemplateResult {
+    return isFirst
+      ? html`<th scope="row">${cell(row)}</th>`
+      : html`<td class=${numeric ? 'numeric' : nothing}>${cell(row)}</td>`;
+  }
+
+  function renderHead<Row, Key extends string>(
+    {key, label, numeric}: TableColumn<Row, Key>,
+    {sort, sortBy, onSort}: DataTable<Row, Key>
+  ): TemplateResult {
+    if (key === undefined || !sort) return html`<th scope="col" class=${numeric ? 'numeric' : nothing}>${label}</th>`;
+    const order = sort.column !== key ? undefined : sort.descending ? 'descending' : 'ascending';
+    return html`<th scope="col" aria-sort=${order ?? nothing} class=${numeric ? 'numeric' : nothing}>
+      <button type="button" class="sort" title=${sortBy(label)} @click=${() => onSort(key)}>
+        ${label}<span aria-hidden="true">${order === undefined ? '' : order === 'descending' ? ' ▼' : ' ▲'}</span>
+      </button>
+    </th>`;
+  }
 }

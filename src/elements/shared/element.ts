@@ -274,6 +274,11 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
     void this.#data.complete();
   }
 
+  /** What renders sources and tables, once it is there. */
+  protected get opened(): OpenedSource | undefined {
+    return isStatic ? this.#staticSources?.part : this.#data.part;
+  }
+
   /** Whether the records have what only sources and notes show: fetches it, where it is not there. */
   protected complete(): Promise<boolean> {
     return this.#data.complete();

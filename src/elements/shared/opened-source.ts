@@ -1,18 +1,20 @@
-/** What an opened source shows: a page fetches this once the rest is on the screen. */
+/** What a reader opens, sources and tables: a page fetches this once the rest is on the screen. */
 import type {css as litCss, CSSResult, html as litHtml, nothing as litNothing, TemplateResult} from 'lit';
 import type {Messages} from '../../format/messages.js';
 import type {Passage, SourceView} from '../../view/source.js';
+import {tableRenderer, type RenderTable} from './data-table.js';
 
 /** What this part takes from the page's Lit: with one of its own, a page would have two. */
-interface Lit {
+export interface PageLit {
   readonly html: typeof litHtml;
   readonly css: typeof litCss;
   readonly nothing: typeof litNothing;
 }
 
-/** How sources are rendered, styled and copied. */
+/** How sources are rendered, styled and copied, and tables rendered. */
 export interface OpenedSource {
   readonly styles: CSSResult;
+  readonly renderTable: RenderTable;
   /** Where records were read: each with what it says, its passages and its notes. */
   renderRecords(sources: readonly SourceView[], messages: Messages): readonly TemplateResult[];
   /** A passage's words, and in which language they are where another is around them. */
@@ -24,7 +26,8 @@ export interface OpenedSource {
   copy(sources: readonly SourceView[]): Promise<boolean>;
 }
 
-export function openedSource({html, css, nothing}: Lit): OpenedSource {
+export function openedSource(lit: PageLit): OpenedSource {
+  const {html, css, nothing} = lit;
   const renderWords: OpenedSource['renderWords'] = ({words, lang}, langAround = '') =>
     html`<blockquote lang=${lang === langAround ? nothing : lang}>“${words}”</blockquote>`;
 
@@ -42,6 +45,7 @@ export function openedSource({html, css, nothing}: Lit): OpenedSource {
           </ul>`;
 
   return {
+    renderTable: tableRenderer(lit),
     styles: css`
       [popover] {
         box-sizing: border-box;

@@ -18,7 +18,7 @@ interface Place {
  * same passages share a popover, and a paragraph that several records were read in has one of its own.
  */
 export class StaticSources {
-  readonly #part = openedSource({css, html, nothing});
+  readonly part = openedSource({css, html, nothing});
   /** The popovers' ids by what they hold. */
   readonly #ids = new Map<string, string>();
   /** The popover that holds a passage. */
@@ -43,7 +43,7 @@ export class StaticSources {
     this.#ids.set(key, id);
     return html`${renderOpener(id, text)}
       <div popover id=${id} part="popover">
-        ${passages.map((passage) => this.#renderOnce(passage, id))} ${this.#part.renderNotes(notes, messages)}
+        ${passages.map((passage) => this.#renderOnce(passage, id))} ${this.part.renderNotes(notes, messages)}
       </div>`;
   }
 
@@ -67,7 +67,7 @@ export class StaticSources {
   places(): readonly TemplateResult[] {
     return [...this.#places.values()]
       .filter(({uses}) => uses > 1)
-      .map(({id, passage}) => html`<div popover id=${id} part="popover">${this.#part.renderPlace(passage)}</div>`);
+      .map(({id, passage}) => html`<div popover id=${id} part="popover">${this.part.renderPlace(passage)}</div>`);
   }
 
   #renderOnce(passage: Passage, id: string): unknown {
@@ -77,7 +77,7 @@ export class StaticSources {
     this.#holders.set(key, id);
     const place = this.#placeOf(passage);
     place.uses += 1;
-    return [this.#part.renderWords(passage, this.#lang), this.#renderPlace(place)];
+    return [this.part.renderWords(passage, this.#lang), this.#renderPlace(place)];
   }
 
   #placeOf(passage: Passage): Place {
@@ -91,7 +91,7 @@ export class StaticSources {
   /** A generator, as its uses are known once all buttons are there: a server writes what it yields after that. */
   *#renderPlace(place: Place): Generator<TemplateResult> {
     const {id, passage, uses} = place;
-    yield uses > 1 ? html`<button popovertarget=${id}>${passage.where}</button>` : this.#part.renderPlace(passage);
+    yield uses > 1 ? html`<button popovertarget=${id}>${passage.where}</button>` : this.part.renderPlace(passage);
   }
 }
 
