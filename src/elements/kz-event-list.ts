@@ -201,13 +201,14 @@ export class KzEventList extends KzElement<ReadyEventList> {
     this.remake();
   }
 
-  /** The button goes away, so the focus goes on to the first event that it brought. */
-  async #onMore(): Promise<void> {
+  /** The button goes away, so a focus on it goes on to the first event that it brought. */
+  async #onMore({currentTarget: button}: Event): Promise<void> {
+    const hasFocus = button instanceof HTMLElement && button.matches(':focus');
     const shown = this.renderRoot.querySelectorAll('.event').length;
     this.#showAll = true;
     this.remake();
     await this.updateComplete;
-    this.renderRoot.querySelectorAll('.event')[shown]?.querySelector('button')?.focus();
+    if (hasFocus) this.renderRoot.querySelectorAll('.event')[shown]?.querySelector('button')?.focus();
   }
 }
 

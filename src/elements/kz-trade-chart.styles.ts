@@ -208,8 +208,18 @@ export const styles = css`
     gap: 1.25em;
   }
   /* What has no script stands where the script has its buttons, and opens below. */
+  .static .buttons,
   .values {
     grid-area: 1 / 2;
+  }
+  footer > div {
+    display: grid;
+    justify-items: start;
+  }
+  .sources {
+    display: flex;
+    align-items: center;
+    min-block-size: 24px;
   }
   .values[open] {
     grid-area: 2 / 1 / auto / -1;
@@ -218,6 +228,7 @@ export const styles = css`
     footer {
       grid-template-columns: minmax(0, 1fr);
     }
+    .static .buttons,
     .values {
       grid-area: 2 / 1;
     }

@@ -186,7 +186,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
   #renderFooter(chart: ReadyTradeChart, messages: Messages): TemplateResult {
     const opener = {id: ALL, text: chart.sourceLine};
     return html`<footer class="quiet">
-      <div>${isStatic ? chart.sourceLine : this.renderSource(opener)}</div>
+      <div>${isStatic ? html`<span class="sources">${chart.sourceLine}</span>` : this.renderSource(opener)}</div>
       <p part="controls" class="buttons controls">
         <button type="button" class="link" aria-pressed=${this.#showTable} @click=${() => void this.#onTable()}>
           ${messages.table}

@@ -72,7 +72,6 @@ test('copy puts what pages fetch where a site serves it, and says so where it ca
   assert.match(out[0] ?? '', /^\d+ files copied to /u);
   for (const file of [
     'kz-widgets.js',
-    'hydrate.js',
     'languages/ko.js',
     'frame.html',
     'frame/own-data.js',

@@ -38,7 +38,7 @@ it('names each file with its version, its size, and the hash of its bytes', () =
 
 it('names all that a page, a frame and a host of frames fetch', () => {
   const names = embed.files.map(({file}) => file);
-  for (const file of ['kz-widgets.js', 'elements/kz-fact-card.js', 'languages/ko.js', 'hydrate.js'])
+  for (const file of ['kz-widgets.js', 'elements/kz-fact-card.js', 'languages/ko.js'])
     assert(names.includes(file), file);
   for (const file of ['frame.html', 'frame.js', 'frame-host.js']) assert(names.includes(file), file);
   assert(!names.some((file) => /^(index|define|ssr)\.js$/u.test(file)));

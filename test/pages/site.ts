@@ -57,7 +57,6 @@ const copies: Readonly<Record<string, Copy>> = {
   '/kz-widgets': {},
   '/copy': {},
   '/no-languages': {without: /\/languages\//u},
-  '/no-hydration': {without: /\/hydrate\.js/u},
   '/slow': {isSlow: true},
 };
 

@@ -23,7 +23,7 @@ function packagesIn(map: string): string[] {
 describe('a bundle with code of others', () => {
   const holding = bundles.filter((map) => packagesIn(map).length > 0);
   it('is the script, each element, the frame, and what checks own data or takes over a rendering', () => {
-    for (const name of ['kz-widgets', 'elements/kz-trade-chart', 'frame', 'frame/own-data', 'own-data', 'hydrate'])
+    for (const name of ['kz-widgets', 'elements/kz-trade-chart', 'frame', 'frame/own-data', 'own-data'])
       assert(holding.includes(`${name}.js.map`), name);
   });
 

@@ -20,13 +20,17 @@ export class NearController implements ReactiveController {
   /** How many events have their words. */
   #told = 0;
 
+  /** Whether a server rendered the list, all of it: what the reader may have scrolled to keeps its place. */
+  readonly #isWhole: boolean;
+
   constructor(host: ReactiveElement) {
     this.#host = host;
+    this.#isWhole = host.shadowRoot !== null;
     host.addController(this);
   }
 
   has(start: number): boolean {
-    return isPrinting() || this.#near.has(start);
+    return this.#isWhole || isPrinting() || this.#near.has(start);
   }
 
   /** Whether the part that begins there has its words. */

@@ -1,5 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 
+/** What opens in the live element what the reader had opened in a server's. */
+const CONTROLS = 'summary, .controls button, button.controls';
+
 /**
  * Puts the live element in the place of what a server rendered: in one step, with the same words at the same places, once
  * there is as much to show. A reader who is at work in it (a source is open, a button has the focus) is not disturbed,
@@ -11,6 +14,8 @@ export class TakeOverController implements ReactiveController {
   #rendered: ShadowRoot | undefined;
   /** The words on what the reader opened in it. */
   #opened: readonly string[] = [];
+  /** Ends the waiting for a reader who is at work. */
+  #waiting: AbortController | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -23,8 +28,7 @@ export class TakeOverController implements ReactiveController {
     const root = this.#rendered;
     if (!root) return true;
     if (root.activeElement === null && root.querySelector(':popover-open') === null) return hasData();
-    const goOn = () => this.#host.requestUpdate();
-    for (const type of ['focusout', 'toggle']) root.addEventListener(type, goOn, {once: true, capture: true});
+    this.#waiting ??= this.#wait(root);
     return false;
   }
 
@@ -32,6 +36,7 @@ export class TakeOverController implements ReactiveController {
   hostUpdate(): void {
     const root = this.#rendered;
     if (!root) return;
+    this.#waiting?.abort();
     this.#opened = [...root.querySelectorAll('details[open] > summary')].map(wordsOf);
     root.replaceChildren();
     // Lit would render before the first child that it found: before none, now.
@@ -42,9 +47,25 @@ export class TakeOverController implements ReactiveController {
     const root = this.#rendered;
     if (!root) return;
     this.#rendered = undefined;
-    for (const control of root.querySelectorAll<HTMLElement>('summary, .controls button')) {
+    for (const control of root.querySelectorAll<HTMLElement>(CONTROLS)) {
       if (this.#opened.includes(wordsOf(control))) control.click();
     }
+  }
+
+  #wait(root: ShadowRoot): AbortController {
+    const aborter = new AbortController();
+    const options = {capture: true, signal: aborter.signal};
+    root.addEventListener('toggle', () => this.#host.requestUpdate(), options);
+    root.addEventListener(
+      'focusout',
+      (event) => {
+        const next = event instanceof FocusEvent ? event.relatedTarget : null;
+        // Between two of its buttons the focus is on none.
+        if (!(next instanceof Node && root.contains(next))) this.#host.requestUpdate();
+      },
+      options
+    );
+    return aborter;
   }
 }
 
