@@ -216,6 +216,9 @@ export const styles = css`
     display: grid;
     justify-items: start;
   }
+  .values {
+    align-self: start;
+  }
   .sources {
     display: flex;
     align-items: center;
