@@ -10,9 +10,9 @@ export function yearsOf(date: string): Interval {
   if (!parts) throw new RangeError(`not a date: ${date}`);
   const {year, month, day} = parts;
   if (month === undefined) return [year, year + 1];
-  let start = day === undefined ? 0 : day - 1;
-  for (let before = 1; before < month; before++) start += daysInMonth(year, before);
-  const length = day === undefined ? daysInMonth(year, month) : 1;
   const daysInYear = 337 + daysInMonth(year, 2);
+  // Meeus' day of the year, from 0 on.
+  const start = Math.floor((275 * month) / 9) - (month > 2 ? 397 - daysInYear : 30) + (day ?? 1) - 1;
+  const length = day === undefined ? daysInMonth(year, month) : 1;
   return [year + start / daysInYear, year + (start + length) / daysInYear];
 }

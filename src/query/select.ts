@@ -31,6 +31,11 @@ export function isSelected(record: Selectable, when: When, selection: Selection,
   );
 }
 
+/** Whether a selection leaves nothing out, so that no record has to be asked. */
+export function asksForAll({partners = [], topics = [], documents = [], from, to}: Selection): boolean {
+  return partners.length + topics.length + documents.length === 0 && from === undefined && to === undefined;
+}
+
 /** Whether a place is the given one or lies within it: Busan is within Korea. */
 export function isWithin(place: string, container: string, dataset: Dataset): boolean {
   return place === container || placesWithin(container, dataset).has(place);

@@ -1,7 +1,7 @@
 import {isQuantity, type Dataset} from '../model/dataset.js';
 import type {Quantity} from '../model/schema.js';
 import {dayRange, timeKey} from './period.js';
-import {isSelected, type Selection} from './select.js';
+import {asksForAll, isSelected, type Selection} from './select.js';
 
 /** Years in a row: the first and the last of them. */
 export type YearRun = readonly [first: number, last: number];
@@ -19,10 +19,15 @@ export interface Series {
 
 /** The selected values of a measure, a series for each partner, unit and scope, in the order of the data. */
 export function selectSeries(dataset: Dataset, measure: string, selection: Selection): Series[] {
-  return [...seriesOf(dataset).values()].flatMap(({measure: own, facts, dated}) => {
-    if (own !== measure) return [];
-    const selected = facts.filter((fact) => isSelected(fact, fact.period, selection, dataset));
-    return selected[0] ? [toSeries(selected[0], selected, dated())] : [];
+  return [...seriesOf(dataset).values()].flatMap(({subject, facts, dated}) => {
+    if (subject.measure !== measure) return [];
+    const isWanted = (fact: Quantity) => isSelected(fact, fact.period, selection, dataset);
+    const undated = facts.length === dated().length ? [] : facts.filter(isUndated).filter(isWanted);
+    const shown = asksForAll(selection) ? dated() : dated().filter(isWanted);
+    const first = facts.find(isWanted);
+    if (!first) return [];
+    const unreported = unreportedYears(shown, dated());
+    return [{partner: first.partners[0] ?? first.scope.from, facts: shown, undated, unreported}];
   });
 }
 
@@ -46,9 +51,12 @@ export function newestInSeries(dataset: Dataset, fact: Quantity): Quantity | und
   return end !== undefined && start !== undefined && start > end ? newest : undefined;
 }
 
+/** What tells one series from another. */
+type Subject = Pick<Quantity, 'measure' | 'partners' | 'unit' | 'scope'>;
+
 /** All facts of a series, in the order of the data. */
 interface WholeSeries {
-  readonly measure: string;
+  readonly subject: Subject;
   readonly facts: Quantity[];
   /** Those with a period, in its order: sorted when it is first asked for. */
   readonly dated: () => readonly Quantity[];
@@ -61,21 +69,40 @@ function seriesOf(dataset: Dataset): ReadonlyMap<string, WholeSeries> {
   const there = known.get(dataset);
   if (there) return there;
   const all = new Map<string, WholeSeries>();
+  let last: WholeSeries | undefined;
   for (const fact of dataset.facts.values()) {
     if (!isQuantity(fact)) continue;
-    const key = seriesKey(fact);
-    const series = all.get(key);
-    if (series) series.facts.push(fact);
-    else all.set(key, wholeSeries(fact));
+    // Most facts follow one of their own series.
+    if (!last || !isLike(fact, last.subject)) {
+      const key = seriesKey(fact);
+      last = all.get(key) ?? wholeSeries(fact);
+      all.set(key, last);
+    }
+    last.facts.push(fact);
   }
   known.set(dataset, all);
   return all;
 }
 
-function wholeSeries(first: Quantity): WholeSeries {
-  const facts = [first];
+function wholeSeries({measure, partners, unit, scope}: Quantity): WholeSeries {
+  const facts: Quantity[] = [];
   let dated: readonly Quantity[] | undefined;
-  return {measure: first.measure, facts, dated: () => (dated ??= byTime(facts))};
+  return {subject: {measure, partners, unit, scope}, facts, dated: () => (dated ??= byTime(facts))};
+}
+
+/** Whether two facts are of one series for certain, without their keys: each key is a text of its own. */
+function isLike({measure, partners, unit, scope}: Quantity, other: Subject): boolean {
+  return (
+    measure === other.measure &&
+    unit === other.unit &&
+    partners.length === 1 &&
+    other.partners.length === 1 &&
+    partners[0] === other.partners[0] &&
+    scope.from === other.scope.from &&
+    scope.to === other.scope.to &&
+    scope.direction === other.scope.direction &&
+    scope.kind === other.scope.kind
+  );
 }
 
 function datedFacts(dataset: Dataset, fact: Quantity): readonly Quantity[] {
@@ -89,12 +116,28 @@ function seriesKey({measure, partners, unit, scope}: Quantity): string {
 }
 
 /** The facts that have a period, in its order. */
-function byTime(facts: readonly Quantity[]): Quantity[] {
+function byTime(facts: readonly Quantity[]): readonly Quantity[] {
+  if (areDaysInOrder(facts)) return facts;
   return facts
-    .filter(({period}) => period.basis !== 'open')
+    .filter((fact) => !isUndated(fact))
     .map((fact) => ({fact, key: timeKey(fact.period)}))
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
     .map(({fact}) => fact);
+}
+
+/** Whether these are values of single days that ascend: many are, and need no sorting. */
+function areDaysInOrder(facts: readonly Quantity[]): boolean {
+  let before = '';
+  return facts.every(({period}) => {
+    if (period.basis === 'open' || period.to !== undefined || period.from.length < 10 || period.from < before)
+      return false;
+    before = period.from;
+    return true;
+  });
+}
+
+function isUndated({period}: Quantity): boolean {
+  return period.basis === 'open';
 }
 
 /** Of facts by time the place of the first that begins on a day or after it. */
@@ -109,33 +152,27 @@ function firstFrom(facts: readonly Quantity[], day: string): number {
   return low;
 }
 
-function toSeries({partners, scope}: Quantity, selected: readonly Quantity[], all: readonly Quantity[]): Series {
-  const chosen = new Set(selected);
-  const facts = all.filter((fact) => chosen.has(fact));
-  return {
-    partner: partners[0] ?? scope.from,
-    facts,
-    undated: selected.filter(({period}) => period.basis === 'open'),
-    unreported: unreportedYears(facts, all),
-  };
-}
-
 /** What hides a value (a document or topic that was not asked for) does not make its year unreported. Both ascend by time. */
 function unreportedYears(facts: readonly Quantity[], all: readonly Quantity[]): YearRun[] {
-  const shown = facts.map(yearsCovered);
-  const end = shown.reduce((latest, [, last]) => Math.max(latest, last), 0);
+  let end = 0;
+  for (const fact of facts) end = Math.max(end, lastYear(fact));
   const runs: YearRun[] = [];
-  let covered = (shown[0]?.[0] ?? end + 1) - 1;
-  for (const [first, last] of all.map(yearsCovered)) {
+  let covered = (facts[0] ? firstYear(facts[0]) : end + 1) - 1;
+  for (const fact of all) {
     if (covered >= end) break;
+    const first = firstYear(fact);
     if (first > covered + 1) runs.push([covered + 1, first - 1]);
-    covered = Math.max(covered, last);
+    covered = Math.max(covered, lastYear(fact));
   }
   return runs;
 }
 
-function yearsCovered({period}: Quantity): YearRun {
-  return period.basis === 'open' ? [0, 0] : [yearOf(period.from), yearOf(period.to ?? period.from)];
+function firstYear({period}: Quantity): number {
+  return period.basis === 'open' ? 0 : yearOf(period.from);
+}
+
+function lastYear({period}: Quantity): number {
+  return period.basis === 'open' ? 0 : yearOf(period.to ?? period.from);
 }
 
 function yearOf(date: string): number {

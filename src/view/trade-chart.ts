@@ -7,7 +7,7 @@ import {NARROW} from '../geometry/height.js';
 import {pointMark, type MarkPath, type MarkShape} from '../geometry/marks.js';
 import {wrapWords} from '../geometry/text.js';
 import {yearsOf} from '../geometry/time.js';
-import {isQuantity, type Dataset} from '../model/dataset.js';
+import type {Dataset} from '../model/dataset.js';
 import type {Fact, Measure, Quantity} from '../model/schema.js';
 import {selectSeries, type Series} from '../query/series.js';
 import {
@@ -129,7 +129,7 @@ function readyChart(
   const {messages} = locale;
   const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
   const names = seriesNames(series, partners);
-  const row = rowMaker(series, dataset, (fact, i) => tradeRow(fact, i, names[i] ?? '', measure, dataset, locale));
+  const rows = new Rows(series, (fact, i) => tradeRow(fact, i, names[i] ?? '', measure, dataset, locale));
   const layout = layoutChart({
     width: options.width,
     fontSize: Math.max(LEAST_TEXT, options.fontSize * CHART_TEXT),
@@ -147,7 +147,6 @@ function readyChart(
           : [formatQuantity(fact, measure, locale)],
     }),
   });
-  const facts = valuesOf(series);
   return {
     state: 'ready',
     heading:
@@ -155,47 +154,66 @@ function readyChart(
     unit: locale.unit(measure),
     asOf,
     updated,
-    summary: series.map((one, i) => summary(one, names[i] ?? '', row, locale)).join(' '),
+    summary: series.map((one, i) => summary(one, names[i] ?? '', (fact) => rows.of(fact, i), locale)).join(' '),
     layout,
     key: [...unplacedNames(names, layout), ...markKey(series, layout, locale)],
-    row,
+    row: (id) => rows.find(id),
     get table() {
-      return sortRows(rowsOf(facts, row), options.sort, sortKey, locale);
+      return sortRows(rows.all(), options.sort, sortKey, locale);
     },
-    undrawn: series.flatMap(({undated}) =>
-      undated.map((fact) => messages.undrawn(fact.label, row(fact.id)?.value ?? ''))
+    undrawn: series.flatMap(({undated}, i) =>
+      undated.map((fact) => messages.undrawn(fact.label, rows.of(fact, i).value))
     ),
-    notes: rowsOf(
-      facts.filter(({notes}) => notes !== undefined),
-      row
-    ).flatMap(({fact, period, partner}) => (fact.notes ?? []).map(({text}) => `${partner}, ${period}: ${text}`)),
-    sourceLine: `${messages.sources}: ${documentNames(facts, dataset, locale).join('; ')}`,
+    notes: noteLines(series, rows),
+    sourceLine: `${messages.sources}: ${documentNames(series, dataset, locale).join('; ')}`,
   };
 }
 
 /** Makes each row once, when it is first asked for: of a hundred thousand values few are looked at. */
-function rowMaker(
-  series: readonly Series[],
-  dataset: Dataset,
-  make: (fact: Quantity, series: number) => TradeRow
-): ReadyTradeChart['row'] {
-  const places = new Map<string, number>();
-  for (const [i, {facts, undated}] of series.entries()) {
-    for (const {id} of facts) places.set(id, i);
-    for (const {id} of undated) places.set(id, i);
+class Rows {
+  readonly #series: readonly Series[];
+  readonly #make: (fact: Quantity, series: number) => TradeRow;
+  readonly #made = new Map<Quantity, TradeRow>();
+  #places: Map<string, readonly [Quantity, number]> | undefined;
+
+  constructor(series: readonly Series[], make: (fact: Quantity, series: number) => TradeRow) {
+    this.#series = series;
+    this.#make = make;
   }
-  const made = new Map<string, TradeRow>();
-  return (id) => {
-    const place = places.get(id);
-    const fact = place === undefined ? undefined : dataset.facts.get(id);
-    const row = made.get(id) ?? (fact && isQuantity(fact) ? make(fact, place ?? 0) : undefined);
-    if (row) made.set(id, row);
+
+  /** The row of a value of the series with this number. */
+  of(fact: Quantity, series: number): TradeRow {
+    const row = this.#made.get(fact) ?? this.#make(fact, series);
+    this.#made.set(fact, row);
     return row;
-  };
+  }
+
+  all(): TradeRow[] {
+    return this.#series.flatMap((one, i) => valuesOf([one]).map((fact) => this.of(fact, i)));
+  }
+
+  find(id: string): TradeRow | undefined {
+    // Before a reader points at a value, nothing is asked for.
+    if (id === '') return undefined;
+    this.#places ??= new Map(
+      this.#series.flatMap((one, i) => valuesOf([one]).map((fact) => [fact.id, [fact, i]] as const))
+    );
+    const place = this.#places.get(id);
+    return place && this.of(...place);
+  }
 }
 
-function rowsOf(facts: readonly Quantity[], row: ReadyTradeChart['row']): TradeRow[] {
-  return facts.flatMap(({id}) => row(id) ?? []);
+/** The notes on the values, each with whose and when it is. */
+function noteLines(series: readonly Series[], rows: Rows): string[] {
+  const lines: string[] = [];
+  for (const [i, {facts, undated}] of series.entries())
+    for (const list of [facts, undated])
+      for (const fact of list) {
+        if (!fact.notes) continue;
+        const {partner, period} = rows.of(fact, i);
+        for (const {text} of fact.notes) lines.push(`${partner}, ${period}: ${text}`);
+      }
+  return lines;
 }
 
 /** What later documents may tell more of: the values shown as they are today, and those that have joined them. */
@@ -218,9 +236,11 @@ function valuesOf(series: readonly Series[]): Quantity[] {
   return series.flatMap(({facts, undated}) => [...facts, ...undated]);
 }
 
-function documentNames(facts: readonly Quantity[], dataset: Dataset, locale: Locale): string[] {
+function documentNames(series: readonly Series[], dataset: Dataset, locale: Locale): string[] {
   const ids = new Set<string>();
-  for (const {citations} of facts) for (const {document} of citations) ids.add(document);
+  for (const {facts, undated} of series)
+    for (const list of [facts, undated])
+      for (const {citations} of list) for (const {document} of citations) ids.add(document);
   return [...ids].map((id) => documentName(dataset.documents.get(id), id, locale));
 }
 
@@ -296,11 +316,11 @@ function markKey(series: readonly Series[], {links}: ChartLayout, {messages: {ma
 function summary(
   {facts, undated, unreported}: Series,
   name: string,
-  row: ReadyTradeChart['row'],
+  row: (fact: Quantity) => TradeRow,
   locale: Locale
 ): string {
   const {messages} = locale;
-  const tell = ({id}: Quantity) => [row(id)?.value ?? '', row(id)?.period ?? ''] as const;
+  const tell = (fact: Quantity) => [row(fact).value, row(fact).period] as const;
   const first = facts[0] ?? undated[0];
   const last = facts.at(-1) ?? first;
   if (!first || !last) return '';

@@ -21,6 +21,8 @@ export function earliest(dates: readonly string[]): string | undefined {
 /** The latest of some dates; of those that begin alike, the one that comes last. */
 export function latest(dates: readonly string[]): string | undefined {
   let found = dates[0];
+  // Most records cite one document.
+  if (dates.length === 1) return found;
   for (const date of dates) if (found !== undefined && firstDay(date) >= firstDay(found)) found = date;
   return found;
 }

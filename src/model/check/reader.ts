@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import {notPlain} from './rules/plain-text.js';
+import {takes} from './takes.js';
 import {isFields} from './walk.js';
 
 /** Far more than one record has of anything. */
@@ -80,7 +81,7 @@ export function recordReader<O>(schema: v.GenericSchema<unknown, O>): RecordRead
         return last;
       }
       // Each field is read once: a getter can say something else each time.
-      const copy: Record<string, unknown> = {...value};
+      const copy: Record<string, unknown> = Object.assign({}, value);
       let count = 0;
       let missing = required;
       for (const key in copy) {
@@ -114,16 +115,17 @@ export function recordReader<O>(schema: v.GenericSchema<unknown, O>): RecordRead
   function readList(items: readonly Read[], rest?: Read): Read {
     let last: readonly unknown[] | undefined;
     return (value) => {
-      if (!Array.isArray(value) || value.length < items.length || value.length > LONGEST_LIST) return REFUSED;
-      size += value.length;
+      if (!isList(value)) return REFUSED;
+      const {length} = value;
+      if (length < items.length || length > LONGEST_LIST) return REFUSED;
+      size += length;
       if (size > MOST_VALUES) return REFUSED;
-      if (last?.length === value.length && last.every((entry, i) => entry === value[i])) return last;
-      const copy = Array.from<unknown>(value);
-      for (let i = 0; i < copy.length; i++) {
-        const given = copy[i];
-        const read = (items[i] ?? rest)?.(given) ?? REFUSED;
+      if (last && isSameList(value, last)) return last;
+      const copy: unknown[] = [];
+      for (let i = 0; i < length; i++) {
+        const read = (items[i] ?? rest)?.(value[i]) ?? REFUSED;
         if (read === REFUSED) return REFUSED;
-        if (read !== given) copy[i] = read;
+        copy.push(read);
       }
       last = copy;
       return copy;
@@ -152,30 +154,19 @@ export function recordReader<O>(schema: v.GenericSchema<unknown, O>): RecordRead
 }
 
 function readValue(schema: v.GenericSchema): Read {
+  const isTaken = takes(schema);
   const known = new Set<string>();
   let last: string | undefined;
   return (value) => {
-    if (typeof value !== 'string') return isTaken(schema, value) ? value : REFUSED;
+    if (typeof value !== 'string') return isTaken(value) ? value : REFUSED;
     if (value === last) return value;
-    last = undefined;
     if (!known.has(value)) {
-      if (!isTaken(schema, value) || notPlain(value) !== undefined) return REFUSED;
+      if (!isTaken(value) || notPlain(value) !== undefined) return REFUSED;
       if (known.size < MOST_KNOWN) known.add(value);
     }
     last = value;
     return value;
   };
-}
-
-const FIRST_ISSUE = {abortEarly: true};
-
-/**
- * Whether the schema takes a value as it stands: it trims texts, for one. The schema's own method, as `safeParse` makes
- * several objects for a value, and there are millions of values.
- */
-function isTaken(schema: v.GenericSchema, value: unknown): boolean {
-  const {typed, issues, value: output} = schema['~run']({value}, FIRST_ISSUE);
-  return typed && issues === undefined && Object.is(output, value);
 }
 
 function isNested(schema: v.GenericSchema): schema is Nested {
@@ -185,6 +176,16 @@ function isNested(schema: v.GenericSchema): schema is Nested {
 /** The schema of a field's value, whether or not it has to be there. */
 function inner(schema: v.GenericSchema): v.GenericSchema {
   return isNested(schema) && schema.type === 'exact_optional' ? schema.wrapped : schema;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isSameList(value: readonly unknown[], copy: readonly unknown[]): boolean {
+  if (value.length !== copy.length) return false;
+  for (let i = 0; i < copy.length; i++) if (value[i] !== copy[i]) return false;
+  return true;
 }
 
 function isSame(

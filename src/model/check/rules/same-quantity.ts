@@ -5,11 +5,16 @@ import type {Rule} from '../walk.js';
 /** A quantity told by two documents is one record with two citations, and with both readings where they differ. */
 export const sameQuantity: Rule = (_, tell) => {
   const root = branch();
+  let last: Quantity | undefined;
+  let subject = root;
   return {
     facts: (fact, type) => {
       if (!isQuantity(fact)) return;
       const {status, value, period} = fact;
-      const other = firstOf(root, fact);
+      // Most quantities follow one about the same, and lists and scopes that are alike were read as one.
+      if (!last || !isSameSubject(last, fact)) subject = subjectOf(root, fact);
+      last = fact;
+      const other = firstAt(subject, fact);
       if (other === fact) return;
       if (other.value === value)
         tell(type, fact, undefined, `same quantity as ${other.id}: make it one record with both citations`);
@@ -24,17 +29,23 @@ export const sameQuantity: Rule = (_, tell) => {
   };
 };
 
+function isSameSubject(a: Quantity, b: Quantity): boolean {
+  return a.measure === b.measure && a.unit === b.unit && a.partners === b.partners && a.scope === b.scope;
+}
+
 /**
  * Quantities by what they are about, a level for each part of it: a hundred thousand of them share few branches, where a
  * key for each would cost more than all else that is asked of it.
  */
 interface Branch {
   readonly branches: Map<string, Branch>;
-  readonly byTime: Map<string, Quantity>;
+  /** By their date, where they have no other than that: most of them. */
+  readonly byDate: Map<string, Quantity>;
+  readonly bySpan: Map<string, Quantity>;
 }
 
 function branch(): Branch {
-  return {branches: new Map(), byTime: new Map()};
+  return {branches: new Map(), byDate: new Map(), bySpan: new Map()};
 }
 
 function follow({branches}: Branch, part = ''): Branch {
@@ -45,16 +56,23 @@ function follow({branches}: Branch, part = ''): Branch {
   return grown;
 }
 
-/** The first quantity that is about the same as this one, however much it is. Order of partners does not matter. */
-function firstOf(root: Branch, quantity: Quantity): Quantity {
-  const {measure, partners, scope, period, unit} = quantity;
+/** What a quantity is about, whenever that was. Order of partners does not matter. */
+function subjectOf(root: Branch, {measure, partners, scope, unit}: Quantity): Branch {
   let at = follow(root, measure);
   for (const partner of partners.length > 1 ? [...partners].sort() : partners) at = follow(at, partner);
   // No id is empty, so this ends the list of partners.
   at = follow(at);
-  at = follow(follow(follow(follow(follow(at, scope.from), scope.to), scope.direction), scope.kind), unit);
-  const time = period.basis === 'open' ? `open ${period.by ?? ''}` : `${period.from} ${period.to ?? ''}`;
-  const first = at.byTime.get(time) ?? quantity;
-  if (first === quantity) at.byTime.set(time, quantity);
+  return follow(follow(follow(follow(follow(at, scope.from), scope.to), scope.direction), scope.kind), unit);
+}
+
+/** The first quantity about this subject and time, however much it is. */
+function firstAt({byDate, bySpan}: Branch, quantity: Quantity): Quantity {
+  const {period} = quantity;
+  const isDate = period.basis !== 'open' && period.to === undefined;
+  const list = isDate ? byDate : bySpan;
+  const time =
+    period.basis === 'open' ? `open ${period.by ?? ''}` : isDate ? period.from : `${period.from} ${period.to ?? ''}`;
+  const first = list.get(time) ?? quantity;
+  if (first === quantity) list.set(time, quantity);
   return first;
 }

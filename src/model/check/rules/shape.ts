@@ -71,12 +71,16 @@ function* read(
       const quick = reader.read(value);
       const record = quick ?? slowly(schema, value, type, index, problems);
       const id = record ? record.id : idOf(value);
-      if (id !== undefined && (byId.has(id) || misshapenHere.has(id))) repeatedHere.add(id);
+      const count = byId.size;
       if (record) {
         list.push(record);
         byId.set(record.id, record);
         if (!quick) doubtful.add(record);
-      } else if (id !== undefined) misshapenHere.add(id);
+      }
+      // An id that was new has made the map larger.
+      const isNew = record ? byId.size > count : id !== undefined && !byId.has(id);
+      if (id !== undefined && (!isNew || misshapenHere.has(id))) repeatedHere.add(id);
+      if (id !== undefined && !record) misshapenHere.add(id);
       index++;
       size += quick ? reader.size() : STEP;
       if (size < STEP) continue;

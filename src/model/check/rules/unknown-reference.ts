@@ -18,8 +18,16 @@ type Noun = keyof typeof FILES;
 
 /** Every id that a record refers to is the id of a record. */
 export const unknownReference: Rule = ({byId, misshapen}, tell) => {
-  const isIn = (noun: Noun) => (id: string) =>
-    FILES[noun].some((type) => byId[type].has(id) || misshapen.get(type)?.has(id));
+  const isIn = (noun: Noun) => {
+    // Most records refer to what the one before them does.
+    let last: string | undefined;
+    return (id: string) => {
+      if (id === last) return true;
+      if (!FILES[noun].some((type) => byId[type].has(id) || misshapen.get(type)?.has(id))) return false;
+      last = id;
+      return true;
+    };
+  };
   const known = {
     document: isIn('document'),
     measure: isIn('measure'),
