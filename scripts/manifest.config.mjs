@@ -6,13 +6,16 @@ import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 const editorData = {outdir: 'dist', hideCssPropertiesDocs: true, hideLogs: true};
 
 export default {
-  globs: ['src/elements/kz-*.ts', 'src/define/*.ts'],
+  // The base comes along, as elements inherit from it.
+  globs: ['src/elements/shared/element.ts', 'src/elements/kz-*.ts', 'src/define/*.ts'],
   exclude: ['src/elements/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
   plugins: [
     publicOnly(),
+    ownWords(),
+    elementsOnly(),
     publishedPaths(),
     definitions(),
     customElementVsCodePlugin(editorData),
@@ -34,6 +37,39 @@ function publicOnly() {
           const fields = new Set(declaration.members.map(({name}) => name));
           declaration.attributes = declaration.attributes?.filter(({fieldName}) => !fieldName || fields.has(fieldName));
         }
+      }
+    },
+  };
+}
+
+/** An element that says of an inherited property what it means there says it of the attribute too. */
+function ownWords() {
+  return {
+    name: 'own-words',
+    packageLinkPhase({customElementsManifest: {modules}}) {
+      for (const {attributes = [], members = []} of modules.flatMap(({declarations}) => declarations)) {
+        for (const attribute of attributes)
+          attribute.description = members.find(({name}) => name === attribute.fieldName)?.description;
+      }
+    },
+  };
+}
+
+/** The base is no element, and no module of the package for users: each element lists as its own what it inherits. */
+function elementsOnly() {
+  const lists = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'];
+  return {
+    name: 'elements-only',
+    packageLinkPhase({customElementsManifest}) {
+      const isBase = ({path}) => path === 'src/elements/shared/element.ts';
+      const [base] = customElementsManifest.modules
+        .filter(isBase)
+        .flatMap(({declarations}) => declarations)
+        .filter(({kind}) => kind === 'class');
+      customElementsManifest.modules = customElementsManifest.modules.filter((module) => !isBase(module));
+      for (const declaration of customElementsManifest.modules.flatMap(({declarations}) => declarations)) {
+        declaration.superclass = base.superclass;
+        for (const item of lists.flatMap((list) => declaration[list] ?? [])) delete item.inheritedFrom;
       }
     },
   };

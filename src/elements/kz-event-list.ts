@@ -56,6 +56,10 @@ export class KzEventList extends KzElement<ReadyEventList> {
     filterable: {type: Boolean},
   };
 
+  /** Heading of the list; "Events" in the list's language by default. */
+  declare heading: string;
+  /** Level of the heading, 1 to 5; the years are one level below. */
+  declare headingLevel: number;
   /** Kinds of event with spaces between them, such as `visit summit`; all by default. */
   declare kind: string;
   /** `happened` or `planned`; both by default. */
@@ -85,7 +89,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
     return eventListView(dataset, options, locale);
   }
 
-  override sourcesOf(id: string): readonly SourceView[] {
+  protected override sourcesOf(id: string): readonly SourceView[] {
     const {groups = [], rest = []} = this.ready ?? {};
     return [...groups, ...rest].flatMap(({items}) => items.filter((item) => item.id === id)).map(({source}) => source);
   }

@@ -38,6 +38,8 @@ export class KzFactCard extends KzElement<ReadyFactCard> {
     measure: {type: String},
   };
 
+  /** Heading above the card; none by default. */
+  declare heading: string;
   /** Id of the fact, such as `kr-trade-2019`. Without one, the latest quantity that the other attributes select. */
   declare fact: string;
   /** Id of the measure to choose from, such as `trade`. */
@@ -53,7 +55,7 @@ export class KzFactCard extends KzElement<ReadyFactCard> {
     return factCardView(dataset, this, locale);
   }
 
-  override sourcesOf(): readonly SourceView[] {
+  protected override sourcesOf(): readonly SourceView[] {
     return this.ready ? [this.ready.source] : [];
   }
 

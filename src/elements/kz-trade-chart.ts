@@ -47,6 +47,7 @@ const SLIM = 340;
  * @csspart notes - How the dataset reads unclear passages.
  * @csspart controls - The buttons: table, downloads.
  *
+ * @cssproperty --kz-surface-color - Ground of open marks, the tooltip and the opened source; the page's canvas by default.
  * @cssproperty --kz-series-1 - Colour of the first partner.
  * @cssproperty --kz-series-2 - Colour of the second partner.
  * @cssproperty --kz-series-3 - Colour of the third partner.
@@ -60,6 +61,8 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     form: {type: String},
   };
 
+  /** Heading of the chart; measure and partners by default. */
+  declare heading: string;
   /** Id of the measure, such as `investment` or `companies`; `trade` by default. */
   declare measure: string;
   /** `line`, `bars` or `points`; by default a line where a partner has several values, else points. */
@@ -91,7 +94,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     return view;
   }
 
-  override sourcesOf(id: string): readonly SourceView[] {
+  protected override sourcesOf(id: string): readonly SourceView[] {
     const chart = this.ready;
     const row = chart?.row(id);
     return id === ALL ? (chart?.table.map(({source}) => source) ?? []) : row ? [row.source] : [];

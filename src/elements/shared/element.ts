@@ -89,10 +89,15 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
 
   readonly #data = new DataController(this);
   readonly #takeOver = new TakeOverController(this);
-  readonly #sources = new SourceController(this, this.#data, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  readonly #sources = new SourceController(
+    this,
+    (id) => this.sourcesOf(id),
+    this.#data,
+    () => {
+      this.requestUpdate();
+      this.performUpdate();
+    }
+  );
   /** What came later, with styles of its own. */
   #part: OpenedSource | undefined;
   #staticSources: StaticSources | undefined;
@@ -123,7 +128,10 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
     this.data = undefined;
   }
 
-  /** How far the element is, for a script that comes later than `kz-ready` or `kz-error`. */
+  /**
+   * How far the element is, for a script that comes later than `kz-ready` or `kz-error`: `loading`, `ready`, `empty` where no
+   * document reports what it asks for, `missing` where it names what is unknown, `failed` where the host's data are not usable.
+   */
   get state(): ElementState {
     return this.#data.state;
   }
@@ -217,7 +225,7 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   }
 
   /** The sources of an id that a button or a mark opens. */
-  abstract sourcesOf(id: string): readonly SourceView[];
+  protected abstract sourcesOf(id: string): readonly SourceView[];
 
   /** A button that opens the sources of its id. */
   protected renderSource(button: SourceButton): TemplateResult {
@@ -333,4 +341,4 @@ function isElementClass(constructor: object): constructor is typeof LitElement {
 }
 
 /** What of an element's properties is none of its attributes. */
-export type NoAttribute = keyof LitElement | 'adoptedCallback' | 'sourcesOf' | 'state';
+export type NoAttribute = keyof LitElement | 'adoptedCallback' | 'state';

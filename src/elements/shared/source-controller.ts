@@ -5,11 +5,8 @@ import {KzSelectEvent} from './events.js';
 import type {OpenedSource} from './opened-source.js';
 import {isPrinting, whenPrinting} from './printing.js';
 
-/** An element whose sources open. */
-export interface SourceHost extends ReactiveElement {
-  /** The sources behind a button or a mark, as they are now. */
-  sourcesOf(id: string): readonly SourceView[];
-}
+/** The sources behind a button or a mark, as they are now. */
+type SourcesOf = (id: string) => readonly SourceView[];
 
 /** How what sources show comes to the element. */
 interface Later {
@@ -34,15 +31,17 @@ interface Opened {
  * it: a page with a thousand values pays for none of them before. On paper, where nothing opens, each stands in its place.
  */
 export class SourceController implements ReactiveController {
-  readonly #host: SourceHost;
+  readonly #host: ReactiveElement;
+  readonly #sourcesOf: SourcesOf;
   readonly #later: Later;
   readonly #flush: () => void;
   #opened: Opened | undefined;
   #stopWaiting: (() => void) | undefined;
 
   /** `flush` renders the host at once: a browser opens, and prints, only what is there. */
-  constructor(host: SourceHost, later: Later, flush: () => void) {
+  constructor(host: ReactiveElement, sourcesOf: SourcesOf, later: Later, flush: () => void) {
     this.#host = host;
+    this.#sourcesOf = sourcesOf;
     this.#later = later;
     this.#flush = flush;
     host.addController(this);
@@ -69,14 +68,14 @@ export class SourceController implements ReactiveController {
   printed(id: string, messages: Messages): TemplateResult | undefined {
     const {part} = this.#later;
     if (!isPrinting() || !part) return undefined;
-    return html`<div class="printed-source">${part.renderRecords(this.#host.sourcesOf(id), messages)}</div>`;
+    return html`<div class="printed-source">${part.renderRecords(this.#sourcesOf(id), messages)}</div>`;
   }
 
   /** The popover, while it is open. */
   popover(messages: Messages): TemplateResult | typeof nothing {
     if (!this.#opened) return nothing;
     const {id, button, status} = this.#opened;
-    const sources = this.#host.sourcesOf(id);
+    const sources = this.#sourcesOf(id);
     const {part} = this.#later;
     return html`<div
       popover
@@ -162,8 +161,7 @@ export class SourceController implements ReactiveController {
     const {id, opener} = this.#opened;
     if (newState === 'open') {
       currentTarget.focus();
-      for (const source of this.#host.sourcesOf(id).slice(0, 1))
-        currentTarget.dispatchEvent(new KzSelectEvent(source.id));
+      for (const source of this.#sourcesOf(id).slice(0, 1)) currentTarget.dispatchEvent(new KzSelectEvent(source.id));
       return;
     }
     // Chromium forgets who opened a popover within a shadow root. Whoever went on elsewhere is left there.
@@ -178,7 +176,7 @@ export class SourceController implements ReactiveController {
   readonly #onCopy = async (): Promise<void> => {
     const opened = this.#opened;
     if (!opened) return;
-    const isCopied = await this.#later.part?.copy(this.#host.sourcesOf(opened.id));
+    const isCopied = await this.#later.part?.copy(this.#sourcesOf(opened.id));
     opened.status = isCopied ? 'copied' : 'copyFailed';
     this.#host.requestUpdate();
   };
