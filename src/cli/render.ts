@@ -33,8 +33,8 @@ interface Written {
 
 const attributeOptions = [
   ...new Map(
-    Object.values(widgets).flatMap((widget) =>
-      [...widget.elementProperties].flatMap(([property, {attribute, type}]) => {
+    [...widgets.values()].flatMap(({element}) =>
+      [...element.elementProperties].flatMap(([property, {attribute, type}]) => {
         if (attribute === false) return [];
         const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
         const option = new Option(type === Boolean ? `--${name}` : `--${name} <value>`);
@@ -51,7 +51,7 @@ export function addRender(program: Command): void {
   const command = program
     .command('render')
     .description('write a widget as HTML that needs no script, as a picture, or as the data that it shows')
-    .argument('<tag>', Object.keys(widgets).join(', '))
+    .argument('<tag>', [...widgets.keys()].join(', '))
     .addOption(
       new Option('--format <format>', 'what to write').choices(['html', 'svg', 'png', 'json', 'oembed']).default('html')
     )

@@ -6,6 +6,7 @@ import type {ReadyEventList} from '../view/event-list.js';
 import type {ReadyFactCard} from '../view/fact-card.js';
 import type {SourceView} from '../view/source.js';
 import type {ReadyTradeChart} from '../view/trade-chart.js';
+import type {Shown} from './widget.js';
 
 /** A node of schema.org, as JSON-LD writes it. */
 export type JsonLd = Readonly<Record<string, unknown>>;
@@ -20,7 +21,7 @@ export interface JsonLdContext {
 }
 
 /** With what has been told already: a document, a measure or a term stands in full once, and by its name from then on. */
-interface Telling extends JsonLdContext {
+export interface Telling extends JsonLdContext {
   readonly told: Set<string>;
 }
 
@@ -31,10 +32,10 @@ interface Telling extends JsonLdContext {
 const MOST = 100;
 
 /** What a widget shows, for machines: in the terms of schema.org, each thing with the documents that it was read from. */
-export function jsonLd(view: ReadyFactCard | ReadyTradeChart | ReadyEventList, context: JsonLdContext): JsonLd {
+export function jsonLd(view: Shown, context: JsonLdContext): JsonLd {
   return {
     '@context': 'https://schema.org',
-    ...nodeOf(view, {...context, told: new Set()}),
+    ...view.node({...context, told: new Set()}),
     inLanguage: context.locale.lang,
     ...(context.today && {sdDatePublished: context.today}),
   };
@@ -49,15 +50,13 @@ export function jsonLdScript(node: JsonLd): string {
   return `<script type="application/ld+json">${json}</script>`;
 }
 
-function nodeOf(view: ReadyFactCard | ReadyTradeChart | ReadyEventList, context: Telling): JsonLd {
-  if ('layout' in view) return chartNode(view, context);
-  if ('groups' in view) return listNode(view, context);
+export function cardNode(view: ReadyFactCard, context: Telling): JsonLd {
   const fact = context.dataset.facts.get(view.id);
   if (fact === undefined) return {};
   return factNode(fact, sentences([view.value, view.asOf, view.updated]), view.source, context);
 }
 
-function chartNode({heading, summary, asOf, updated, table}: ReadyTradeChart, context: Telling): JsonLd {
+export function chartNode({heading, summary, asOf, updated, table}: ReadyTradeChart, context: Telling): JsonLd {
   return {
     '@type': 'Dataset',
     name: heading,
@@ -68,7 +67,7 @@ function chartNode({heading, summary, asOf, updated, table}: ReadyTradeChart, co
   };
 }
 
-function listNode({heading, asOf, updated, groups, rest}: ReadyEventList, context: Telling): JsonLd {
+export function listNode({heading, asOf, updated, groups, rest}: ReadyEventList, context: Telling): JsonLd {
   const items = [...groups, ...rest].flatMap((group) => group.items);
   return {
     '@type': 'ItemList',
@@ -83,7 +82,7 @@ function listNode({heading, asOf, updated, groups, rest}: ReadyEventList, contex
 }
 
 /** A quantity is an observation that keeps its qualifier: of a bound no value is told, only its side. */
-function factNode(fact: Fact, text: string, source: SourceView, context: Telling): JsonLd {
+export function factNode(fact: Fact, text: string, source: SourceView, context: Telling): JsonLd {
   const {locale, dataset} = context;
   const name = source.title;
   const when = interval(fact.period);

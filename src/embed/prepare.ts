@@ -1,13 +1,13 @@
 import {bundledDataset, completeBundled} from '../elements/shared/bundled.js';
 import {loadLanguage} from '../elements/shared/language.js';
 import {checkedDataset} from '../elements/shared/load-dataset.js';
-import type {Size} from '../elements/shared/size-controller.js';
+import {UNMEASURED, type Size} from '../elements/shared/size-controller.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import {datasetAsOf} from '../query/as-of.js';
-import type {MissingView} from '../view/options.js';
+import type {EmptyView} from '../view/options.js';
 import {createServerElement, type ServerElement, type WidgetAttributes} from './server-element.js';
-import {widgetView, type WidgetView} from './widgets.js';
+import type {Shown} from './widget.js';
 
 export interface WidgetOptions {
   /** The host's own dataset, as the element's property `data` takes it. */
@@ -21,18 +21,18 @@ export interface PreparedWidget extends ServerElement {
   /** The data as of the element's date. */
   readonly dataset: Dataset;
   readonly locale: Locale;
-  readonly view: Exclude<WidgetView, MissingView>;
+  readonly view: Shown | EmptyView;
 }
 
 /**
  * Makes an element and its view. Throws a `RangeError` where the tag, an attribute or what it names is unknown, and a
- * `TypeError` where `dataset` has a problem.
+ * `TypeError` where `dataset` has a problem. Without a size the widget has the width of a text column.
  */
 export async function prepareWidget(
   tag: string,
   attributes: WidgetAttributes,
   {dataset: own, lang = 'en'}: WidgetOptions = {},
-  size?: Size
+  size: Size = UNMEASURED
 ): Promise<PreparedWidget> {
   const language = await loadLanguage(String(attributes['lang'] || lang));
   const {locale} = language;
@@ -43,7 +43,7 @@ export async function prepareWidget(
   if (own === undefined) await completeBundled(language);
   const dataset = own === undefined ? bundledDataset(language) : await checkedDataset(own);
   server.element.data = own;
-  const view = widgetView(server.element, dataset, locale, size);
+  const view = server.show(dataset, locale, size);
   if (view.state === 'missing') throw new RangeError(view.problem);
   const {asOf} = server.element;
   return {...server, dataset: asOf ? datasetAsOf(dataset, asOf) : dataset, locale, view};

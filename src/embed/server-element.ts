@@ -1,37 +1,38 @@
 import {LitElementRenderer} from '@lit-labs/ssr';
 import '../define.js';
-import {isWidgetTag, widgets, type WidgetElement, type WidgetTag} from './widgets.js';
+import type {ShownElement, Widget} from './widget.js';
+import {widgets} from './widgets.js';
 
 /** An element's attributes as a page writes them; `true` stands for an attribute without a value, `false`
  * and `null` for none. */
 export type WidgetAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /** An element on a server, with what renders it. */
-export interface ServerElement {
-  readonly tag: WidgetTag;
-  readonly element: WidgetElement;
+export interface ServerElement extends ShownElement {
+  readonly tag: string;
   readonly renderer: LitElementRenderer;
 }
 
 /** Makes an element without a page. Throws a `RangeError` where it does not know the tag or an attribute. */
 export function createServerElement(tag: string, attributes: WidgetAttributes): ServerElement {
-  if (!isWidgetTag(tag)) throw new RangeError(`unknown tag: ${tag}, not one of ${Object.keys(widgets).join(', ')}`);
-  const known = widgets[tag].observedAttributes;
+  const widget = widgets.get(tag);
+  if (!widget) throw new RangeError(`unknown tag: ${tag}, not one of ${[...widgets.keys()].join(', ')}`);
+  const known = widget.element.observedAttributes;
   const renderer = new LitElementRenderer(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (!known.includes(name)) throw new RangeError(`${tag} has no attribute ${name}; it has ${known.join(', ')}`);
     if (value === undefined || value === null || value === false) continue;
-    if (isNumber(tag, name) && !/^\d+$/u.test(String(value)))
+    if (isNumber(widget, name) && !/^\d+$/u.test(String(value)))
       throw new RangeError(`${name}: not a whole number: ${String(value)}`);
     renderer.setAttribute(name, value === true ? '' : String(value));
   }
-  const {element} = renderer;
-  if (!(element instanceof widgets[tag])) throw new TypeError(`${tag} is defined by another script`);
-  return {tag, element, renderer};
+  const taken = widget.take(renderer.element);
+  if (!taken) throw new TypeError(`${tag} is defined by another script`);
+  return {tag, renderer, ...taken};
 }
 
-function isNumber(tag: WidgetTag, name: string): boolean {
-  return [...widgets[tag].elementProperties].some(
+function isNumber({element}: Widget, name: string): boolean {
+  return [...element.elementProperties].some(
     ([property, {type, attribute}]) => type === Number && (attribute ?? property) === name
   );
 }

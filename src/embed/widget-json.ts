@@ -5,5 +5,5 @@ import type {PreparedWidget} from './prepare.js';
  * where no document reports it), and all that the element would show, in the order in which it shows it.
  */
 export function widgetJson({tag, locale, view}: PreparedWidget): string {
-  return `${JSON.stringify({tag, lang: locale.lang, ...view}, (_, value: unknown) => (value instanceof Map ? [...value.values()] : value), 2)}\n`;
+  return `${JSON.stringify({tag, lang: locale.lang, ...(view.state === 'ready' ? view.view : view)}, (_, value: unknown) => (value instanceof Map ? [...value.values()] : value), 2)}\n`;
 }

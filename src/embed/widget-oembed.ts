@@ -1,8 +1,6 @@
-import {fallbackText} from './fallback.js';
 import {oembed} from './oembed.js';
 import type {PreparedWidget} from './prepare.js';
 import type {WidgetAttributes} from './server-element.js';
-import {widgetSvg} from './widget-svg.js';
 
 export interface WidgetFrame {
   readonly attributes: WidgetAttributes;
@@ -17,24 +15,19 @@ export interface WidgetFrame {
  * own height. Throws a `RangeError` where no document reports what the widget should show, and a `TypeError` where
  * `base` is no such address.
  */
-export function widgetOembed(widget: PreparedWidget, {attributes, base, width}: WidgetFrame): string {
-  const {tag, locale, view} = widget;
-  const [, height] = / height="(\d+)"/u.exec(widgetSvg({...widget, view: withoutNotes(view)}, width)) ?? [];
+export function widgetOembed({tag, locale, view}: PreparedWidget, {attributes, base, width}: WidgetFrame): string {
+  if (view.state === 'empty') throw new RangeError(view.message);
+  const [, height] = / height="(\d+)"/u.exec(view.foldedSvg(width)) ?? [];
   const all: WidgetAttributes = {...attributes, lang: locale.lang};
   const given = Object.entries(all).filter(([, value]) => value !== undefined && value !== false);
   const answer = oembed({
     base,
     tag,
     attributes: Object.fromEntries(given.map(([name, value]) => [name, value === true ? '' : String(value)])),
-    title: 'source' in view ? view.source.title : 'heading' in view ? view.heading : '',
-    fallback: fallbackText(view),
+    title: view.title,
+    fallback: view.fallback,
     width,
     height: Number(height),
   });
   return `${JSON.stringify(answer, null, 2)}\n`;
-}
-
-/** A picture writes the notes out, a frame opens them when they are asked for. */
-function withoutNotes(view: PreparedWidget['view']): PreparedWidget['view'] {
-  return 'notes' in view ? {...view, notes: []} : view;
 }

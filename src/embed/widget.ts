@@ -1,0 +1,83 @@
+import type {LitElement} from 'lit';
+import type {KzElement} from '../elements/shared/element.js';
+import type {Size} from '../elements/shared/size-controller.js';
+import type {Locale} from '../format/locale.js';
+import type {Dataset} from '../model/dataset.js';
+import type {EmptyView, MissingView} from '../view/options.js';
+import type {JsonLd, Telling} from './json-ld.js';
+
+interface ReadyView {
+  readonly state: 'ready';
+}
+
+/** Any element, by what all have. */
+export type WidgetElement = KzElement<ReadyView>;
+
+/** What an element shows before a reader has done anything, and that in other forms than its own HTML. */
+export interface Forms<Element, View extends ReadyView> {
+  readonly view: (element: Element, dataset: Dataset, locale: Locale, size: Size) => View | EmptyView | MissingView;
+  /** What it is, in a line. */
+  readonly title: (view: View) => string;
+  /** What it shows, in a sentence or two: for feeds, search engines and whoever sees no widget. */
+  readonly fallback: (view: View) => string;
+  /** As one SVG file, `width` pixels wide without its padding. */
+  readonly svg: (view: View, width: number, locale: Locale) => string;
+  /** In the terms of schema.org. */
+  readonly node: (view: View, context: Telling) => JsonLd;
+}
+
+/** A view that is ready, in each of its forms. */
+export interface Shown extends ReadyView {
+  readonly view: ReadyView;
+  readonly title: string;
+  readonly fallback: string;
+  svg(width: number): string;
+  /** As `svg`, without notes: a picture writes them out, a page opens them when they are asked for. */
+  foldedSvg(width: number): string;
+  node(context: Telling): JsonLd;
+}
+
+/** An element of a widget's class, with what shows it. */
+export interface ShownElement {
+  readonly element: WidgetElement;
+  show(dataset: Dataset, locale: Locale, size: Size): Shown | EmptyView | MissingView;
+}
+
+export interface Widget {
+  /** What an element takes is told by its class: `observedAttributes`, `elementProperties`. */
+  readonly element: Pick<typeof LitElement, 'observedAttributes' | 'elementProperties'>;
+  /** The element with what shows it; nothing where it is of another class. */
+  readonly take: (element: HTMLElement) => ShownElement | undefined;
+}
+
+/** A widget by its class and its forms. */
+export function widget<Element extends WidgetElement, View extends ReadyView>(
+  elementClass: Widget['element'] & (new () => Element),
+  forms: Forms<Element, View>
+): Widget {
+  return {
+    element: elementClass,
+    take: (element) =>
+      element instanceof elementClass
+        ? {
+            element,
+            show(dataset, locale, size) {
+              const view = forms.view(element, dataset, locale, size);
+              return view.state === 'ready' ? shown(view, forms, locale) : view;
+            },
+          }
+        : undefined,
+  };
+}
+
+function shown<View extends ReadyView>(view: View, forms: Forms<never, View>, locale: Locale): Shown {
+  return {
+    state: 'ready',
+    view,
+    title: forms.title(view),
+    fallback: forms.fallback(view),
+    svg: (width) => forms.svg(view, width, locale),
+    foldedSvg: (width) => forms.svg('notes' in view ? {...view, notes: []} : view, width, locale),
+    node: (context) => forms.node(view, context),
+  };
+}

@@ -1,0 +1,15 @@
+import {KzEventList} from '../../elements/kz-event-list.js';
+import {eventListView} from '../../view/event-list.js';
+import {eventListSvg} from '../../view/event-list-svg.js';
+import {sentences} from '../../view/options.js';
+import {listNode} from '../json-ld.js';
+import {widget} from '../widget.js';
+
+export const eventList = widget(KzEventList, {
+  view: (element, dataset, locale) =>
+    eventListView(dataset, {request: element, chosen: {}, showAll: false, withRest: true}, locale),
+  title: ({heading}) => heading,
+  fallback: ({heading, count, asOf, updated}) => sentences([`${heading}: ${count}`, asOf, updated]),
+  svg: eventListSvg,
+  node: listNode,
+});

@@ -1,0 +1,14 @@
+import {KzFactCard} from '../../elements/kz-fact-card.js';
+import {factCardView} from '../../view/fact-card.js';
+import {factCardSvg} from '../../view/fact-card-svg.js';
+import {sentences} from '../../view/options.js';
+import {cardNode} from '../json-ld.js';
+import {widget} from '../widget.js';
+
+export const factCard = widget(KzFactCard, {
+  view: (element, dataset, locale) => factCardView(dataset, element, locale),
+  title: ({source}) => source.title,
+  fallback: ({source, attributedTo, asOf, updated}) => sentences([source.title, attributedTo, asOf, updated]),
+  svg: factCardSvg,
+  node: cardNode,
+});
