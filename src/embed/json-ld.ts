@@ -3,7 +3,6 @@ import {isQuantity, type Dataset, type ShownRecordOf} from '../model/dataset.js'
 import type {Citation, Fact, Quantity, When} from '../model/schema.js';
 import {sentences} from '../view/options.js';
 import type {ReadyEventList} from '../view/event-list.js';
-import type {ReadyFactCard} from '../view/fact-card.js';
 import type {SourceView} from '../view/source.js';
 import type {ReadyTradeChart} from '../view/trade-chart.js';
 import type {Shown} from './widget.js';
@@ -48,12 +47,6 @@ export function jsonLdScript(node: JsonLd): string {
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   );
   return `<script type="application/ld+json">${json}</script>`;
-}
-
-export function cardNode(view: ReadyFactCard, context: Telling): JsonLd {
-  const fact = context.dataset.facts.get(view.id);
-  if (fact === undefined) return {};
-  return factNode(fact, sentences([view.value, view.asOf, view.updated]), view.source, context);
 }
 
 export function chartNode({heading, summary, asOf, updated, table}: ReadyTradeChart, context: Telling): JsonLd {

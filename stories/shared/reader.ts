@@ -4,8 +4,8 @@ import {expect, userEvent, waitFor} from 'storybook/test';
 /** The part of the element that fits the selector, once it is there. */
 export async function find(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
   return waitFor(() => {
-    const part = canvas.querySelector('kz-fact-card, kz-trade-chart, kz-event-list');
-    const found = part?.shadowRoot?.querySelector<HTMLElement>(selector);
+    const element = [...canvas.querySelectorAll('*')].find(({localName}) => localName.startsWith('kz-'));
+    const found = element?.shadowRoot?.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`not there: ${selector}`);
     return found;
   });

@@ -38,9 +38,10 @@ it('names each file with its version, its size, and the hash of its bytes', () =
 
 it('names all that a page, a frame and a host of frames fetch', () => {
   const names = embed.files.map(({file}) => file);
-  for (const file of ['kz-widgets.js', 'elements/kz-fact-card.js', 'languages/ko.js'])
+  for (const file of ['kz-widgets.js', 'elements/kz-fact-card.js', 'opened-source.js', 'own-data.js', 'files.js'])
     assert(names.includes(file), file);
-  for (const file of ['frame.html', 'frame.js', 'frame-host.js']) assert(names.includes(file), file);
+  for (const file of ['languages/ko.js', 'words/en.js', 'words/ko.js', 'frame.html', 'frame.js', 'frame-host.js'])
+    assert(names.includes(file), file);
   assert(!names.some((file) => /^(index|define|ssr)\.js$/u.test(file)));
 });
 

@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {blocks} from './doc-blocks.js';
-import {describeIn, type Answer} from './site.js';
+import {describeIn, ready, widgets, type Answer} from './site.js';
 
 const folder = 'docs/hosts';
 const pages = readdirSync(folder)
@@ -73,14 +73,8 @@ describeIn(['chromium', 'firefox'], 'the snippets for hosts', (site) => {
           headers: headers(text),
         };
         const {page, complaints} = await site.open(answer);
-        for (const frame of page.frames()) {
-          await frame.waitForFunction(() =>
-            [...document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list')].every((widget) =>
-              widget.shadowRoot?.querySelector('[part=card], [part=figure], [part=list]')
-            )
-          );
-        }
-        const shown = await page.$$('kz-fact-card, kz-trade-chart, kz-event-list, iframe, img');
+        for (const frame of page.frames()) await ready(frame);
+        const shown = await page.$$(`${widgets}, iframe, img`);
         assert(shown.length > 0, 'nothing is shown');
         assert.deepEqual(complaints, []);
       });

@@ -1,14 +1,18 @@
 /** A host's site on this machine's loopback, with what is built, and the browsers that read it. */
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import {after, before, describe} from 'node:test';
-import {type Browser, type Page} from 'puppeteer-core';
+import {type Browser, type Frame, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
 import {ownRecords} from '../../stories/shared/own-data.js';
 import {closeBrowser, isMissing, launchBrowser, openPage, type Engine} from './browser.js';
 import {asked, faults} from './faults.js';
+
+/** Every tag, and what finds their elements in a page. */
+export const tags = readdirSync('src/define').map((file) => file.replace(/\.ts$/u, ''));
+export const widgets = tags.join(', ');
 
 export const script = '<script type="module" src="/dist/kz-widgets.js"></script>';
 
@@ -189,18 +193,18 @@ export function describeIn(
 }
 
 /** Waits until every widget shows its data. */
-export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list')].every((widget) =>
-      widget.shadowRoot?.querySelector('[part=card], [part=figure], [part=list]')
-    )
+export async function ready(page: Page | Frame): Promise<void> {
+  await page.waitForFunction(
+    (all) => [...document.querySelectorAll(all)].every((widget) => widget.shadowRoot?.querySelector('[role=group]')),
+    {},
+    widgets
   );
 }
 
 /** What a reader sees of each widget: its own text, else its fallback. */
 export async function seen(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('kz-fact-card, kz-trade-chart, kz-event-list')].map((widget) =>
+  const texts = await page.$$eval(widgets, (elements) =>
+    elements.map((widget) =>
       [widget, ...(widget.shadowRoot?.children ?? [])]
         .map((part) => (part instanceof HTMLElement ? part.innerText : ''))
         .join('\n')

@@ -2,7 +2,7 @@ import {KzFactCard} from '../../elements/kz-fact-card.js';
 import {factCardView} from '../../view/fact-card.js';
 import {factCardSvg} from '../../view/fact-card-svg.js';
 import {sentences} from '../../view/options.js';
-import {cardNode} from '../json-ld.js';
+import {factNode} from '../json-ld.js';
 import {widget} from '../widget.js';
 
 export const factCard = widget(KzFactCard, {
@@ -10,5 +10,8 @@ export const factCard = widget(KzFactCard, {
   title: ({source}) => source.title,
   fallback: ({source, attributedTo, asOf, updated}) => sentences([source.title, attributedTo, asOf, updated]),
   svg: factCardSvg,
-  node: cardNode,
+  node: ({id, value, source, asOf, updated}, context) => {
+    const fact = context.dataset.facts.get(id);
+    return fact ? factNode(fact, sentences([value, asOf, updated]), source, context) : {};
+  },
 });
