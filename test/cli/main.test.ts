@@ -72,7 +72,9 @@ test('copy puts what pages fetch where a site serves it, and says so where it ca
   assert.match(out[0] ?? '', /^\d+ files copied to /u);
   for (const file of [
     'kz-widgets.js',
+    'opened-source.js',
     'languages/ko.js',
+    'words/en.js',
     'frame.html',
     'frame/own-data.js',
     'frame-host.js',

@@ -27,10 +27,27 @@ describeIn(['chromium', 'firefox'], 'a page with the script', (site) => {
     assert.deepEqual(complaints, []);
   });
 
-  it('asks for nothing but the page and the script', async () => {
-    const {page, requests} = await site.open({});
+  it('starts with the script alone; what sources show comes once the widgets are drawn, from its own folder', async () => {
+    const {page, requests} = await site.open({}, (prepared) =>
+      prepared.evaluateOnNewDocument(() => {
+        addEventListener('kz-ready', () => performance.mark('drawn'));
+      })
+    );
     await ready(page);
-    assert.deepEqual([...new Set(requests)].sort(), ['/article', '/dist/kz-widgets.js']);
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({name}) => name.includes('/words/'))
+    );
+    await page.waitForNetworkIdle();
+    const [before, after] = await page.evaluate(() => {
+      const drawn = Math.min(...performance.getEntriesByName('drawn').map(({startTime}) => startTime));
+      const files = performance.getEntriesByType('resource');
+      const names = (isBefore: boolean) =>
+        files.filter(({startTime}) => startTime < drawn === isBefore).map(({name}) => new URL(name).pathname);
+      return [names(true), names(false)] as const;
+    });
+    assert.deepEqual(before, ['/dist/kz-widgets.js']);
+    assert.deepEqual(after.toSorted(), ['/dist/opened-source.js', '/dist/words/en.js']);
+    assert.deepEqual(requests.toSorted(), ['/article', ...before, ...after].sort());
   });
 
   it('twice, under two addresses: the first copy works, with one warning', async () => {

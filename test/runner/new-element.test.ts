@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -14,13 +14,12 @@ describe('npm run new-element', () => {
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'kz-widgets-'));
-    mkdirSync(join(folder, 'src/frameworks'), {recursive: true});
-    writeFileSync(join(folder, 'src/frameworks/react.ts'), "export {KzFactCard} from './react/kz-fact-card.js';\n");
-    writeFileSync(join(folder, 'src/define.ts'), "export * from './define/kz-fact-card.js';\n");
-    writeFileSync(
-      join(folder, 'src/index.ts'),
-      "export {KzFactCard} from './elements/kz-fact-card.js';\nexport {a} from './a.js';\n"
-    );
+    for (const part of ['.storybook', 'data', 'scripts', 'src', 'stories', 'test/elements', 'test/pages', 'test/query'])
+      cpSync(part, join(folder, part), {recursive: true});
+    for (const part of ['test/model/check', 'test/runner', 'test/view'])
+      cpSync(part, join(folder, part), {recursive: true});
+    for (const file of ['package.json', 'tsconfig.json', 'eslint.config.mjs']) cpSync(file, join(folder, file));
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
   });
   after(() => rmSync(folder, {recursive: true}));
 
@@ -39,29 +38,43 @@ describe('npm run new-element', () => {
     });
   }
 
-  it('writes an element with all that belongs to it, and joins it to the others', () => {
-    assert.equal(scaffold('kz-thing').status, 0);
+  it('writes an element of at most 80 lines, with all that belongs to it', () => {
+    const {status, stdout} = scaffold('kz-thing');
+    assert.equal(status, 0);
+    const written = [...stdout.matchAll(/^(?:wrote|added to) +(\S+)$/gmu)].map(([, file = '']) => file);
     for (const file of [
       'src/view/thing.ts',
       'src/elements/kz-thing.ts',
-      'src/elements/kz-thing.styles.ts',
-      'src/define/kz-thing.ts',
-      'src/frameworks/react/kz-thing.ts',
+      'src/embed/widgets/kz-thing.ts',
       'stories/kz-thing.stories.ts',
-      'test/view/thing.test.ts',
       'test/elements/kz-thing.browser.ts',
-    ]) {
-      assert.ok(existsSync(join(folder, file)), file);
+    ])
+      assert(written.includes(file), file);
+    assert(readFileSync(join(folder, 'src/elements/kz-thing.ts'), 'utf8').trim().split('\n').length <= 80);
+    const inFolder = {cwd: folder, encoding: 'utf8'} as const;
+    const node = (...args: string[]) => {
+      const {status: code, stdout: out, stderr} = spawnSync(process.execPath, args, inFolder);
+      assert.equal(code, 0, out + stderr);
+      return out;
+    };
+    node('node_modules/typescript/bin/tsc');
+    node('node_modules/eslint/bin/eslint.js', ...new Set(written));
+    node('node_modules/prettier/bin/prettier.cjs', '--check', ...new Set(written));
+    node('--import', 'tsx', '--test', 'test/view/thing.test.ts', 'test/embed/kz-thing.test.ts');
+    for (const format of ['html', 'svg', 'json']) {
+      const printed = node(
+        '--import',
+        'tsx',
+        'src/cli/main.ts',
+        'render',
+        'kz-thing',
+        '--partner',
+        'kr',
+        '--format',
+        format
+      );
+      assert.match(printed, /2020: \$3\.08[ \u00a0]billion/u, format);
     }
-    assert.match(
-      readFileSync(join(folder, 'src/frameworks/react.ts'), 'utf8'),
-      /\nexport \{KzThing\} from '\.\/react\/kz-thing\.js';\n$/u
-    );
-    assert.match(readFileSync(join(folder, 'src/define.ts'), 'utf8'), /export \* from '\.\/define\/kz-thing\.js';\n$/u);
-    assert.match(
-      readFileSync(join(folder, 'src/index.ts'), 'utf8'),
-      /\nexport \{KzThing\} from '\.\/elements\/kz-thing\.js';\nexport \{a\}/u
-    );
   });
 
   it('refuses to write over what is there, and changes nothing', () => {
