@@ -9,11 +9,13 @@ import {whileBrowsersEnd} from './ends.mjs';
 import {hangs} from './limits.mjs';
 
 export function nodeTestFiles() {
-  return readdirSync('test', {recursive: true})
-    // The benchmark has packages of its own below, and these have tests of theirs.
-    .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
-    .map((file) => join('test', file))
-    .sort();
+  return (
+    readdirSync('test', {recursive: true})
+      // The benchmark has packages of its own below, and these have tests of theirs.
+      .filter((file) => file.endsWith('.test.ts') && !file.includes('node_modules'))
+      .map((file) => join('test', file))
+      .sort()
+  );
 }
 
 /** Runs `files`, with V8's coverage into `coverageFolder` if given. Returns how many tests passed, failed, were skipped. */

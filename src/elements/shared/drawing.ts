@@ -125,6 +125,6 @@ export function markClass(series: number, filled: boolean): string {
   return `outline ${seriesClass(series)} ${filled ? '' : 'open'}`;
 }
 
-export function seriesClass(series: number): string {
+function seriesClass(series: number): string {
   return `s${series % SERIES_COLOURS}`;
 }

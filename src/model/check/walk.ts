@@ -93,11 +93,11 @@ export interface DatedPart {
   readonly citation: Citation;
 }
 
-export function partsOf(record: AnyRecord): readonly DatedPart[] {
+function partsOf(record: AnyRecord): readonly DatedPart[] {
   return ('roles' in record ? record.roles : 'names' in record ? record.names : undefined) ?? NONE;
 }
 
-export function partPath(record: AnyRecord, i: number): string {
+function partPath(record: AnyRecord, i: number): string {
   return `${'roles' in record ? 'roles' : 'names'}.${i}`;
 }
 
