@@ -79,7 +79,9 @@ function shownFields() {
       Object.entries(record).filter(([field]) => kept[type]?.includes(field) ?? !dropped[type]?.includes(field))
     );
   const isWords = (path) =>
-    /^(about|link|archivedLink)$|(^|\.)(asWritten|how)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(path);
+    /^(about|language|link|archivedLink|paragraphs)$|(^|\.)(asWritten|how|paragraph)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(
+      path
+    );
   return {
     name: 'shown-fields',
     async resolveId(source, importer) {

@@ -43,12 +43,9 @@ export const styles = css`
   .far {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_events) * 4.5em);
-    overflow: hidden;
   }
   .far li {
     min-block-size: 4.5em;
-    box-sizing: border-box;
-    padding-block: var(--_space);
   }
   .event + .event {
     border-block-start: 1px solid color-mix(in srgb, var(--_line) 50%, transparent);
