@@ -134,12 +134,12 @@ describeFrames(['chromium', 'firefox'], 'the height of a frame', (frames) => {
     const closed = await heightOf(page);
     const frame = await inside(page);
     await (await frame.waitForSelector(':scope >>> [data-mark]'))?.click();
-    await frame.waitForSelector(':scope >>> #mark-source:popover-open');
+    await frame.waitForSelector(':scope >>> #source:popover-open');
     await showsSource(frame);
     await frame.$eval('kz-trade-chart', (chart) =>
-      chart.shadowRoot?.querySelector<HTMLElement>('[popovertarget=sources]')?.click()
+      chart.shadowRoot?.querySelector<HTMLElement>('footer [part=source]')?.click()
     );
-    await frame.waitForSelector(':scope >>> #sources:popover-open');
+    await frame.waitForSelector(':scope >>> footer [part=source][aria-expanded=true]');
     await showsSource(frame);
     await page.keyboard.press('Escape');
     await frame.waitForFunction(() => !document.body.firstElementChild?.shadowRoot?.querySelector(':popover-open'));

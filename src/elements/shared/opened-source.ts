@@ -91,6 +91,13 @@ export function openedSource(lit: PageLit): OpenedSource {
           max-height: min(32em, 100% - 8px);
           margin: 4px 0;
         }
+        /* As wide as the window, it cannot also stand at a button's edge. */
+        @media (width < 30em) {
+          [popover] {
+            position-area: block-end span-all;
+            justify-self: center;
+          }
+        }
       }
       .record + .record {
         margin-block-start: 1em;
