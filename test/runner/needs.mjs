@@ -1,5 +1,5 @@
 /** Which tests of Node's open a browser: those whose imports lead to the library that starts one. */
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
 import ts from 'typescript';
 
@@ -23,6 +23,9 @@ function leadsToStarter(file, seen) {
 function modulesOfTests(file, imported) {
   return imported
     .filter((name) => /^\..*\.js$/u.test(name))
-    .map((name) => join(dirname(file), name.replace(/js$/u, 'ts')))
-    .filter((module) => module.startsWith(join('test', '/')));
+    .map((name) => join(dirname(file), name))
+    .filter((module) => module.startsWith(join('test', '/')))
+    // Most are written in TypeScript and imported by the name that they would be compiled to.
+    .map((module) => [module.replace(/js$/u, 'ts'), module].find((written) => existsSync(written)))
+    .filter((module) => module !== undefined);
 }

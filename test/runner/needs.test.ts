@@ -18,6 +18,7 @@ describe('a test file', () => {
     'test/consumers/published.test.ts',
     'test/embed/render-static.test.ts',
     'test/runner/browsers.test.ts',
+    'test/bench/own-data.test.ts',
   ]) {
     it(`opens none: ${file}`, () => assert(!opensBrowser(file)));
   }
