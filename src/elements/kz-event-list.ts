@@ -207,7 +207,8 @@ export class KzEventList extends KzElement<ReadyEventList> {
 
   /** The button goes away, so a focus on it goes on to the first event that it brought. */
   async #onMore({currentTarget: button}: Event): Promise<void> {
-    const hasFocus = button instanceof HTMLElement && button.matches(':focus');
+    // Not `:focus`, which a window behind another has nowhere.
+    const hasFocus = this.shadowRoot?.activeElement === button;
     const shown = this.renderRoot.querySelectorAll('.event').length;
     this.#showAll = true;
     this.remake();
