@@ -88,7 +88,7 @@ async function translate(widget: Element, translator: Translator, isContinuing: 
 /** Where an event's or a row's own button leads: the title of the opened source. */
 async function titleBehind(widget: Element, button: HTMLElement): Promise<string> {
   await click(button);
-  const title = await until(() => the(widget, 'dialog').querySelector('.title')?.textContent);
+  const title = await until(() => all(widget, 'dialog')[0]?.querySelector('.title')?.textContent);
   await press('Escape');
   expect(all(widget, 'dialog')).to.have.length(0);
   return plain(title);
