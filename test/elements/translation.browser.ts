@@ -17,11 +17,13 @@ function textsOf(root: Node): Text[] {
 
 const inline = 'span, time, strong, button, b';
 
-/** Blocks of a shadow root that hold text and inline elements alone. */
+/** Whether there are words that nobody translated: what is done is not done again, or nothing would ever rest. */
+const isFresh = (block: Element) => /\p{Letter}{3,}(?![\p{Letter}°])/u.test(block.textContent);
+
+/** Blocks of a shadow root that hold text and inline elements alone, and words to translate. */
 function blocksOf(root: ParentNode): Element[] {
   return [...root.querySelectorAll('p, h3, li, td, th, caption, summary, .quiet, .drawing, blockquote, option')].filter(
-    (block) =>
-      block.textContent.trim() !== '' && [...block.children].every((child) => child.matches(`${inline}, svg, div`))
+    (block) => isFresh(block) && [...block.children].every((child) => child.matches(`${inline}, svg, div`))
   );
 }
 

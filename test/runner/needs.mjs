@@ -21,11 +21,13 @@ function leadsToStarter(file, seen) {
 
 /** Nothing else of the project opens a browser. */
 function modulesOfTests(file, imported) {
-  return imported
-    .filter((name) => /^\..*\.js$/u.test(name))
-    .map((name) => join(dirname(file), name))
-    .filter((module) => module.startsWith(join('test', '/')))
-    // Most are written in TypeScript and imported by the name that they would be compiled to.
-    .map((module) => [module.replace(/js$/u, 'ts'), module].find((written) => existsSync(written)))
-    .filter((module) => module !== undefined);
+  return (
+    imported
+      .filter((name) => /^\..*\.js$/u.test(name))
+      .map((name) => join(dirname(file), name))
+      .filter((module) => module.startsWith(join('test', '/')))
+      // Most are written in TypeScript and imported by the name that they would be compiled to.
+      .map((module) => [module.replace(/js$/u, 'ts'), module].find((written) => existsSync(written)))
+      .filter((module) => module !== undefined)
+  );
 }
