@@ -10,17 +10,21 @@ export type Engine = 'chromium' | 'firefox';
 
 const found = findBrowsers();
 
+const chromiumFlags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+
 /**
  * Frames of another site stay in the page's process: of those in processes of their own puppeteer loses some on a
  * loaded machine, and then waits for ever to run something in them.
  */
-const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
+const sharedProcess = [
   '--disable-site-isolation-trials',
   '--disable-features=IsolateOrigins,site-per-process,IsolateSandboxedIframes',
 ];
+
+export interface Launch {
+  /** Whether frames of another site have a process of their own: a reader's setting that a test makes ends there. */
+  readonly isolatesSites?: boolean;
+}
 
 /** Browsers that a test closes itself. */
 const closing = new WeakSet<Browser>();
@@ -30,14 +34,14 @@ export function isMissing(engine: Engine): string | false {
   return found[engine] === undefined && `no ${engine} on this machine`;
 }
 
-export async function launchBrowser(engine: Engine): Promise<Browser> {
+export async function launchBrowser(engine: Engine, {isolatesSites = false}: Launch = {}): Promise<Browser> {
   const executablePath = found[engine];
   assert(executablePath, `no ${engine} on this machine`);
   const limits = {executablePath, timeout: hangs.test, protocolTimeout: hangs.test};
   try {
     const browser = await (engine === 'firefox'
       ? launch({browser: 'firefox', ...limits})
-      : launch({args: chromiumFlags, ...limits}));
+      : launch({args: [...chromiumFlags, ...(isolatesSites ? [] : sharedProcess)], ...limits}));
     browser.on('disconnected', () => {
       if (!closing.has(browser)) tellEnd(engine);
     });

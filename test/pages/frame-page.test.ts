@@ -30,62 +30,67 @@ describeFrames(['chromium', 'firefox'], 'a frame on a page of', (frames) => {
 });
 
 // No other browser takes its reader's setting from a test.
-describeFrames(['chromium'], 'a frame on a page', (frames) => {
-  /** Waits until the frame's page has this scheme: `CanvasText` tells it. */
-  async function hasScheme(page: Page, scheme: string): Promise<void> {
-    const frame = await inside(page);
-    await frame.waitForFunction(
-      (wanted) => {
-        document.documentElement.style.color = 'CanvasText';
-        const isLight = getComputedStyle(document.documentElement).color === 'rgb(0, 0, 0)';
-        return isLight === (wanted === 'light');
-      },
-      {},
-      scheme
-    );
-  }
-
-  const schemes: [page: string, css: string, onLight: string, onDark: string][] = [
-    ['that says nothing and is white', '', 'light', 'light'],
-    ['that says nothing and is dark', 'body { color: #eee; background: #111 }', 'dark', 'dark'],
-    [
-      'that says nothing and turns dark with its reader',
-      '@media (prefers-color-scheme: dark) { body { color: #eee; background: #111 } }',
-      'light',
-      'dark',
-    ],
-    [
-      'that says nothing and writes its colours in another form',
-      'body { color: oklch(0.97 0 0); background: #111 }',
-      'dark',
-      'dark',
-    ],
-    [
-      'that says nothing and turns dark slowly',
-      `body { color: #111; transition: color 0.2s }
-       @media (prefers-color-scheme: dark) { body { color: #eee; background: #111 } }`,
-      'light',
-      'dark',
-    ],
-    ['that is light', ':root { color-scheme: light }', 'light', 'light'],
-    ['that is dark', ':root { color-scheme: dark }', 'dark', 'dark'],
-    ['that is both', ':root { color-scheme: light dark }', 'light', 'dark'],
-  ];
-  for (const [what, css, onLight, onDark] of schemes) {
-    it(`${what} has the page's scheme, and follows it`, async () => {
-      const {page} = await frames.open(
-        `<style>${css}</style>${frames.iframe('kz-fact-card', {fact: 'kr-trade-2019'})}`,
-        {
-          prepare: (opened) => opened.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'light'}]),
-        }
+describeFrames(
+  ['chromium'],
+  'a frame on a page',
+  (frames) => {
+    /** Waits until the frame's page has this scheme: `CanvasText` tells it. */
+    async function hasScheme(page: Page, scheme: string): Promise<void> {
+      const frame = await inside(page);
+      await frame.waitForFunction(
+        (wanted) => {
+          document.documentElement.style.color = 'CanvasText';
+          const isLight = getComputedStyle(document.documentElement).color === 'rgb(0, 0, 0)';
+          return isLight === (wanted === 'light');
+        },
+        {},
+        scheme
       );
-      await fits(page);
-      await hasScheme(page, onLight);
-      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
-      await hasScheme(page, onDark);
-    });
-  }
-});
+    }
+
+    const schemes: [page: string, css: string, onLight: string, onDark: string][] = [
+      ['that says nothing and is white', '', 'light', 'light'],
+      ['that says nothing and is dark', 'body { color: #eee; background: #111 }', 'dark', 'dark'],
+      [
+        'that says nothing and turns dark with its reader',
+        '@media (prefers-color-scheme: dark) { body { color: #eee; background: #111 } }',
+        'light',
+        'dark',
+      ],
+      [
+        'that says nothing and writes its colours in another form',
+        'body { color: oklch(0.97 0 0); background: #111 }',
+        'dark',
+        'dark',
+      ],
+      [
+        'that says nothing and turns dark slowly',
+        `body { color: #111; transition: color 0.2s }
+       @media (prefers-color-scheme: dark) { body { color: #eee; background: #111 } }`,
+        'light',
+        'dark',
+      ],
+      ['that is light', ':root { color-scheme: light }', 'light', 'light'],
+      ['that is dark', ':root { color-scheme: dark }', 'dark', 'dark'],
+      ['that is both', ':root { color-scheme: light dark }', 'light', 'dark'],
+    ];
+    for (const [what, css, onLight, onDark] of schemes) {
+      it(`${what} has the page's scheme, and follows it`, async () => {
+        const {page} = await frames.open(
+          `<style>${css}</style>${frames.iframe('kz-fact-card', {fact: 'kr-trade-2019'})}`,
+          {
+            prepare: (opened) => opened.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'light'}]),
+          }
+        );
+        await fits(page);
+        await hasScheme(page, onLight);
+        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+        await hasScheme(page, onDark);
+      });
+    }
+  },
+  {isolatesSites: true}
+);
 
 describeFrames(['chromium', 'firefox'], 'a frame on a page with a switch', (frames) => {
   const schemeOf = (page: Page) => page.$eval('iframe', (iframe) => getComputedStyle(iframe).colorScheme);

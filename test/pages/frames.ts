@@ -6,7 +6,7 @@ import {after, before} from 'node:test';
 import {type Frame, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
 import {frameSnippet} from '../../src/embed/oembed.js';
-import {type Engine} from './browser.js';
+import {type Engine, type Launch} from './browser.js';
 import {describeIn, type Answer, type Site, type Visit} from './site.js';
 
 /** The room that a snippet keeps; no widget happens to have this height. */
@@ -89,13 +89,19 @@ export class Frames {
 }
 
 /** The same tests of frames in each engine. */
-export function describeFrames(engines: readonly Engine[], what: string, tests: (frames: Frames) => void): void {
-  describeIn(engines, what, (site, engine) => {
+export function describeFrames(
+  engines: readonly Engine[],
+  what: string,
+  tests: (frames: Frames) => void,
+  launch: Launch = {}
+): void {
+  const withFrames = (site: Site, engine: Engine) => {
     const frames = new Frames(site, engine);
     before(() => frames.start());
     after(() => frames.stop());
     tests(frames);
-  });
+  };
+  describeIn(engines, what, withFrames, launch);
 }
 
 /**

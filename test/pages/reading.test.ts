@@ -79,7 +79,7 @@ describeIn(['chromium', 'firefox'], 'a page that is touched', (site) => {
 
   const touched: [what: string, tag: string, selector: string, words: RegExp][] = [
     ['a card’s source', 'kz-fact-card', '[part=source]', /“\$4\.2 billion won in 2019”/u],
-    ['a chart’s mark', 'kz-trade-chart', '[data-mark=kr-trade-2008] .target', /“more than US 750 million in 2008”/u],
+    ['a chart’s mark', 'kz-trade-chart', '[data-mark=kr-trade-2008]', /“more than US 750 million in 2008”/u],
     ['an event’s source', 'kz-event-list', '[part=source]', /paragraph \d+ of \d+/u],
   ];
   for (const [what, tag, selector, words] of touched) {

@@ -7,7 +7,7 @@ import {after, before, describe} from 'node:test';
 import {type Browser, type Frame, type Page} from 'puppeteer-core';
 import sirv from 'sirv';
 import {ownRecords} from '../../stories/shared/own-data.js';
-import {closeBrowser, isMissing, launchBrowser, openPage, type Engine} from './browser.js';
+import {closeBrowser, isMissing, launchBrowser, openPage, type Engine, type Launch} from './browser.js';
 import {asked, faults} from './faults.js';
 
 /** Every tag, and what finds their elements in a page. */
@@ -83,15 +83,17 @@ export class Site {
   #server: Server | undefined;
   #answer: Answer = {};
   readonly #engine: Engine;
+  readonly #launch: Launch;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, launch: Launch = {}) {
     this.#engine = engine;
+    this.#launch = launch;
   }
 
   async start(): Promise<void> {
     this.#server = createServer((request, response) => void this.#serve(request, response)).listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
-    this.#browser = await launchBrowser(this.#engine);
+    this.#browser = await launchBrowser(this.#engine, this.#launch);
   }
 
   async stop(): Promise<void> {
@@ -180,11 +182,12 @@ export class Site {
 export function describeIn(
   engines: readonly Engine[],
   what: string,
-  tests: (site: Site, engine: Engine) => void
+  tests: (site: Site, engine: Engine) => void,
+  launch: Launch = {}
 ): void {
   for (const engine of engines) {
     describe(`${what}, in ${engine}`, {skip: isMissing(engine)}, () => {
-      const site = new Site(engine);
+      const site = new Site(engine, launch);
       before(() => site.start());
       after(() => site.stop());
       tests(site, engine);
