@@ -18,19 +18,24 @@ export function nodeTestFiles() {
   );
 }
 
-/** Runs `files`, with V8's coverage into `coverageFolder` if given. Returns how many tests passed, failed, were skipped. */
+/**
+ * Runs `files`, with V8's coverage into `coverageFolder` if given. Returns how many tests passed, failed, were skipped, and
+ * a line for each file in which one failed.
+ */
 export async function runNodeTests({files, coverageFolder, log = console.log}) {
   const counts = {passed: 0, failed: 0, skipped: 0};
+  const failures = [];
   const queue = [...files];
   const work = async () => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
       const result = await whileBrowsersEnd(file, () => runFile(file, coverageFolder), log);
       for (const name of Object.keys(counts)) counts[name] += result[name];
       if (result.printed) log(result.printed);
+      if (result.failed > 0) failures.push(`${file}: ${result.failed} failed${result.names}`);
     }
   };
   await Promise.all(Array.from({length: Math.max(1, availableParallelism() - 1)}, work));
-  return counts;
+  return {...counts, failures};
 }
 
 async function runFile(file, coverageFolder) {
@@ -47,7 +52,9 @@ async function runFile(file, coverageFolder) {
   child.stderr.on('data', (text) => (errors += text));
   const [code, signal] = await once(child, 'close');
   const read = (name) => (existsSync(name) ? readFileSync(name, 'utf8') : '');
-  const result = {...countsOf(read(summary)), ended: read(ended).split('\n').filter(Boolean)};
+  const tap = read(summary);
+  const names = [...tap.matchAll(/^ *not ok \d+ - (.*)$/gmu)].map(([, name]) => `\n  ${name}`).join('');
+  const result = {...countsOf(tap), names, ended: read(ended).split('\n').filter(Boolean)};
   const printed = [errors, read(failures)];
   rmSync(folder, {recursive: true});
   // A run that ended badly without a failing test is a failure all the same.

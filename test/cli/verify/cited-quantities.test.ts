@@ -105,10 +105,9 @@ test('any text has figures in order, each inside the text', () => {
   );
 });
 
-test('a long text is read in a time that grows with its length', () => {
+test('a long text is read to its end: a time that grew with its square would never get there', () => {
   for (const part of ['1', '1,', 'one ', 'hundred and ', '$', 'more than ', 'only ', '9.']) {
-    const started = performance.now();
-    parseCitedQuantities(part.repeat(20_000));
-    assert(performance.now() - started < 2_000, part);
+    const [last] = parseCitedQuantities(`${part.repeat(1_000_000)} – 7 lamps`).slice(-1);
+    assert.equal(last?.value, 7, part);
   }
 });
