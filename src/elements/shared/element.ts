@@ -22,6 +22,7 @@ import type {OpenedSource} from './opened-source.js';
 import {SourceController} from './source-controller.js';
 import type {SourceButton} from './source-button.js';
 import {StaticSources} from './static-sources.js';
+import {Strangers} from './strangers.js';
 import {TakeOverController} from './take-over-controller.js';
 
 export type {Locale, Messages, SourceView};
@@ -98,6 +99,7 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
       this.performUpdate();
     }
   );
+  readonly #strangers = new Strangers(this, this.#sources);
   /** What came later, with styles of its own. */
   #part: OpenedSource | undefined;
   #staticSources: StaticSources | undefined;
@@ -105,11 +107,6 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   #madeOf: readonly unknown[] = [];
   #made: Ready | EmptyView | MissingView | undefined;
   #view: Ready | EmptyView | MissingView | LoadingView | FailedView = {state: 'loading', message: ''};
-  /** What stands on the screen. */
-  #shown: unknown;
-  /** Tells of what others changed: a page's translator takes out what it does not know, and writes into the rest. */
-  #strangers: MutationObserver | undefined;
-  #isStrange = false;
   #isUnfolded = false;
 
   constructor() {
@@ -195,23 +192,8 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#isStrange ||= (this.#strangers?.takeRecords().length ?? 0) > 0;
-    // What says the same is left to who changed it, and so is what an open source stands beside.
-    const isAnother =
-      this.#isStrange && !this.#sources.isOpen && JSON.stringify(this.#shown) !== JSON.stringify(this.#view);
-    if (isAnother) this.#startAnew(changed);
-    else {
-      try {
-        super.update(changed);
-      } catch {
-        // Lit finds its places by comments, which a translator throws away.
-        this.#startAnew(changed);
-      }
-    }
-    if (!this.#isStrange) this.#shown = this.#view;
+    this.#strangers.update(this.#view, () => super.update(changed));
     if (this.shadowRoot && this.#part !== this.#data.part) this.#adoptStyles(this.shadowRoot);
-    this.#strangers ??= this.#watchStrangers();
-    this.#strangers.takeRecords();
   }
 
   protected override render(): TemplateResult {
@@ -300,29 +282,6 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
   /** Closes an opened source: in its place may stand another's in a moment. */
   protected closeSource(): void {
     this.#sources.close();
-  }
-
-  #watchStrangers(): MutationObserver {
-    const observer = new MutationObserver(() => {
-      this.#isStrange = true;
-    });
-    observer.observe(this.renderRoot, {childList: true, characterData: true, subtree: true});
-    return observer;
-  }
-
-  /** Renders into nothing: what stands there is not what was put there, and a value could keep another's source. */
-  #startAnew(changed: PropertyValues): void {
-    const root = this.renderRoot;
-    const focused = root instanceof ShadowRoot ? root.activeElement : null;
-    const alike = () => [...root.querySelectorAll<HTMLElement>(focused?.localName ?? 'no')];
-    const place = alike().findIndex((element) => element === focused);
-    this.closeSource();
-    const start = document.createComment('');
-    root.replaceChildren(start);
-    this.renderOptions.renderBefore = start;
-    this.#isStrange = false;
-    super.update(changed);
-    alike()[place]?.focus();
   }
 }
 
