@@ -60,7 +60,7 @@ export default [
 
 /**
  * The data, and its translations, without what no element shows a reader: of people, places and topics the names are
- * enough, agreements and organisations have no element yet, and other readings of a value are told in its notes. What only
+ * enough, and of organisations those that an event names; agreements have no element yet, and other readings of a value are told in its notes. What only
  * opened sources and notes show goes to those who import it from `words/`, and is left out for all others.
  */
 function shownFields() {
@@ -68,12 +68,15 @@ function shownFields() {
   const kept = {
     documents: ['id', 'date', 'publisher', 'language', 'about', 'paragraphs', 'link', 'archivedLink', 'notes'],
     people: names,
-    places: names,
+    places: [...names, 'kind', 'names'],
     topics: names,
     agreements: [],
-    organisations: [],
+    organisations: names,
   };
-  const dropped = {facts: ['readings'], events: ['organisations', 'agreements']};
+  const dropped = {facts: ['readings'], events: ['agreements']};
+  const events = JSON.parse(readFileSync('data/events.json', 'utf8'));
+  const taking = new Set(events.flatMap(({organisations}) => organisations));
+  const isShown = (type, id) => type !== 'organisations' || taking.has(id);
   const shown = (type, record) =>
     Object.fromEntries(
       Object.entries(record).filter(([field]) => kept[type]?.includes(field) ?? !dropped[type]?.includes(field))
@@ -100,8 +103,10 @@ function shownFields() {
       const json = JSON.parse(code.replace(/^export default /u, ''));
       const part = words ? (record) => pick(record, isWords) : (record) => pick(record, (path) => !isWords(path));
       const result = folder
-        ? mapValues(json, (records, type) => mapValues(records, (texts) => part(shown(type, texts))))
-        : json.map((record) => part(shown(name, record)));
+        ? mapValues(json, (records, type) =>
+            mapValues(records, (texts, id) => (isShown(type, id) ? part(shown(type, texts)) : {}))
+          )
+        : json.filter(({id}) => isShown(name, id)).map((record) => part(shown(name, record)));
       return {code: words ? `export default ${JSON.stringify(result)}` : JSON.stringify(result), map: null};
     },
   };

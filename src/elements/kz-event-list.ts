@@ -50,6 +50,9 @@ export class KzEventList extends KzElement<ReadyEventList> {
 
   static override properties: PropertyDeclarations = {
     kind: {type: String},
+    person: {type: String},
+    place: {type: String},
+    organisation: {type: String},
     status: {type: String},
     order: {type: String},
     limit: {type: Number},
@@ -62,6 +65,12 @@ export class KzEventList extends KzElement<ReadyEventList> {
   declare headingLevel: number;
   /** Kinds of event with spaces between them, such as `visit summit`; all by default. */
   declare kind: string;
+  /** People that an event names, ids with spaces between them, such as `tokayev`; one of them is enough. */
+  declare person: string;
+  /** Places where it happened, ids with spaces between them; a country stands for the places within it. */
+  declare place: string;
+  /** Organisations that took part, ids with spaces between them. */
+  declare organisation: string;
   /** `happened` or `planned`; both by default. */
   declare status: '' | 'happened' | 'planned';
   /** `newest` (the default) or `oldest` first. */
@@ -78,6 +87,9 @@ export class KzEventList extends KzElement<ReadyEventList> {
   constructor() {
     super();
     this.kind = '';
+    this.person = '';
+    this.place = '';
+    this.organisation = '';
     this.status = '';
     this.order = '';
     this.limit = 0;
@@ -101,6 +113,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
       ${list.filters.length === 0 ? nothing : this.#renderFilters(list, messages)}
       ${list.groups.length === 0 ? html`<p class="line">${messages.empty}</p>` : nothing}
       ${list.groups.map((group) => this.#renderGroup(group, messages))}
+      ${list.undated === undefined ? nothing : html`<p class="line">${list.undated}</p>`}
       ${list.shown === undefined ? nothing : html`<p class="printed quiet">${list.shown}</p>`}
       ${list.more === undefined ? nothing : this.#renderMore(list.more, list.rest, messages)}
     </div>`;
@@ -154,7 +167,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
 
   #renderItem(item: EventItem, messages: Messages): TemplateResult {
     const {id, title, planned} = item;
-    const where = [item.places, item.people].filter(Boolean).join(' · ');
+    const where = [item.places, item.people, item.organisations].filter(Boolean).join(' · ');
     if (isStatic) return this.#renderStaticItem(item, where, messages);
     // Few nodes an event, as there may be thousands: no part but where something may be absent.
     return html`<li part="event" class=${planned ? 'event planned' : 'event'}>

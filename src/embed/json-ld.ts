@@ -3,6 +3,7 @@ import {isQuantity, type Dataset, type ShownRecordOf} from '../model/dataset.js'
 import type {Citation, Fact, Quantity, When} from '../model/schema.js';
 import {sentences} from '../view/options.js';
 import type {ReadyEventList} from '../view/event-list.js';
+import {placeName} from '../view/place-name.js';
 import type {SourceView} from '../view/source.js';
 import type {ReadyTradeChart} from '../view/trade-chart.js';
 import type {Shown} from './widget.js';
@@ -100,9 +101,10 @@ export function factNode(fact: Fact, text: string, source: SourceView, context: 
       '@type': 'Property',
       name: dataset.measures.get(fact.measure)?.label ?? fact.measure,
     })),
-    measurementQualifier: [fact.qualifier, fact.status].map((term) =>
-      once(`term-${term}`, context, () => ({'@type': 'Enumeration', name: term}))
-    ),
+    // A document that gives a number alone does not call it exact.
+    measurementQualifier: [fact.qualifier, fact.status]
+      .filter((term) => term !== 'exact')
+      .map((term) => once(`term-${term}`, context, () => ({'@type': 'Enumeration', name: term}))),
     ...(when && {observationDate: when}),
     ...amount(fact),
     subjectOf: quotations(fact.citations, context),
@@ -121,7 +123,7 @@ function doubts({notes}: SourceView): JsonLd {
 
 function eventNode(event: ShownRecordOf['events'], source: SourceView, context: Telling): JsonLd {
   const {when} = event;
-  const {people, places} = context.dataset;
+  const {people, organisations} = context.dataset;
   const named = (type: string, ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>) =>
     ids.map((id) => ({'@type': type, name: records.get(id)?.name ?? id}));
   return {
@@ -130,9 +132,9 @@ function eventNode(event: ShownRecordOf['events'], source: SourceView, context: 
     ...doubts(source),
     ...(when.basis !== 'open' && {startDate: when.from, endDate: when.to ?? when.from}),
     ...(event.status === 'planned' && {eventStatus: 'https://schema.org/EventScheduled'}),
-    location: named('Place', event.places, places),
+    location: event.places.map((place) => ({'@type': 'Place', name: placeName(place, when, context.dataset)})),
     // Named by the documents in connection with it; that they were there is not always said.
-    about: named('Person', event.people, people),
+    about: [...named('Person', event.people, people), ...named('Organization', event.organisations, organisations)],
     subjectOf: quotations(event.citations, context),
   };
 }

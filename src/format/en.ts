@@ -124,5 +124,9 @@ export const en: Locale = {
     topic: 'Topic',
     status: 'Status',
     happened: 'Done',
+    undatedEvents: (count) =>
+      count === 1 ? '1 event without a date is not shown' : `${count} events without a date are not shown`,
+    undatedFigures: (count) =>
+      count === 1 ? '1 figure without a date is not shown' : `${count} figures without a date are not shown`,
   },
 };

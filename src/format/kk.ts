@@ -163,5 +163,7 @@ export const kk: Locale = {
     topic: 'Тақырып',
     status: 'Күйі',
     happened: 'Өткен',
+    undatedEvents: (count) => `Күні белгісіз ${unbroken(count, 'оқиға')} көрсетілмеген`,
+    undatedFigures: (count) => `Кезеңі белгісіз ${unbroken(count, 'дерек')} көрсетілмеген`,
   },
 };

@@ -137,5 +137,7 @@ export const ko: Locale = {
     topic: '분야',
     status: '진행 상태',
     happened: '완료',
+    undatedEvents: (count) => `날짜가 나오지 않은 ${count}건은 표시하지 않음`,
+    undatedFigures: (count) => `시기가 나오지 않은 수치 ${count}건은 표시하지 않음`,
   },
 };

@@ -74,4 +74,6 @@ export interface Messages {
   readonly topic: string;
   readonly status: string;
   readonly happened: string;
+  readonly undatedEvents: (count: number) => string;
+  readonly undatedFigures: (count: number) => string;
 }

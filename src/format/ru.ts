@@ -152,5 +152,7 @@ export const ru: Locale = {
     topic: 'Тема',
     status: 'Статус',
     happened: 'Состоялось',
+    undatedEvents: (count) => `Не показаны события без даты: ${count}`,
+    undatedFigures: (count) => `Не показаны данные без даты: ${count}`,
   },
 };

@@ -30,11 +30,12 @@ export interface RecordOf {
 export type Records = {readonly [T in RecordType]: readonly RecordOf[T][]};
 
 /**
- * What elements may count on. Of people, places and topics they show the names, and a page's bundle holds no more; nor
- * does it hold which organisations and agreements an event names, or other readings of a value.
+ * What elements may count on. Of people, organisations and topics they show the names, of places those of other times
+ * too, and a page's bundle holds no more; nor does it hold which agreements an event names, or other readings of a value.
  */
-export interface ShownRecordOf extends Omit<RecordOf, 'events' | 'people' | 'places' | 'topics'> {
-  events: Omit<KzEvent, 'organisations' | 'agreements'> & Partial<Pick<KzEvent, 'organisations' | 'agreements'>>;
+export interface ShownRecordOf extends Omit<RecordOf, 'events' | 'people' | 'organisations' | 'places' | 'topics'> {
+  events: Omit<KzEvent, 'agreements'> & Partial<Pick<KzEvent, 'agreements'>>;
+  organisations: Partial<Organisation> & Pick<Organisation, 'id' | 'name'>;
   people: Partial<Person> & Pick<Person, 'id' | 'name'>;
   places: Partial<Place> & Pick<Place, 'id' | 'name'>;
   topics: Partial<Topic> & Pick<Topic, 'id' | 'label'>;

@@ -94,6 +94,8 @@ export const documentSchema = v.strictObject({
   id,
   date: partialDate,
   publisher: v.exactOptional(text),
+  /** Whose words it passes on, where it says so of all that it tells. */
+  attributedTo: v.exactOptional(text),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'not a language code')),
   about: text,
   digest: v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/u, 'not a sha256 digest')),
@@ -120,6 +122,10 @@ export const measureSchema = v.strictObject({
   counted: v.exactOptional(
     v.strictObject({one: text, few: v.exactOptional(text), many: v.exactOptional(text), other: text})
   ),
+  /** What a chart of it is called, as a phrase; `{partners}` stands for their names. */
+  heading: v.exactOptional(text),
+  /** Whether few would print it by itself: no default choice takes it. */
+  secondary: v.exactOptional(v.boolean()),
 });
 
 export const qualifierSchema = v.picklist(['exact', 'about', 'almost', 'more-than', 'estimated']);

@@ -2,3 +2,8 @@
 export function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/u.test(unit);
 }
+
+/** Whether a unit is a length of time. */
+export function isDuration(unit: string): boolean {
+  return /^(hour|day|week|month|year)s$/u.test(unit);
+}

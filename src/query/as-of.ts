@@ -25,7 +25,7 @@ export function datasetAsOf(dataset: Dataset, date: string): Dataset {
 }
 
 function datasetTold(dataset: Dataset, published: Published): Dataset {
-  const {documents, measures, people, places, topics} = dataset;
+  const {documents, measures, people, organisations, places, topics} = dataset;
   return createDataset({
     documents: [...documents.values()].filter(({id}) => published.has(id)),
     measures: [...measures.values()],
@@ -34,7 +34,7 @@ function datasetTold(dataset: Dataset, published: Published): Dataset {
     agreements: withPlans(recordsTold(dataset.agreements.values(), published), published),
     // Names say nothing by themselves, and a page's bundle does not say where they were read.
     people: [...people.values()],
-    organisations: recordsTold(dataset.organisations.values(), published),
+    organisations: [...organisations.values()],
     places: [...places.values()],
     topics: [...topics.values()],
   });

@@ -15,6 +15,8 @@ export interface Selection {
 
 interface Selectable {
   readonly partners: readonly string[];
+  readonly places?: readonly string[];
+  readonly scope?: {readonly from: string; readonly to?: string};
   readonly topics: readonly string[];
   readonly citations: readonly Citation[];
 }
@@ -22,13 +24,59 @@ interface Selectable {
 /** Whether a record, with the time it tells of, belongs to a selection. */
 export function isSelected(record: Selectable, when: When, selection: Selection, dataset: Dataset): boolean {
   return (
-    matchesAny(selection.partners, (partner) => record.partners.some((place) => isWithin(place, partner, dataset))) &&
+    matchesAny(selection.partners, (partner) => concerns(record, partner, dataset)) &&
     matchesAny(selection.topics, (topic) => record.topics.includes(topic)) &&
     matchesAny(selection.documents, (document) =>
       record.citations.some((citation) => citation.document === document)
     ) &&
     isInPeriod(when, selection)
   );
+}
+
+/**
+ * Whether a record is about a place, or about one within it. The home country is in everything; a place within it is in
+ * what happens, begins or ends there.
+ */
+function concerns({partners, places = [], scope}: Selectable, place: string, dataset: Dataset): boolean {
+  const isThere = (id: string | undefined) => id !== undefined && isWithin(id, place, dataset);
+  if (partners.some(isThere)) return true;
+  const home = homeOf(dataset);
+  if (home === undefined || !isWithin(place, home, dataset)) return false;
+  return place === home || places.some(isThere) || isThere(scope?.from) || isThere(scope?.to);
+}
+
+const homes = new WeakMap<Dataset, string | undefined>();
+
+/** The country whose relations the dataset tells: of those that are nobody's partner the one that it names most often. */
+function homeOf(dataset: Dataset): string | undefined {
+  if (!homes.has(dataset)) homes.set(dataset, findHome(dataset));
+  return homes.get(dataset);
+}
+
+function findHome(dataset: Dataset): string | undefined {
+  const partners = new Set<string>();
+  const named = new Map<string, number>();
+  for (const record of [...dataset.facts.values(), ...dataset.events.values()]) {
+    for (const partner of record.partners) partners.add(countryOf(partner, dataset));
+    const {places = [], scope}: Selectable = record;
+    for (const place of [...places, scope?.from, scope?.to]) {
+      if (place === undefined) continue;
+      const country = countryOf(place, dataset);
+      named.set(country, (named.get(country) ?? 0) + 1);
+    }
+  }
+  const others = [...named].filter(([country]) => !partners.has(country));
+  return others.reduce<[string | undefined, number]>((most, one) => (one[1] > most[1] ? one : most), [undefined, 0])[0];
+}
+
+/** The country around a place; the place itself where there is none. */
+function countryOf(place: string, {places}: Dataset): string {
+  const way = new Set<string>();
+  for (let next: string | undefined = place; next !== undefined && !way.has(next); next = places.get(next)?.within) {
+    if (places.get(next)?.kind === 'country') return next;
+    way.add(next);
+  }
+  return place;
 }
 
 /** Whether a selection leaves nothing out, so that no record has to be asked. */
@@ -68,12 +116,12 @@ function findWithin(container: string, {places}: Dataset): ReadonlySet<string> {
   return inside;
 }
 
-/** A time counts where it touches the period. An open date may lie before any start, so it belongs to no period with one. */
+/** A time counts where it touches the period; an open date where it can be at the latest, which is where lists show it. */
 function isInPeriod(when: When, {from, to}: Selection): boolean {
   if (from === undefined && to === undefined) return true;
   const range = dayRange(when);
   if (range === undefined) return false;
-  if (from !== undefined && (range.first === undefined || range.last < from)) return false;
+  if (from !== undefined && range.last < from) return false;
   return to === undefined || (range.first ?? range.last) <= to;
 }
 

@@ -12,7 +12,7 @@ const NARROW = 272;
 
 /** The events that the list shows first as one SVG file: by year, with date, place, people and source. */
 export function eventListSvg(
-  {heading, asOf, updated, groups, count, shown}: ReadyEventList,
+  {heading, asOf, updated, undated, groups, count, shown}: ReadyEventList,
   width: number,
   {lang, messages}: Locale
 ): string {
@@ -23,7 +23,9 @@ export function eventListSvg(
   const {content, height} = svgTexts(
     [
       {text: heading, size: 18, isBold: true},
-      ...[shown, asOf, updated].flatMap((text) => (text === undefined ? [] : [{text, size: SMALL, isQuiet: true}])),
+      ...[shown, asOf, updated, undated].flatMap((text) =>
+        text === undefined ? [] : [{text, size: SMALL, isQuiet: true}]
+      ),
       ...groups.flatMap((group) => [
         {text: group.heading, size: 16, isBold: true, above: 12},
         ...group.items.flatMap((item) => eventTexts(item, indent, messages)),
@@ -36,14 +38,14 @@ export function eventListSvg(
     height,
     lang,
     title: heading,
-    description: sentences([shown ?? count, asOf, updated, ...items.map(({source}) => source.title)]),
+    description: sentences([shown ?? count, asOf, updated, undated, ...items.map(({source}) => source.title)]),
     sources: items.map(({source}) => source),
     content,
   });
 }
 
 function eventTexts(
-  {title, date, planned, places, people, source}: EventItem,
+  {title, date, planned, places, people, organisations, source}: EventItem,
   indent: number,
   messages: Messages
 ): SvgText[] {
@@ -52,6 +54,8 @@ function eventTexts(
     ...(indent > 0 || date === ''
       ? [{...what, above: 6, indent, lead: date}]
       : [{text: date, size: SMALL, isQuiet: true, above: 6}, what]),
-    ...[places, people, source.line].filter(Boolean).map((text) => ({text, size: SMALL, isQuiet: true, indent})),
+    ...[places, people, organisations, source.line]
+      .filter(Boolean)
+      .map((text) => ({text, size: SMALL, isQuiet: true, indent})),
   ];
 }

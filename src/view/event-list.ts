@@ -3,12 +3,14 @@ import type {Locale} from '../format/locale.js';
 import type {Dataset, ShownRecordOf} from '../model/dataset.js';
 import {EVENT_KINDS} from '../model/event-kinds.js';
 import {dayRange, timeKey} from '../query/period.js';
-import {isSelected} from '../query/select.js';
+import {isSelected, isWithin, type Selection} from '../query/select.js';
 import {
   empty,
   missing,
   oneOf,
   readScope,
+  undatedBeside,
+  unknown,
   updateLine,
   words,
   type CommonOptions,
@@ -16,7 +18,8 @@ import {
   type MissingView,
   type Scope,
 } from './options.js';
-import {sourceView, type SourceView} from './source.js';
+import {placeName} from './place-name.js';
+import {lastTold, sourceView, toldOn, type SourceView} from './source.js';
 
 type ShownEvent = ShownRecordOf['events'];
 
@@ -35,6 +38,10 @@ export interface EventListRequest extends CommonOptions {
   readonly status?: string | undefined;
   /** Kinds of event: `visit summit`. */
   readonly kind?: string | undefined;
+  /** People, places and organisations by id, each a list: of each one is enough. */
+  readonly person?: string | undefined;
+  readonly place?: string | undefined;
+  readonly organisation?: string | undefined;
   /** How many to show at first; all where it is 0 or absent. */
   readonly limit?: number | undefined;
   /** Whether the reader gets filters. */
@@ -63,6 +70,7 @@ export interface EventItem {
   /** Where, and who. */
   readonly places: string;
   readonly people: string;
+  readonly organisations: string;
   readonly source: SourceView;
 }
 
@@ -96,6 +104,8 @@ export interface ReadyEventList {
   readonly groups: readonly EventGroup[];
   /** The events beyond the limit, where they were asked for apart. */
   readonly rest: readonly EventGroup[];
+  /** Says so where events that nothing dates may belong to the period that was asked for. */
+  readonly undated: string | undefined;
   /** How many the filters leave, for the reader who cannot see the list change. */
   readonly count: string;
   /** How many of them are shown, for paper and pictures; absent where all are. */
@@ -122,21 +132,27 @@ export function eventListView(
   const kinds = words(request.kind);
   const unknownKind = kinds.find((kind) => !EVENT_KINDS.some((known) => known === kind));
   if (unknownKind !== undefined) return missing(`unknown kind: ${unknownKind}`, locale);
-  const select = (source: Dataset) =>
+  const named = readNamed(dataset, request);
+  if (typeof named === 'string') return missing(named, locale);
+  const select = (source: Dataset, selection: Selection) =>
     [...source.events.values()].filter(
       (event) =>
         (status === '' || event.status === status) &&
         (kinds.length === 0 || kinds.includes(event.kind)) &&
-        isSelected(event, event.when, scope.selection, source)
+        isNamed(event, named, source) &&
+        isSelected(event, event.when, selection, source)
     );
-  const selected = select(scope.dataset);
-  const now = request.asOf ? [...select(dataset), ...selected.map(({id}) => dataset.events.get(id))] : [];
+  const {selection} = scope;
+  const selected = select(scope.dataset, selection);
+  const undated = undatedBeside(selection, (anyTime) => select(scope.dataset, anyTime).map(({when}) => when));
+  const now = request.asOf ? [...select(dataset, selection), ...selected.map(({id}) => dataset.events.get(id))] : [];
   const updated = updateLine(dataset, now, request, locale);
   if (selected.length === 0) return empty(locale, scope.asOf, updated);
   const filters = request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [];
   const events = inOrder(
     selected.filter((event) => isChosen(event, filters, scope)),
-    order
+    order,
+    scope.dataset
   );
   const limit = (!showAll && readLimit(request.limit)) || Infinity;
   const isLimited = events.length > limit;
@@ -147,6 +163,7 @@ export function eventListView(
     updated,
     groups: groupByYear(isLimited ? events.slice(0, limit) : events, scope.dataset, locale),
     rest: withRest ? groupByYear(events.slice(limit), scope.dataset, locale) : [],
+    undated: undated === 0 ? undefined : locale.messages.undatedEvents(undated),
     count: locale.messages.countOfEvents(events.length),
     shown: isLimited ? locale.messages.shownOf(limit, events.length) : undefined,
     more: isLimited ? locale.messages.showAll(events.length) : undefined,
@@ -159,13 +176,43 @@ function readLimit(limit = 0): number {
   return limit >= 1 ? Math.floor(limit) : 0;
 }
 
-/** What is planned without a date lies ahead of all that has one. */
-function inOrder(events: readonly ShownEvent[], order: 'newest' | 'oldest'): ShownEvent[] {
+/** Who and where an event has to name, by its own lists. */
+type Named = Readonly<Record<'people' | 'places' | 'organisations', readonly string[]>>;
+
+/** Reads who and where; the first id that is unknown as a sentence for the developer. */
+function readNamed(dataset: Dataset, {person, place, organisation}: EventListRequest): Named | string {
+  const named = {people: words(person), places: words(place), organisations: words(organisation)};
+  return (
+    unknown('person', named.people, dataset.people) ??
+    unknown('place', named.places, dataset.places) ??
+    unknown('organisation', named.organisations, dataset.organisations) ??
+    named
+  );
+}
+
+function isNamed({people, places, organisations}: ShownEvent, named: Named, dataset: Dataset): boolean {
+  const holds = (wanted: readonly string[], isThere: (id: string) => boolean) =>
+    wanted.length === 0 || wanted.some(isThere);
+  return (
+    holds(named.people, (id) => people.includes(id)) &&
+    holds(named.places, (id) => places.some((place) => isWithin(place, id, dataset))) &&
+    holds(named.organisations, (id) => organisations.includes(id))
+  );
+}
+
+/**
+ * What is planned without a date lies ahead of all that has one, as long as the newest document tells of it; what an
+ * earlier one planned may be over, and no document says so.
+ */
+function inOrder(events: readonly ShownEvent[], order: 'newest' | 'oldest', dataset: Dataset): ShownEvent[] {
   const direction = order === 'newest' ? -1 : 1;
+  const newest = lastTold([...dataset.documents.keys()], dataset);
   return events
     .map((event) => ({
       event,
-      isAhead: Number(event.status === 'planned' && dayRange(event.when) === undefined),
+      isAhead: Number(
+        event.status === 'planned' && dayRange(event.when) === undefined && toldOn(event, dataset) === newest
+      ),
       time: timeKey(event.when),
     }))
     .sort((a, b) => direction * (a.isAhead - b.isAhead || Number(a.time > b.time) - Number(a.time < b.time)))
@@ -205,8 +252,8 @@ export function inParts({items, start}: EventGroup, size: number): Omit<EventGro
 }
 
 /** An event's words in a line, for what only a search has to find. */
-export function plainEvent({date, title, places, people}: EventItem): string {
-  return [date, title, places, people].filter(Boolean).join(' · ');
+export function plainEvent({date, title, places, people, organisations}: EventItem): string {
+  return [date, title, places, people, organisations].filter(Boolean).join(' · ');
 }
 
 function eventItem(event: ShownEvent, dataset: Dataset, locale: Locale): EventItem {
@@ -222,10 +269,13 @@ function eventItem(event: ShownEvent, dataset: Dataset, locale: Locale): EventIt
       return when.basis === 'open' || when.to !== undefined ? undefined : when.from;
     },
     get places() {
-      return names(event.places, dataset.places);
+      return event.places.map((place) => placeName(place, when, dataset)).join(', ');
     },
     get people() {
       return names(event.people, dataset.people);
+    },
+    get organisations() {
+      return names(event.organisations, dataset.organisations);
     },
     get source() {
       return sourceView(event, title, when, dataset, locale);

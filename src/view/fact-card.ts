@@ -2,10 +2,12 @@ import {formatWhen} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import {formatAmount, formatExactAmount, formatNumber, formatQuantity} from '../format/number.js';
 import {isQuantity, type Dataset} from '../model/dataset.js';
-import type {Fact, Quantity} from '../model/schema.js';
+import {isCurrency, isDuration} from '../model/unit.js';
+import type {Fact, Measure, Quantity} from '../model/schema.js';
 import {compareWhen} from '../query/period.js';
 import {isSelected} from '../query/select.js';
 import {newestInSeries, previousInSeries} from '../query/series.js';
+import {certainty} from './certainty.js';
 import {
   empty,
   missing,
@@ -16,10 +18,10 @@ import {
   type MissingView,
   type Scope,
 } from './options.js';
-import {sourceLine, sourceNotes, sourceView, type SourceView} from './source.js';
+import {sourceLine, sourceNotes, sourceView, titleOf, type SourceView} from './source.js';
 
 export interface FactCardOptions extends CommonOptions {
-  /** Id of the fact. Without one, the latest quantity of the selection is shown. */
+  /** Id of the fact. Without one, the figure that an editor means by the selection is shown: see `newsValue`. */
   readonly fact?: string | undefined;
   readonly measure?: string | undefined;
 }
@@ -57,9 +59,9 @@ export function factCardView(dataset: Dataset, options: FactCardOptions, locale:
   const {fact: id, measure} = options;
   if (id && !dataset.facts.has(id)) return missing(`unknown fact: ${id}`, locale);
   if (measure && !dataset.measures.has(measure)) return missing(`unknown measure: ${measure}`, locale);
-  const fact = id ? scope.dataset.facts.get(id) : latestQuantity(scope, measure);
+  const fact = id ? scope.dataset.facts.get(id) : newsOf(scope, measure);
   if (fact) return readyCard(fact, dataset, scope, options, locale);
-  const later = id ? dataset.facts.get(id) : latestQuantity({dataset, selection: scope.selection}, measure);
+  const later = id ? dataset.facts.get(id) : newsOf({dataset, selection: scope.selection}, measure);
   return empty(locale, scope.asOf, updateLine(dataset, [later], options, locale));
 }
 
@@ -73,9 +75,9 @@ function readyCard(
   const {dataset} = scope;
   const period = formatWhen(fact.period, locale);
   const value = isQuantity(fact) ? formatQuantity(fact, dataset.measures.get(fact.measure), locale) : fact.statement;
-  const status = fact.status === 'reported' ? undefined : locale.status[fact.status];
+  const status = certainty(fact, locale);
   const exact = isQuantity(fact) ? exactValue(fact, dataset, locale) : undefined;
-  const title = `${fact.label}, ${period}: ${value}${status === undefined ? '' : ` (${status.toLowerCase()})`}`;
+  const attributedTo = fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo);
   return {
     state: 'ready',
     id: fact.id,
@@ -85,34 +87,48 @@ function readyCard(
     isClaim: !isQuantity(fact),
     period,
     status,
-    attributedTo: fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo),
+    attributedTo,
     change: isQuantity(fact) ? changeLine(fact, dataset, locale) : undefined,
     asOf: scope.asOf,
     updated: updateLine(published, nowShown(fact, published, scope, options), options, locale),
     sourceLine: sourceLine(fact, dataset, locale),
     notes: [...(exact === undefined ? [] : [exact]), ...sourceNotes(fact, fact.period, locale)],
     get source() {
-      return sourceView(fact, title, fact.period, dataset, locale);
+      return sourceView(fact, titleOf(fact, value, period, locale), fact.period, dataset, locale);
     },
   };
 }
 
-/** The newest reported value; an estimate or a target only where nothing is reported. */
-function latestQuantity(
+/** The fact with the highest news value; of equals the newest. */
+function newsOf(
   {dataset, selection}: Pick<Scope, 'dataset' | 'selection'>,
   measure: string | undefined
-): Quantity | undefined {
-  let latest: Quantity | undefined;
+): Fact | undefined {
+  let best: Fact | undefined;
   for (const fact of dataset.facts.values()) {
-    if (!isQuantity(fact) || (measure && fact.measure !== measure)) continue;
-    if (latest && compareNews(fact, latest) < 0) continue;
-    if (isSelected(fact, fact.period, selection, dataset)) latest = fact;
+    if (measure && !(isQuantity(fact) && fact.measure === measure)) continue;
+    if (best && compareNews(fact, best, dataset) < 0) continue;
+    if (isSelected(fact, fact.period, selection, dataset)) best = fact;
   }
-  return latest;
+  return best;
 }
 
-function compareNews(a: Quantity, b: Quantity): number {
-  return Number(a.status === 'reported') - Number(b.status === 'reported') || compareWhen(a.period, b.period);
+function compareNews(a: Fact, b: Fact, dataset: Dataset): number {
+  return newsValue(a, dataset) - newsValue(b, dataset) || compareWhen(a.period, b.period);
+}
+
+/**
+ * What an editor means by a partner or a topic: what is reported before an estimate, a promotion or a target; then an
+ * amount of money before a count, a count before a claim, and a claim before what few would print, such as the length of
+ * a visit.
+ */
+function newsValue(fact: Fact, {measures}: Dataset): number {
+  return Number(fact.status === 'reported') * 4 + (isQuantity(fact) ? printValue(measures.get(fact.measure)) : 1);
+}
+
+function printValue(measure: Measure | undefined): number {
+  if (!measure || measure.secondary || isDuration(measure.unit)) return 0;
+  return isCurrency(measure.unit) ? 3 : 2;
 }
 
 function exactValue(fact: Quantity, dataset: Dataset, locale: Locale): string | undefined {
@@ -165,6 +181,6 @@ function nowShown(
 ): (Fact | undefined)[] {
   const now = published.facts.get(id);
   if (!now || !isQuantity(now)) return [now];
-  const newest = asked ? newestInSeries(published, now) : latestQuantity({dataset: published, selection}, measure);
+  const newest = asked ? newestInSeries(published, now) : newsOf({dataset: published, selection}, measure);
   return [now, previousInSeries(published, now), newest];
 }

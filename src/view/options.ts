@@ -2,8 +2,9 @@ import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import {firstDay, isCalendarDate, lastDay} from '../model/partial-date.js';
-import type {Citation} from '../model/schema.js';
+import type {Citation, When} from '../model/schema.js';
 import {datasetAsOf, updatedSince} from '../query/as-of.js';
+import {dayRange} from '../query/period.js';
 import type {Selection} from '../query/select.js';
 
 /** The attributes that all elements share, as they were written. */
@@ -97,12 +98,29 @@ export function sentences(lines: readonly (string | undefined)[]): string {
   return said.map(sentence).join(' ');
 }
 
+/**
+ * Of records that are selected but for a period that was asked for, how many nothing dates: they may belong to it.
+ * `select` gives the times of those that a selection holds.
+ */
+export function undatedBeside(
+  {from, to, ...anyTime}: Selection,
+  select: (selection: Selection) => readonly When[]
+): number {
+  if (from === undefined && to === undefined) return 0;
+  return select(anyTime).filter((when) => dayRange(when) === undefined).length;
+}
+
 /** The attribute's value where it is one of the known words, the first of them where it is absent. */
 export function oneOf<T extends string>(value: string | undefined, known: readonly [T, ...T[]]): T | undefined {
   return value ? known.find((word) => word === value) : known[0];
 }
 
-function unknown(attribute: string, ids: readonly string[], known: ReadonlyMap<string, unknown>): string | undefined {
+/** The sentence on the first id of an attribute that the dataset has not, if any. */
+export function unknown(
+  attribute: string,
+  ids: readonly string[],
+  known: ReadonlyMap<string, unknown>
+): string | undefined {
   const id = ids.find((word) => !known.has(word));
   return id === undefined ? undefined : `unknown ${attribute}: ${id}`;
 }

@@ -1,7 +1,8 @@
+import {certaintyWithin} from './certainty.js';
 import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
-import type {Citation, Note, SourceDocument, When} from '../model/schema.js';
+import type {Citation, Fact, Note, SourceDocument, When} from '../model/schema.js';
 
 /** One passage that says what a widget shows. */
 export interface Passage {
@@ -58,12 +59,38 @@ export function sourceView(record: Cited, title: string, when: When, dataset: Da
   };
 }
 
+/** What a fact says, with how sure it is and who says so: a title is copied and quoted alone. */
+export function titleOf(fact: Fact, value: string, period: string, locale: Locale): string {
+  const {label, attributedTo} = fact;
+  const doubts = [
+    certaintyWithin(fact, locale),
+    attributedTo === undefined ? undefined : locale.messages.accordingTo(attributedTo),
+  ].filter((doubt) => doubt !== undefined);
+  return `${label}, ${period}: ${value}${doubts.length === 0 ? '' : ` (${doubts.join('; ')})`}`;
+}
+
 /** The first document of a record, and how many more there are. */
 export function sourceLine({citations: [first, ...rest]}: Cited, dataset: Dataset, locale: Locale): string {
   const others = new Set(rest.map(({document}) => document));
   others.delete(first.document);
   const name = documentName(dataset.documents.get(first.document), first.document, locale);
   return others.size === 0 ? name : `${name}, ${locale.messages.moreSources(others.size)}`;
+}
+
+/** The date of the newest document that tells of a record; empty where none is known. */
+export function toldOn({citations}: Pick<Cited, 'citations'>, dataset: Pick<Dataset, 'documents'>): string {
+  return lastTold(
+    citations.map(({document}) => document),
+    dataset
+  );
+}
+
+/** The date of the newest of these documents; empty where none is known. */
+export function lastTold(ids: readonly string[], {documents}: Pick<Dataset, 'documents'>): string {
+  return ids.reduce((newest, id) => {
+    const date = documents.get(id)?.date ?? '';
+    return date > newest ? date : newest;
+  }, '');
 }
 
 /** How a record's date was worked out, and how unclear passages were read. */

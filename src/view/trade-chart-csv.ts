@@ -34,7 +34,8 @@ export function tradeChartCsv(rows: readonly TradeRow[]): string {
       : [fact.period.from, fact.period.to ?? fact.period.from]),
     String(fact.value),
     fact.unit,
-    fact.qualifier,
+    // A document that gives a number alone does not call it exact.
+    fact.qualifier === 'exact' ? '' : fact.qualifier,
     fact.status,
     fact.attributedTo ?? '',
     ...(['document', 'paragraph', 'asWritten'] as const).map((field) =>

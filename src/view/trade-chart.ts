@@ -10,6 +10,7 @@ import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Fact, Measure, Quantity} from '../model/schema.js';
 import {selectSeries, type Series} from '../query/series.js';
+import {certaintyWithin} from './certainty.js';
 import {
   empty,
   missing,
@@ -21,7 +22,7 @@ import {
   type MissingView,
   type Scope,
 } from './options.js';
-import {documentName, sourceView, type SourceView} from './source.js';
+import {documentName, sourceView, titleOf, type SourceView} from './source.js';
 import {sortRows, type Sort} from './sort.js';
 
 /** The chart's attributes, as they were written. */
@@ -253,10 +254,9 @@ function tradeRow(
   locale: Locale
 ): TradeRow {
   const period = formatWhen(fact.period, locale);
-  // "An estimated $4.5 billion" has said that it is an estimate.
-  const status =
-    fact.status === 'reported' || fact.qualifier === 'estimated' ? '' : `, ${locale.status[fact.status].toLowerCase()}`;
-  const value = formatQuantity(fact, measure, locale) + status;
+  const amount = formatQuantity(fact, measure, locale);
+  const doubt = certaintyWithin(fact, locale);
+  const value = doubt === undefined ? amount : `${amount}, ${doubt}`;
   return {
     fact,
     series,
@@ -269,7 +269,7 @@ function tradeRow(
       return `${partner}, ${period}: ${value.replace(/\.$/u, '')}. ${this.source.line}`;
     },
     get source() {
-      return sourceView(fact, `${fact.label}, ${period}: ${value}`, fact.period, dataset, locale);
+      return sourceView(fact, titleOf(fact, amount, period, locale), fact.period, dataset, locale);
     },
   };
 }

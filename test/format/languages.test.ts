@@ -65,6 +65,8 @@ function telling(locale: Locale): Telling {
     countOfEvents: [messages.countOfEvents(3), '3'],
     showAll: [messages.showAll(12), '12'],
     shownOf: [messages.shownOf(5, 41), '5', '41'],
+    undatedEvents: [messages.undatedEvents(2), '2'],
+    undatedFigures: [messages.undatedFigures(2), '2'],
   };
 }
 

@@ -38,7 +38,8 @@ const periods: readonly (readonly [when: string, selection: Selection, selected:
   ['2020', to, false, 'a year after the period does not count'],
   ['2008/2019', from, true, 'a span counts where it touches the period'],
   ['2008/2018', from, false, 'a span that ends before the period does not count'],
-  ['by 2019-05-15', from, false, 'an open date belongs to no period with a start'],
+  ['by 2019-05-15', from, true, 'an open date counts where it can be at the latest'],
+  ['by 2019-05-09', from, false, 'an open date that is over before the period does not'],
   ['by 2019-05-15', to, true, 'an open date belongs to a period that ends after its latest day'],
   ['by 2019-06-15', to, false, 'an open date that can be later than the period is left out'],
   ['open', to, false, 'a date that nothing bounds belongs to no period'],
@@ -61,4 +62,15 @@ test('places within each other in a circle end the search', () => {
     {id: 'b', kind: 'city' as const, name: 'B', within: 'a', citations: cited('letter-2010')},
   ];
   assert.equal(isWithin('a', 'island', world({places})), false);
+});
+
+test('the country whose relations are told is in everything, and a place within it in what happens or ends there', () => {
+  const ids = (partner: string) =>
+    [...fiveDocuments.facts.values(), ...fiveDocuments.events.values()]
+      .filter((one) => isSelected(one, 'when' in one ? one.when : one.period, {partners: [partner]}, fiveDocuments))
+      .map(({id}) => id);
+  assert.equal(ids('kz').length, fiveDocuments.facts.size + fiveDocuments.events.size);
+  assert(ids('almaty').includes('almaty-busan-signing-2022'));
+  assert(!ids('almaty').includes('gb-visit-2023'));
+  assert(ids('gb').length > 0 && ids('gb').every((id) => !id.startsWith('kr-')));
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import * as v from 'valibot';
 import {en} from '../../src/format/en.js';
-import {eventSchema} from '../../src/model/schema.js';
+import {eventSchema, type KzEvent} from '../../src/model/schema.js';
 import {
   eventListView,
   type EventFilters,
@@ -21,7 +21,7 @@ const events = [
   happening('lamp', '2019-05-14', {topics: ['light'], partners: ['port']}),
   happening('pact', '2021-02-01/2021-02-03', {kind: 'signing', partners: ['coast']}),
   happening('talk', 'by 2020-06-15'),
-  happening('return', 'open', {status: 'planned'}),
+  happening('return', 'open', {status: 'planned', citations: cited('letter-2022')}),
   happening('year', '2019'),
 ];
 const dataset = world({events});
@@ -41,6 +41,14 @@ test('what is planned without a date lies ahead of the rest, under a heading tha
   assert.deepEqual([headingsOf(list(dataset))[0], idsOf(list(dataset))[0]], ['Date not given', 'return']);
   const oldest = list(dataset, {order: 'oldest'});
   assert.deepEqual([headingsOf(oldest).at(-1), idsOf(oldest).at(-1)], ['Date not given', 'return']);
+});
+
+test('a plan of an earlier document, which may be over, leads no list of the newest', () => {
+  const old = world({
+    events: [...events, happening('tour', 'open', {status: 'planned', citations: cited('letter-2010')})],
+  });
+  assert.deepEqual(idsOf(list(old)).slice(0, 2), ['return', 'pact']);
+  assert.equal(idsOf(list(old)).at(-1), 'tour');
 });
 
 const dates: readonly (readonly [id: string, date: string, dateTime: string | undefined])[] = [
@@ -67,6 +75,7 @@ const requests: readonly (readonly [why: string, request: object, ids: readonly 
   ['planned events are chosen', {status: 'planned'}, ['return']],
   ['events that happened are chosen', {status: 'happened', from: '2021'}, ['pact']],
   ['a topic is chosen', {topic: 'light'}, ['lamp']],
+  ['an open date counts where it can be at the latest', {from: '2020', to: '2020'}, ['talk']],
 ];
 for (const [why, request, ids] of requests) {
   test(`in a list ${why}`, () => assert.deepEqual(idsOf(list(dataset, request)), ids));
@@ -214,4 +223,46 @@ test('the visit of August 2021 lies in Seoul, over two days', () => {
   const item = list(fiveDocuments, {partner: 'kr', kind: 'visit', from: '2021', to: '2021'}).groups[0]?.items[0];
   assert.equal(item?.places, 'Seoul');
   assert.match(plain(item.date) ?? '', /16.*17 Aug/u);
+});
+
+test('events that nothing dates are counted where a period leaves them out', () => {
+  assert.equal(list(dataset, {from: '2019'}).undated, '1 event without a date is not shown');
+  assert.equal(list(dataset).undated, undefined);
+  assert.equal(list(dataset, {from: '2019', topic: 'light'}).undated, undefined);
+});
+
+const named: readonly (readonly [why: string, request: object, holds: (event: KzEvent) => boolean])[] = [
+  ['a person', {person: 'lee-myung-bak'}, ({people}) => people.includes('lee-myung-bak')],
+  [
+    'one of two people',
+    {person: 'lee-myung-bak james-cleverly'},
+    ({people}) => ['lee-myung-bak', 'james-cleverly'].some((id) => people.includes(id)),
+  ],
+  ['an organisation', {organisation: 'sazgen-sazy'}, ({organisations}) => organisations.includes('sazgen-sazy')],
+  ['a country, with its cities', {place: 'kr'}, ({places}) => ['busan', 'seoul'].some((id) => places.includes(id))],
+];
+for (const [why, request, holds] of named) {
+  test(`a list can be asked for by ${why}`, () => {
+    const ids = idsOf(list(fiveDocuments, request));
+    const all = [...fiveDocuments.events.values()];
+    assert(ids.length > 0 && ids.length < all.length);
+    for (const event of all) if (holds(event)) assert(ids.includes(event.id), event.id);
+    if (!('place' in request)) assert(all.filter(({id}) => ids.includes(id)).every(holds));
+  });
+}
+
+test('what is unknown is named with its attribute', () => {
+  for (const attribute of ['person', 'place', 'organisation']) {
+    const view = eventListView(dataset, {request: {[attribute]: 'nobody'}, chosen: {}, showAll: false}, en);
+    assert(view.state === 'missing');
+    assert.equal(view.problem, `unknown ${attribute}: nobody`);
+  }
+});
+
+test('a place has its name of the time, and an event the organisations that took part', () => {
+  const items = list(fiveDocuments).groups.flatMap((group) => group.items);
+  const item = (id: string) => items.find((one) => one.id === id);
+  assert.match(item('kr-visit-2019')?.places ?? '', /Nur-Sultan/u);
+  assert.match(item('gb-visit-2023')?.places ?? '', /Astana/u);
+  assert.match(item('sazgen-sazy-concert-2023')?.organisations ?? '', /Sazgen/u);
 });

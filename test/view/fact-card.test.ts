@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {en} from '../../src/format/en.js';
-import type {Quantity} from '../../src/model/schema.js';
+import type {Fact, Quantity} from '../../src/model/schema.js';
 import {factCardView} from '../../src/view/fact-card.js';
 import {fiveDocuments} from '../query/five-documents.js';
 import {cited, claim, trade, world} from '../query/made-up.js';
@@ -223,4 +223,43 @@ test('every fact of the five documents has a card with a source', () => {
     const view = card(fiveDocuments, {fact});
     assert(view.value && view.label && view.period && view.source.passages[0].words, fact);
   }
+});
+
+const news: readonly (readonly [why: string, facts: readonly Fact[], shown: string])[] = [
+  [
+    'money before a newer count',
+    [trade('2019', 5), trade('2021', 3, {...lamps(3), id: 'lamps'}), claim('oldest')],
+    'trade-2019',
+  ],
+  ['a count before a newer claim', [trade('2010', 3, {...lamps(3), id: 'lamps'}), claim('oldest')], 'lamps'],
+  ['what is reported before a newer target', [trade('2019', 5), trade('2030', 9, {status: 'target'})], 'trade-2019'],
+  [
+    'a claim before a length of time',
+    [claim('oldest'), trade('2021', 3, {...lamps(3), id: 'days', measure: 'stay'})],
+    'oldest',
+  ],
+  ['a claim where there is nothing else', [claim('oldest')], 'oldest'],
+];
+for (const [why, facts, shown] of news) {
+  test(`without a fact a card shows ${why}`, () => {
+    const measures = [
+      {id: 'trade', label: 'Trade', unit: 'USD'},
+      {id: 'lamps', label: 'Lamps', unit: 'lamps', counted: {one: 'lamp', other: 'lamps'}},
+      {id: 'stay', label: 'Stay', unit: 'days', counted: {one: 'day', other: 'days'}},
+    ];
+    assert.equal(card(world({facts, measures}), {partner: 'island'}).id, shown);
+  });
+}
+
+test('what is copied says how sure it is and who says so', () => {
+  const fact = trade('2030', 9e9, {status: 'target', attributedTo: 'the mayor'});
+  const {source} = card(world({facts: [fact]}), {fact: fact.id});
+  assert.match(source.title, /\(target; according to the mayor\)$/u);
+  assert(source.citationText.startsWith(source.title));
+});
+
+test('what its qualifier has said is not said again', () => {
+  const view = card(world({facts: [trade('2019', 9e9, {status: 'estimated', qualifier: 'estimated'})]}), {});
+  assert.equal(view.status, undefined);
+  assert.match(view.value, /^an estimated/u);
 });

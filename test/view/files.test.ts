@@ -28,9 +28,9 @@ test('the file has a row a value, with value, unit, qualifier and where it was r
     rows.map((row) => [row['id'], row['value'], row['unit'], row['qualifier']]),
     [
       ['kr-trade-2008', '750000000', 'USD', 'more-than'],
-      ['kr-trade-2017', '1500000000', 'USD', 'exact'],
-      ['kr-trade-2019', '4200000000', 'USD', 'exact'],
-      ['kr-trade-2020', '3080000000', 'USD', 'exact'],
+      ['kr-trade-2017', '1500000000', 'USD', ''],
+      ['kr-trade-2019', '4200000000', 'USD', ''],
+      ['kr-trade-2020', '3080000000', 'USD', ''],
     ]
   );
   const [first] = rows;
