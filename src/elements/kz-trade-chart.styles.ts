@@ -139,6 +139,10 @@ export const styles = css`
   .open {
     fill: var(--_surface);
   }
+  /* What stands behind it is to be seen. */
+  .sum {
+    fill-opacity: 0.25;
+  }
   .corner {
     fill: none;
   }

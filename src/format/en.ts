@@ -124,6 +124,10 @@ export const en: Locale = {
     topic: 'Topic',
     status: 'Status',
     happened: 'Done',
+    lowest: (value, period) => `The lowest is ${value} (${period}).`,
+    inAll: (value) => `${value} in all`,
+    unreportedMany: (missing, of, years) => `No figure for ${missing} of the ${of} years ${years} in these reports.`,
+    notAlike: 'These figures do not all count the same: see the notes.',
     undatedEvents: (count) =>
       count === 1 ? '1 event without a date is not shown' : `${count} events without a date are not shown`,
     undatedFigures: (count) =>

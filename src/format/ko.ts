@@ -137,6 +137,11 @@ export const ko: Locale = {
     topic: '분야',
     status: '진행 상태',
     happened: '완료',
+    lowest: (value, period) => `최저치 ${value}(${period}).`,
+    inAll: (value) => `합계 ${value}`,
+    unreportedMany: (missing, of, years) =>
+      `${years.replace('–', '~')}년 ${of}개 연도 중 ${missing}개 연도는 수치 없음.`,
+    notAlike: '수치마다 세는 대상이 같지 않음: 주석 참고.',
     undatedEvents: (count) => `날짜가 나오지 않은 ${count}건은 표시하지 않음`,
     undatedFigures: (count) => `시기가 나오지 않은 수치 ${count}건은 표시하지 않음`,
   },

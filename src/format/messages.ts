@@ -74,6 +74,10 @@ export interface Messages {
   readonly topic: string;
   readonly status: string;
   readonly happened: string;
+  readonly lowest: (value: string, period: string) => string;
+  readonly inAll: (value: string) => string;
+  readonly unreportedMany: (missing: number, of: number, years: string) => string;
+  readonly notAlike: string;
   readonly undatedEvents: (count: number) => string;
   readonly undatedFigures: (count: number) => string;
 }

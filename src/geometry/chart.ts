@@ -18,6 +18,8 @@ export interface ChartPoint {
   readonly to: number;
   readonly value: number;
   readonly shape: MarkShape;
+  /** Whether it is the sum of several years: a block over them, as a mark or a line at its height would be read as each year's. */
+  readonly isSum: boolean;
 }
 
 /** What stands beside a mark. */
@@ -57,6 +59,7 @@ export interface ChartLabel extends PlacedLabel {
 export interface ChartMark extends MarkPath {
   readonly id: string;
   readonly series: number;
+  readonly isSum: boolean;
   readonly x: number;
   readonly y: number;
   /** What the mark covers: a point, the body of a bar, the stretch of time of a value over years. */
@@ -67,6 +70,7 @@ export interface ChartMark extends MarkPath {
 /** All marks of a series that look alike, as one path. */
 export interface MarkGroup extends MarkPath {
   readonly series: number;
+  readonly isSum: boolean;
 }
 
 export interface ChartLayout {
@@ -146,10 +150,12 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
 
   // Each series in columns of a pixel; of very many series in wider ones.
   const columns = Math.max(8, Math.min(Math.max(50, plot.width), (MAX_FULL * plot.width) / input.series.length));
-  const drawn = input.series.map(({points}) => {
+  const drawn = input.series.map((one) => {
+    const sums = one.points.filter(({isSum}) => isSum);
+    const points = sums.length === 0 ? one.points : one.points.filter(({isSum}) => !isSum);
     const runs = runsOf(points);
     const at = (i: number) => points[i] ?? {from: 0, to: 0, value: 0};
-    return thin(
+    const kept = thin(
       points.length,
       columns,
       (i) => (scaleX(middle(at(i))) * columns) / plot.width,
@@ -158,6 +164,8 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       const point = points[i];
       return point ? [{point, from: point.from, to: point.to, run: runs[i] ?? 0}] : [];
     });
+    // Behind the marks that stand in them.
+    return [...sums.map((point) => ({point, from: point.from, to: point.to, run: 0})), ...kept];
   });
   const count = drawn.reduce((sum, points) => sum + points.length, 0);
   const radius = count > MAX_MARKS ? SMALL_RADIUS : undefined;
@@ -177,6 +185,14 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       const ink = slot ? barBox(x, y, barWidth, baseline) : pointBox(x, y);
       if (!isSpan(point)) return {point, series, run, x, y, ink, ...mark};
       const [from, to] = [round(scaleX(point.from)), round(scaleX(point.to))];
+      if (point.isSum) {
+        const middleOf = (from + to) / 2;
+        return {
+          ...{point, series, run, x: middleOf, y},
+          ...barMark(middleOf, y, to - from, baseline, point.shape),
+          ink: barBox(middleOf, y, to - from, baseline),
+        };
+      }
       const bracket = `M${from},${y - 4}v8m0,-4H${to}m0,-4v8`;
       return {
         ...{point, series, run, x, y, filled: mark.filled},
@@ -186,7 +202,13 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       };
     })
   );
-  const lines = form === 'line' ? bySeries(placed, drawn.length) : [];
+  const lines =
+    form === 'line'
+      ? bySeries(
+          placed.filter(({point}) => !point.isSum),
+          drawn.length
+        )
+      : [];
 
   const requests = placed.flatMap((mark) => {
     const label = labels.get(mark.point);
@@ -219,7 +241,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   );
   const labelled = new Map(requests.map(({mark, label}, i) => [mark.point, toLabel(label, places[i])]));
   const marks = placed.map(({point, series, x, y, path, filled, ink}) => ({
-    ...{id: point.id, series, x, y, path, filled, ink},
+    ...{id: point.id, series, isSum: point.isSum, x, y, path, filled, ink},
     label: labelled.get(point),
   }));
   return {
@@ -283,10 +305,10 @@ function bySeries<T extends PlaceInRun & {readonly series: number}>(places: read
 }
 
 function groupMarks(marks: readonly ChartMark[]): MarkGroup[] {
-  const groups = new Map<string, {series: number; filled: boolean; paths: string[]}>();
-  for (const {series, filled, path} of marks) {
-    const key = `${series} ${filled}`;
-    const group = groups.get(key) ?? {series, filled, paths: []};
+  const groups = new Map<string, {series: number; filled: boolean; isSum: boolean; paths: string[]}>();
+  for (const {series, filled, isSum, path} of marks) {
+    const key = `${series} ${filled} ${isSum}`;
+    const group = groups.get(key) ?? {series, filled, isSum, paths: []};
     group.paths.push(path);
     groups.set(key, group);
   }

@@ -68,7 +68,8 @@ function unlabelled({layout, row: rowOf}: ReadyTradeChart): string[] {
   });
 }
 
-function drawMark({series, path, filled, label}: ChartMark, {isShared, fontSize}: ChartLayout, spoken: string): string {
+function drawMark(
+  {series, path, filled, isSum, label}: ChartMark, {isShared, fontSize}: ChartLayout, spoken: string): string {
   const stroke = `stroke="${colour(series)}" stroke-width="2"`;
   const lines =
     label?.lines.map((line, i) => {
@@ -81,7 +82,7 @@ function drawMark({series, path, filled, label}: ChartMark, {isShared, fontSize}
         isShared || isName ? colour(series) : INK
       );
     }) ?? [];
-  return `<g><title>${escape(spoken)}</title><path d="${path}" fill="${filled ? colour(series) : '#fff'}" ${stroke}/>${lines.join('')}</g>`;
+  return `<g><title>${escape(spoken)}</title><path d="${path}" fill="${filled ? colour(series) : '#fff'}"${isSum ? ' fill-opacity="0.25"' : ''} ${stroke}/>${lines.join('')}</g>`;
 }
 
 /** What the marks mean, below each other; `height` is that of all. */

@@ -283,7 +283,17 @@ function chartPoint(fact: Quantity): ChartPoint & {readonly fact: Quantity} {
   const {id, period, value} = fact;
   const first = period.basis === 'open' ? undefined : yearsOf(period.from);
   const last = period.basis === 'open' || period.to === undefined ? first : yearsOf(period.to);
-  return {id, from: first?.[0] ?? 0, to: last?.[1] ?? 0, value, shape: markShape(fact), fact};
+  return {id, from: first?.[0] ?? 0, to: last?.[1] ?? 0, value, shape: markShape(fact), isSum: isSum(fact), fact};
+}
+
+/** Whether a value is what flowed in several years together: none of them had it. */
+function isSum({scope, period}: Quantity): boolean {
+  return (
+    scope.kind === 'flow' &&
+    period.basis !== 'open' &&
+    period.to !== undefined &&
+    period.to.slice(0, 4) !== period.from.slice(0, 4)
+  );
 }
 
 /** What is not yet so (an estimate, a target, a promotion) is hatched, whatever its qualifier. */

@@ -29,6 +29,7 @@ function point(period: string, value: number, change: Partial<Told> = {}): Told 
     to,
     value,
     shape: 'exact',
+    isSum: false,
     name: undefined,
     label: [String(value)],
     ...change,
@@ -136,6 +137,17 @@ for (const [what, series] of crowds) {
     }
   });
 }
+
+test('a sum over years is a block from zero to its value, through which no line goes', () => {
+  const series = [point('1993/2008', 30, {isSum: true}), point('2010', 3), point('2011', 5)];
+  const {marks, links, baseline} = layout([series]);
+  const [sum, year] = marks;
+  assert(sum?.isSum && year && !year.isSum);
+  assert(sum.ink.width > year.ink.width * 10);
+  assert(Math.abs(sum.ink.y + sum.ink.height - baseline) < 2, 'stands on zero');
+  assert.equal(links.length, 1, 'no dashed link to the sum');
+  assert.equal(links[0]?.path.split('L').length, 2);
+});
 
 test('a value over several years shows its span, a value of a year does not', () => {
   const {marks} = layout([[point('1993/2008', 3), point('2009', 1)]], 'bars');

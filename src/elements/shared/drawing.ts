@@ -36,7 +36,7 @@ export function renderDrawing(chart: ReadyTradeChart, keyboard: Stops, messages:
     >
       ${CORNERS.map(([x, y]) => svg`<rect class="corner" x=${x * (width - 1)} y=${y * (height - 1)} width="1" height="1" />`)}
       ${renderAxes(layout)} ${renderLinks(layout)}
-      ${groups.map(({series, filled, path}) => svg`<path class=${markClass(series, filled)} d=${path} />`)}
+      ${groups.map((group) => svg`<path class=${markClass(group)} d=${group.path} />`)}
       ${buttonsOf(layout, atStop, keyboard).map((mark) => (mark ? renderMark(mark, chart, mark === atStop) : nothing))}
       ${atStop ? renderRing(atStop) : nothing} ${marks.map((mark) => renderLabel(mark, layout.fontSize))}
     </svg>
@@ -73,8 +73,9 @@ export function renderLinks({links}: ChartLayout): readonly SVGTemplateResult[] 
   );
 }
 
-function renderMark({id, series, path, filled}: ChartMark, {row}: ReadyTradeChart, isStop: boolean): SVGTemplateResult {
-  return svg`<path class="mark ${markClass(series, filled)}" data-mark=${id} role="button" aria-haspopup="dialog" tabindex=${isStop ? 0 : -1} aria-label=${row(id)?.spoken ?? ''} d=${path} />`;
+function renderMark(mark: ChartMark, {row}: ReadyTradeChart, isStop: boolean): SVGTemplateResult {
+  const {id, path} = mark;
+  return svg`<path class="mark ${markClass(mark)}" data-mark=${id} role="button" aria-haspopup="dialog" tabindex=${isStop ? 0 : -1} aria-label=${row(id)?.spoken ?? ''} d=${path} />`;
 }
 
 /** Around the mark that has the focus: an outline of its own is not drawn by each browser. */
@@ -121,8 +122,8 @@ function renderKeyEntry({mark, series, text}: KeyEntry): TemplateResult {
   </li>`;
 }
 
-export function markClass(series: number, filled: boolean): string {
-  return `outline ${seriesClass(series)} ${filled ? '' : 'open'}`;
+export function markClass({series, filled, isSum}: Pick<ChartMark, 'series' | 'filled' | 'isSum'>): string {
+  return `outline ${seriesClass(series)} ${filled ? '' : 'open'} ${isSum ? 'sum' : ''}`;
 }
 
 function seriesClass(series: number): string {

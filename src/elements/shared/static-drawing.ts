@@ -23,9 +23,9 @@ export function renderStaticDrawing({layout, key, summary}: ReadyTradeChart): Te
 /** Marks that look alike as one path: nothing tells them apart without the script. */
 function renderMarks({marks}: ChartLayout): SVGTemplateResult[] {
   const paths = new Map<string, string>();
-  for (const {series, filled, path} of marks) {
-    const look = markClass(series, filled);
-    paths.set(look, (paths.get(look) ?? '') + path);
+  for (const mark of marks) {
+    const look = markClass(mark);
+    paths.set(look, (paths.get(look) ?? '') + mark.path);
   }
   return [...paths].map(([look, path]) => svg`<path class=${look} d=${path} />`);
 }
