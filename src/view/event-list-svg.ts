@@ -1,5 +1,4 @@
 import type {Locale} from '../format/locale.js';
-import type {Messages} from '../format/messages.js';
 import {textWidth} from '../geometry/text.js';
 import type {EventItem, ReadyEventList} from './event-list.js';
 import {sentences} from './options.js';
@@ -14,7 +13,7 @@ const NARROW = 272;
 export function eventListSvg(
   {heading, asOf, updated, groups, count, shown}: ReadyEventList,
   width: number,
-  {lang, messages}: Locale
+  locale: Locale
 ): string {
   const items = groups.flatMap((group) => group.items);
   const widest = Math.max(...items.map(({date}) => textWidth(date, SIZE)));
@@ -26,7 +25,7 @@ export function eventListSvg(
       ...[shown, asOf, updated].flatMap((text) => (text === undefined ? [] : [{text, size: SMALL, isQuiet: true}])),
       ...groups.flatMap((group) => [
         {text: group.heading, size: 16, isBold: true, above: 12},
-        ...group.items.flatMap((item) => eventTexts(item, indent, messages)),
+        ...group.items.flatMap((item) => eventTexts(item, indent, locale)),
       ]),
     ],
     width
@@ -34,7 +33,7 @@ export function eventListSvg(
   return svgFile({
     width,
     height,
-    lang,
+    lang: locale.lang,
     title: heading,
     description: sentences([shown ?? count, asOf, updated, ...items.map(({source}) => source.title)]),
     sources: items.map(({source}) => source),
@@ -45,9 +44,9 @@ export function eventListSvg(
 function eventTexts(
   {title, date, planned, places, people, source}: EventItem,
   indent: number,
-  messages: Messages
+  {messages, inSentence}: Locale
 ): SvgText[] {
-  const what = {text: planned ? `${title} (${messages.planned.toLowerCase()})` : title, size: SIZE};
+  const what = {text: planned ? `${title} (${inSentence(messages.planned)})` : title, size: SIZE};
   return [
     ...(indent > 0 || date === ''
       ? [{...what, above: 6, indent, lead: date}]

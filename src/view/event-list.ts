@@ -132,7 +132,7 @@ export function eventListView(
   const selected = select(scope.dataset);
   const now = request.asOf ? [...select(dataset), ...selected.map(({id}) => dataset.events.get(id))] : [];
   const updated = updateLine(dataset, now, request, locale);
-  if (selected.length === 0) return empty(locale, scope.asOf, updated);
+  if (selected.length === 0) return empty(dataset, now, request, locale);
   const filters = request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [];
   const events = inOrder(
     selected.filter((event) => isChosen(event, filters, scope)),

@@ -1,6 +1,7 @@
 import {formatWhen} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
-import {formatAmount, formatExactAmount, formatNumber, formatQuantity} from '../format/number.js';
+import {formatExactQuantity, formatNumber, formatQuantity} from '../format/number.js';
+import {formatStatus} from '../format/status.js';
 import {isQuantity, type Dataset} from '../model/dataset.js';
 import type {Fact, Quantity} from '../model/schema.js';
 import {compareWhen} from '../query/period.js';
@@ -60,7 +61,7 @@ export function factCardView(dataset: Dataset, options: FactCardOptions, locale:
   const fact = id ? scope.dataset.facts.get(id) : latestQuantity(scope, measure);
   if (fact) return readyCard(fact, dataset, scope, options, locale);
   const later = id ? dataset.facts.get(id) : latestQuantity({dataset, selection: scope.selection}, measure);
-  return empty(locale, scope.asOf, updateLine(dataset, [later], options, locale));
+  return empty(dataset, [later], options, locale);
 }
 
 function readyCard(
@@ -73,9 +74,9 @@ function readyCard(
   const {dataset} = scope;
   const period = formatWhen(fact.period, locale);
   const value = isQuantity(fact) ? formatQuantity(fact, dataset.measures.get(fact.measure), locale) : fact.statement;
-  const status = fact.status === 'reported' ? undefined : locale.status[fact.status];
+  const status = formatStatus(fact, locale);
   const exact = isQuantity(fact) ? exactValue(fact, dataset, locale) : undefined;
-  const title = `${fact.label}, ${period}: ${value}${status === undefined ? '' : ` (${status.toLowerCase()})`}`;
+  const title = `${fact.label}, ${period}: ${value}${status === undefined ? '' : ` (${locale.inSentence(status)})`}`;
   return {
     state: 'ready',
     id: fact.id,
@@ -117,8 +118,12 @@ function compareNews(a: Quantity, b: Quantity): number {
 
 function exactValue(fact: Quantity, dataset: Dataset, locale: Locale): string | undefined {
   const measure = dataset.measures.get(fact.measure);
-  const exact = formatExactAmount(fact, measure, locale);
-  return exact === formatAmount(fact, measure, locale) ? undefined : locale.messages.exactly(exact);
+  const exact = formatExactQuantity(fact, measure, locale);
+  // Groups add no digit: Korean writes 1400 in a text.
+  const ungrouped = (text: string) => text.replaceAll(locale.group, '');
+  return ungrouped(exact) === ungrouped(formatQuantity(fact, measure, locale))
+    ? undefined
+    : locale.messages.exactly(exact);
 }
 
 /**

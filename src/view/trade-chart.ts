@@ -2,6 +2,7 @@ import {formatWhen} from '../format/date.js';
 import {formatList, formatYears} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import {formatQuantity, formatShortQuantity} from '../format/number.js';
+import {formatStatus} from '../format/status.js';
 import {layoutChart, type ChartForm, type ChartLayout, type ChartPoint, type PointLabel} from '../geometry/chart.js';
 import {NARROW} from '../geometry/height.js';
 import {pointMark, type MarkPath, type MarkShape} from '../geometry/marks.js';
@@ -15,6 +16,7 @@ import {
   missing,
   oneOf,
   readScope,
+  sentences,
   updateLine,
   type CommonOptions,
   type EmptyView,
@@ -113,7 +115,7 @@ export function tradeChartView(dataset: Dataset, options: TradeChartOptions, loc
   const now =
     scope.asOf === undefined ? [] : valuesNow(series, selectSeries(dataset, measureId, scope.selection), dataset);
   const updated = updateLine(dataset, now, request, locale);
-  if (series.length === 0) return empty(locale, scope.asOf, updated);
+  if (series.length === 0) return empty(dataset, now, request, locale);
   return readyChart(series, measure, form === 'auto' ? autoForm(series) : form, updated, scope, options, locale);
 }
 
@@ -254,9 +256,8 @@ function tradeRow(
 ): TradeRow {
   const period = formatWhen(fact.period, locale);
   // "An estimated $4.5 billion" has said that it is an estimate.
-  const status =
-    fact.status === 'reported' || fact.qualifier === 'estimated' ? '' : `, ${locale.status[fact.status].toLowerCase()}`;
-  const value = formatQuantity(fact, measure, locale) + status;
+  const status = fact.qualifier === 'estimated' ? undefined : formatStatus(fact, locale);
+  const value = formatQuantity(fact, measure, locale) + (status === undefined ? '' : `, ${locale.inSentence(status)}`);
   return {
     fact,
     series,
@@ -265,8 +266,7 @@ function tradeRow(
     value,
     what: fact.label,
     get spoken() {
-      // An abbreviated unit brings its own full stop: `долл.`
-      return `${partner}, ${period}: ${value.replace(/\.$/u, '')}. ${this.source.line}`;
+      return sentences([`${partner}, ${period}: ${value}`, this.source.line]);
     },
     get source() {
       return sourceView(fact, `${fact.label}, ${period}: ${value}`, fact.period, dataset, locale);
@@ -329,7 +329,7 @@ function summary(
   return [
     messages.manyPoints(name, ...tell(first), ...tell(last)),
     highest !== first && highest !== last && messages.highest(...tell(highest)),
-    unreported.length > 0 && messages.unreported(formatYears(unreported, locale)),
+    unreported.length > 0 && messages.unreported(formatYears(unreported)),
   ]
     .filter(Boolean)
     .join(' ');
