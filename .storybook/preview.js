@@ -3,6 +3,7 @@ import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import manifest from '../dist/custom-elements.json';
 import '../src/define.ts';
+import {LANGUAGES} from '../src/model/languages.ts';
 import {withControls, withoutRepeats} from './arg-types.js';
 import './preview.css';
 import {embedSnippet} from './snippet.js';
@@ -51,7 +52,7 @@ export default {
   },
   argTypesEnhancers: [({argTypes}) => withControls(argTypes)],
   globalTypes: {
-    language: toolbar('Language', 'globe', {en: 'English', kk: 'Қазақша', ru: 'Русский', ko: '한국어'}),
+    language: toolbar('Language', 'globe', LANGUAGES),
     direction: toolbar('Direction', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
     width: toolbar('Width', 'grow', {full: 'Full', 280: '280 px', 320: '320 px', 768: '768 px', 1200: '1,200 px'}),
   },

@@ -285,7 +285,7 @@ export const Russian: Story = {
 
 /** In Korean. */
 export const Korean: Story = {
-  args: {...trade2020, lang: 'ko', fallback: '2020년 카자흐스탄과 한국의 교역액은 30억 8천만 달러였다.'},
+  args: {...trade2020, lang: 'ko', fallback: '2020년 카자흐스탄과 한국의 교역액은 30억 8000만 달러였다.'},
 };
 
 /** A column of 280 pixels. */

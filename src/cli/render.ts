@@ -8,8 +8,9 @@ import {widgetJson} from '../embed/widget-json.js';
 import {widgetOembed} from '../embed/widget-oembed.js';
 import {widgetSvg} from '../embed/widget-svg.js';
 import {widgets} from '../embed/widgets.js';
-import {isKnownLanguage} from '../elements/shared/language.js';
+import {lookUpLanguage} from '../elements/shared/language.js';
 import {inspectRecords, printProblem} from '../model/check/index.js';
+import {LANGUAGES} from '../model/languages.js';
 import {PADDING} from '../view/svg.js';
 import {notEmpty} from './not-empty.js';
 import {readData} from './read-data.js';
@@ -81,7 +82,10 @@ async function render(tag: string, options: RenderOptions): Promise<Written> {
   );
   const {lang} = attributes;
   // A page in another language has English widgets. Who types one here means one that there is.
-  if (typeof lang === 'string' && !isKnownLanguage(lang)) throw new TypeError(`--lang: not en, kk, ko or ru: ${lang}`);
+  if (typeof lang === 'string' && !lookUpLanguage(lang))
+    throw new TypeError(
+      `--lang: not ${new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(Object.keys(LANGUAGES))}: ${lang}`
+    );
   const dataset = options.data === undefined ? undefined : await readOwnData(options.data);
   for (const [name, ...formats] of [
     ['csp', 'html'],

@@ -1,4 +1,5 @@
 import type {Locale} from '../format/locale.js';
+import {formatStatus} from '../format/status.js';
 import {isQuantity, type Dataset, type ShownRecordOf} from '../model/dataset.js';
 import type {Citation, Fact, Quantity, When} from '../model/schema.js';
 import {sentences} from '../view/options.js';
@@ -80,7 +81,7 @@ export function factNode(fact: Fact, text: string, source: SourceView, context: 
   const {locale, dataset} = context;
   const name = source.title;
   const when = interval(fact.period);
-  const status = fact.status === 'reported' ? undefined : locale.status[fact.status];
+  const status = formatStatus(fact, locale);
   if (!isQuantity(fact))
     return {
       '@type': 'Claim',

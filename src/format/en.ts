@@ -1,5 +1,7 @@
+import {currencyName} from './currency.js';
+import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
-import {formatScaled, MINUS} from './number.js';
+import {formatNumber, formatScaled, isCurrency, MINUS} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
 const MONTHS = [
@@ -21,31 +23,41 @@ const SCALES = {million: 'million', billion: 'billion', trillion: 'trillion'};
 const SHORT_SCALES = {million: 'm', billion: 'bn', trillion: 'tn'};
 const DIGITS = {decimal: '.', group: ','};
 
+/** Signs and names of a newspaper; CLDR's names are those of a catalogue: `Kazakhstani tenges`. */
+const SIGNS: Readonly<Record<string, string>> = {USD: '$', EUR: '€', GBP: '£'};
+const NAMES: Readonly<Record<string, string>> = {KZT: 'tenge', KRW: 'won', CNY: 'yuan', JPY: 'yen', RUB: 'roubles'};
+
 /** The minus stands before a sign of currency: `−$3 billion`. */
 function money(amount: string, currency: string): string {
-  if (currency === 'KRW') return unbroken(amount, 'won');
-  if (amount.startsWith(MINUS)) return MINUS + money(amount.slice(1), currency);
-  return currency === 'USD' ? `$${amount}` : unbroken(currency, amount);
+  const sign = SIGNS[currency];
+  if (sign !== undefined) return amount.startsWith(MINUS) ? MINUS + sign + amount.slice(1) : sign + amount;
+  const isOne = amount === '1';
+  const name = NAMES[currency] ?? currencyName(currency, 'en-GB', Number(isOne));
+  return unbroken(amount, isOne && currency === 'RUB' ? 'rouble' : name);
 }
 
 /** `1993–2008`, `16–17 August 2021`, `16 August – 3 September 2021`: what both ends share is said once. */
 function span(from: string, to: string): string {
   const [, own, shared, other] = /^(\d+)((?:\u00a0[^|]+)?)\|(\d+)\2$/u.exec(`${from}|${to}`) ?? [];
-  if (own && other) return `${own}–${other}${shared ?? ''}`;
-  if (from.split('\u00a0').length !== to.split('\u00a0').length) return `${from} – ${to}`;
+  if (own && other) return joined(own, other) + (shared ?? '');
+  if (from.split('\u00a0').length !== to.split('\u00a0').length) return `${from}\u00a0– ${to}`;
   const [, withoutYear = from] = /^([^|]+)(\u00a0\d{4})\|.+\2$/u.exec(`${from}|${to}`) ?? [];
-  return `${withoutYear} – ${to}`;
+  return `${withoutYear}\u00a0– ${to}`;
 }
+
+const counted = (count: number) => formatNumber(count, DIGITS);
 
 export const en: Locale = {
   lang: 'en',
   ...DIGITS,
+  list: [', ', ' and '],
   scaled: (value) => formatScaled(value, DIGITS, SCALES, '\u00a0'),
   abbreviated: (value) => formatScaled(value, DIGITS, SHORT_SCALES, ''),
   money,
   percent: (amount) => `${amount}%`,
   counted: unbroken,
-  unit: ({unit, counted}) => (unit === 'USD' ? 'US dollars' : unit === 'KRW' ? 'Korean won' : (counted?.other ?? unit)),
+  unit: ({unit, counted}) =>
+    unit === 'KZT' ? 'tenge' : isCurrency(unit) ? currencyName(unit, 'en-GB') : (counted?.other ?? unit),
   plural: (value) => (Math.abs(value) === 1 ? 'one' : 'other'),
   date: (parts) => unbroken(parts.day, monthName(parts, MONTHS), parts.year),
   dayAndMonth: (parts) => unbroken(parts.day, monthName(parts, SHORT_MONTHS)),
@@ -57,7 +69,14 @@ export const en: Locale = {
     'more-than': (quantity) => `more than ${quantity}`,
     estimated: (quantity) => `an estimated ${quantity}`,
   },
-  status: {estimated: 'Estimate', promoted: 'Promoted, not signed', target: 'Target'},
+  status: {
+    estimated: 'Estimate',
+    promoted: 'Promoted; not said to be signed',
+    target: 'Target',
+    aim: 'Aim',
+    expected: 'Expected',
+  },
+  inSentence: (label) => label.toLowerCase(),
   messages: {
     source: 'Source',
     sources: 'Sources',
@@ -66,28 +85,30 @@ export const en: Locale = {
     copyCitation: 'Copy citation',
     copied: 'Citation copied',
     copyFailed: 'Not copied: the browser refused. Select the text instead.',
-    publisherNotNamed: 'publisher not named',
     openDate: 'date not given',
-    derivedDate: (how) => `Date worked out: ${how}`,
-    openDateBecause: (how) => `Date not given: ${how}`,
-    openLink: 'Open the document',
+    derivedDate: (how) => `Date: ${how}`,
+    openDateBecause: (how) => `Date unclear: ${how}`,
+    openLink: 'Open the report',
     openArchive: 'Open the archived copy',
-    documentOf: (date) => `document of ${date}`,
+    documentOf: (date) => `report of ${date} (publisher not named)`,
     paragraph: (paragraph, of) => `paragraph ${paragraph} of ${of}`,
     accordingTo: (who) => `according to ${who}`,
     sourceOf: (title) => `Source: ${title}`,
-    moreSources: (count) => `and ${count} more`,
+    moreSources: (first, count) => `${first} and ${count === 1 ? 'one other report' : `${count} other reports`}`,
+    note: (text) => `Note: ${text}`,
     exactly: (value) => `In digits: ${value}`,
-    by: (date) => `by ${date}`,
+    by: (date) => `on or before ${date}`,
     span,
     asOf: (date) => `As of ${date}`,
-    sinceUpdated: (date) => `Since updated: a document of ${date} says more`,
-    up: (percent, value, period) => `Up ${percent} from ${value} (${period})`,
-    down: (percent, value, period) => `Down ${percent} from ${value} (${period})`,
+    sinceUpdated: (date) => `A later report (${date}) says more`,
+    up: (percent, value, period) => `Up ${percent} on ${period} (${value}), by our calculation`,
+    down: (percent, value, period) => `Down ${percent} on ${period} (${value}), by our calculation`,
     unchanged: (value, period) => `Unchanged from ${value} (${period})`,
-    before: (value, period) => `Before: ${value} (${period})`,
+    before: (value, period) => `Previous figure: ${value} (${period})`,
     missing: 'This is not available.',
-    empty: 'No document reports anything here.',
+    empty: 'These reports give nothing on this.',
+    emptyAsOf: (date, later) =>
+      `As of ${date} no report here told of this${later === undefined ? '' : `; one of ${later} does`}.`,
     loading: 'Loading the data',
     failed: 'The data could not be loaded.',
     table: 'Table',
@@ -99,31 +120,32 @@ export const en: Locale = {
     sortBy: (column) => `Sort by ${column}`,
     onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
-      `${name}: from ${first} (${firstPeriod}) to ${last} (${lastPeriod}).`,
-    highest: (value, period) => `The highest was ${value} (${period}).`,
-    unreported: (years) => `No document reports ${years}.`,
+      `${name}: ${first} (${firstPeriod}), later ${last} (${lastPeriod}).`,
+    highest: (value, period) => `The highest of these figures is ${value} (${period}).`,
+    unreported: (runs, after) =>
+      `No figure for ${formatList([...runs, ...(after === undefined ? [] : [`after ${after}`])], {list: [', ', ' or ']})} in these reports.`,
     undrawn: (label, value) => `Not drawn, as its period is open: ${label}, ${value}`,
     marks: {
-      about: 'about',
+      about: 'about or almost',
       'more-than': 'more than',
-      estimated: 'estimate or target',
+      estimated: 'estimate, aim or promotion',
       gap: 'nothing reported in between',
     },
-    and: 'and',
     events: 'Events',
     planned: 'Planned',
+    plannedAsOf: (date) => `Planned as of ${date}`,
     dateNotGiven: 'Date not given',
-    countOfEvents: (count) => (count === 1 ? '1 event' : `${count} events`),
-    showAll: (count) => `Show all ${count}`,
-    shownOf: (shown, count) => `${shown} of ${count} events`,
+    countOfEvents: (count) => (count === 1 ? '1 event' : `${counted(count)} events`),
+    showAll: (count) => `Show all ${counted(count)}`,
+    shownOf: (shown, count) => `${counted(shown)} of ${counted(count)} events`,
     filters: 'Filters',
     allPartners: 'All partners',
     allTopics: 'All topics',
-    allStatuses: 'Done and planned',
+    allStatuses: 'Past and planned',
     partner: 'Partner',
     topic: 'Topic',
     status: 'Status',
-    happened: 'Done',
+    happened: 'Past',
     lowest: (value, period) => `The lowest is ${value} (${period}).`,
     inAll: (value) => `${value} in all`,
     unreportedMany: (missing, of, years) => `No figure for ${missing} of the ${of} years ${years} in these reports.`,

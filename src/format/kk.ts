@@ -1,5 +1,6 @@
+import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
-import {formatScaled} from './number.js';
+import {formatNumber, formatScaled} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
 const MONTHS = [
@@ -17,8 +18,40 @@ const MONTHS = [
   'желтоқсан',
 ];
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
-/** Code points that stand behind those of all scripts of ours. */
+/** Code points that stand behind those of all figures and signs, the last of them before the letters of other scripts. */
 const PRIVATE_USE = 0xe000;
+const OTHER_SCRIPT = '\uf8ff';
+/** Newspapers' names of currencies, then those of neighbours and of other news, as CLDR has them. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  USD: 'АҚШ\u00a0доллары',
+  KZT: 'теңге',
+  EUR: 'еуро',
+  GBP: 'фунт\u00a0стерлинг',
+  RUB: 'рубль',
+  CNY: 'юань',
+  JPY: 'иена',
+  KRW: 'вон',
+  UZS: 'өзбек\u00a0сомы',
+  KGS: 'қырғыз\u00a0сомы',
+  TJS: 'тәжік\u00a0сомониі',
+  TMT: 'түрікмен\u00a0манаты',
+  AZN: 'әзербайжан\u00a0манаты',
+  BYN: 'беларусь\u00a0рублі',
+  UAH: 'гривна',
+  MNT: 'төгрөг',
+  TRY: 'түрік\u00a0лирасы',
+  INR: 'үнді\u00a0рупиясы',
+  IRR: 'иран\u00a0риалы',
+  AED: 'БАӘ\u00a0дирхамы',
+  SAR: 'сауд\u00a0риялы',
+  CHF: 'швейцар\u00a0франкі',
+  SEK: 'швед\u00a0кронасы',
+  NOK: 'норвег\u00a0кронасы',
+  PLN: 'злотый',
+  CAD: 'канада\u00a0доллары',
+  AUD: 'аустралия\u00a0доллары',
+  SGD: 'сингапур\u00a0доллары',
+};
 const SCALES = {million: 'млн', billion: 'млрд', trillion: 'трлн'};
 const DIGITS = {decimal: ',', group: '\u00a0'};
 
@@ -33,14 +66,17 @@ function moreThan(quantity: string): string {
   const [number = '', digits = '', scale] =
     /^−?([\d,]+(?:\u00a0\d{3})*)(?:\u00a0(млн|млрд|трлн)(?=\s))?/u.exec(quantity) ?? [];
   const ending = scale === undefined ? ablative(digits) : scale === 'млрд' ? 'тан' : 'нан';
-  return `${number}-${ending} астам${quantity.slice(number.length)}`;
+  // No line breaks after the hyphen.
+  return `${number}-\u2060${ending} астам${quantity.slice(number.length)}`;
 }
 
 function ablative(digits: string): string {
   const [, tens = '', ones = ''] = /(\d?)\D?(\d)$/u.exec(digits) ?? [];
   if (ones !== '0' || digits === '0') return AFTER_ONES[Number(ones)] ?? '';
   if (tens !== '0') return AFTER_TENS[Number(tens)] ?? '';
-  return digits.endsWith('000') ? 'нан' : 'ден';
+  // `мыңнан`, `миллионнан`, `миллиардтан`, `триллионнан`; `жүзден`.
+  const [, zeros = ''] = /((?:\D000)*)$/u.exec(digits) ?? [];
+  return zeros === '' ? 'ден' : zeros.length === 12 ? 'тан' : 'нан';
 }
 
 /** A date as an attribute, in harmony with its last word: `14 қыркүйектегі`, `мамырдағы`, `2022 жылғы`. */
@@ -55,35 +91,46 @@ function span(from: string, to: string): string {
   const both = `${from}|${to}`;
   const [, year = '', own, shared = '', other] =
     /^((?:\d+\u00a0жылғы\u00a0)?)([^\u00a0|]+)((?:\u00a0[^\u00a0|]+)?)\|\1([^\u00a0|]+)\3$/u.exec(both) ?? [];
-  if (own && other) return `${year}${own}–${other}${shared.replace(/жыл$/u, 'жылдар')}`;
+  if (own && other) return year + joined(own, other) + shared.replace(/жыл$/u, 'жылдар');
   const [, , sameYear = to] = /^(\d+\u00a0жылғы\u00a0).+\|\1(.+)$/u.exec(both) ?? [];
-  return `${from} – ${sameYear}`;
+  return `${from}\u00a0– ${sameYear}`;
 }
 
-/** Chromium has no Kazakh order. What is no letter of the alphabet stands before all that are. */
+/** Chromium has no Kazakh order: figures, then the alphabet, then the letters of other scripts. */
 function compare(a: string, b: string): number {
   const [x = '', y = ''] = [a, b].map((text) =>
     Array.from(text.toLowerCase(), (letter) => {
       const place = ALPHABET.indexOf(letter);
-      return place < 0 ? letter : String.fromCodePoint(PRIVATE_USE + place);
+      if (place >= 0) return String.fromCodePoint(PRIVATE_USE + place);
+      return /\p{L}/u.test(letter) ? OTHER_SCRIPT + letter : letter;
     }).join('')
   );
   return x < y ? -1 : Number(x > y);
 }
+
+/** `2009–2016 жылдар`, `2018 жыл`, `2020 жылдан кейінгі кезең`: the word for years once, after the last run. */
+function yearsWithoutFigure(runs: readonly string[], after: number | undefined): string[] {
+  const isOne = runs.length === 1 && /^\d+$/u.test(runs[0] ?? '');
+  const years = runs.map((run, i) => (i < runs.length - 1 ? run : unbroken(run, isOne ? 'жыл' : 'жылдар')));
+  return after === undefined ? years : [...years, `${unbroken(after, 'жылдан')} кейінгі кезең`];
+}
+
+const counted = (count: number) => formatNumber(count, DIGITS);
 
 const dayAndMonth: Locale['dayAndMonth'] = (parts) => unbroken(parts.day, monthName(parts, MONTHS));
 
 export const kk: Locale = {
   lang: 'kk',
   ...DIGITS,
+  list: [', ', ' және '],
   scaled,
   abbreviated: scaled,
   // The unit may stand on a line of its own; the number with its scale word may not part.
   money: (amount, currency, isShort) =>
-    `${amount} ${currency === 'USD' ? (isShort ? 'долл.' : 'АҚШ\u00a0доллары') : currency === 'KRW' ? 'вон' : currency}`,
+    `${amount} ${isShort && currency === 'USD' ? 'долл.' : (CURRENCIES[currency] ?? currency)}`,
   percent: (amount) => `${amount}%`,
   counted: unbroken,
-  unit: ({unit, counted}) => (unit === 'USD' ? 'АҚШ доллары' : unit === 'KRW' ? 'вон' : (counted?.other ?? unit)),
+  unit: ({unit, counted}) => CURRENCIES[unit] ?? counted?.other ?? unit,
   plural: (value) => (Math.abs(value) === 1 ? 'one' : 'other'),
   date: (parts) =>
     parts.month === undefined ? unbroken(parts.year, 'жыл') : unbroken(parts.year, 'жылғы', dayAndMonth(parts)),
@@ -96,7 +143,14 @@ export const kk: Locale = {
     'more-than': moreThan,
     estimated: (quantity) => `бағалау бойынша ${quantity}`,
   },
-  status: {estimated: 'Бағалау', promoted: 'Пысықталуда, қол қойылмаған', target: 'Мақсат'},
+  status: {
+    estimated: 'Бағалау',
+    promoted: 'Ілгерілетілген; қол қойылғаны айтылмаған',
+    target: 'Мақсат',
+    aim: 'Мақсат',
+    expected: 'Күтіледі',
+  },
+  inSentence: (label) => label.toLowerCase(),
   messages: {
     source: 'Дереккөз',
     sources: 'Дереккөздер',
@@ -105,28 +159,30 @@ export const kk: Locale = {
     copyCitation: 'Дереккөзді көшіру',
     copied: 'Дереккөз көшірілді',
     copyFailed: 'Көшірілмеді: браузер рұқсат бермеді. Мәтінді өзіңіз белгілеп алыңыз.',
-    publisherNotNamed: 'басылымы аталмаған',
     openDate: 'күні көрсетілмеген',
-    derivedDate: (how) => `Күні қалай анықталды: ${how}`,
-    openDateBecause: (how) => `Күні көрсетілмеген: ${how}`,
-    openLink: 'Құжатты ашу',
+    derivedDate: (how) => `Күні: ${how}`,
+    openDateBecause: (how) => `Күні анық емес: ${how}`,
+    openLink: 'Хабарды ашу',
     openArchive: 'Мұрағаттағы көшірмесін ашу',
-    documentOf: (date) => `${inDate(date)} құжат`,
-    paragraph: (paragraph, of) => `${paragraph}-абзац (барлығы ${of})`,
+    documentOf: (date) => `${inDate(date)} хабар (басылымы аталмаған)`,
+    paragraph: (paragraph, of) => `${paragraph}-\u2060абзац (барлығы ${of})`,
     accordingTo: (who) => `Мәлімдеген: ${who}`,
     sourceOf: (title) => `Дереккөз: ${title}`,
-    moreSources: (count) => `тағы ${count}`,
+    moreSources: (first, count) => `${first} және тағы ${unbroken(count, 'хабар')}`,
+    note: (text) => `Ескертпе: ${text}`,
     exactly: (value) => `Цифрмен: ${value}`,
     by: (date) => `ең кеші ${date}`,
     span,
     asOf: (date) => `${inDate(date)} жағдай бойынша`,
-    sinceUpdated: (date) => `Кейін жаңарды: ${inDate(date)} құжатта жаңа дерек бар`,
-    up: (percent, value, period) => `${percent}-ға өсті (${period}: ${value})`,
-    down: (percent, value, period) => `${percent}-ға төмендеді (${period}: ${value})`,
-    unchanged: (value, period) => `Өзгерген жоқ (${period}: ${value})`,
-    before: (value, period) => `Бұрын: ${value} (${period})`,
+    sinceUpdated: (date) => `Кейінгі хабарда (${date}) толығырақ айтылған`,
+    up: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға өсті: бұрын ${value} (${period})`,
+    down: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға төмендеді: бұрын ${value} (${period})`,
+    unchanged: (value, period) => `Өзгерген жоқ: ${value} (${period})`,
+    before: (value, period) => `Алдыңғы көрсеткіш: ${value} (${period})`,
     missing: 'Бұл дерек қолжетімсіз.',
-    empty: 'Құжаттарда бұл туралы дерек жоқ.',
+    empty: 'Бұл хабарларда ол туралы дерек жоқ.',
+    emptyAsOf: (date, later) =>
+      `${inDate(date)} жағдай бойынша мұндағы хабарларда ол туралы дерек жоқ${later === undefined ? '' : `; дерек ${inDate(later)} хабарда бар`}.`,
     loading: 'Деректер жүктеліп жатыр',
     failed: 'Деректерді жүктеу мүмкін болмады.',
     table: 'Кесте',
@@ -138,27 +194,27 @@ export const kk: Locale = {
     sortBy: (column) => `Сұрыптау: ${column}`,
     onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
-      `${name}: алғашқы мәні — ${first} (${firstPeriod}), соңғысы — ${last} (${lastPeriod}).`,
-    highest: (value, period) => `Ең жоғарысы — ${value} (${period}).`,
-    unreported: (years) => `${unbroken(years, /^\d+$/u.test(years) ? 'жыл' : 'жылдар')} туралы құжаттарда дерек жоқ.`,
+      `${name}: алғашқы мәні\u00a0— ${first} (${firstPeriod}), соңғысы\u00a0— ${last} (${lastPeriod}).`,
+    highest: (value, period) => `Осы мәндердің ең жоғарысы\u00a0— ${value} (${period}).`,
+    unreported: (runs, after) => `Бұл хабарларда ${formatList(yearsWithoutFigure(runs, after), kk)} бойынша дерек жоқ.`,
     undrawn: (label, value) => `Графикте жоқ, кезеңі белгісіз: ${label}, ${value}`,
     marks: {
-      about: 'шамамен',
+      about: 'шамамен не дерлік',
       'more-than': 'астам',
-      estimated: 'бағалау не мақсат',
+      estimated: 'бағалау, мақсат не ілгерілету',
       gap: 'арада дерек жоқ',
     },
-    and: 'және',
     events: 'Оқиғалар',
     planned: 'Жоспарланған',
+    plannedAsOf: (date) => `${inDate(date)} жағдай бойынша жоспарланған`,
     dateNotGiven: 'Күні көрсетілмеген',
-    countOfEvents: (count) => unbroken(count, 'оқиға'),
-    showAll: (count) => `Барлық ${unbroken(count, 'оқиғаны')} көрсету`,
-    shownOf: (shown, count) => `Көрсетілгені: ${unbroken(count, 'оқиғаның')} ішінен ${shown}`,
+    countOfEvents: (count) => unbroken(counted(count), 'оқиға'),
+    showAll: (count) => `Барлық ${unbroken(counted(count), 'оқиғаны')} көрсету`,
+    shownOf: (shown, count) => `Көрсетілгені: ${unbroken(counted(count), 'оқиғаның')} ішінен ${counted(shown)}`,
     filters: 'Сүзгілер',
-    allPartners: 'Барлық серіктес',
-    allTopics: 'Барлық тақырып',
-    allStatuses: 'Өткен және жоспарланған',
+    allPartners: 'Барлық серіктестер',
+    allTopics: 'Барлық тақырыптар',
+    allStatuses: 'Кез келген күйі',
     partner: 'Серіктес',
     topic: 'Тақырып',
     status: 'Күйі',

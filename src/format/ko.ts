@@ -1,6 +1,7 @@
 import type {DateParts} from '../model/partial-date.js';
+import {currencyName} from './currency.js';
 import type {Locale} from './locale.js';
-import {formatNumber, MINUS, plainDigits} from './number.js';
+import {formatNumber, isCurrency, MINUS, plainDigits} from './number.js';
 import {unbroken} from './unbroken.js';
 
 const DIGITS = {decimal: '.', group: ','};
@@ -11,10 +12,10 @@ const MYRIADS = [
   [1, '', 1e4],
 ] as const;
 
-/** `7억 5000만`: in steps of ten thousand, the two largest of them; below ten thousand all digits. */
+/** `7억 5000만`: in steps of ten thousand, the two largest of them; below ten thousand all digits, in no groups either. */
 function scaled(value: number): string {
   const size = Math.abs(value);
-  if (Number(size.toFixed(3)) < 1e4) return formatNumber(value, DIGITS);
+  if (Number(size.toFixed(3)) < 1e4) return formatNumber(value, {...DIGITS, group: ''});
   // Beyond 1e16 a number does not hold its second step.
   const step = size < 1e8 ? 1 : size < 1e12 ? 1e4 : size < 1e16 ? 1e8 : 1e12;
   const rounded = Math.round(size / step) * step;
@@ -27,7 +28,7 @@ function scaled(value: number): string {
   );
 }
 
-/** A unit stands close to a digit and apart from a scale word: `1,400달러`, `42억 달러`. */
+/** A unit stands close to a digit and apart from a scale word: `1400달러`, `42억 달러`. */
 const withUnit = (amount: string, unit: string) => (/\d$/u.test(amount) ? amount + unit : unbroken(amount, unit));
 
 /** `1993~2008년`, `2021년 8월 16~17일`: what both ends share is said once. */
@@ -42,35 +43,55 @@ function span(from: string, to: string): string {
 const numbered = (number: number | undefined, unit: string) => (number === undefined ? undefined : `${number}${unit}`);
 const dayAndMonth = ({month, day}: Pick<DateParts, 'month' | 'day'>) =>
   unbroken(numbered(month, '월'), numbered(day, '일'));
-const documentOf = (date: string) => (date.endsWith('일') ? `${date} 자 문서` : `${date} 문서`);
+/** A report is of a day in the paper's way: `2023년 11월 20일 자`. */
+const ofDate = (date: string) => (date.endsWith('일') ? unbroken(date, '자') : date);
+const counted = (count: number) => formatNumber(count, DIGITS);
+
+const CURRENCIES: Readonly<Record<string, string>> = {
+  USD: '달러',
+  KZT: '텡게',
+  EUR: '유로',
+  GBP: '파운드',
+  RUB: '루블',
+  CNY: '위안',
+  JPY: '엔',
+  KRW: '원',
+};
+const currencyOf = (currency: string) => CURRENCIES[currency] ?? currencyName(currency, 'ko');
 
 export const ko: Locale = {
   lang: 'ko',
   ...DIGITS,
+  list: ['·', '·'],
   scaled,
   abbreviated: scaled,
-  money: (amount, currency) =>
-    currency === 'USD'
-      ? withUnit(amount, '달러')
-      : currency === 'KRW'
-        ? withUnit(amount, '원')
-        : unbroken(amount, currency),
+  money: (amount, currency) => {
+    const name = currencyOf(currency).replaceAll(' ', '\u00a0');
+    return /^\p{Script=Hangul}+$/u.test(name) ? withUnit(amount, name) : unbroken(amount, name);
+  },
   percent: (amount) => `${amount}%`,
   counted: (amount, noun) => (/^\p{Script=Hangul}/u.test(noun) ? withUnit(amount, noun) : unbroken(amount, noun)),
   unit: ({unit, counted}) =>
-    `단위: ${unit === 'USD' ? '달러' : unit === 'KRW' ? '원' : (counted?.other ?? unit).replace(/^(개)\s.+/u, '$1')}`,
+    `단위: ${isCurrency(unit) ? currencyOf(unit) : (counted?.other ?? unit).replace(/^(개)\s.+/u, '$1')}`,
   plural: () => 'other',
   date: ({year, month, day}) => unbroken(numbered(year, '년'), numbered(month, '월'), numbered(day, '일')),
   dayAndMonth,
   compare: (a, b) => a.localeCompare(b, 'ko'),
   qualified: {
     exact: (quantity) => quantity,
-    about: (quantity) => `약 ${quantity}`,
-    almost: (quantity) => `거의 ${quantity}`,
-    'more-than': (quantity) => `${quantity} 이상`,
-    estimated: (quantity) => `추정 ${quantity}`,
+    about: (quantity) => unbroken('약', quantity),
+    almost: (quantity) => unbroken('거의', quantity),
+    'more-than': (quantity) => `${quantity} 초과`,
+    estimated: (quantity) => unbroken('추정', quantity),
   },
-  status: {estimated: '추정', promoted: '추진 중, 미체결', target: '목표'},
+  status: {
+    estimated: '추정',
+    promoted: '추진됨, 체결 여부 언급 없음',
+    target: '목표',
+    aim: '목표',
+    expected: '예정',
+  },
+  inSentence: (label) => label,
   messages: {
     source: '출처',
     sources: '출처',
@@ -79,28 +100,30 @@ export const ko: Locale = {
     copyCitation: '출처 복사',
     copied: '출처를 복사했습니다',
     copyFailed: '브라우저가 막아 복사하지 못했습니다. 직접 선택해 복사하세요.',
-    publisherNotNamed: '매체명 없음',
     openDate: '날짜 미상',
-    derivedDate: (how) => `날짜 산정: ${how}`,
-    openDateBecause: (how) => `날짜 미상: ${how}`,
-    openLink: '문서 열기',
+    derivedDate: (how) => `날짜: ${how}`,
+    openDateBecause: (how) => `날짜 불명확: ${how}`,
+    openLink: '기사 열기',
     openArchive: '보관본 열기',
-    documentOf,
+    documentOf: (date) => `${ofDate(date)} 기사(매체명 없음)`,
     paragraph: (paragraph, of) => `${of}개 문단 중 ${paragraph}번째`,
-    accordingTo: (who) => `${who}에 따름`,
+    accordingTo: (who) => `발표·발언: ${who}`,
     sourceOf: (title) => `출처: ${title}`,
-    moreSources: (count) => `외 ${count}건`,
+    moreSources: (first, count) => `${first} 외 ${counted(count)}건`,
+    note: (text) => `참고: ${text}`,
     exactly: (value) => `숫자 표기: ${value}`,
     by: (date) => `늦어도 ${date}`,
     span,
     asOf: (date) => `${date} 기준`,
-    sinceUpdated: (date) => `이후 갱신: ${documentOf(date)}에 새 내용`,
-    up: (percent, value, period) => `${value}(${period}) 대비 ${percent} 증가`,
-    down: (percent, value, period) => `${value}(${period}) 대비 ${percent} 감소`,
+    sinceUpdated: (date) => `이후 기사(${ofDate(date)})에 추가 내용이 있음`,
+    up: (percent, value, period) => `${value}(${period}) 대비 ${percent} 증가(자체 계산)`,
+    down: (percent, value, period) => `${value}(${period}) 대비 ${percent} 감소(자체 계산)`,
     unchanged: (value, period) => `변동 없음: ${value}(${period})`,
-    before: (value, period) => `이전: ${value}(${period})`,
+    before: (value, period) => `이전 수치: ${value}(${period})`,
     missing: '해당 자료를 볼 수 없습니다.',
-    empty: '이를 다룬 문서가 없습니다.',
+    empty: '이 기사들에는 관련 내용이 없습니다.',
+    emptyAsOf: (date, later) =>
+      `${date} 기준으로 이를 다룬 기사가 없습니다.${later === undefined ? '' : ` ${ofDate(later)} 기사에 나옵니다.`}`,
     loading: '자료를 불러오는 중',
     failed: '자료를 불러오지 못했습니다.',
     table: '표',
@@ -113,30 +136,34 @@ export const ko: Locale = {
     onePoint: (name, value, period) => `${name}: ${value}(${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: 첫 값 ${first}(${firstPeriod}), 마지막 값 ${last}(${lastPeriod}).`,
-    highest: (value, period) => `최고치 ${value}(${period}).`,
-    unreported: (years) => `${years.replaceAll('–', '~').replace(' 및', ',')}년 값을 다룬 문서는 없습니다.`,
+    highest: (value, period) => `이 중 최고치 ${value}(${period}).`,
+    unreported: (runs, after) => {
+      const years = runs.map((run) => `${run.replace('–\u2060', '~')}년`);
+      // `이후` counts its year in.
+      return `이 기사들에는 ${[...years, ...(after === undefined ? [] : [`${after + 1}년\u00a0이후`])].join(', ')} 수치가 없습니다.`;
+    },
     undrawn: (label, value) => `시기가 불분명해 그래프에서 제외: ${label}, ${value}`,
     marks: {
-      about: '약',
-      'more-than': '이상',
-      estimated: '추정 또는 목표',
+      about: '약 또는 거의',
+      'more-than': '초과',
+      estimated: '추정·목표·추진',
       gap: '그 사이 자료 없음',
     },
-    and: '및',
     events: '주요 일지',
     planned: '예정',
+    plannedAsOf: (date) => `${date} 기준 예정`,
     dateNotGiven: '날짜 미상',
-    countOfEvents: (count) => `${count}건`,
-    showAll: (count) => `${count}건 모두 보기`,
-    shownOf: (shown, count) => `${count}건 중 ${shown}건`,
+    countOfEvents: (count) => `${counted(count)}건`,
+    showAll: (count) => `${counted(count)}건 모두 보기`,
+    shownOf: (shown, count) => `${counted(count)}건 중 ${counted(shown)}건`,
     filters: '필터',
     allPartners: '협력 상대 전체',
     allTopics: '분야 전체',
-    allStatuses: '완료·예정',
+    allStatuses: '지난 일·예정',
     partner: '협력 상대',
     topic: '분야',
     status: '진행 상태',
-    happened: '완료',
+    happened: '지난 일',
     lowest: (value, period) => `최저치 ${value}(${period}).`,
     inAll: (value) => `합계 ${value}`,
     unreportedMany: (missing, of, years) =>

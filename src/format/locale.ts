@@ -2,20 +2,26 @@ import type {DateParts} from '../model/partial-date.js';
 import type {FactStatus, Measure, Qualifier} from '../model/schema.js';
 import type {Messages} from './messages.js';
 
-export type PluralCategory = 'one' | 'few' | 'many' | 'other';
+/** CLDR's plural categories. */
+export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** The forms of a counted noun; a language uses the categories that it has. */
 export type CountedForms = {readonly other: string} & {readonly [C in PluralCategory]?: string | undefined};
 
+/** A fact's status in words; `aim` is the target of a claim, which is no number. */
+export type StatusWord = Exclude<FactStatus, 'reported'> | 'aim' | 'expected';
+
 /**
  * Everything that differs between languages. Browsers lack Kazakh number formats and month names
- * that Node has, so no `Intl` is used: both say the same because both read this.
+ * that Node has, so `Intl` writes none of it: both say the same because both read this.
  */
 export interface Locale {
   readonly lang: string;
   readonly decimal: string;
   /** Between groups of three digits; not a thin space, which readers speak as two numbers. */
   readonly group: string;
+  /** Between the items of a list, and before its last one. */
+  readonly list: readonly [between: string, beforeLast: string];
   /** A value with its scale word, unbroken: `4.2 billion`. */
   scaled(value: number): string;
   /** The same where room is short: `4.2bn`. */
@@ -36,6 +42,8 @@ export interface Locale {
   /** The order of two names: below 0 where `a` stands before `b`. */
   compare(a: string, b: string): number;
   readonly qualified: {readonly [Q in Qualifier]: (quantity: string) => string};
-  readonly status: {readonly [S in Exclude<FactStatus, 'reported'>]: string};
+  readonly status: {readonly [S in StatusWord]: string};
+  /** A label as it stands within a sentence: with a small letter, where the language has it so. */
+  inSentence(label: string): string;
   readonly messages: Messages;
 }

@@ -7,17 +7,20 @@ export interface Messages {
   readonly copyCitation: string;
   readonly copied: string;
   readonly copyFailed: string;
-  readonly publisherNotNamed: string;
   readonly openDate: string;
   readonly derivedDate: (how: string) => string;
   readonly openDateBecause: (how: string) => string;
   readonly openLink: string;
   readonly openArchive: string;
+  /** A document that names no publisher, and says so. */
   readonly documentOf: (date: string) => string;
   readonly paragraph: (paragraph: number, of: number) => string;
   readonly accordingTo: (who: string) => string;
   readonly sourceOf: (title: string) => string;
-  readonly moreSources: (count: number) => string;
+  /** The first document's name with how many others there are, at least one. */
+  readonly moreSources: (first: string, count: number) => string;
+  readonly note: (text: string) => string;
+  /** The value with every digit, and with its qualifier. */
   readonly exactly: (value: string) => string;
   readonly by: (date: string) => string;
   readonly span: (from: string, to: string) => string;
@@ -31,6 +34,8 @@ export interface Messages {
 
   readonly missing: string;
   readonly empty: string;
+  /** Nothing told of it by the date; `later` is the date of a report that does. */
+  readonly emptyAsOf: (date: string, later: string | undefined) => string;
   readonly loading: string;
   readonly failed: string;
 
@@ -50,7 +55,8 @@ export interface Messages {
   readonly onePoint: (name: string, value: string, period: string) => string;
   readonly manyPoints: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) => string;
   readonly highest: (value: string, period: string) => string;
-  readonly unreported: (years: string) => string;
+  /** Runs of years (`2009–2016`), and the last year with a figure, where years after it have none. */
+  readonly unreported: (runs: readonly string[], after?: number) => string;
   readonly undrawn: (label: string, value: string) => string;
   readonly marks: {
     readonly about: string;
@@ -58,10 +64,11 @@ export interface Messages {
     readonly estimated: string;
     readonly gap: string;
   };
-  readonly and: string;
 
   readonly events: string;
   readonly planned: string;
+  /** What was planned by the report of a date. */
+  readonly plannedAsOf: (date: string) => string;
   readonly dateNotGiven: string;
   readonly countOfEvents: (count: number) => string;
   readonly showAll: (count: number) => string;

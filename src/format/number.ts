@@ -54,6 +54,9 @@ export function formatScaled(
   return formatNumber(value / divisor, locale) + (word && space + word);
 }
 
+/** Whether a unit is money: an ISO 4217 code. */
+export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
+
 type Amount = Pick<Quantity, 'value' | 'unit'>;
 
 /** Value and unit without the qualifier: `$4.2 billion`, `300 companies`. */
@@ -61,14 +64,15 @@ export function formatAmount({value, unit}: Amount, measure: Measure | undefined
   return withUnit(locale.scaled(value), value, unit, measure, locale);
 }
 
-/** The same with every digit, for those who ask: `$4,200,000,000`. */
-export function formatExactAmount({value, unit}: Amount, measure: Measure | undefined, locale: Locale): string {
-  return withUnit(formatDigits(value, locale), value, unit, measure, locale);
-}
-
 /** Value, unit and qualifier, which is never left out: `more than $750 million`. */
 export function formatQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
   return locale.qualified[quantity.qualifier](formatAmount(quantity, measure, locale));
+}
+
+/** The same with every digit, for those who ask: `more than $750,000,000`. */
+export function formatExactQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
+  const {value, unit, qualifier} = quantity;
+  return locale.qualified[qualifier](withUnit(formatDigits(value, locale), value, unit, measure, locale));
 }
 
 /** The same where room is short: `more than $750m`. */
@@ -85,7 +89,7 @@ function withUnit(
   locale: Locale,
   isShort = false
 ): string {
-  if (/^[A-Z]{3}$/u.test(unit)) return locale.money(amount, unit, isShort);
+  if (isCurrency(unit)) return locale.money(amount, unit, isShort);
   const forms = measure?.counted;
   return locale.counted(amount, forms?.[locale.plural(value)] ?? forms?.other ?? unit);
 }

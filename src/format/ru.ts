@@ -1,5 +1,7 @@
+import {currencyName} from './currency.js';
+import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
-import {formatScaled} from './number.js';
+import {formatNumber, formatScaled, isCurrency} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
 const MONTHS = [
@@ -33,46 +35,76 @@ const dayAndMonth: Locale['dayAndMonth'] = (parts) =>
 function span(from: string, to: string): string {
   const both = `${from}|${to}`;
   const [, first, last, end = ''] = /^(\d+)\u00a0г\.\|(\d+)(\u00a0г)\.$/u.exec(both) ?? [];
-  if (first && last) return `${first}–${last}${end}г.`;
+  if (first && last) return `${joined(first, last)}${end}г.`;
   const [, own, shared, other] = /^([^\u00a0|]+)((?:\u00a0[^|]+)?)\|([^\u00a0|]+)\2$/u.exec(both) ?? [];
-  if (own && other) return `${own}–${other}${shared ?? ''}`;
+  if (own && other) return joined(own, other) + (shared ?? '');
   const [, sameYear = from] = /^([^|]+)\u00a0(\d+\u00a0г\.)\|.+\u00a0\2$/u.exec(both) ?? [];
-  return `${sameYear} — ${to}`;
+  return `${sameYear}\u00a0— ${to}`;
 }
 
-/** `вона` by the last digits of its amount; after a scale word always in the genitive plural. */
-function won(amount: string): string {
-  if (/,\d+$/u.test(amount)) return 'воны';
-  return /(?:^|[^1])1$/u.test(amount) ? 'вона' : /(?:^|[^1])[2-4]$/u.test(amount) ? 'воны' : 'вон';
+/** A newspaper's word for a currency, after one, two and five; a word that is not declined once. Then what its axis says. */
+const CURRENCIES: Readonly<Record<string, readonly [one: string, two: string, five: string, axis: string]>> = {
+  USD: ['долл.', 'долл.', 'долл.', 'долл. США'],
+  KZT: ['тенге', 'тенге', 'тенге', 'тенге'],
+  EUR: ['евро', 'евро', 'евро', 'евро'],
+  GBP: ['фунт стерлингов', 'фунта стерлингов', 'фунтов стерлингов', 'фунты стерлингов'],
+  RUB: ['руб.', 'руб.', 'руб.', 'руб.'],
+  CNY: ['юань', 'юаня', 'юаней', 'юани'],
+  JPY: ['иена', 'иены', 'иен', 'иены'],
+  KRW: ['вона', 'воны', 'вон', 'южнокорейские воны'],
+};
+
+/** A currency by the last digits of its amount; after a scale word always in the genitive plural. */
+function money(amount: string, currency: string): string {
+  const count = /,\d+$/u.test(amount) ? 2 : /(?:^|[^1])1$/u.test(amount) ? 1 : /(?:^|[^1])[2-4]$/u.test(amount) ? 2 : 5;
+  const [one, two, five] = CURRENCIES[currency] ?? [];
+  const name = count === 1 ? one : count === 2 ? two : five;
+  return unbroken(amount, ...(name ?? currencyName(currency, 'ru', count)).split(' '));
 }
+
+/** `от 17 августа 2021 г.`, `за август 2021 г.`: a report is of a day, or of a month. */
+const ofDate = (date: string) => (/^\d+\u00a0\p{L}{2}/u.test(date) ? `от ${date}` : `за ${date}`);
+
+const counted = (count: number) => formatNumber(count, DIGITS);
 
 /** `более` asks for the genitive, which a noun after 1 to 4 does not have; `более чем` leaves it as it is. */
 const moreThan = (quantity: string) =>
   /^\D|(?:^|[^1])[1-4]\u00a0(?!\d|мл|трл)/u.test(quantity) ? `более чем ${quantity}` : `более ${quantity}`;
 
-const plural: Locale['plural'] = (value) => {
+/** `За 2009–2016 и 2018 гг.`, `После 2020 г.`: the word for years once, after the last run. */
+function yearsWithoutFigure(runs: readonly string[], after: number | undefined): string[] {
+  const isOne = runs.length === 1 && /^\d+$/u.test(runs[0] ?? '');
+  const years = runs
+    .map((run, i) => (i === 0 ? `За\u00a0${run}` : run))
+    .map((run, i) => (i < runs.length - 1 ? run : unbroken(run, isOne ? 'г.' : 'гг.')));
+  return after === undefined ? years : [...years, `${years.length === 0 ? 'П' : 'п'}осле\u00a0${after}\u00a0г.`];
+}
+
+const EVENTS = {one: 'событие', few: 'события', many: 'событий', other: 'события'};
+const REPORTS = {one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения'};
+
+const plural = (value: number): keyof typeof EVENTS => {
   const size = Math.abs(value);
   if (!Number.isInteger(size)) return 'other';
   if (size % 100 > 10 && size % 100 < 15) return 'many';
   return size % 10 === 1 ? 'one' : size % 10 > 1 && size % 10 < 5 ? 'few' : 'many';
 };
 
-const EVENTS = {one: 'событие', few: 'события', many: 'событий', other: 'события'};
-
 export const ru: Locale = {
   lang: 'ru',
   ...DIGITS,
+  list: [', ', ' и '],
   scaled,
   abbreviated: scaled,
-  money: (amount, currency) =>
-    unbroken(amount, currency === 'USD' ? 'долл.' : currency === 'KRW' ? won(amount) : currency),
+  money,
   percent: (amount) => `${amount}\u00a0%`,
   // A noun that is counted with a preposition says where the number stands: `в … раза`.
   counted: (amount, noun) => (noun.includes('…') ? noun.replace('…', amount) : unbroken(amount, noun)),
   unit: ({unit, counted}) => {
-    if (unit === 'USD') return 'долл. США';
-    if (unit === 'KRW') return 'южнокорейские воны';
-    return counted ? `число ${(counted.many ?? counted.other).replace(/^.*…\s/u, '')}` : unit;
+    if (isCurrency(unit)) return CURRENCIES[unit]?.[3] ?? currencyName(unit, 'ru', 5);
+    if (!counted) return unit;
+    const noun = counted.many ?? counted.other;
+    return noun.includes('…') ? noun.replace(/^.*…\s/u, '') : `число ${noun}`;
   },
   plural,
   date: (parts) => unbroken(dayAndMonth(parts) || undefined, parts.year, 'г.'),
@@ -85,7 +117,14 @@ export const ru: Locale = {
     'more-than': moreThan,
     estimated: (quantity) => `по оценке, ${quantity}`,
   },
-  status: {estimated: 'Оценка', promoted: 'Продвигается, не подписано', target: 'Цель'},
+  status: {
+    estimated: 'Оценка',
+    promoted: 'Продвигалось; о подписании не сказано',
+    target: 'Цель',
+    aim: 'Цель',
+    expected: 'Ожидается',
+  },
+  inSentence: (label) => label.toLowerCase(),
   messages: {
     source: 'Источник',
     sources: 'Источники',
@@ -94,28 +133,33 @@ export const ru: Locale = {
     copyCitation: 'Скопировать источник',
     copied: 'Источник скопирован',
     copyFailed: 'Не скопировано: браузер не разрешил. Выделите текст сами.',
-    publisherNotNamed: 'издание не названо',
     openDate: 'дата не указана',
-    derivedDate: (how) => `Как определена дата: ${how}`,
-    openDateBecause: (how) => `Дата не указана: ${how}`,
-    openLink: 'Открыть документ',
+    derivedDate: (how) => `Дата: ${how}`,
+    openDateBecause: (how) => `Дата не установлена: ${how}`,
+    openLink: 'Открыть сообщение',
     openArchive: 'Открыть копию в архиве',
-    documentOf: (date) => `документ от ${dateInGenitive(date)}`,
+    documentOf: (date) => `сообщение ${ofDate(date)} (издание не названо)`,
     paragraph: (paragraph, of) => `абзац ${paragraph} из ${of}`,
     accordingTo: (who) => `Кто заявил: ${who}`,
     sourceOf: (title) => `Источник: ${title}`,
-    moreSources: (count) => `и ещё ${count}`,
+    moreSources: (first, count) => `${first} и ещё ${unbroken(count, REPORTS[plural(count)])}`,
+    note: (text) => `Примечание: ${text}`,
     exactly: (value) => `Цифрами: ${value}`,
     by: (date) => `не позднее ${dateInGenitive(date)}`,
     span,
     asOf: (date) => `По состоянию на ${date}`,
-    sinceUpdated: (date) => `Есть новые данные: документ от ${dateInGenitive(date)}`,
-    up: (percent, value, period) => `Рост на ${percent} (${period}: ${value})`,
-    down: (percent, value, period) => `Снижение на ${percent} (${period}: ${value})`,
-    unchanged: (value, period) => `Без изменений (${period}: ${value})`,
-    before: (value, period) => `Ранее: ${value} (${period})`,
+    sinceUpdated: (date) => `Новые сведения\u00a0— в сообщении ${ofDate(date)}`,
+    up: (percent, value, period) => `Рост на ${percent} (наш расчёт): было ${value} (${period})`,
+    down: (percent, value, period) => `Снижение на ${percent} (наш расчёт): было ${value} (${period})`,
+    unchanged: (value, period) => `Без изменений: ${value} (${period})`,
+    before: (value, period) => `Предыдущее значение: ${value} (${period})`,
     missing: 'Эти данные недоступны.',
-    empty: 'В документах об этом ничего нет.',
+    empty: 'В этих сообщениях об этом ничего нет.',
+    emptyAsOf: (date, later) =>
+      `По состоянию на ${date} сообщений об этом здесь нет${later === undefined ? '' : `; есть сообщение ${ofDate(later)}`}`.replace(
+        /(?<!\.)$/u,
+        '.'
+      ),
     loading: 'Данные загружаются',
     failed: 'Не удалось загрузить данные.',
     table: 'Таблица',
@@ -127,31 +171,31 @@ export const ru: Locale = {
     sortBy: (column) => `Сортировка: ${column}`,
     onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
-      `${name}: первое значение — ${first} (${firstPeriod}), последнее — ${last} (${lastPeriod}).`,
-    highest: (value, period) => `Максимум — ${value} (${period}).`,
-    unreported: (years) => `За ${unbroken(years, /^\d+$/u.test(years) ? 'г.' : 'гг.')} данных в документах нет.`,
+      `${name}: первое значение\u00a0— ${first} (${firstPeriod}), последнее\u00a0— ${last} (${lastPeriod}).`,
+    highest: (value, period) => `Наибольшее из этих значений\u00a0— ${value} (${period}).`,
+    unreported: (runs, after) => `${formatList(yearsWithoutFigure(runs, after), ru)} данных в этих сообщениях нет.`,
     undrawn: (label, value) => `Нет на графике, период не определён: ${label}, ${value}`,
     marks: {
-      about: 'примерно',
+      about: 'примерно или почти',
       'more-than': 'более',
-      estimated: 'оценка или цель',
+      estimated: 'оценка, цель или продвижение',
       gap: 'между ними данных нет',
     },
-    and: 'и',
     events: 'События',
     planned: 'Запланировано',
+    plannedAsOf: (date) => `Запланировано (по состоянию на ${date})`,
     dateNotGiven: 'Без даты',
-    countOfEvents: (count) => unbroken(count, EVENTS[plural(count)]),
-    showAll: (count) => `Показать все (${count})`,
-    shownOf: (shown, count) => `Показано ${shown} из ${count}`,
+    countOfEvents: (count) => unbroken(counted(count), EVENTS[plural(count)]),
+    showAll: (count) => `Показать все (${counted(count)})`,
+    shownOf: (shown, count) => `Показано ${counted(shown)} из ${counted(count)}`,
     filters: 'Фильтры',
     allPartners: 'Все партнёры',
     allTopics: 'Все темы',
-    allStatuses: 'Состоявшиеся и запланированные',
+    allStatuses: 'Любой статус',
     partner: 'Партнёр',
     topic: 'Тема',
     status: 'Статус',
-    happened: 'Состоялось',
+    happened: 'В прошлом',
     lowest: (value, period) => `Наименьшее значение — ${value} (${period}).`,
     inAll: (value) => `всего ${value}`,
     unreportedMany: (missing, of, years) => `${years}: лет без данных — ${missing} из ${of}.`,

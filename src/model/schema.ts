@@ -120,7 +120,14 @@ export const measureSchema = v.strictObject({
   label: text,
   unit,
   counted: v.exactOptional(
-    v.strictObject({one: text, few: v.exactOptional(text), many: v.exactOptional(text), other: text})
+    v.strictObject({
+      zero: v.exactOptional(text),
+      one: text,
+      two: v.exactOptional(text),
+      few: v.exactOptional(text),
+      many: v.exactOptional(text),
+      other: text,
+    })
   ),
   /** What a chart of it is called, as a phrase; `{partners}` stands for their names. */
   heading: v.exactOptional(text),

@@ -7,7 +7,10 @@ type Text = <O extends string | undefined>(path: string, original: O) => string 
 /** Rebuilds a record and asks for each of its texts by dotted path. The one list of what can be translated. */
 type Translators = {readonly [T in RecordType]: (record: ShownRecordOf[T], text: Text) => ShownRecordOf[T]};
 
-type PluralForm = keyof NonNullable<RecordOf['measures']['counted']>;
+/** CLDR's plural categories, in its order. */
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+type PluralForm = (typeof PLURAL_FORMS)[number];
 
 const translators: Translators = {
   documents: (document, text) => ({...document, about: text('about', document.about), ...notes(document, text)}),
@@ -105,17 +108,22 @@ function counted({counted: forms}: RecordOf['measures'], text: Text): Pick<Recor
   const other = text('counted.other', forms.other);
   // A language without a singular form gives only `other`, and must not keep the original's `one`.
   const one = text('counted.one', undefined) ?? (other === forms.other ? forms.one : other);
-  const few = text('counted.few', forms.few);
-  const many = text('counted.many', forms.many);
-  return {counted: {one, ...(few === undefined ? {} : {few}), ...(many === undefined ? {} : {many}), other}};
+  const others = (['zero', 'two', 'few', 'many'] as const).flatMap((form) => {
+    const noun = text(`counted.${form}`, forms[form]);
+    return noun === undefined ? [] : [[form, noun] as const];
+  });
+  return {counted: {one, ...Object.fromEntries(others), other}};
 }
 
-/** CLDR's plural categories of the bundled languages. Any other language is asked for the forms of English. */
-const PLURAL_FORMS: Readonly<Record<string, readonly PluralForm[]>> = {
-  kk: ['one', 'other'],
-  ko: ['other'],
-  ru: ['one', 'few', 'many', 'other'],
-};
+/** CLDR's plural categories of a language, as Node knows them of all; those of English for a tag that is none. */
+function pluralForms(language: string): readonly PluralForm[] {
+  try {
+    const {pluralCategories} = new Intl.PluralRules(language.replaceAll('_', '-')).resolvedOptions();
+    return PLURAL_FORMS.filter((form) => pluralCategories.includes(form));
+  } catch {
+    return ['one', 'other'];
+  }
+}
 
 /**
  * Dotted path and original of every text that a translation into the language must give: `label`,
@@ -127,7 +135,7 @@ export function translatableTexts<T extends RecordType>(
   language: string
 ): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  const forms = PLURAL_FORMS[language] ?? ['one', 'other'];
+  const forms = pluralForms(language);
   const collect: Text = (path, original) => {
     if (original === undefined) return original;
     if (path === 'counted.other') for (const form of forms) texts.set(`counted.${form}`, original);

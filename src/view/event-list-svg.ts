@@ -1,5 +1,4 @@
 import type {Locale} from '../format/locale.js';
-import type {Messages} from '../format/messages.js';
 import {textWidth} from '../geometry/text.js';
 import type {EventItem, ReadyEventList} from './event-list.js';
 import {sentences} from './options.js';
@@ -14,7 +13,7 @@ const NARROW = 272;
 export function eventListSvg(
   {heading, asOf, updated, undated, groups, count, shown}: ReadyEventList,
   width: number,
-  {lang, messages}: Locale
+  locale: Locale
 ): string {
   const items = groups.flatMap((group) => group.items);
   const widest = Math.max(...items.map(({date}) => textWidth(date, SIZE)));
@@ -28,7 +27,7 @@ export function eventListSvg(
       ),
       ...groups.flatMap((group) => [
         {text: group.heading, size: 16, isBold: true, above: 12},
-        ...group.items.flatMap((item) => eventTexts(item, indent, messages)),
+        ...group.items.flatMap((item) => eventTexts(item, indent, locale)),
       ]),
     ],
     width
@@ -36,7 +35,7 @@ export function eventListSvg(
   return svgFile({
     width,
     height,
-    lang,
+    lang: locale.lang,
     title: heading,
     description: sentences([shown ?? count, asOf, updated, undated, ...items.map(({source}) => source.title)]),
     sources: items.map(({source}) => source),
@@ -47,9 +46,9 @@ export function eventListSvg(
 function eventTexts(
   {title, date, planned, places, people, organisations, source}: EventItem,
   indent: number,
-  messages: Messages
+  {messages, inSentence}: Locale
 ): SvgText[] {
-  const what = {text: planned ? `${title} (${messages.planned.toLowerCase()})` : title, size: SIZE};
+  const what = {text: planned ? `${title} (${inSentence(messages.planned)})` : title, size: SIZE};
   return [
     ...(indent > 0 || date === ''
       ? [{...what, above: 6, indent, lead: date}]

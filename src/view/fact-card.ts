@@ -1,6 +1,6 @@
 import {formatWhen} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
-import {formatAmount, formatExactAmount, formatNumber, formatQuantity} from '../format/number.js';
+import {formatExactQuantity, formatNumber, formatQuantity} from '../format/number.js';
 import {isQuantity, type Dataset} from '../model/dataset.js';
 import {isCurrency, isDuration} from '../model/unit.js';
 import type {Fact, Measure, Quantity} from '../model/schema.js';
@@ -62,7 +62,7 @@ export function factCardView(dataset: Dataset, options: FactCardOptions, locale:
   const fact = id ? scope.dataset.facts.get(id) : newsOf(scope, measure);
   if (fact) return readyCard(fact, dataset, scope, options, locale);
   const later = id ? dataset.facts.get(id) : newsOf({dataset, selection: scope.selection}, measure);
-  return empty(locale, scope.asOf, updateLine(dataset, [later], options, locale));
+  return empty(dataset, [later], options, locale);
 }
 
 function readyCard(
@@ -133,8 +133,12 @@ function printValue(measure: Measure | undefined): number {
 
 function exactValue(fact: Quantity, dataset: Dataset, locale: Locale): string | undefined {
   const measure = dataset.measures.get(fact.measure);
-  const exact = formatExactAmount(fact, measure, locale);
-  return exact === formatAmount(fact, measure, locale) ? undefined : locale.messages.exactly(exact);
+  const exact = formatExactQuantity(fact, measure, locale);
+  // Groups add no digit: Korean writes 1400 in a text.
+  const ungrouped = (text: string) => text.replaceAll(locale.group, '');
+  return ungrouped(exact) === ungrouped(formatQuantity(fact, measure, locale))
+    ? undefined
+    : locale.messages.exactly(exact);
 }
 
 /**

@@ -71,22 +71,42 @@ export function readScope(dataset: Dataset, options: CommonOptions, locale: Loca
 /** Says so where a document after the article's date tells of one of the records. */
 export function updateLine(
   published: Dataset,
-  records: readonly ({readonly citations: readonly [Citation, ...Citation[]]} | undefined)[],
+  records: readonly Cited[],
+  options: CommonOptions,
+  locale: Locale
+): string | undefined {
+  const date = laterReport(published, records, options, locale);
+  return date === undefined ? undefined : locale.messages.sinceUpdated(date);
+}
+
+type Cited = {readonly citations: readonly [Citation, ...Citation[]]} | undefined;
+
+function laterReport(
+  published: Dataset,
+  records: readonly Cited[],
   {asOf}: CommonOptions,
   locale: Locale
 ): string | undefined {
   const known = records.filter((record) => record !== undefined);
   const date = asOf ? updatedSince(published, known, asOf) : undefined;
-  return date === undefined ? undefined : locale.messages.sinceUpdated(formatDate(date, locale));
+  return date === undefined ? undefined : formatDate(date, locale);
 }
 
 export function missing(problem: string, {messages}: Locale): MissingView {
   return {state: 'missing', problem, message: messages.missing};
 }
 
-/** No document of then reports what was asked for; a later one may, and then the sentence says so. */
-export function empty({messages}: Locale, asOf: string | undefined, updated: string | undefined): EmptyView {
-  return {state: 'empty', message: sentences([messages.empty, asOf, updated])};
+/** No document of then reports what was asked for; a later one may tell of `records`, and then the sentence says so. */
+export function empty(
+  published: Dataset,
+  records: readonly Cited[],
+  options: CommonOptions,
+  locale: Locale
+): EmptyView {
+  const {messages} = locale;
+  if (!options.asOf) return {state: 'empty', message: messages.empty};
+  const later = laterReport(published, records, options, locale);
+  return {state: 'empty', message: messages.emptyAsOf(formatDate(options.asOf, locale), later)};
 }
 
 /** Lines as one text; of several each begins with a capital and has its full stop. */

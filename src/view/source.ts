@@ -10,6 +10,7 @@ export interface Passage {
   readonly where: string;
   /** What the document is about, in our words. */
   readonly about: string;
+  /** The words as written, to stand within “ ”. */
   readonly words: string;
   /** The language of `words`, which are never translated. */
   readonly lang: string;
@@ -53,7 +54,7 @@ export function sourceView(record: Cited, title: string, when: When, dataset: Da
     citationText: [
       title,
       ...passages.map(({where, words}) => `“${words}” (${where})`),
-      ...notes.map((note) => `${messages.notes}: ${note}`),
+      ...notes.map(messages.note),
       `kz-widgets: ${record.id}`,
     ].join('\n'),
   };
@@ -74,7 +75,7 @@ export function sourceLine({citations: [first, ...rest]}: Cited, dataset: Datase
   const others = new Set(rest.map(({document}) => document));
   others.delete(first.document);
   const name = documentName(dataset.documents.get(first.document), first.document, locale);
-  return others.size === 0 ? name : `${name}, ${locale.messages.moreSources(others.size)}`;
+  return others.size === 0 ? name : locale.messages.moreSources(name, others.size);
 }
 
 /** The date of the newest document that tells of a record; empty where none is known. */
@@ -107,9 +108,7 @@ export function documentName(document: SourceDocument | undefined, id: string, l
   if (!document) return id;
   const {messages} = locale;
   const date = formatDate(document.date, locale);
-  return document.publisher === undefined
-    ? `${messages.documentOf(date)}, ${messages.publisherNotNamed}`
-    : `${document.publisher}, ${date}`;
+  return document.publisher === undefined ? messages.documentOf(date) : `${document.publisher}, ${date}`;
 }
 
 function passageView({document: id, paragraph, asWritten}: Citation, dataset: Dataset, locale: Locale): Passage {
@@ -118,13 +117,18 @@ function passageView({document: id, paragraph, asWritten}: Citation, dataset: Da
   return {
     where: `${documentName(document, id, locale)}, ${messages.paragraph(paragraph, document?.paragraphs ?? paragraph)}`,
     about: document?.about ?? '',
-    words: asWritten,
+    words: innerQuoted(asWritten),
     lang: document?.language ?? '',
     links: [
       {href: document?.link, text: messages.openLink},
       {href: document?.archivedLink, text: messages.openArchive},
     ].flatMap(({href, text}) => (isWebLink(href) ? [{href, text}] : [])),
   };
+}
+
+/** As words stand within “ ”: what they quote themselves is between ‘ ’. */
+function innerQuoted(words: string): string {
+  return words.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’'));
 }
 
 /** Only http and https: a host's own data may hold any string. */

@@ -16,6 +16,7 @@ import {
   missing,
   oneOf,
   readScope,
+  sentences,
   updateLine,
   type CommonOptions,
   type EmptyView,
@@ -114,7 +115,7 @@ export function tradeChartView(dataset: Dataset, options: TradeChartOptions, loc
   const now =
     scope.asOf === undefined ? [] : valuesNow(series, selectSeries(dataset, measureId, scope.selection), dataset);
   const updated = updateLine(dataset, now, request, locale);
-  if (series.length === 0) return empty(locale, scope.asOf, updated);
+  if (series.length === 0) return empty(dataset, now, request, locale);
   return readyChart(series, measure, form === 'auto' ? autoForm(series) : form, updated, scope, options, locale);
 }
 
@@ -265,8 +266,7 @@ function tradeRow(
     value,
     what: fact.label,
     get spoken() {
-      // An abbreviated unit brings its own full stop: `долл.`
-      return `${partner}, ${period}: ${value.replace(/\.$/u, '')}. ${this.source.line}`;
+      return sentences([`${partner}, ${period}: ${value}`, this.source.line]);
     },
     get source() {
       return sourceView(fact, titleOf(fact, amount, period, locale), fact.period, dataset, locale);
@@ -339,7 +339,7 @@ function summary(
   return [
     messages.manyPoints(name, ...tell(first), ...tell(last)),
     highest !== first && highest !== last && messages.highest(...tell(highest)),
-    unreported.length > 0 && messages.unreported(formatYears(unreported, locale)),
+    unreported.length > 0 && messages.unreported(formatYears(unreported)),
   ]
     .filter(Boolean)
     .join(' ');

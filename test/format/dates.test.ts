@@ -9,11 +9,10 @@ import {formatList, formatYears} from '../../src/format/list.js';
 import type {Locale} from '../../src/format/locale.js';
 import {ru} from '../../src/format/ru.js';
 import type {When} from '../../src/model/schema.js';
+import {everyLanguage, plain} from './every-language.js';
 
 const locales = [en, kk, ko, ru];
 
-/** With plain spaces, as a table is easier to read; that no date breaks has its own test. */
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const inAll = (format: (locale: Locale) => string) => locales.map((locale) => plain(format(locale)));
 
 type Row = readonly [what: string, date: string, en: string, kk: string, ko: string, ru: string];
@@ -85,7 +84,7 @@ const withinYear: readonly (readonly [what: string, when: When, en: string, kk: 
   [
     'a latest day says that it is one',
     {basis: 'open', by: '2009-05-15', how: 'x'},
-    'by 15 May',
+    'on or before 15 May',
     'ең кеші 15 мамыр',
     '늦어도 5월 15일',
     'не позднее 15 мая',
@@ -93,7 +92,7 @@ const withinYear: readonly (readonly [what: string, when: When, en: string, kk: 
   [
     'a latest month says that it is one',
     {basis: 'open', by: '2009-03', how: 'x'},
-    'by March',
+    'on or before March',
     'ең кеші наурыз',
     '늦어도 3월',
     'не позднее марта',
@@ -168,7 +167,7 @@ const whens: readonly (readonly [what: string, when: When, en: string, kk: strin
   [
     'a latest date is one',
     {basis: 'open', by: '2023-03-18', how: 'x'},
-    'by 18 March 2023',
+    'on or before 18 March 2023',
     'ең кеші 2023 жылғы 18 наурыз',
     '늦어도 2023년 3월 18일',
     'не позднее 18 марта 2023 г.',
@@ -176,7 +175,7 @@ const whens: readonly (readonly [what: string, when: When, en: string, kk: strin
   [
     'a latest year is one',
     {basis: 'open', by: '1943', how: 'x'},
-    'by 1943',
+    'on or before 1943',
     'ең кеші 1943 жыл',
     '늦어도 1943년',
     'не позднее 1943 г.',
@@ -239,19 +238,19 @@ const sentences: readonly (readonly [
     'a document is of a day',
     '2021-08-17',
     (date, {messages}) => messages.documentOf(date),
-    'document of 17 August 2021',
-    '2021 жылғы 17 тамыздағы құжат',
-    '2021년 8월 17일 자 문서',
-    'документ от 17 августа 2021 г.',
+    'report of 17 August 2021 (publisher not named)',
+    '2021 жылғы 17 тамыздағы хабар (басылымы аталмаған)',
+    '2021년 8월 17일 자 기사(매체명 없음)',
+    'сообщение от 17 августа 2021 г. (издание не названо)',
   ],
   [
     'a document is of a month',
     '2021-06',
     (date, {messages}) => messages.documentOf(date),
-    'document of June 2021',
-    '2021 жылғы маусымдағы құжат',
-    '2021년 6월 문서',
-    'документ от июня 2021 г.',
+    'report of June 2021 (publisher not named)',
+    '2021 жылғы маусымдағы хабар (басылымы аталмаған)',
+    '2021년 6월 기사(매체명 없음)',
+    'сообщение за июнь 2021 г. (издание не названо)',
   ],
 ];
 for (const [what, date, tell, ...expected] of sentences) {
@@ -331,7 +330,7 @@ for (const [locale, tag, asWePrint] of intlDates) {
   });
 }
 
-for (const locale of locales) {
+for (const {locale} of everyLanguage) {
   const {lang} = locale;
 
   test(`in ${lang}, any string is a date that formats, or is refused`, () => {
@@ -407,8 +406,8 @@ const lists: readonly (readonly [
 ])[] = [
   ['nothing is an empty list', [], '', '', '', ''],
   ['one item stands alone', ['A'], 'A', 'A', 'A', 'A'],
-  ['two items are joined by a word', ['A', 'B'], 'A and B', 'A және B', 'A 및 B', 'A и B'],
-  ['three items have commas and a word', ['A', 'B', 'C'], 'A, B and C', 'A, B және C', 'A, B 및 C', 'A, B и C'],
+  ['two items are joined by a word', ['A', 'B'], 'A and B', 'A және B', 'A·B', 'A и B'],
+  ['three items have commas and a word', ['A', 'B', 'C'], 'A, B and C', 'A, B және C', 'A·B·C', 'A, B и C'],
 ];
 for (const [what, items, ...expected] of lists) {
   test(what, () =>
@@ -419,8 +418,8 @@ for (const [what, items, ...expected] of lists) {
   );
 }
 
-// Not Kazakh: Intl has no word before the last item there (A, B, C), where newspapers write `және`.
-for (const locale of [en, ko, ru]) {
+// Not Kazakh: Intl has no word before the last item there (A, B, C), where newspapers write `және`. Nor Korean: they write A·B.
+for (const locale of [en, ru]) {
   test(`${locale.lang} lists as Intl does`, () => {
     const intl = new Intl.ListFormat(locale === en ? 'en-GB' : locale.lang);
     fc.assert(
@@ -434,6 +433,7 @@ for (const locale of [en, ko, ru]) {
 const unreported: readonly (readonly [
   what: string,
   years: Parameters<typeof formatYears>[0],
+  after: number | undefined,
   en: string,
   kk: string,
   ko: string,
@@ -442,18 +442,20 @@ const unreported: readonly (readonly [
   [
     'one missing year is in the singular',
     [[2018, 2018]],
-    'No document reports 2018.',
-    '2018 жыл туралы құжаттарда дерек жоқ.',
-    '2018년 값을 다룬 문서는 없습니다.',
-    'За 2018 г. данных в документах нет.',
+    undefined,
+    'No figure for 2018 in these reports.',
+    'Бұл хабарларда 2018 жыл бойынша дерек жоқ.',
+    '이 기사들에는 2018년 수치가 없습니다.',
+    'За 2018 г. данных в этих сообщениях нет.',
   ],
   [
     'years in a row are a run',
     [[2009, 2011]],
-    'No document reports 2009–2011.',
-    '2009–2011 жылдар туралы құжаттарда дерек жоқ.',
-    '2009~2011년 값을 다룬 문서는 없습니다.',
-    'За 2009–2011 гг. данных в документах нет.',
+    undefined,
+    'No figure for 2009–2011 in these reports.',
+    'Бұл хабарларда 2009–2011 жылдар бойынша дерек жоқ.',
+    '이 기사들에는 2009~2011년 수치가 없습니다.',
+    'За 2009–2011 гг. данных в этих сообщениях нет.',
   ],
   [
     'runs are listed',
@@ -461,16 +463,38 @@ const unreported: readonly (readonly [
       [2009, 2010],
       [2018, 2018],
     ],
-    'No document reports 2009–2010 and 2018.',
-    '2009–2010 және 2018 жылдар туралы құжаттарда дерек жоқ.',
-    '2009~2010, 2018년 값을 다룬 문서는 없습니다.',
-    'За 2009–2010 и 2018 гг. данных в документах нет.',
+    undefined,
+    'No figure for 2009–2010 or 2018 in these reports.',
+    'Бұл хабарларда 2009–2010 және 2018 жылдар бойынша дерек жоқ.',
+    '이 기사들에는 2009~2010년, 2018년 수치가 없습니다.',
+    'За 2009–2010 и 2018 гг. данных в этих сообщениях нет.',
+  ],
+  [
+    'so are the years after the last figure',
+    [
+      [2009, 2016],
+      [2018, 2018],
+    ],
+    2020,
+    'No figure for 2009–2016, 2018 or after 2020 in these reports.',
+    'Бұл хабарларда 2009–2016, 2018 жылдар және 2020 жылдан кейінгі кезең бойынша дерек жоқ.',
+    '이 기사들에는 2009~2016년, 2018년, 2021년 이후 수치가 없습니다.',
+    'За 2009–2016, 2018 гг. и после 2020 г. данных в этих сообщениях нет.',
+  ],
+  [
+    'the years after the last figure may be all',
+    [],
+    2020,
+    'No figure for after 2020 in these reports.',
+    'Бұл хабарларда 2020 жылдан кейінгі кезең бойынша дерек жоқ.',
+    '이 기사들에는 2021년 이후 수치가 없습니다.',
+    'После 2020 г. данных в этих сообщениях нет.',
   ],
 ];
-for (const [what, years, ...expected] of unreported) {
+for (const [what, years, after, ...expected] of unreported) {
   test(what, () =>
     assert.deepEqual(
-      inAll((locale) => locale.messages.unreported(formatYears(years, locale))),
+      inAll((locale) => locale.messages.unreported(formatYears(years), after)),
       expected
     )
   );

@@ -8,18 +8,16 @@ import {ru} from '../../src/format/ru.js';
 import type {Locale} from '../../src/format/locale.js';
 import {
   formatAmount,
-  formatExactAmount,
+  formatExactQuantity,
   formatNumber,
   formatQuantity,
   formatShortQuantity,
 } from '../../src/format/number.js';
 import type {Measure, Qualifier, Quantity} from '../../src/model/schema.js';
+import {everyLanguage, plain} from './every-language.js';
 
 const locales = [en, kk, ko, ru];
 const qualifiers: readonly Qualifier[] = ['exact', 'about', 'almost', 'more-than', 'estimated'];
-
-/** With plain spaces, as a table is easier to read; that none of them breaks has its own test. */
-const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 function quantity(value: number, unit: string, qualifier: Qualifier = 'exact'): Quantity {
   return {
@@ -38,6 +36,10 @@ function quantity(value: number, unit: string, qualifier: Qualifier = 'exact'): 
     citations: [{document: 'any', paragraph: 1, asWritten: 'any'}],
   };
 }
+
+/** Every digit with the unit. */
+const exact = (value: number, unit: string, locale: Locale) =>
+  formatExactQuantity(quantity(value, unit), undefined, locale);
 
 function counting(counted: NonNullable<Measure['counted']>): Measure {
   return {id: 'any', label: 'Any', unit: 'companies', counted};
@@ -134,7 +136,34 @@ const amounts: readonly (readonly [
   ],
   ['below a million all digits stand', 38_500, 'USD', '$38,500', '38 500 АҚШ доллары', '3만 8500달러', '38 500 долл.'],
   ['won are won', 42_000_000, 'KRW', '42 million won', '42 млн вон', '4200만 원', '42 млн вон'],
-  ['another currency keeps its code', 5_000_000, 'EUR', 'EUR 5 million', '5 млн EUR', '500만 EUR', '5 млн EUR'],
+  ['tenge are tenge', 2.5e9, 'KZT', '2.5 billion tenge', '2,5 млрд теңге', '25억 텡게', '2,5 млрд тенге'],
+  ['euros are euros', 5_000_000, 'EUR', '€5 million', '5 млн еуро', '500만 유로', '5 млн евро'],
+  [
+    'pounds are pounds',
+    16e9,
+    'GBP',
+    '£16 billion',
+    '16 млрд фунт стерлинг',
+    '160억 파운드',
+    '16 млрд фунтов стерлингов',
+  ],
+  ['one pound is one', 1, 'GBP', '£1', '1 фунт стерлинг', '1파운드', '1 фунт стерлингов'],
+  ['roubles are roubles', 5_000_000, 'RUB', '5 million roubles', '5 млн рубль', '500만 루블', '5 млн руб.'],
+  ['one rouble is one', 1, 'RUB', '1 rouble', '1 рубль', '1루블', '1 руб.'],
+  ['yuan are yuan', 5_000_000, 'CNY', '5 million yuan', '5 млн юань', '500만 위안', '5 млн юаней'],
+  ['22 yuan are declined', 22, 'CNY', '22 yuan', '22 юань', '22위안', '22 юаня'],
+  ['yen are yen', 5_000_000, 'JPY', '5 million yen', '5 млн иена', '500만 엔', '5 млн иен'],
+  [
+    'another currency has its name of CLDR',
+    5e6,
+    'SEK',
+    '5 million Swedish kronor',
+    '5 млн швед кронасы',
+    '500만 스웨덴 크로나',
+    '5 млн шведских крон',
+  ],
+  ['one of it is one', 1, 'SEK', '1 Swedish krona', '1 швед кронасы', '1 스웨덴 크로나', '1 шведская крона'],
+  ['what is no currency keeps its code', 5e6, 'XYZ', '5 million XYZ', '5 млн XYZ', '500만 XYZ', '5 млн XYZ'],
 ];
 for (const [what, value, unit, ...expected] of amounts) {
   test(`${what}: ${value} ${unit}`, () => {
@@ -164,9 +193,16 @@ for (const [value, ...expected] of carried) {
 }
 
 const losses: readonly (readonly [unit: string, en: string, kk: string, ko: string, ru: string])[] = [
-  ['USD', 'more than −$3 billion', '−3 млрд-тан астам АҚШ доллары', '−30억 달러 이상', 'более чем −3 млрд долл.'],
-  ['EUR', 'more than −EUR 3 billion', '−3 млрд-тан астам EUR', '−30억 EUR 이상', 'более чем −3 млрд EUR'],
-  ['KRW', 'more than −3 billion won', '−3 млрд-тан астам вон', '−30억 원 이상', 'более чем −3 млрд вон'],
+  ['USD', 'more than −$3 billion', '−3 млрд-тан астам АҚШ доллары', '−30억 달러 초과', 'более чем −3 млрд долл.'],
+  ['EUR', 'more than −€3 billion', '−3 млрд-тан астам еуро', '−30억 유로 초과', 'более чем −3 млрд евро'],
+  [
+    'SEK',
+    'more than −3 billion Swedish kronor',
+    '−3 млрд-тан астам швед кронасы',
+    '−30억 스웨덴 크로나 초과',
+    'более чем −3 млрд шведских крон',
+  ],
+  ['KRW', 'more than −3 billion won', '−3 млрд-тан астам вон', '−30억 원 초과', 'более чем −3 млрд вон'],
 ];
 for (const [unit, ...expected] of losses) {
   test(`the minus of a loss in ${unit} stands before all of it`, () =>
@@ -189,17 +225,16 @@ const inDigits: readonly (readonly [value: number, digits: string])[] = [
   [-0, '$0'],
 ];
 for (const [value, digits] of inDigits) {
-  test(`in digits ${value} has every digit and no exponent`, () =>
-    assert.equal(formatExactAmount({value, unit: 'USD'}, undefined, en), digits));
+  test(`in digits ${value} has every digit and no exponent`, () => assert.equal(exact(value, 'USD', en), digits));
 }
 
-for (const locale of locales) {
+for (const {locale} of everyLanguage) {
   test(`${locale.lang} never writes a false figure of any number`, () => {
     fc.assert(
       fc.property(fc.double({noNaN: true, noDefaultInfinity: true}), (value) => {
         const read = (text: string) =>
           Number(text.replaceAll(locale.group, '').replace(locale.decimal, '.').replace('−', '-').replace(/\D+$/u, ''));
-        assert.equal(read(formatExactAmount({value, unit: 'lamps'}, undefined, locale)), value + 0);
+        assert.equal(read(exact(value, 'lamps', locale)), value + 0);
         for (const text of [locale.scaled(value), locale.abbreviated(value), formatNumber(value, locale)])
           assert.doesNotMatch(text, /e[+-]|NaN|Infinity/u);
         assert(Math.abs(read(formatNumber(value, locale)) - value) <= Math.max(0.0006, Math.abs(value) * 1e-15));
@@ -211,7 +246,8 @@ for (const locale of locales) {
 }
 
 const koreanScale: readonly (readonly [what: string, value: number, expected: string])[] = [
-  ['the last plain number', 9999, '9,999'],
+  ['the last plain number', 9999, '9999'],
+  ['a number below 만 keeps its decimals', 1400.5, '1400.5'],
   ['ten thousand is one 만', 10_000, '1만'],
   ['a remainder below 만 keeps its digits and no comma', 12_345, '1만 2345'],
   ['one 억 alone', 100_000_000, '1억'],
@@ -227,7 +263,7 @@ for (const [what, value, expected] of koreanScale) {
 
 test('every digit is there for those who ask', () => {
   assert.deepEqual(
-    locales.map((locale) => plain(formatExactAmount({value: 4_200_000_000, unit: 'USD'}, undefined, locale))),
+    locales.map((locale) => plain(exact(4_200_000_000, 'USD', locale))),
     ['$4,200,000,000', '4 200 000 000 АҚШ доллары', '4,200,000,000달러', '4 200 000 000 долл.']
   );
 });
@@ -235,7 +271,7 @@ test('every digit is there for those who ask', () => {
 test('where room is short, so are scale word and unit', () => {
   assert.deepEqual(
     locales.map((locale) => plain(formatShortQuantity(quantity(750e6, 'USD', 'more-than'), undefined, locale))),
-    ['more than $750m', '750 млн-нан астам долл.', '7억 5000만 달러 이상', 'более 750 млн долл.']
+    ['more than $750m', '750 млн-нан астам долл.', '7억 5000만 달러 초과', 'более 750 млн долл.']
   );
 });
 
@@ -254,16 +290,16 @@ const qualified: readonly (readonly [
   ['about', 550, 'about 550 companies', 'шамамен 550 компания', '약 550개 기업', 'примерно 550 компаний'],
   ['about', 21, 'about 21 companies', 'шамамен 21 компания', '약 21개 기업', 'примерно 21 компания'],
   ['almost', 3, 'almost 3 companies', '3 компания дерлік', '거의 3개 기업', 'почти 3 компании'],
-  ['more-than', 550, 'more than 550 companies', '550-ден астам компания', '550개 기업 이상', 'более 550 компаний'],
-  ['more-than', 21, 'more than 21 companies', '21-ден астам компания', '21개 기업 이상', 'более чем 21 компания'],
-  ['more-than', 33, 'more than 33 companies', '33-тен астам компания', '33개 기업 이상', 'более чем 33 компании'],
-  ['more-than', 12, 'more than 12 companies', '12-ден астам компания', '12개 기업 이상', 'более 12 компаний'],
+  ['more-than', 550, 'more than 550 companies', '550-ден астам компания', '550개 기업 초과', 'более 550 компаний'],
+  ['more-than', 21, 'more than 21 companies', '21-ден астам компания', '21개 기업 초과', 'более чем 21 компания'],
+  ['more-than', 33, 'more than 33 companies', '33-тен астам компания', '33개 기업 초과', 'более чем 33 компании'],
+  ['more-than', 12, 'more than 12 companies', '12-ден астам компания', '12개 기업 초과', 'более 12 компаний'],
   [
     'more-than',
     21_000,
     'more than 21,000 companies',
     '21 000-нан астам компания',
-    '2만 1000개 기업 이상',
+    '2만 1000개 기업 초과',
     'более 21 000 компаний',
   ],
   [
@@ -294,7 +330,7 @@ test('a Russian noun that is counted with a preposition holds its number', () =>
     [tell(3, 'almost'), tell(5, 'exact'), tell(1.5, 'about'), tell(6, 'more-than')],
     ['почти в 3 раза', 'в 5 раз', 'примерно в 1,5 раза', 'более чем в 6 раз']
   );
-  assert.equal(ru.unit(times), 'число раз');
+  assert.equal(ru.unit(times), 'раз');
 });
 
 test('a noun without a translation is written apart in Korean', () => {
@@ -303,10 +339,12 @@ test('a noun without a translation is written apart in Korean', () => {
 
 test('an axis names what it counts', () => {
   const axis = (unit: string) =>
-    locales.map((locale) => locale.unit((unit === 'companies' && companies[locale.lang]) || {unit}));
+    locales.map((locale) => plain(locale.unit((unit === 'companies' && companies[locale.lang]) || {unit})));
   assert.deepEqual(axis('USD'), ['US dollars', 'АҚШ доллары', '단위: 달러', 'долл. США']);
-  assert.deepEqual(axis('KRW'), ['Korean won', 'вон', '단위: 원', 'южнокорейские воны']);
-  assert.deepEqual(axis('EUR'), ['EUR', 'EUR', '단위: EUR', 'EUR']);
+  assert.deepEqual(axis('KRW'), ['South Korean won', 'вон', '단위: 원', 'южнокорейские воны']);
+  assert.deepEqual(axis('EUR'), ['euros', 'еуро', '단위: 유로', 'евро']);
+  assert.deepEqual(axis('KZT'), ['tenge', 'теңге', '단위: 텡게', 'тенге']);
+  assert.deepEqual(axis('SEK'), ['Swedish kronor', 'швед кронасы', '단위: 스웨덴 크로나', 'шведских крон']);
   assert.deepEqual(axis('companies'), ['companies', 'компания', '단위: 개', 'число компаний']);
 });
 
@@ -340,7 +378,7 @@ test('in Kazakh, a number takes the ablative of its last spoken word', () => {
         const ending = word === 'елу' ? 'ден' : ablativeOf(word);
         assert.equal(
           kk.qualified['more-than'](kk.counted(formatNumber(value, kk), 'компания')),
-          `${formatNumber(value, kk)}-${ending} астам\u00a0компания`
+          `${formatNumber(value, kk)}-\u2060${ending} астам\u00a0компания`
         );
       }
     )
@@ -352,6 +390,19 @@ const kazakhScales: readonly (readonly [value: number, spoken: string, expected:
   [3.85e6, 'миллион', '3,85 млн-нан астам АҚШ доллары'],
   [2e12, 'триллион', '2 трлн-нан астам АҚШ доллары'],
 ];
+const kazakhDigits: readonly (readonly [value: number, expected: string])[] = [
+  [600, '600-ден астам теңге'],
+  [5000, '5 000-нан астам теңге'],
+  [750e6, '750 000 000-нан астам теңге'],
+  [16e9, '16 000 000 000-тан астам теңге'],
+  [2e12, '2 000 000 000 000-нан астам теңге'],
+  [16e9 + 5, '16 000 000 005-тен астам теңге'],
+];
+for (const [value, expected] of kazakhDigits) {
+  test(`in Kazakh, digits take the ablative of the word in which they end: ${expected}`, () =>
+    assert.equal(plain(formatExactQuantity(quantity(value, 'KZT', 'more-than'), undefined, kk)), expected));
+}
+
 for (const [value, spoken, expected] of kazakhScales) {
   test(`in Kazakh, ${spoken} takes the ablative where it is abbreviated`, () => {
     assert.equal(plain(formatQuantity(quantity(value, 'USD', 'more-than'), undefined, kk)), expected);
@@ -369,7 +420,7 @@ test('Russian won are declined as Intl declines them', () => {
   );
 });
 
-for (const locale of locales) {
+for (const {locale} of everyLanguage) {
   const {lang} = locale;
 
   test(`${lang} separates groups and decimals as Intl does`, () => {
@@ -429,11 +480,11 @@ for (const locale of locales) {
         fc.constantFrom('USD', 'KRW', 'EUR', 'lamps'),
         (value, unit) => {
           const [amount = ''] = formatAmount({value, unit}, undefined, locale).split(/[^\S\u00a0]/u);
-          const [exact = ''] = formatExactAmount({value, unit}, undefined, locale).split(/[^\S\u00a0]/u);
+          const [digits = ''] = exact(value, unit, locale).split(/[^\S\u00a0]/u);
           // A Kazakh currency is too long for a card's line, so it alone may go to the next one.
           const least = lang === 'kk' ? [locale.scaled(value), formatNumber(value, locale)] : [];
           assert(amount.startsWith(least[0] ?? formatAmount({value, unit}, undefined, locale)), amount);
-          assert(exact.startsWith(least[1] ?? formatExactAmount({value, unit}, undefined, locale)), exact);
+          assert(digits.startsWith(least[1] ?? exact(value, unit, locale)), digits);
         }
       )
     );

@@ -87,6 +87,20 @@ test('an id that every object inherits has no translation of its own', () => {
   assert.deepEqual(translateRecords(records, {topics: {fairs: {label: 'Ярмарки'}}}).topics, records.topics);
 });
 
+test('a noun keeps all forms that its language gives it', () => {
+  const forms = {zero: '0', one: '1', two: '2', few: '3', many: '11', other: '100'};
+  const texts = Object.fromEntries(Object.entries(forms).map(([form, noun]) => [`counted.${form}`, noun]));
+  const {measures} = translateRecords(goodRecords(), {measures: {lamps: texts}});
+  assert.deepEqual(measures[1]?.counted, forms);
+});
+
+test('a tag that is no language is asked for the forms of English', () => {
+  assert.deepEqual(
+    [...translatableTexts('measures', lamps, 'no language').keys()],
+    ['label', 'counted.one', 'counted.other']
+  );
+});
+
 test('a language without a singular shows no English one', () => {
   const {measures} = translateRecords(goodRecords(), {measures: {lamps: {'counted.other': '램프'}}});
   assert.deepEqual(measures[1]?.counted, {one: '램프', other: '램프'});
@@ -97,6 +111,10 @@ const forms: readonly (readonly [language: string, forms: readonly string[]])[] 
   ['ko', ['counted.other']],
   ['ru', ['counted.one', 'counted.few', 'counted.many', 'counted.other']],
   ['de', ['counted.one', 'counted.other']],
+  ['ja', ['counted.other']],
+  ['uk', ['counted.one', 'counted.few', 'counted.many', 'counted.other']],
+  ['sl', ['counted.one', 'counted.two', 'counted.few', 'counted.other']],
+  ['ar', ['counted.zero', 'counted.one', 'counted.two', 'counted.few', 'counted.many', 'counted.other']],
 ];
 for (const [language, expected] of forms) {
   test(`a noun counted in ${language} needs ${expected.length} forms, as in CLDR`, () => {

@@ -1,15 +1,17 @@
 import type {ComplexAttributeConverter} from 'lit';
 import {en} from '../../format/en.js';
 import type {Language} from '../../format/language.js';
+import type {LanguageTag} from '../../model/languages.js';
 
 export const english: Language = {locale: en};
 
-const loaders: {readonly [lang: string]: (() => Promise<Language>) | undefined} = {
+/** The files of each language of `model/languages.ts`; English is here from the start. */
+const loaders: {readonly [L in Exclude<LanguageTag, 'en'>]: () => Promise<Language>} = {
   kk: () => import('./languages/kk.js').then(({language}) => language),
   ko: () => import('./languages/ko.js').then(({language}) => language),
   ru: () => import('./languages/ru.js').then(({language}) => language),
 };
-const wordLoaders: {readonly [lang: string]: (() => Promise<unknown>) | undefined} = {
+const wordLoaders: {readonly [L in LanguageTag]: () => Promise<unknown>} = {
   en: () => import('./words/en.js').then(({words}) => words),
   kk: () => import('./words/kk.js').then(({words}) => words),
   ko: () => import('./words/ko.js').then(({words}) => words),
@@ -37,17 +39,23 @@ function around(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
-/** Whether a language tag such as `ko` or `ko-KR` leads to a language of the widgets. */
-export function isKnownLanguage(tag: string): boolean {
-  return ['en', ...Object.keys(loaders)].includes(primary(tag));
+/**
+ * The language of the widgets that a tag leads to (`ko-KR`, `kk_KZ`), if any: the whole tag, then shorter ones, as RFC 4647
+ * has it.
+ */
+export function lookUpLanguage(tag: string): LanguageTag | undefined {
+  for (let range = tag.replaceAll('_', '-').toLowerCase(); range; range = range.replace(/(-\w)?(^|-)[^-]*$/u, '')) {
+    const lang = tagsOf(wordLoaders).find((known) => known.toLowerCase() === range);
+    if (lang) return lang;
+  }
+  return undefined;
 }
 
 /** English at once, another language when its file is there, and English for a language that has none. */
 export function loadLanguage(tag: string): Language | Promise<Language> {
-  const lang = primary(tag);
-  const load = Object.hasOwn(loaders, lang) ? loaders[lang] : undefined;
-  if (!load) return english;
-  const known = loaded.get(lang) ?? load();
+  const lang = lookUpLanguage(tag) ?? 'en';
+  if (lang === 'en') return english;
+  const known = loaded.get(lang) ?? loaders[lang]();
   loaded.set(lang, known);
   if (known instanceof Promise)
     known.then(
@@ -60,9 +68,13 @@ export function loadLanguage(tag: string): Language | Promise<Language> {
 
 /** What only sources and notes show, in a language of the widgets. Rejects where its file does not arrive. */
 export async function loadWords(lang: string): Promise<unknown> {
-  return wordLoaders[lang]?.();
+  const known = lookUpLanguage(lang);
+  return known && wordLoaders[known]();
 }
 
-function primary(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? '';
+/** The keys of an object whose type names them all. */
+function tagsOf<Tag extends string>(files: {readonly [T in Tag]: unknown}): Tag[] {
+  const tags: Tag[] = [];
+  for (const tag in files) tags.push(tag);
+  return tags;
 }
