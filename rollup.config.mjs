@@ -64,16 +64,27 @@ export default [
  * opened sources and notes show goes to those who import it from `words/`, and is left out for all others.
  */
 function shownFields() {
-  const names = ['id', 'name', 'label', 'within'];
+  const names = ['id', 'name', 'inSentence', 'label', 'within'];
   const kept = {
-    documents: ['id', 'date', 'publisher', 'language', 'about', 'paragraphs', 'link', 'archivedLink', 'notes'],
+    documents: [
+      'id',
+      'date',
+      'publisher',
+      'attributedTo',
+      'language',
+      'about',
+      'paragraphs',
+      'link',
+      'archivedLink',
+      'notes',
+    ],
     people: names,
     places: [...names, 'kind', 'names'],
     topics: names,
     agreements: [],
     organisations: names,
   };
-  const dropped = {facts: ['readings'], events: ['agreements']};
+  const dropped = {facts: ['readings', 'mentions'], events: ['agreements', 'mentions']};
   const events = JSON.parse(readFileSync('data/events.json', 'utf8'));
   const taking = new Set(events.flatMap(({organisations}) => organisations));
   const isShown = (type, id) => type !== 'organisations' || taking.has(id);

@@ -2,6 +2,7 @@ import type {Records} from '../dataset.js';
 import type {Problem} from './problem.js';
 import {leftInEnglish} from './rules/left-in-english.js';
 import {missingTranslation} from './rules/missing-translation.js';
+import {translatedPlaceholders} from './rules/translated-placeholders.js';
 import {translatedPlainly} from './rules/translated-plainly.js';
 import {translatedYears} from './rules/translated-years.js';
 import {translationShape} from './rules/translation-shape.js';
@@ -14,6 +15,7 @@ const rules: readonly TranslationRule[] = [
   leftInEnglish,
   untranslatable,
   translatedYears,
+  translatedPlaceholders,
   translatedPlainly,
 ];
 
