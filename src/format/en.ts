@@ -146,6 +146,7 @@ export const en: Locale = {
     topic: 'Topic',
     status: 'Status',
     happened: 'Past',
+    moreNotes: (count) => (count === 1 ? '1 more note' : `${count} more notes`),
     lowest: (value, period) => `The lowest is ${value} (${period}).`,
     inAll: (value) => `${value} in all`,
     unreportedMany: (missing, of, years) => `No figure for ${missing} of the ${of} years ${years} in these reports.`,

@@ -219,6 +219,7 @@ export const kk: Locale = {
     topic: 'Тақырып',
     status: 'Күйі',
     happened: 'Өткен',
+    moreNotes: (count) => `Тағы ${unbroken(count, 'ескертпе')}`,
     lowest: (value, period) => `Ең төмені — ${value} (${period}).`,
     inAll: (value) => `барлығы ${value}`,
     unreportedMany: (missing, of, years) => `${years}: ${unbroken(of, 'жылдың')} ${missing} жылы туралы дерек жоқ.`,

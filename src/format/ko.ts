@@ -164,6 +164,7 @@ export const ko: Locale = {
     topic: '분야',
     status: '진행 상태',
     happened: '지난 일',
+    moreNotes: (count) => `주석 ${count}건 더 보기`,
     lowest: (value, period) => `최저치 ${value}(${period}).`,
     inAll: (value) => `합계 ${value}`,
     unreportedMany: (missing, of, years) =>

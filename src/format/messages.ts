@@ -81,6 +81,7 @@ export interface Messages {
   readonly topic: string;
   readonly status: string;
   readonly happened: string;
+  readonly moreNotes: (count: number) => string;
   readonly lowest: (value: string, period: string) => string;
   readonly inAll: (value: string) => string;
   readonly unreportedMany: (missing: number, of: number, years: string) => string;

@@ -196,6 +196,7 @@ export const ru: Locale = {
     topic: 'Тема',
     status: 'Статус',
     happened: 'В прошлом',
+    moreNotes: (count) => `Ещё примечания: ${count}`,
     lowest: (value, period) => `Наименьшее значение — ${value} (${period}).`,
     inAll: (value) => `всего ${value}`,
     unreportedMany: (missing, of, years) => `${years}: лет без данных — ${missing} из ${of}.`,

@@ -1,4 +1,5 @@
 import {isQuantity, type Dataset} from '../model/dataset.js';
+import {yearOf} from '../model/partial-date.js';
 import type {Quantity} from '../model/schema.js';
 import {dayRange, timeKey} from './period.js';
 import {asksForAll, isSelected, type Selection} from './select.js';
@@ -171,10 +172,7 @@ function firstYear({period}: Quantity): number {
   return period.basis === 'open' ? 0 : yearOf(period.from);
 }
 
-function lastYear({period}: Quantity): number {
+/** The last year that a fact covers; 0 where its period is open. */
+export function lastYear({period}: Quantity): number {
   return period.basis === 'open' ? 0 : yearOf(period.to ?? period.from);
-}
-
-function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
 }

@@ -92,7 +92,7 @@ function readyCard(
     asOf: scope.asOf,
     updated: updateLine(published, nowShown(fact, published, scope, options), options, locale),
     sourceLine: sourceLine(fact, dataset, locale),
-    notes: [...(exact === undefined ? [] : [exact]), ...sourceNotes(fact, fact.period, locale)],
+    notes: [...sourceNotes(fact, fact.period, locale), ...(exact === undefined ? [] : [exact])],
     get source() {
       return sourceView(fact, titleOf(fact, value, period, locale), fact.period, dataset, locale);
     },

@@ -94,13 +94,24 @@ export function lastTold(ids: readonly string[], {documents}: Pick<Dataset, 'doc
   }, '');
 }
 
-/** How a record's date was worked out, and how unclear passages were read. */
+/** Kinds of note, those first that change what a value means. */
+const NOTE_ORDER: readonly Note['kind'][] = ['currency', 'status', 'conflict', 'mixed-kinds', 'scope', 'attribution'];
+
+/** How unclear passages were read, what matters most first, and how a record's date was worked out. */
 export function sourceNotes({notes = []}: Pick<Cited, 'notes'>, when: When, {messages}: Locale): readonly string[] {
+  const isFirst = ({kind}: Note) => NOTE_ORDER.includes(kind);
   return [
+    ...byWeight(notes.filter(isFirst)).map(({text}) => text),
     ...(when.basis === 'derived' ? [messages.derivedDate(when.how)] : []),
     ...(when.basis === 'open' ? [messages.openDateBecause(when.how)] : []),
-    ...notes.map(({text}) => text),
+    ...notes.filter((note) => !isFirst(note)).map(({text}) => text),
   ];
+}
+
+/** Notes, those first that change what a value means. */
+export function byWeight<N extends Pick<Note, 'kind'>>(notes: readonly N[]): N[] {
+  const place = ({kind}: N) => (NOTE_ORDER.includes(kind) ? NOTE_ORDER.indexOf(kind) : NOTE_ORDER.length);
+  return [...notes].sort((a, b) => place(a) - place(b));
 }
 
 /** `KAZINFORM, 18 March 2023`; a publisher that the document does not name is not guessed. */
@@ -108,7 +119,9 @@ export function documentName(document: SourceDocument | undefined, id: string, l
   if (!document) return id;
   const {messages} = locale;
   const date = formatDate(document.date, locale);
-  return document.publisher === undefined ? messages.documentOf(date) : `${document.publisher}, ${date}`;
+  const name = document.publisher === undefined ? messages.documentOf(date) : `${document.publisher}, ${date}`;
+  // Words that it passes on are not its own.
+  return document.attributedTo === undefined ? name : `${name} (${messages.accordingTo(document.attributedTo)})`;
 }
 
 function passageView({document: id, paragraph, asWritten}: Citation, dataset: Dataset, locale: Locale): Passage {

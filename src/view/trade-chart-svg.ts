@@ -69,7 +69,10 @@ function unlabelled({layout, row: rowOf}: ReadyTradeChart): string[] {
 }
 
 function drawMark(
-  {series, path, filled, isSum, label}: ChartMark, {isShared, fontSize}: ChartLayout, spoken: string): string {
+  {series, path, filled, isSum, label}: ChartMark,
+  {isShared, fontSize}: ChartLayout,
+  spoken: string
+): string {
   const stroke = `stroke="${colour(series)}" stroke-width="2"`;
   const lines =
     label?.lines.map((line, i) => {

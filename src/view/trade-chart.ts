@@ -1,30 +1,32 @@
-import {formatWhen} from '../format/date.js';
-import {formatList, formatYears} from '../format/list.js';
+import {formatList} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import {formatQuantity, formatShortQuantity} from '../format/number.js';
 import {layoutChart, type ChartForm, type ChartLayout, type ChartPoint, type PointLabel} from '../geometry/chart.js';
 import {NARROW} from '../geometry/height.js';
-import {pointMark, type MarkPath, type MarkShape} from '../geometry/marks.js';
 import {wrapWords} from '../geometry/text.js';
 import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Fact, Measure, Quantity} from '../model/schema.js';
-import {selectSeries, type Series} from '../query/series.js';
-import {certaintyWithin} from './certainty.js';
+import {lastYear, selectSeries, type Series} from '../query/series.js';
 import {
   empty,
   missing,
   oneOf,
   readScope,
-  sentences,
+  undatedBeside,
   updateLine,
   type CommonOptions,
   type EmptyView,
   type MissingView,
   type Scope,
 } from './options.js';
-import {documentName, sourceView, titleOf, type SourceView} from './source.js';
+import {byWeight, documentName} from './source.js';
 import {sortRows, type Sort} from './sort.js';
+import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
+import {isSum, Rows, sortKey, tradeRow, valuesOf, type TradeColumn, type TradeRow} from './trade-chart-rows.js';
+import {summary} from './trade-chart-summary.js';
+
+export type {KeyEntry, TradeColumn, TradeRow};
 
 /** The chart's attributes, as they were written. */
 export interface TradeChartRequest extends CommonOptions {
@@ -42,29 +44,6 @@ export interface TradeChartOptions {
   /** Width of a figure of that text, in ems, where it was measured. */
   readonly figure?: number | undefined;
   readonly sort: Sort<TradeColumn>;
-}
-
-export type TradeColumn = 'period' | 'partner' | 'value' | 'what';
-
-/** One value of the chart: its tooltip, its spoken text, its row in the table and in the file. */
-export interface TradeRow {
-  readonly fact: Quantity;
-  readonly series: number;
-  readonly period: string;
-  readonly partner: string;
-  readonly value: string;
-  readonly what: string;
-  /** Made when it is read. */
-  readonly spoken: string;
-  /** Made when it is read. */
-  readonly source: SourceView;
-}
-
-/** A mark and its meaning in words: without a mark the dashed link, with a series that series' name. */
-export interface KeyEntry {
-  readonly series: number | undefined;
-  readonly mark: MarkPath | undefined;
-  readonly text: string;
 }
 
 export interface ReadyTradeChart {
@@ -98,6 +77,8 @@ export type TradeChartView = ReadyTradeChart | EmptyView | MissingView;
 /** The drawing's text, against the text around it, and at least in pixels. */
 const CHART_TEXT = 0.8125;
 const LEAST_TEXT = 12;
+/** Values that a note names which holds of more. */
+const MOST_NAMED = 4;
 /** Characters of a label's line on a phone. */
 const NARROW_LABEL = 13;
 
@@ -124,7 +105,7 @@ function readyChart(
   measure: Measure,
   form: ChartForm,
   updated: string | undefined,
-  {dataset, asOf}: Scope,
+  {dataset, asOf, selection}: Scope,
   options: TradeChartOptions,
   locale: Locale
 ): ReadyTradeChart {
@@ -149,73 +130,80 @@ function readyChart(
           : [formatQuantity(fact, measure, locale)],
     }),
   });
+  const unknown = undatedBeside(selection, (anyTime) =>
+    valuesOf(selectSeries(dataset, measure.id, anyTime)).map(({period}) => period)
+  );
+  const end = series.reduce(
+    (latest, {facts}) => facts.reduce((year, fact) => Math.max(year, lastYear(fact)), latest),
+    0
+  );
   return {
     state: 'ready',
-    heading:
-      options.request.heading || messages.chartHeading(measure.label, formatList([...new Set(partners)], locale)),
+    heading: options.request.heading || chartHeading(series, measure, dataset, locale),
     unit: locale.unit(measure),
     asOf,
     updated,
-    summary: series.map((one, i) => summary(one, names[i] ?? '', (fact) => rows.of(fact, i), locale)).join(' '),
+    summary: series.map((one, i) => summary(one, names[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
     layout,
     key: [...unplacedNames(names, layout), ...markKey(series, layout, locale)],
     row: (id) => rows.find(id),
     get table() {
       return sortRows(rows.all(), options.sort, sortKey, locale);
     },
-    undrawn: series.flatMap(({undated}, i) =>
-      undated.map((fact) => messages.undrawn(fact.label, rows.of(fact, i).value))
-    ),
+    undrawn: [
+      ...(areAlike(series) ? [] : [messages.notAlike]),
+      ...series.flatMap(({undated}, i) => undated.map((fact) => messages.undrawn(fact.label, rows.of(fact, i).value))),
+      ...(unknown === 0 ? [] : [messages.undatedFigures(unknown)]),
+    ],
     notes: noteLines(series, rows),
     sourceLine: `${messages.sources}: ${documentNames(series, dataset, locale).join('; ')}`,
   };
 }
 
-/** Makes each row once, when it is first asked for: of a hundred thousand values few are looked at. */
-class Rows {
-  readonly #series: readonly Series[];
-  readonly #make: (fact: Quantity, series: number) => TradeRow;
-  readonly #made = new Map<Quantity, TradeRow>();
-  #places: Map<string, readonly [Quantity, number]> | undefined;
-
-  constructor(series: readonly Series[], make: (fact: Quantity, series: number) => TradeRow) {
-    this.#series = series;
-    this.#make = make;
-  }
-
-  /** The row of a value of the series with this number. */
-  of(fact: Quantity, series: number): TradeRow {
-    const row = this.#made.get(fact) ?? this.#make(fact, series);
-    this.#made.set(fact, row);
-    return row;
-  }
-
-  all(): TradeRow[] {
-    return this.#series.flatMap((one, i) => valuesOf([one]).map((fact) => this.of(fact, i)));
-  }
-
-  find(id: string): TradeRow | undefined {
-    // Before a reader points at a value, nothing is asked for.
-    if (id === '') return undefined;
-    this.#places ??= new Map(
-      this.#series.flatMap((one, i) => valuesOf([one]).map((fact) => [fact.id, [fact, i]] as const))
+/** What the chart shows, as a phrase: who with whom, and what. */
+function chartHeading(series: readonly Series[], {label, heading}: Measure, dataset: Dataset, locale: Locale): string {
+  const named = (ids: readonly (string | undefined)[]) => {
+    const known = [...new Set(ids)].filter((id) => id !== undefined);
+    return formatList(
+      known.map((id) => nameInSentence(id, dataset)),
+      locale
     );
-    const place = this.#places.get(id);
-    return place && this.of(...place);
-  }
+  };
+  if (heading !== undefined) return heading.replace('{partners}', () => named(series.map(({partner}) => partner)));
+  const scopes = series.flatMap(({facts, undated}) => [...facts, ...undated].slice(0, 1)).map(({scope}) => scope);
+  const [from, to] = [named(scopes.map((scope) => scope.from)), named(scopes.map((scope) => scope.to))];
+  const link = scopes.every(({direction}) => direction === 'two-way') ? ' – ' : ' → ';
+  return locale.messages.chartHeading(label, to === '' ? from : from + link + to);
 }
 
-/** The notes on the values, each with whose and when it is. */
+function nameInSentence(id: string, {places}: Dataset): string {
+  const place = places.get(id);
+  return place?.inSentence ?? place?.name ?? id;
+}
+
+/** Whether the dataset says of no value that it counts other things than its neighbours. */
+function areAlike(series: readonly Series[]): boolean {
+  const isMixed = ({notes = []}: Quantity) => notes.some(({kind}) => kind === 'mixed-kinds');
+  return series.length < 2 || !valuesOf(series).some(isMixed);
+}
+
+/** The notes on the values, each once, with whose and when they are. */
 function noteLines(series: readonly Series[], rows: Rows): string[] {
-  const lines: string[] = [];
-  for (const [i, {facts, undated}] of series.entries())
-    for (const list of [facts, undated])
-      for (const fact of list) {
-        if (!fact.notes) continue;
-        const {partner, period} = rows.of(fact, i);
-        for (const {text} of fact.notes) lines.push(`${partner}, ${period}: ${text}`);
-      }
-  return lines;
+  const notes = series.flatMap(({facts, undated}, i) =>
+    [facts, undated].flatMap((list) =>
+      list.flatMap((fact) => fact.notes?.map(({kind, text}) => ({kind, text, row: rows.of(fact, i)})) ?? [])
+    )
+  );
+  const told = new Map<string, string[]>();
+  for (const {text, row} of byWeight(notes)) {
+    const about = told.get(text) ?? [];
+    about.push(`${row.partner}, ${row.period}`);
+    told.set(text, about);
+  }
+  return [...told].map(([text, about]) => {
+    const more = about.length - MOST_NAMED;
+    return `${about.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; … +${more}` : ''}: ${text}`;
+  });
 }
 
 /** What later documents may tell more of: the values shown as they are today, and those that have joined them. */
@@ -234,44 +222,16 @@ function seriesNames(series: readonly Series[], partners: readonly string[]): st
   });
 }
 
-function valuesOf(series: readonly Series[]): Quantity[] {
-  return series.flatMap(({facts, undated}) => [...facts, ...undated]);
-}
-
 function documentNames(series: readonly Series[], dataset: Dataset, locale: Locale): string[] {
   const ids = new Set<string>();
+  let last = '';
   for (const {facts, undated} of series)
     for (const list of [facts, undated])
-      for (const {citations} of list) for (const {document} of citations) ids.add(document);
+      for (const {citations} of list)
+        for (const {document} of citations)
+          // Most values are told where the one before them is.
+          if (document !== last) ids.add((last = document));
   return [...ids].map((id) => documentName(dataset.documents.get(id), id, locale));
-}
-
-function tradeRow(
-  fact: Quantity,
-  series: number,
-  partner: string,
-  measure: Measure,
-  dataset: Dataset,
-  locale: Locale
-): TradeRow {
-  const period = formatWhen(fact.period, locale);
-  const amount = formatQuantity(fact, measure, locale);
-  const doubt = certaintyWithin(fact, locale);
-  const value = doubt === undefined ? amount : `${amount}, ${doubt}`;
-  return {
-    fact,
-    series,
-    period,
-    partner,
-    value,
-    what: fact.label,
-    get spoken() {
-      return sentences([`${partner}, ${period}: ${value}`, this.source.line]);
-    },
-    get source() {
-      return sourceView(fact, titleOf(fact, amount, period, locale), fact.period, dataset, locale);
-    },
-  };
 }
 
 /** One value is never a line, and neither are values of which no two belong together. */
@@ -284,70 +244,4 @@ function chartPoint(fact: Quantity): ChartPoint & {readonly fact: Quantity} {
   const first = period.basis === 'open' ? undefined : yearsOf(period.from);
   const last = period.basis === 'open' || period.to === undefined ? first : yearsOf(period.to);
   return {id, from: first?.[0] ?? 0, to: last?.[1] ?? 0, value, shape: markShape(fact), isSum: isSum(fact), fact};
-}
-
-/** Whether a value is what flowed in several years together: none of them had it. */
-function isSum({scope, period}: Quantity): boolean {
-  return (
-    scope.kind === 'flow' &&
-    period.basis !== 'open' &&
-    period.to !== undefined &&
-    period.to.slice(0, 4) !== period.from.slice(0, 4)
-  );
-}
-
-/** What is not yet so (an estimate, a target, a promotion) is hatched, whatever its qualifier. */
-function markShape({qualifier, status}: Quantity): MarkShape {
-  if (status !== 'reported' || qualifier === 'estimated') return 'estimated';
-  return qualifier === 'almost' ? 'about' : qualifier;
-}
-
-/** Names that have no room in the drawing stand in the key, with their own mark. */
-function unplacedNames(names: readonly string[], {marks}: ChartLayout): KeyEntry[] {
-  if (names.length < 2) return [];
-  const drawn = new Set(marks.map(({series}) => series));
-  for (const {series, label} of marks) if (label?.isNamed) drawn.delete(series);
-  return [...drawn].map((series) => ({series, mark: pointMark(10, 12, series, 'exact'), text: names[series] ?? ''}));
-}
-
-function markKey(series: readonly Series[], {links}: ChartLayout, {messages: {marks}}: Locale): KeyEntry[] {
-  const shapes = new Set<MarkShape | 'gap'>();
-  for (const {facts} of series) for (const fact of facts) shapes.add(markShape(fact));
-  if (links.some(({gap}) => gap)) shapes.add('gap');
-  return (['about', 'more-than', 'estimated', 'gap'] as const)
-    .filter((shape) => shapes.has(shape))
-    .map((shape) => ({
-      series: undefined,
-      mark: shape === 'gap' ? undefined : pointMark(10, shape === 'more-than' ? 16 : 12, 0, shape),
-      text: marks[shape],
-    }));
-}
-
-function summary(
-  {facts, undated, unreported}: Series,
-  name: string,
-  row: (fact: Quantity) => TradeRow,
-  locale: Locale
-): string {
-  const {messages} = locale;
-  const tell = (fact: Quantity) => [row(fact).value, row(fact).period] as const;
-  const first = facts[0] ?? undated[0];
-  const last = facts.at(-1) ?? first;
-  if (!first || !last) return '';
-  if (first === last) return messages.onePoint(name, ...tell(first));
-  const highest = facts.reduce((a, b) => (b.value > a.value ? b : a));
-  return [
-    messages.manyPoints(name, ...tell(first), ...tell(last)),
-    highest !== first && highest !== last && messages.highest(...tell(highest)),
-    unreported.length > 0 && messages.unreported(formatYears(unreported)),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function sortKey({fact, period, partner, what}: TradeRow, column: TradeColumn): string | number {
-  if (column === 'value') return fact.value;
-  if (column === 'period')
-    return fact.period.basis === 'open' ? '' : `${fact.period.from} ${fact.period.to ?? ''} ${period}`;
-  return column === 'partner' ? partner : what;
 }

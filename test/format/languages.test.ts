@@ -62,6 +62,7 @@ function telling(locale: Locale): Telling {
     countOfEvents: [messages.countOfEvents(3), '3'],
     showAll: [messages.showAll(12), '12'],
     shownOf: [messages.shownOf(5, 41), '5', '41'],
+    moreNotes: [messages.moreNotes(4), '4'],
     lowest: [messages.lowest(first, period), first, period],
     inAll: [messages.inAll(first), first],
     unreportedMany: [messages.unreportedMany(3, 12, '1990'), '3', '12', '1990'],

@@ -26,6 +26,9 @@ export interface OpenedSource {
   copy(sources: readonly SourceView[]): Promise<boolean>;
 }
 
+/** Notes that show before a reader asks for more. */
+const FIRST_NOTES = 3;
+
 export function openedSource(lit: PageLit): OpenedSource {
   const {html, css, nothing} = lit;
   const renderWords: OpenedSource['renderWords'] = ({words, lang}, langAround = '') =>
@@ -36,13 +39,24 @@ export function openedSource(lit: PageLit): OpenedSource {
       <p class="quiet">${about}</p>
       ${links.map(({href, text}) => html`<p><a href=${href} rel="noopener">${text}</a></p>`)}`;
 
+  const renderList = (notes: readonly string[]) =>
+    html`<ul>
+      ${notes.map((note) => html`<li>${note}</li>`)}
+    </ul>`;
+
   const renderNotes: OpenedSource['renderNotes'] = (notes, messages) =>
     notes.length === 0
       ? nothing
       : html`<p class="quiet">${messages.notes}</p>
-          <ul>
-            ${notes.map((note) => html`<li>${note}</li>`)}
-          </ul>`;
+          ${renderList(notes.slice(0, FIRST_NOTES))}
+          ${
+            notes.length > FIRST_NOTES
+              ? html`<details class="quiet">
+                  <summary>${messages.moreNotes(notes.length - FIRST_NOTES)}</summary>
+                  ${renderList(notes.slice(FIRST_NOTES))}
+                </details>`
+              : nothing
+          }`;
 
   return {
     renderTable: tableRenderer(lit),

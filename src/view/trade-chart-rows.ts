@@ -1,0 +1,115 @@
+import {formatWhen} from '../format/date.js';
+import type {Locale} from '../format/locale.js';
+import {formatQuantity} from '../format/number.js';
+import type {Dataset} from '../model/dataset.js';
+import type {Measure, Quantity} from '../model/schema.js';
+import type {Series} from '../query/series.js';
+import {certaintyWithin} from './certainty.js';
+import {sentences} from './options.js';
+import {sourceView, titleOf, type SourceView} from './source.js';
+
+export type TradeColumn = 'period' | 'partner' | 'value' | 'what';
+
+/** One value of the chart: its tooltip, its spoken text, its row in the table and in the file. */
+export interface TradeRow {
+  readonly fact: Quantity;
+  readonly series: number;
+  readonly period: string;
+  readonly partner: string;
+  readonly value: string;
+  readonly what: string;
+  /** Made when it is read. */
+  readonly spoken: string;
+  /** Made when it is read. */
+  readonly source: SourceView;
+}
+
+/** Makes each row once, when it is first asked for: of a hundred thousand values few are looked at. */
+export class Rows {
+  readonly #series: readonly Series[];
+  readonly #make: (fact: Quantity, series: number) => TradeRow;
+  readonly #made = new Map<string, TradeRow>();
+
+  constructor(series: readonly Series[], make: (fact: Quantity, series: number) => TradeRow) {
+    this.#series = series;
+    this.#make = make;
+  }
+
+  /** The row of a value of the series with this number. */
+  of(fact: Quantity, series: number): TradeRow {
+    const row = this.#made.get(fact.id) ?? this.#make(fact, series);
+    this.#made.set(fact.id, row);
+    return row;
+  }
+
+  all(): TradeRow[] {
+    return this.#series.flatMap((one, i) => valuesOf([one]).map((fact) => this.of(fact, i)));
+  }
+
+  find(id: string): TradeRow | undefined {
+    // Before a reader points at a value, nothing is asked for.
+    if (id === '') return undefined;
+    const made = this.#made.get(id);
+    if (made) return made;
+    for (const [i, {facts, undated}] of this.#series.entries()) {
+      const isAsked = (fact: Quantity) => fact.id === id;
+      // The last value is where the tab key leads, and is asked for first.
+      const fact = facts.findLast(isAsked) ?? undated.find(isAsked);
+      if (fact) return this.of(fact, i);
+    }
+    return undefined;
+  }
+}
+
+/** All values of some series, those without a place in time at the end of each. */
+export function valuesOf(series: readonly Series[]): Quantity[] {
+  return series.flatMap(({facts, undated}) => [...facts, ...undated]);
+}
+
+/** A value in words. */
+export function tradeRow(
+  fact: Quantity,
+  series: number,
+  partner: string,
+  measure: Measure,
+  dataset: Dataset,
+  locale: Locale
+): TradeRow {
+  const period = formatWhen(fact.period, locale);
+  const quantity = formatQuantity(fact, measure, locale);
+  const amount = isSum(fact) ? locale.messages.inAll(quantity) : quantity;
+  const doubt = certaintyWithin(fact, locale);
+  const value = doubt === undefined ? amount : `${amount}, ${doubt}`;
+  return {
+    fact,
+    series,
+    period,
+    partner,
+    value,
+    what: fact.label,
+    get spoken() {
+      return sentences([`${partner}, ${period}: ${value}`, this.source.line]);
+    },
+    get source() {
+      return sourceView(fact, titleOf(fact, amount, period, locale), fact.period, dataset, locale);
+    },
+  };
+}
+
+/** Whether a value is what flowed in several years together: none of them had it. */
+export function isSum({scope, period}: Quantity): boolean {
+  return (
+    scope.kind === 'flow' &&
+    period.basis !== 'open' &&
+    period.to !== undefined &&
+    period.to.slice(0, 4) !== period.from.slice(0, 4)
+  );
+}
+
+/** What a column's cells are sorted by. */
+export function sortKey({fact, period, partner, what}: TradeRow, column: TradeColumn): string | number {
+  if (column === 'value') return fact.value;
+  if (column === 'period')
+    return fact.period.basis === 'open' ? '' : `${fact.period.from} ${fact.period.to ?? ''} ${period}`;
+  return column === 'partner' ? partner : what;
+}

@@ -1,0 +1,63 @@
+import {formatYears} from '../format/list.js';
+import type {Locale} from '../format/locale.js';
+import type {Quantity} from '../model/schema.js';
+import {lastYear, type Series} from '../query/series.js';
+import type {TradeRow} from './trade-chart-rows.js';
+
+/** More stretches of years than these are counted, not listed: a summary is as short as a headline's second sentence. */
+const MOST_RUNS = 3;
+
+/** What a series shows: its first and last values, the highest, the lowest where that is news, and where figures are missing. */
+export function summary(
+  series: Series,
+  name: string,
+  /** The last year of the chart: what comes after a series' own last one is missing too. */
+  end: number,
+  row: (fact: Quantity) => TradeRow,
+  locale: Locale
+): string {
+  const {facts, undated} = series;
+  const {messages} = locale;
+  const tell = (fact: Quantity) => [row(fact).value, row(fact).period] as const;
+  const first = facts[0] ?? undated[0];
+  const last = facts.at(-1) ?? first;
+  if (!first || !last) return '';
+  if (first === last) return messages.onePoint(name, ...tell(first));
+  const {highest, lowest} = extremes(facts, first);
+  return [
+    messages.manyPoints(name, ...tell(first), ...tell(last)),
+    highest !== first && highest !== last && messages.highest(...tell(highest)),
+    isNews(lowest, first, last) && messages.lowest(...tell(lowest)),
+    missingYears(series, end, locale),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function extremes(facts: readonly Quantity[], first: Quantity): Record<'highest' | 'lowest', Quantity> {
+  let [highest, lowest] = [first, first];
+  for (const fact of facts) {
+    if (fact.value > highest.value) highest = fact;
+    if (fact.value < lowest.value) lowest = fact;
+  }
+  return {highest, lowest};
+}
+
+/** A loss between gains, or a fall to less than half of both ends. */
+function isNews(lowest: Quantity, first: Quantity, last: Quantity): boolean {
+  const ends = Math.min(first.value, last.value);
+  return lowest.value < ends && (lowest.value < 0 ? ends >= 0 : lowest.value < ends / 2);
+}
+
+function missingYears({facts, unreported}: Series, end: number, {messages}: Locale): string | false {
+  const [first, last] = [facts[0], facts.at(-1)];
+  if (!first || !last) return false;
+  const lastOfSeries = facts.reduce((latest, fact) => Math.max(latest, lastYear(fact)), 0);
+  const isShort = lastOfSeries < end;
+  if (unreported.length === 0 && !isShort) return false;
+  if (unreported.length <= MOST_RUNS)
+    return messages.unreported(formatYears(unreported), isShort ? lastOfSeries : undefined);
+  const start = lastYear(first);
+  const missing = unreported.reduce((sum, [from, to]) => sum + to - from + 1, 0) + (isShort ? end - lastOfSeries : 0);
+  return messages.unreportedMany(missing, end - start + 1, formatYears([[start, end]]).join(''));
+}
