@@ -75,7 +75,7 @@ export const Target: Story = {
   },
 };
 
-/** A value that was promoted, not signed. */
+/** A value that was promoted; not said to be signed. */
 export const Promoted: Story = {
   args: {
     fact: 'busan-export-contracts-2022',

@@ -9,11 +9,12 @@ export const styles = css`
     margin-block: var(--_space);
     font-size: max(0.875em, 12px);
   }
+  /* On the label: a cap of the select alone would leave the label as wide as the select's longest words. */
   label {
-    max-width: 100%;
+    max-width: min(24em, 100%);
   }
   select {
-    max-width: min(14em, 100%);
+    max-width: 100%;
     padding: 0.2em 0.4em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 0;
@@ -62,6 +63,10 @@ export const styles = css`
   }
   .planned [part='title'] {
     font-style: italic;
+  }
+  /* Hangul, kana and Han have no italic. */
+  .planned [part='title']:is(:lang(ko), :lang(ja), :lang(zh)) {
+    font-style: normal;
   }
   [part='place'] > span:not(:empty)::after {
     content: ' · ';

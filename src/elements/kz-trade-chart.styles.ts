@@ -246,6 +246,18 @@ export const styles = css`
   .scroll {
     margin-block: var(--_space);
     overflow-x: auto;
+    /* Fades where a column is out of sight, until it was scrolled to; without overflow the timeline does nothing. */
+    animation: more linear;
+    animation-timeline: scroll(self inline);
+  }
+  @keyframes more {
+    from,
+    90% {
+      mask-image: linear-gradient(90deg, #000 calc(100% - 3em), transparent);
+    }
+    to {
+      mask-image: none;
+    }
   }
   table {
     width: 100%;
@@ -272,7 +284,13 @@ export const styles = css`
     white-space: nowrap;
   }
   @container (inline-size < 26em) {
-    td.numeric {
+    th,
+    td {
+      padding-inline-end: 0.5em;
+    }
+    td.numeric,
+    thead th,
+    .sort {
       white-space: normal;
     }
   }

@@ -169,7 +169,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
         {key: 'period', label: columns.period, cell: ({period}) => period},
         {key: 'value', label: columns.value, numeric: true, cell: ({value}) => value},
         {key: 'partner', label: columns.partner, cell: ({partner}) => partner},
-        {key: 'what', label: columns.what, cell: ({what}) => what},
+        ...(chart.tellsWhat ? [{key: 'what', label: columns.what, cell: ({what}: TradeRow) => what} as const] : []),
         {
           label: columns.source,
           cell: ({fact: {id}, source}) =>

@@ -63,6 +63,8 @@ export interface ReadyTradeChart {
   readonly row: (id: string) => TradeRow | undefined;
   /** All rows in the order asked for: made when it is read. */
   readonly table: readonly TradeRow[];
+  /** Whether the table says what each value measures: of one thing a partner, heading and partner have said it. */
+  readonly tellsWhat: boolean;
   /** Values that have no place on a time axis. */
   readonly undrawn: readonly string[];
   readonly notes: readonly string[];
@@ -149,6 +151,9 @@ function readyChart(
     row: (id) => rows.find(id),
     get table() {
       return sortRows(rows.all(), options.sort, sortKey, locale);
+    },
+    get tellsWhat() {
+      return series.some((one) => new Set(valuesOf([one]).map(({label}) => label)).size > 1);
     },
     undrawn: [
       ...(areAlike(series) ? [] : [messages.notAlike]),

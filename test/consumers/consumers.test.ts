@@ -154,5 +154,5 @@ function addSnippets(folder: string, framework: string, language: string): void 
 /** The text of a widget as a reader sees it. */
 async function textOf(page: Page, tag: string): Promise<string> {
   const text = await page.$eval(`${tag} >>> .root`, (root) => (root instanceof HTMLElement ? root.innerText : ''));
-  return text.replaceAll('\u00a0', ' ');
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 }

@@ -52,7 +52,7 @@ describe('the reader’s filters of an event list', () => {
     expect(options).to.deep.equal([
       ['All partners', 'Port', 'The Island', 'The Shore'],
       ['All topics', 'Fairs', 'Ships'],
-      ['Done and planned', 'Done', 'Planned'],
+      ['Past and planned', 'Past', 'Planned'],
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('kz-event-list', () => {
     ['Sept', {basis: 'stated', from: '2022-09'}],
     ['', {basis: 'stated', from: '2022'}],
     ['30 Aug – 2 Sept', {basis: 'stated', from: '2022-08-30', to: '2022-09-02'}],
-    ['by 15 May', {basis: 'open', by: '2022-05-15', how: 'no day is told'}],
+    ['on or before 15 May', {basis: 'open', by: '2022-05-15', how: 'no day is told'}],
     ['by May', {basis: 'open', by: '2022-05', how: 'no day is told'}],
   ];
   for (const [says, when] of dates) {
@@ -128,7 +128,7 @@ describe('kz-event-list', () => {
   it('says on which date it stands', async () => {
     const list = await show('<kz-event-list partner="kr" as-of="2010-01"></kz-event-list>');
     expect(text(list)).to.include('As of January 2010').and.not.include('2021');
-    expect(text(list)).to.include('Since updated: a document of 20 November 2023 says more');
+    expect(text(list)).to.include('A later report (20 November 2023) says more');
   });
 
   it('follows attributes that change', async () => {

@@ -10,7 +10,7 @@ describe('kz-fact-card', () => {
   it('shows the value first-hand: label, value with unit, period, change and source', async () => {
     const card = await show('<kz-fact-card fact="kr-trade-2019">Fallback</kz-fact-card>');
     expect(text(card)).to.match(
-      /^Trade between Kazakhstan and South Korea\n+\$4\.2 billion\n+2019\n+Up 180% from \$1\.5 billion \(2017\)\n+Source: document of 17 August 2021, publisher not named/u
+      /^Trade between Kazakhstan and South Korea\n+\$4\.2 billion\n+2019\n+Up 180% on 2017 \(\$1\.5 billion\), by our calculation \(2017\)\n+Source: report of 17 August 2021 (publisher not named)/u
     );
     expect(text(card)).not.to.include('Fallback');
     await expect(card).to.be.accessible();
@@ -49,7 +49,7 @@ describe('kz-fact-card', () => {
 
   const statuses: [says: string, change: Fields][] = [
     ['2019 Estimate', {qualifier: 'estimated', status: 'estimated'}],
-    ['2019 Promoted, not signed', {status: 'promoted', notes: [statusNote]}],
+    ['2019 Promoted; not said to be signed', {status: 'promoted', notes: [statusNote]}],
     ['2019 Target', {status: 'target'}],
     ['2019', {status: 'reported'}],
     ['May 2019 – 3 June 2019', {period: {basis: 'stated', from: '2019-05', to: '2019-06-03'}}],
@@ -64,13 +64,13 @@ describe('kz-fact-card', () => {
   }
 
   const changes: [says: string, earlier: Fields, later: Fields][] = [
-    ['Up 50% from $2 million (2018)', {}, {}],
-    ['Down 25% from $4 million (2018)', {value: 4_000_000}, {}],
+    ['Up 50% on 2018 ($2 million), by our calculation', {}, {}],
+    ['Down 25% on 2018 ($4 million), by our calculation', {value: 4_000_000}, {}],
     ['Unchanged from $3 million (2018)', {value: 3_000_000}, {}],
-    ['Before: about $2 million (2018)', {qualifier: 'about'}, {}],
-    ['Before: more than $2 million (2018)', {qualifier: 'more-than'}, {}],
-    ['Before: $2 million (2018)', {}, {qualifier: 'more-than'}],
-    ['Before: $0 (2018)', {value: 0}, {}],
+    ['Previous figure: about $2 million (2018)', {qualifier: 'about'}, {}],
+    ['Previous figure: more than $2 million (2018)', {qualifier: 'more-than'}, {}],
+    ['Previous figure: $2 million (2018)', {}, {qualifier: 'more-than'}],
+    ['Previous figure: $0 (2018)', {value: 0}, {}],
   ];
   for (const [says, earlier, later] of changes) {
     it(`tells the change as “${says}”`, async () => {

@@ -122,7 +122,9 @@ describe('the CSV of a chart', () => {
       period_from: '2016',
       paragraph: '1',
     });
-    expect(rows[0]?.['source']?.replaceAll('\u00a0', ' ')).to.equal('The Lantern, 10 March 2024, paragraph 1 of 3');
+    expect(rows[0]?.['source']?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')).to.equal(
+      'The Lantern, 10 March 2024, paragraph 1 of 3'
+    );
     expect(rows[1]?.['notes']).to.equal('Line one, 5 < 6 & "quoted".');
   });
 

@@ -18,15 +18,17 @@ describe('kz-trade-chart', () => {
     expect(the(chart, 'heading').innerText).to.equal('Trade: South Korea and United Kingdom');
     expect(text(chart)).to.include(
       'South Korea: from more than $750 million (2008) to $3.08 billion (2020). ' +
-        'The highest was $4.2 billion (2019). No document reports 2009–2016 and 2018. ' +
+        'The highest of these figures is $4.2 billion (2019). No figure for 2009–2016 or 2018 in these reports. ' +
         'United Kingdom: $1.8 billion (2022).'
     );
     expect(text(chart)).to.include('US dollars').and.not.include('Fallback');
-    expect(marks(chart).map((mark) => mark.getAttribute('aria-label')?.replaceAll('\u00a0', ' '))).to.deep.equal([
+    expect(
+      marks(chart).map((mark) => mark.getAttribute('aria-label')?.replaceAll('\u00a0', ' ').replaceAll('\u2060', ''))
+    ).to.deep.equal([
       'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009',
-      'South Korea, 2017: $1.5 billion. document of 17 August 2021, publisher not named',
-      'South Korea, 2019: $4.2 billion. document of 17 August 2021, publisher not named',
-      'South Korea, 2020: $3.08 billion. document of 17 August 2021, publisher not named',
+      'South Korea, 2017: $1.5 billion. report of 17 August 2021 (publisher not named)',
+      'South Korea, 2019: $4.2 billion. report of 17 August 2021 (publisher not named)',
+      'South Korea, 2020: $3.08 billion. report of 17 August 2021 (publisher not named)',
       'United Kingdom, 2022: $1.8 billion. KAZINFORM, 18 March 2023',
     ]);
     expect(the(chart, 'button', /^Sources: /u).innerText).to.include('KAZINFORM');
@@ -52,7 +54,7 @@ describe('kz-trade-chart', () => {
   it('says on which date it stands', async () => {
     const chart = await show('<kz-trade-chart partner="kr" as-of="2010-01-31"></kz-trade-chart>');
     expect(text(chart)).to.include('As of 31 January 2010');
-    expect(text(chart)).to.include('Since updated: a document of 17 August 2021 says more');
+    expect(text(chart)).to.include('A later report (17 August 2021) says more');
   });
 
   it('draws another measure, with its own unit', async () => {
@@ -121,7 +123,9 @@ describe('the form of a chart', () => {
     const chart = await chartWith([...two, trade(2023, 5_000_000)]);
     const dashes = drawn(chart, '.link-line').map((link) => getComputedStyle(link).strokeDasharray !== 'none');
     expect(dashes).to.deep.equal([false, true]);
-    expect(text(chart)).to.include('No document reports 2020–2022.').and.include('nothing reported in between');
+    expect(text(chart))
+      .to.include('No figure for 2020–2022 in these reports.')
+      .and.include('nothing reported in between');
   });
 
   it('keeps true distances of time: five years take five times the room of one', async () => {
@@ -139,9 +143,9 @@ describe('the marks of a chart', () => {
     ['an approximation', 'about', {qualifier: 'about'}],
     ['a value not quite reached', 'about', {qualifier: 'almost'}],
     ['a lower bound', 'more than', {qualifier: 'more-than'}],
-    ['an estimate', 'estimate or target', {qualifier: 'estimated', status: 'estimated'}],
-    ['a target', 'estimate or target', {status: 'target'}],
-    ['a promotion', 'estimate or target', {status: 'promoted', notes: [statusNote]}],
+    ['an estimate', 'estimate, aim or promotion', {qualifier: 'estimated', status: 'estimated'}],
+    ['a target', 'estimate, aim or promotion', {status: 'target'}],
+    ['a promotion', 'estimate, aim or promotion', {status: 'promoted', notes: [statusNote]}],
   ];
   const shape = (mark: Element | undefined) =>
     mark && `${getComputedStyle(mark).fill} ${mark.getAttribute('d')?.replaceAll(/[\d.,-]+/gu, '') ?? ''}`;

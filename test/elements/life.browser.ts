@@ -6,7 +6,7 @@ import {all, click, press, rendered, show, showWith, text, the} from './page.js'
 
 const widgets: [tag: string, attributes: string, says: string][] = [
   ['kz-fact-card', 'fact="kr-trade-2019"', '$4.2 billion'],
-  ['kz-trade-chart', 'partner="kr"', 'The highest was $4.2 billion (2019).'],
+  ['kz-trade-chart', 'partner="kr"', 'The highest of these figures is $4.2 billion (2019).'],
   ['kz-event-list', 'partner="gb"', 'Prime Minister Smailov'],
 ];
 
@@ -111,8 +111,13 @@ describe('a widget as of a date', () => {
     ['shows all once it is known', 'as-of="2025-03-10"', ['$3 million'], ['Since updated']],
     ['says nothing of updates without a date', '', ['$3 million'], ['Since updated', 'As of']],
     ['says nothing of updates where none came', 'as-of="2025-04"', ['$3 million'], ['Since updated']],
-    ['compares with what was known then', 'as-of="2024-12-31"', ['Up 100% from $1 million (2018)'], []],
-    ['has nothing before the first document', 'as-of="2023"', ['No document reports anything here.'], ['$']],
+    [
+      'compares with what was known then',
+      'as-of="2024-12-31"',
+      ['Up 100% on 2018 ($1 million), by our calculation'],
+      [],
+    ],
+    ['has nothing before the first document', 'as-of="2023"', ['These reports give nothing on this.'], ['$']],
   ];
   for (const [what, attributes, says, not] of cards) {
     it(`${what}: ${attributes || 'no as-of'}`, async () => {

@@ -157,10 +157,10 @@ describe('read aloud', () => {
   it('a chart says its heading, its summary and each value once', async () => {
     const lines = await reading('<kz-trade-chart partner="kr gb"></kz-trade-chart>');
     expect(lines).to.include('heading: Trade: South Korea and United Kingdom');
-    expect(lines.join('\n')).to.include('No document reports 2009–2016 and 2018.');
+    expect(lines.join('\n')).to.include('No figure for 2009–2016 or 2018 in these reports.');
     const values = lines.filter((line) => line.includes('$4.2 billion') && line.startsWith('button'));
     expect(values).to.deep.equal([
-      'button: South Korea, 2019: $4.2 billion. document of 17 August 2021, publisher not named',
+      'button: South Korea, 2019: $4.2 billion. report of 17 August 2021 (publisher not named)',
     ]);
     expect(lines.filter((line) => /^\w+: (\$\d|2008$)/u.test(line))).to.deep.equal([]);
   });

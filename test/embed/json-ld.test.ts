@@ -95,13 +95,13 @@ test('as of a date an event is told with what was known then, and without the da
   assert.doesNotMatch(told, /2022-09-14|2023-/u);
   assert.equal(
     list['description'],
-    'As of 31\u00a0December\u00a02022. Since updated: a document of 20\u00a0November\u00a02023 says more.'
+    'As of 31\u00a0December\u00a02022. A later report (20\u00a0November\u00a02023) says more.'
   );
 });
 
 test('an event tells how its date was worked out, and how unclear passages were read', async () => {
   const told = JSON.stringify(await read('kz-event-list', {partner: 'kr', from: '2021-08', to: '2021-08'}));
-  assert.match(told, /"disambiguatingDescription":"Date worked out: [^"]+"[^}]*"startDate":"2021-08-15"/u);
+  assert.match(told, /"disambiguatingDescription":"Date: [^"]+"[^}]*"startDate":"2021-08-15"/u);
 });
 
 test('a lower bound is told as one, and never as a value', async () => {
@@ -114,7 +114,7 @@ test('an observation says who says so, and what is no more than a target or a pr
   const {description} = await read('kz-fact-card', {fact: 'kr-trade-2008'});
   assert.match(String(description), /^More than \$750\u00a0million\. According to /u);
   const promoted = await read('kz-fact-card', {fact: 'busan-export-contracts-2022'});
-  assert.match(String(promoted['description']), /Promoted, not signed/u);
+  assert.match(String(promoted['description']), /Promoted; not said to be signed/u);
 });
 
 test('nobody attends what documents only name him in connection with', async () => {

@@ -3,7 +3,9 @@ import type {Language} from '../../src/format/language.js';
 import {LANGUAGES} from '../../src/model/languages.js';
 
 /** Every language of the widgets, in the order of the one list. */
-export const everyLanguage: readonly Language[] = await Promise.all(Object.keys(LANGUAGES).map(loadLanguage));
+export const everyLanguage: readonly Language[] = await Promise.all(
+  Object.keys(LANGUAGES).map(async (tag) => loadLanguage(tag))
+);
 
 /** All but English, in which the records are written. */
 export const translated: readonly Language[] = everyLanguage.filter(({translate}) => translate !== undefined);

@@ -114,7 +114,7 @@ describeIn(['chromium', 'firefox'], 'a host’s own data', (site) => {
       await settled(page, 2);
       const [own = '', other = ''] = await seen(page);
       assert.equal(own.trim(), 'The page’s own words.');
-      assert.match(other, /Up 180% from \$1\.5 billion/u);
+      assert.match(other, /Up 180% on 2017 \(\$1\.5 billion\), by our calculation/u);
       const told = v.parse(events, await page.evaluate('window.told'));
       const errors = told.filter(([type]) => type === 'kz-error').map(([, , message]) => message);
       assert.equal(errors.length, 1);

@@ -9,8 +9,8 @@ const fallbacks = [
   /The presidents met in 2021\./u,
 ];
 const shown = [
-  /Up 180% from \$1\.5 billion/u,
-  /No document reports 2009–2016 and 2018/u,
+  /Up 180% on 2017 \(\$1\.5 billion\), by our calculation/u,
+  /No figure for 2009–2016 or 2018 in these reports/u,
   /hold summit talks in Seoul/u,
 ];
 

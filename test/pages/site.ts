@@ -213,5 +213,5 @@ export async function seen(page: Page): Promise<string[]> {
         .join('\n')
     )
   );
-  return texts.map((text) => text.replaceAll('\u00a0', ' '));
+  return texts.map((text) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', ''));
 }

@@ -13,7 +13,7 @@ const debianPackages = {
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
 };
 
-/** Fonts that the pictures and the four languages need. */
+/** Fonts that the pictures and the languages need. */
 const fonts = ['fonts-noto-core', 'fonts-noto-cjk'];
 
 const names = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};

@@ -55,7 +55,7 @@ const dates: readonly (readonly [id: string, date: string, dateTime: string | un
   ['year', '', '2019'],
   ['fair', 'May', '2019-05'],
   ['lamp', '14 May', '2019-05-14'],
-  ['talk', 'by 15 June', undefined],
+  ['talk', 'on or before 15 June', undefined],
   ['return', '', undefined],
 ];
 for (const [id, date, dateTime] of dates) {
@@ -139,7 +139,7 @@ test('the reader gets filters only where they are asked for, and only such as ca
     [
       ['partner', 'All partners', ['Port', 'The Coast', 'The Island']],
       ['topic', 'All topics', ['Fairs', 'Light']],
-      ['status', 'Done and planned', ['Done', 'Planned']],
+      ['status', 'Past and planned', ['Past', 'Planned']],
     ]
   );
   assert.deepEqual(list(world({events: [happening('fair', '2019')]}), {filterable: true}).filters, []);
@@ -195,7 +195,7 @@ const listUpdates: readonly (readonly [why: string, request: EventListRequest, s
 for (const [why, request, since] of listUpdates) {
   test(`the list ${since ? 'tells that it was updated' : 'says nothing of updates'} where ${why}`, () => {
     const {updated} = list(fiveDocuments, request);
-    assert.equal(plain(updated), since && `Since updated: a document of ${since} says more`);
+    assert.equal(plain(updated), since && `A later report (${since}) says more`);
   });
 }
 

@@ -15,10 +15,10 @@ const values: readonly (readonly [
   exact: string | undefined,
 ])[] = [
   [4_200_000_000, {}, '$4.2 billion', 'In digits: $4,200,000,000'],
-  [750_000_000, {qualifier: 'more-than'}, 'more than $750 million', 'In digits: $750,000,000'],
-  [3_000_000, {qualifier: 'about'}, 'about $3 million', 'In digits: $3,000,000'],
-  [3_000_000, {qualifier: 'almost'}, 'almost $3 million', 'In digits: $3,000,000'],
-  [3_000_000, {qualifier: 'estimated'}, 'an estimated $3 million', 'In digits: $3,000,000'],
+  [750_000_000, {qualifier: 'more-than'}, 'more than $750 million', 'In digits: more than $750,000,000'],
+  [3_000_000, {qualifier: 'about'}, 'about $3 million', 'In digits: about $3,000,000'],
+  [3_000_000, {qualifier: 'almost'}, 'almost $3 million', 'In digits: almost $3,000,000'],
+  [3_000_000, {qualifier: 'estimated'}, 'an estimated $3 million', 'In digits: an estimated $3,000,000'],
   [4_200_000_000, {unit: 'KRW'}, '4.2 billion won', 'In digits: 4,200,000,000 won'],
   [1400, lamps(1400), '1,400 lamps', undefined],
   [1, lamps(1), '1 lamp', undefined],
@@ -44,7 +44,7 @@ test('a claim shows its words, and no number', () => {
 const statuses: readonly (readonly [status: Quantity['status'], shown: string | undefined])[] = [
   ['reported', undefined],
   ['estimated', 'Estimate'],
-  ['promoted', 'Promoted, not signed'],
+  ['promoted', 'Promoted; not said to be signed'],
   ['target', 'Target'],
 ];
 for (const [status, shown] of statuses) {
@@ -55,54 +55,79 @@ for (const [status, shown] of statuses) {
 
 /** What the card says of the way from one value to the next. */
 const changes: readonly (readonly [why: string, before: Quantity, now: Quantity, line: string | undefined])[] = [
-  ['a rise in percent', trade('2018', 1e9), trade('2019', 1.5e9), 'Up 50% from $1 billion (2018)'],
-  ['a fall in percent', trade('2018', 4.2e9), trade('2019', 3.08e9), 'Down 27% from $4.2 billion (2018)'],
-  ['a small change with a decimal', trade('2018', 1e9), trade('2019', 1.004e9), 'Up 0.4% from $1 billion (2018)'],
-  ['a tiny change without a percentage', trade('2018', 1e9), trade('2019', 1.0001e9), 'Before: $1 billion (2018)'],
+  ['a rise in percent', trade('2018', 1e9), trade('2019', 1.5e9), 'Up 50% on 2018 ($1 billion), by our calculation'],
+  [
+    'a fall in percent',
+    trade('2018', 4.2e9),
+    trade('2019', 3.08e9),
+    'Down 27% on 2018 ($4.2 billion), by our calculation',
+  ],
+  [
+    'a small change with a decimal',
+    trade('2018', 1e9),
+    trade('2019', 1.004e9),
+    'Up 0.4% on 2018 ($1 billion), by our calculation',
+  ],
+  [
+    'a tiny change without a percentage',
+    trade('2018', 1e9),
+    trade('2019', 1.0001e9),
+    'Previous figure: $1 billion (2018)',
+  ],
   ['no change', trade('2018', 1e9), trade('2019', 1e9), 'Unchanged from $1 billion (2018)'],
-  ['nothing computed from zero', trade('2018', 0), trade('2019', 1e9), 'Before: $0 (2018)'],
-  ['nothing computed from a loss', trade('2018', -1e9), trade('2019', 1e9), 'Before: −$1 billion (2018)'],
+  ['nothing computed from zero', trade('2018', 0), trade('2019', 1e9), 'Previous figure: $0 (2018)'],
+  ['nothing computed from a loss', trade('2018', -1e9), trade('2019', 1e9), 'Previous figure: −$1 billion (2018)'],
   [
     'nothing computed from a lower bound',
     trade('2018', 1e9, {qualifier: 'more-than'}),
     trade('2019', 1.5e9),
-    'Before: more than $1 billion (2018)',
+    'Previous figure: more than $1 billion (2018)',
   ],
   [
     'nothing computed for an approximation',
     trade('2018', 1e9),
     trade('2019', 1.5e9, {qualifier: 'about'}),
-    'Before: $1 billion (2018)',
+    'Previous figure: $1 billion (2018)',
   ],
   [
     'nothing computed for a target',
     trade('2018', 1e9),
     trade('2019', 9e9, {status: 'target'}),
-    'Before: $1 billion (2018)',
+    'Previous figure: $1 billion (2018)',
   ],
   [
     'nothing computed from a span to a year',
     trade('1993/2008', 3e9),
     trade('2019', 1e9),
-    'Before: $3 billion (1993–2008)',
+    'Previous figure: $3 billion (1993–2008)',
   ],
-  ['nothing computed from a year to a month', trade('2018', 3e9), trade('2019-05', 1e9), 'Before: $3 billion (2018)'],
-  ['a change between two months', trade('2018-05', 1e9), trade('2019-05', 2e9), 'Up 100% from $1 billion (May 2018)'],
-  ['nothing computed to a loss', trade('2018', 2e9), trade('2019', -1e9), 'Before: $2 billion (2018)'],
+  [
+    'nothing computed from a year to a month',
+    trade('2018', 3e9),
+    trade('2019-05', 1e9),
+    'Previous figure: $3 billion (2018)',
+  ],
+  [
+    'a change between two months',
+    trade('2018-05', 1e9),
+    trade('2019-05', 2e9),
+    'Up 100% on May 2018 ($1 billion), by our calculation',
+  ],
+  ['nothing computed to a loss', trade('2018', 2e9), trade('2019', -1e9), 'Previous figure: $2 billion (2018)'],
   [
     'nothing computed from a loss to a larger one',
     trade('2018', -1e9),
     trade('2019', -3e9),
-    'Before: −$1 billion (2018)',
+    'Previous figure: −$1 billion (2018)',
   ],
-  ['nothing computed from nothing', trade('2018', 0), trade('2019', 3e9), 'Before: $0 (2018)'],
-  ['that a gain is gone', trade('2018', 2e9), trade('2019', 0), 'Down 100% from $2 billion (2018)'],
+  ['nothing computed from nothing', trade('2018', 0), trade('2019', 3e9), 'Previous figure: $0 (2018)'],
+  ['that a gain is gone', trade('2018', 2e9), trade('2019', 0), 'Down 100% on 2018 ($2 billion), by our calculation'],
   ['that a loss stayed as it was', trade('2018', -1e9), trade('2019', -1e9), 'Unchanged from −$1 billion (2018)'],
   [
     'nothing computed beyond numbers',
     trade('2018', 5e-324),
     trade('2019', 1e300),
-    `Before: $0.${'0'.repeat(323)}5 (2018)`,
+    `Previous figure: $0.${'0'.repeat(323)}5 (2018)`,
   ],
   ['nothing before the first value', trade('2020', 1e9), trade('2019', 1e9), undefined],
   ['nothing of another partner', trade('2018', 1e9, {partners: ['coast']}), trade('2019', 2e9), undefined],
@@ -117,7 +142,10 @@ for (const [why, before, now, line] of changes) {
 test('what is there on a day compares with what was there in a year', () => {
   const stock = {...lamps(0), scope: {from: 'home', to: 'island', direction: 'one-way', kind: 'stock'}} as const;
   const facts = [trade('2018', 100, {...stock, value: 100}), trade('2019-05-10', 150, {...stock, value: 150})];
-  assert.equal(plain(card(world({facts}), {fact: 'trade-2019-05-10'}).change), 'Up 50% from 100 lamps (2018)');
+  assert.equal(
+    plain(card(world({facts}), {fact: 'trade-2019-05-10'}).change),
+    'Up 50% on 2018 (100 lamps), by our calculation'
+  );
 });
 
 test('an id that nobody knows is named to the developer', () => {
@@ -170,7 +198,7 @@ for (const [why, asOf, citations, line] of updates) {
   test(`the card ${line ? 'tells that it was updated' : 'says nothing of updates'} where ${why}`, () => {
     const dataset = world({facts: [trade('2009', 1e9, {citations}), trade('2019', 3e9)]});
     const {updated} = card(dataset, {fact: 'trade-2009', asOf});
-    assert.equal(plain(updated), line && `Since updated: a document of ${line} says more`);
+    assert.equal(plain(updated), line && `A later report (${line}) says more`);
   });
 }
 
@@ -189,14 +217,14 @@ for (const [why, period, since] of laterValues) {
     const facts = [trade('2009', 1, {citations: cited('letter-2010')}), trade(period, 5)];
     const {id, updated} = card(world({facts}), {partner: 'island', to: '2010', asOf: '2012'});
     assert.equal(id, 'trade-2009');
-    assert.equal(plain(updated), since && `Since updated: a document of ${since} says more`);
+    assert.equal(plain(updated), since && `A later report (${since}) says more`);
   });
 }
 
 test('the card of the agreement of 2022 does not know the day that a report of 2023 gives', () => {
   const then = card(fiveDocuments, {fact: 'almaty-first-central-asian-city-2022', asOf: '2022-12-31'});
   assert.equal(plain(then.period), '21 September 2022');
-  assert.deepEqual(then.source.notes, ['Date worked out: As of the report’s date']);
+  assert.deepEqual(then.source.notes, ['Date: As of the report’s date']);
   assert.match(plain(then.updated) ?? '', /20 November 2023/u);
 });
 
@@ -207,9 +235,12 @@ test('the heading is the one that was given', () => {
 test('Korean trade of 2020 fell by 27 per cent, and its source is named', () => {
   const view = card(fiveDocuments, {fact: 'kr-trade-2020'});
   assert.equal(plain(view.value), '$3.08 billion');
-  assert.equal(plain(view.change), 'Down 27% from $4.2 billion (2019)');
+  assert.equal(plain(view.change), 'Down 27% on 2019 ($4.2 billion), by our calculation');
   assert.match(plain(view.source.line) ?? '', /17 August 2021/u);
-  assert.equal(plain(card(fiveDocuments, {fact: 'kr-trade-2017'}).change), 'Before: more than $750 million (2008)');
+  assert.equal(
+    plain(card(fiveDocuments, {fact: 'kr-trade-2017'}).change),
+    'Previous figure: more than $750 million (2008)'
+  );
 });
 
 test('in June 2009 the latest Korean trade was that of 2008, and a reader is told that more is known', () => {

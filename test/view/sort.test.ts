@@ -26,9 +26,8 @@ test('names sort as the language sorts them', () => {
   assert.deepEqual(names({column: 'name', descending: false}), ['Almaty', 'Busan', 'Übach']);
 });
 
-test('Kazakh names sort by the Kazakh alphabet in every browser, what is no letter of it first', () => {
+test('Kazakh names sort by the Kazakh alphabet in every browser, those of another script last', () => {
   const order = [
-    'COVID-19',
     'Адами байланыс',
     'Әуе қатынасы',
     'Йод',
@@ -37,6 +36,7 @@ test('Kazakh names sort by the Kazakh alphabet in every browser, what is no lett
     'Ыстықкөл',
     'Іскерлік',
     'Ядролық',
+    'COVID-19',
   ];
   const mixed = [...order].reverse().map((name) => ({name, value: 0}));
   const sorted = sortRows(mixed, {column: 'name', descending: false}, key, kk).map(({name}) => name);

@@ -16,7 +16,7 @@ test('a document is named by publisher and date, and a publisher is never guesse
     plain(documentName(document('a', '2010-03-10', {publisher: 'The Lantern'}), 'a', en)),
     'The Lantern, 10 March 2010'
   );
-  assert.equal(plain(documentName(document('a', '2010-03'), 'a', en)), 'document of March 2010, publisher not named');
+  assert.equal(plain(documentName(document('a', '2010-03'), 'a', en)), 'report of March 2010 (publisher not named)');
   assert.equal(documentName(undefined, 'lost-letter', en), 'lost-letter');
 });
 
@@ -29,7 +29,7 @@ test('a passage gives document, paragraph and the words as written, in their lan
 const lines: readonly (readonly [why: string, documents: readonly [string, ...string[]], line: string])[] = [
   ['one document', ['letter-2010'], 'The Lantern, 10 March 2010'],
   ['one document cited twice', ['letter-2010', 'letter-2010'], 'The Lantern, 10 March 2010'],
-  ['two documents', ['letter-2010', 'letter-2022', 'letter-2022'], 'The Lantern, 10 March 2010, and 1 more'],
+  ['two documents', ['letter-2010', 'letter-2022', 'letter-2022'], 'The Lantern, 10 March 2010 and one other report'],
 ];
 for (const [why, [first, ...others], line] of lines) {
   test(`the source line of ${why} reads ${line}`, () => {
@@ -38,6 +38,13 @@ for (const [why, [first, ...others], line] of lines) {
     assert.equal(view.passages.length, others.length + 1);
   });
 }
+
+test('what the words quote themselves stands in inner marks', () => {
+  const citations = [{document: 'letter-2010', paragraph: 2, asWritten: '“Fresh Wind,” which was launched'}] as const;
+  const {passages, citationText} = source({citations: [...citations]});
+  assert.equal(passages[0].words, '‘Fresh Wind,’ which was launched');
+  assert.match(citationText, /“‘Fresh Wind,’ which was launched”/u);
+});
 
 const links: readonly (readonly [link: string, shown: boolean])[] = [
   ['https://example.org/a', true],
@@ -54,7 +61,7 @@ for (const [link, shown] of links) {
       passage.links,
       shown
         ? [
-            {href: link, text: 'Open the document'},
+            {href: link, text: 'Open the report'},
             {href: link, text: 'Open the archived copy'},
           ]
         : []
@@ -81,7 +88,7 @@ test('the copied text holds what is said, every passage, every note and the id',
     'Trade, 2019: $3',
     '“words of letter-2010” (The Lantern, 10 March 2010, paragraph 2 of 5)',
     '“words of letter-2022” (The Bell, 20 January 2022, paragraph 2 of 5)',
-    'Notes: Read as dollars.',
+    'Note: Read as dollars.',
     'kz-widgets: trade-2019',
   ]);
 });

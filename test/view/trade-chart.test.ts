@@ -26,8 +26,8 @@ test('the summary of Korean trade tells its ends, its height, and the years that
   const {summary, heading, unit} = chart(fiveDocuments, {partner: 'kr'});
   assert.equal(
     plain(summary),
-    'South Korea: from more than $750 million (2008) to $3.08 billion (2020). The highest was $4.2 billion (2019). ' +
-      'No document reports 2009–2016 and 2018.'
+    'South Korea: more than $750 million (2008), later $3.08 billion (2020). The highest of these figures is $4.2 billion (2019). ' +
+      'No figure for 2009–2016 or 2018 in these reports.'
   );
   assert.equal(heading, 'Trade: South Korea');
   assert.equal(unit, 'US dollars');
@@ -38,7 +38,7 @@ const summaries: readonly (readonly [why: string, facts: readonly Quantity[], re
     'the status of a target',
     [trade('2019', 1e9), trade('2030', 9e9, {status: 'target'})],
     {},
-    /to \$9 billion, target \(2030\)/u,
+    /later \$9 billion, target \(2030\)/u,
   ],
   ['the qualifier of a bound', [trade('2019', 1e9, {qualifier: 'more-than'})], {}, /more than \$1 billion \(2019\)/u],
   ['one value as one', [trade('2019', 1e9)], {}, /^The Island: .*\$1 billion.*2019/u],
@@ -48,13 +48,13 @@ const summaries: readonly (readonly [why: string, facts: readonly Quantity[], re
     'no year as unreported that a document reports which was not asked for',
     [trade('2018', 1e9), trade('2019', 2e9, {citations: cited('letter-2022')}), trade('2020', 3e9)],
     {document: 'letter-2020'},
-    /^(?!.*No document)/u,
+    /^(?!.*No figure)/u,
   ],
   [
     'a year as unreported that only a later document reports',
     [trade('2018', 1e9), trade('2019', 2e9, {citations: cited('letter-2022')}), trade('2020', 3e9)],
     {asOf: '2021'},
-    /No document reports 2019\./u,
+    /No figure for 2019 in these reports\./u,
   ],
 ];
 for (const [why, facts, request, told] of summaries) {
@@ -113,12 +113,12 @@ test('a partner with open periods alone still has its value in words', () => {
 
 const keys: readonly (readonly [change: Partial<Quantity>, words: readonly string[]])[] = [
   [{}, []],
-  [{qualifier: 'about'}, ['about']],
-  [{qualifier: 'almost'}, ['about']],
+  [{qualifier: 'about'}, ['about or almost']],
+  [{qualifier: 'almost'}, ['about or almost']],
   [{qualifier: 'more-than'}, ['more than']],
-  [{qualifier: 'estimated'}, ['estimate or target']],
-  [{qualifier: 'more-than', status: 'target'}, ['estimate or target']],
-  [{status: 'promoted'}, ['estimate or target']],
+  [{qualifier: 'estimated'}, ['estimate, aim or promotion']],
+  [{qualifier: 'more-than', status: 'target'}, ['estimate, aim or promotion']],
+  [{status: 'promoted'}, ['estimate, aim or promotion']],
 ];
 for (const [change, words] of keys) {
   test(`a value that is ${[change.qualifier, change.status].filter(Boolean).join(' and ') || 'exact'} has ${words.length} words in the key`, () => {
@@ -142,11 +142,14 @@ test('a row says who, when, what, how much and where it was read', () => {
   assert(row);
   assert.deepEqual([row.period, row.partner, plain(row.value)], ['2008', 'South Korea', 'more than $750 million']);
   assert.equal(row.what, 'Trade between Kazakhstan and South Korea');
-  assert.equal(plain(row.spoken), 'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009');
+  assert.equal(plain(row.spoken), 'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009.');
 });
 
 test('a promoted value says so in its row', () => {
-  assert.match(chart(fiveDocuments, {measure: 'contracts'}).table[0]?.value ?? '', /, promoted, not signed$/u);
+  assert.match(
+    chart(fiveDocuments, {measure: 'contracts'}).table[0]?.value ?? '',
+    /, promoted; not said to be signed$/u
+  );
 });
 
 test('notes say whose value of which year they are about', () => {
@@ -157,7 +160,7 @@ test('notes say whose value of which year they are about', () => {
 test('the source line names each document once', () => {
   const facts = [trade('2009', 1, {citations: cited('letter-2010', 'letter-2020')}), trade('2019', 2)];
   const {sourceLine} = chart(world({facts}));
-  assert.equal(plain(sourceLine), 'Sources: The Lantern, 10 March 2010; document of 15 June 2020, publisher not named');
+  assert.equal(plain(sourceLine), 'Sources: The Lantern, 10 March 2010; report of 15 June 2020 (publisher not named)');
 });
 
 const orders: readonly (readonly [column: 'period' | 'partner' | 'value' | 'what', ascending: readonly string[]])[] = [
@@ -210,7 +213,7 @@ const chartUpdates: readonly (readonly [why: string, request: TradeChartRequest,
 for (const [why, request, since] of chartUpdates) {
   test(`the chart ${since ? 'tells that it was updated' : 'says nothing of updates'} where ${why}`, () => {
     const {updated} = chart(fiveDocuments, request);
-    assert.equal(plain(updated), since && `Since updated: a document of ${since} says more`);
+    assert.equal(plain(updated), since && `A later report (${since}) says more`);
   });
 }
 
@@ -233,8 +236,8 @@ test('a year that only a later document reports is unreported as of the date bef
     trade('2008', 2),
     trade('2009', 3, {citations: cited('letter-2010')}),
   ];
-  assert.match(chart(world({facts}), {asOf: '2012'}).summary, /No document reports 2008\./u);
-  assert.doesNotMatch(chart(world({facts})).summary, /No document reports/u);
+  assert.match(chart(world({facts}), {asOf: '2012'}).summary, /No figure for 2008 in these reports\./u);
+  assert.doesNotMatch(chart(world({facts})).summary, /No figure for/u);
 });
 
 test('companies are counted in companies', () => {

@@ -94,10 +94,10 @@ export const base = css`
     font-size: max(0.8125em, 12px);
   }
   .status {
+    display: inline-block;
     padding-inline: 0.4em;
     border: 1px dashed;
     font-size: max(0.8125em, 12px);
-    white-space: nowrap;
   }
   .hidden {
     position: absolute;

@@ -1,0 +1,129 @@
+/** What every language must have on a small screen: words that are whole, values that hold together, and nothing out of sight. */
+import {expect, fixture} from '@open-wc/testing';
+import '../../src/define.js';
+import {lookUpLanguage} from '../../src/elements/shared/language.js';
+import {LANGUAGES} from '../../src/model/languages.js';
+import {engine} from '../runner/commands.js';
+import {click, rendered, show, until} from './page.js';
+
+/** A widget in a language, in a container of a phone's width. */
+async function inRoom(lang: string, markup: string, width = 320): Promise<HTMLElement> {
+  const page = await fixture<HTMLElement>(`<div lang="${lang}"></div>`);
+  page.style.setProperty('width', `${width}px`);
+  const widget = await show(markup, page);
+  await until(
+    () =>
+      widget.shadowRoot?.firstElementChild?.getAttribute('lang') === lang && widget.shadowRoot.querySelector('[part]')
+  );
+  await rendered();
+  return widget;
+}
+
+const partsOf = (widget: Element, selector: string) => [
+  ...(widget.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** What has no space in it and stands on two lines, although it has room on one; before a bracket a line may end. */
+function torn(element: HTMLElement): string[] {
+  const words: string[] = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const {0: word, index} of (node.textContent ?? '').matchAll(/\(?[^ \n(]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+      const wide = [...range.getClientRects()].reduce((sum, box) => sum + box.width, 0);
+      if (lines.size > 1 && wide < element.clientWidth) words.push(word);
+    }
+  return words;
+}
+
+const cards = [
+  'kr-trade-2008',
+  'gb-investment-to-2023',
+  'busan-export-contracts-2022',
+  'kr-trade-growth-2017-2019',
+  'kz-warheads-1991-2001',
+  'kr-trade-2019',
+];
+
+for (const lang of Object.keys(LANGUAGES)) {
+  describe(`a small screen in ${lang}`, () => {
+    it('shows every choice of a filter whole', async () => {
+      const list = await inRoom(lang, '<kz-event-list filterable></kz-event-list>');
+      const selects = partsOf(list, 'select');
+      expect(selects).to.have.length(3);
+      for (const select of selects) {
+        if (!(select instanceof HTMLSelectElement)) continue;
+        const room = select.getBoundingClientRect().width;
+        for (const option of [...select.options]) {
+          const alone = document.createElement('select');
+          alone.style.setProperty('max-width', 'none');
+          alone.append(option.cloneNode(true));
+          select.after(alone);
+          const {width} = alone.getBoundingClientRect();
+          alone.remove();
+          expect(width, option.text).to.be.at.most(room + 1);
+        }
+        // A label as wide as its select leaves no hole in the row.
+        expect(select.labels[0]?.getBoundingClientRect().width).to.be.closeTo(room, 1);
+      }
+    });
+
+    it('tears no value, date or source', async () => {
+      for (const fact of cards)
+        for (const width of [240, 320, 350]) {
+          const card = await inRoom(lang, `<kz-fact-card fact="${fact}"></kz-fact-card>`, width);
+          for (const part of partsOf(card, '.root p, .status, [part="source"]'))
+            expect(torn(part), `${fact} ${width}`).to.deep.equal([]);
+          const {right} = card.getBoundingClientRect();
+          for (const part of partsOf(card, '.root *'))
+            expect(part.getBoundingClientRect().right, part.textContent).to.be.at.most(right + 1);
+        }
+      for (const measure of ['trade', 'trade-growth', 'investment']) {
+        const chart = await inRoom(lang, `<kz-trade-chart measure="${measure}"></kz-trade-chart>`);
+        for (const part of partsOf(chart, '[part="summary"], [part="unit"], .key'))
+          expect(torn(part), measure).to.deep.equal([]);
+      }
+    });
+
+    it('has no column of the table out of sight without a sign', async () => {
+      const chart = await inRoom(lang, '<kz-trade-chart partner="kr gb"></kz-trade-chart>');
+      const [table] = partsOf(chart, '[part="controls"] button');
+      await click(table ?? chart);
+      await until(() => chart.shadowRoot?.querySelector('.scroll'));
+      await rendered();
+      const [scroll] = partsOf(chart, '.scroll');
+      expect(scroll).to.exist;
+      if (!scroll) return;
+      const isWhole = scroll.scrollWidth <= scroll.clientWidth;
+      const canFade = CSS.supports('animation-timeline', 'scroll()');
+      expect(
+        isWhole || !canFade || getComputedStyle(scroll).maskImage !== 'none',
+        `${engine}: ${scroll.scrollWidth} of ${scroll.clientWidth}`
+      ).to.equal(true);
+      scroll.scrollLeft = scroll.scrollWidth;
+      await rendered();
+      expect(getComputedStyle(scroll).maskImage).to.equal('none');
+    });
+  });
+}
+
+describe('a language’s tag', () => {
+  it('leads to each language of the list', () => {
+    for (const lang of Object.keys(LANGUAGES)) expect(lookUpLanguage(`${lang}-x-news`)).to.equal(lang);
+  });
+});
+
+it('no planned event is slanted where a script has no italic', async () => {
+  const slant = async (lang: string) => {
+    const [title] = partsOf(
+      await inRoom(lang, '<kz-event-list status="planned"></kz-event-list>'),
+      '.planned [part="title"]'
+    );
+    return title && getComputedStyle(title).fontStyle;
+  };
+  expect(await slant('en')).to.equal('italic');
+  expect(await slant('ko')).to.equal('normal');
+});
