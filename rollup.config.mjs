@@ -64,16 +64,27 @@ export default [
  * opened sources and notes show goes to those who import it from `words/`, and is left out for all others.
  */
 function shownFields() {
-  const names = ['id', 'name', 'label', 'within'];
+  const names = ['id', 'name', 'inSentence', 'label', 'within'];
   const kept = {
-    documents: ['id', 'date', 'publisher', 'language', 'about', 'paragraphs', 'link', 'archivedLink', 'notes'],
+    documents: [
+      'id',
+      'date',
+      'publisher',
+      'attributedTo',
+      'language',
+      'about',
+      'paragraphs',
+      'link',
+      'archivedLink',
+      'notes',
+    ],
     people: names,
     places: names,
     topics: names,
     agreements: [],
     organisations: [],
   };
-  const dropped = {facts: ['readings'], events: ['organisations', 'agreements']};
+  const dropped = {facts: ['readings', 'mentions'], events: ['organisations', 'agreements', 'mentions']};
   const shown = (type, record) =>
     Object.fromEntries(
       Object.entries(record).filter(([field]) => kept[type]?.includes(field) ?? !dropped[type]?.includes(field))

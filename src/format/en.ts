@@ -57,7 +57,7 @@ export const en: Locale = {
     'more-than': (quantity) => `more than ${quantity}`,
     estimated: (quantity) => `an estimated ${quantity}`,
   },
-  status: {estimated: 'Estimate', promoted: 'Promoted, not signed', target: 'Target'},
+  status: {estimated: 'Estimate', promoted: 'Promoted, not signed', target: 'Target', expected: 'Expected'},
   messages: {
     source: 'Source',
     sources: 'Sources',

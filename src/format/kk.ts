@@ -96,7 +96,7 @@ export const kk: Locale = {
     'more-than': moreThan,
     estimated: (quantity) => `бағалау бойынша ${quantity}`,
   },
-  status: {estimated: 'Бағалау', promoted: 'Пысықталуда, қол қойылмаған', target: 'Мақсат'},
+  status: {estimated: 'Бағалау', promoted: 'Пысықталуда, қол қойылмаған', target: 'Мақсат', expected: 'Күтіледі'},
   messages: {
     source: 'Дереккөз',
     sources: 'Дереккөздер',

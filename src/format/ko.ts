@@ -70,7 +70,7 @@ export const ko: Locale = {
     'more-than': (quantity) => `${quantity} 이상`,
     estimated: (quantity) => `추정 ${quantity}`,
   },
-  status: {estimated: '추정', promoted: '추진 중, 미체결', target: '목표'},
+  status: {estimated: '추정', promoted: '추진 중, 미체결', target: '목표', expected: '예정'},
   messages: {
     source: '출처',
     sources: '출처',

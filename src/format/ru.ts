@@ -85,7 +85,7 @@ export const ru: Locale = {
     'more-than': moreThan,
     estimated: (quantity) => `по оценке, ${quantity}`,
   },
-  status: {estimated: 'Оценка', promoted: 'Продвигается, не подписано', target: 'Цель'},
+  status: {estimated: 'Оценка', promoted: 'Продвигается, не подписано', target: 'Цель', expected: 'Ожидается'},
   messages: {
     source: 'Источник',
     sources: 'Источники',

@@ -87,13 +87,23 @@ function earlier<const F extends v.ObjectEntries>(fields: F) {
   return {earlier: v.exactOptional(v.array(v.strictObject({before: id, ...fields})))};
 }
 
-const related = {partners: v.array(id), topics: v.array(id)};
+const related = {
+  partners: v.array(id),
+  topics: v.array(id),
+  /** People, organisations and places that it names, and that took no part in it. */
+  mentions: v.exactOptional(v.array(id)),
+};
 
-/** A source text. Its sentences are not here, only what is needed to name it and to prove citations. */
+/**
+ * A source text. Its sentences are not here, only what is needed to name it and to prove citations. `attributedTo` is
+ * whose words it passes on as a whole, and `citations` are where it says so.
+ */
 export const documentSchema = v.strictObject({
   id,
   date: partialDate,
   publisher: v.exactOptional(text),
+  attributedTo: v.exactOptional(text),
+  citations: v.exactOptional(citations),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'not a language code')),
   about: text,
   digest: v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/u, 'not a sha256 digest')),
@@ -111,11 +121,15 @@ const unit = v.pipe(
 
 /**
  * What a quantity measures. A definition, so without a citation of its own. `counted` holds the
- * noun's forms, by plural category, and only where the unit is not a currency.
+ * noun's forms, by plural category, and only where the unit is not a currency. `heading` says who with whom and what,
+ * with `{partners}` where their names go: "Kazakhstan’s trade with {partners}". A language that inflects names puts them
+ * after a colon. What is `secondary` (the length of a visit) is shown only to those who ask for it by id.
  */
 export const measureSchema = v.strictObject({
   id,
   label: text,
+  heading: v.exactOptional(text),
+  secondary: v.exactOptional(v.literal(true)),
   unit,
   counted: v.exactOptional(
     v.strictObject({one: text, few: v.exactOptional(text), many: v.exactOptional(text), other: text})
@@ -123,9 +137,13 @@ export const measureSchema = v.strictObject({
 });
 
 export const qualifierSchema = v.picklist(['exact', 'about', 'almost', 'more-than', 'estimated']);
-export const factStatusSchema = v.picklist(['reported', 'estimated', 'promoted', 'target']);
+/** `target` is what somebody aims at, `expected` what comes by itself: an anniversary. */
+export const factStatusSchema = v.picklist(['reported', 'estimated', 'promoted', 'target', 'expected']);
 
-/** Who with whom, which direction, flow (over the period) or stock (at its end). */
+/**
+ * Who with whom, which direction, and `flow` (the sum over the period) or `stock` (what there is at its end). So the flow
+ * of a span of years is one total, and that of an open date the total until `by`: neither says how much it was in any year.
+ */
 const scope = v.strictObject({
   from: id,
   to: v.exactOptional(id),
@@ -251,10 +269,14 @@ export const organisationSchema = v.strictObject({
   place: v.exactOptional(id),
 });
 
-/** A place. Everything under `gazetteer` comes from a gazetteer, not from a document. */
+/**
+ * A place. Everything under `gazetteer` comes from a gazetteer, not from a document. `inSentence` is the name within a
+ * sentence of its own language, where that differs: "the United Kingdom".
+ */
 export const placeSchema = v.strictObject({
   ...record,
   name: text,
+  inSentence: v.exactOptional(text),
   kind: v.picklist(['country', 'region', 'city', 'site']),
   within: v.exactOptional(id),
   /** Names that documents give the place at other times. */

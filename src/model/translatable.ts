@@ -10,8 +10,18 @@ type Translators = {readonly [T in RecordType]: (record: ShownRecordOf[T], text:
 type PluralForm = keyof NonNullable<RecordOf['measures']['counted']>;
 
 const translators: Translators = {
-  documents: (document, text) => ({...document, about: text('about', document.about), ...notes(document, text)}),
-  measures: (measure, text) => ({...measure, label: text('label', measure.label), ...counted(measure, text)}),
+  documents: (document, text) => ({
+    ...document,
+    about: text('about', document.about),
+    ...(document.attributedTo !== undefined && {attributedTo: text('attributedTo', document.attributedTo)}),
+    ...notes(document, text),
+  }),
+  measures: (measure, text) => ({
+    ...measure,
+    label: text('label', measure.label),
+    ...(measure.heading !== undefined && {heading: text('heading', measure.heading)}),
+    ...counted(measure, text),
+  }),
   facts: (fact, text) => {
     const common = {
       label: text('label', fact.label),
@@ -53,7 +63,17 @@ const translators: Translators = {
     name: text('name', organisation.name),
     ...notes(organisation, text),
   }),
-  places: (place, text) => ({...place, name: text('name', place.name), ...names(place, text), ...notes(place, text)}),
+  places: ({inSentence, ...place}, text) => {
+    const name = text('name', place.name);
+    return {
+      ...place,
+      name,
+      // The article is of the original's language.
+      ...(inSentence !== undefined && name === place.name && {inSentence}),
+      ...names(place, text),
+      ...notes(place, text),
+    };
+  },
   topics: (topic, text) => ({...topic, label: text('label', topic.label), ...notes(topic, text)}),
 };
 

@@ -49,6 +49,35 @@ test('each text is replaced, and nothing else', () => {
   assert.deepEqual(measures[1]?.counted, {one: 'lamp', few: 'лампы', many: 'ламп', other: 'lamps'});
 });
 
+test('a document’s origin and a measure’s heading are translated, and an article of the original’s language goes', () => {
+  const {documents, measures, places, ...others} = goodRecords();
+  const [letter] = documents;
+  const [trade] = measures;
+  const [, island] = places;
+  assert(letter && trade && island);
+  const records = {
+    ...others,
+    documents: [{...letter, attributedTo: 'the harbour office'}],
+    measures: [{...trade, heading: 'Trade with {partners}'}],
+    places: [{...island, name: 'Island', inSentence: 'the Island'}],
+  };
+  const translated = translateRecords(records, {
+    documents: {'first-letter': {attributedTo: 'управление порта'}},
+    measures: {trade: {heading: 'Торговля: {partners}'}},
+    places: {island: {name: 'Остров'}},
+  });
+  assert.equal(translated.documents[0]?.attributedTo, 'управление порта');
+  assert.equal(translated.measures[0]?.heading, 'Торговля: {partners}');
+  assert.equal(translated.places[0]?.name, 'Остров');
+  assert.equal(translated.places[0].inSentence, undefined);
+  assert.equal(translateRecords(records, {places: {}}).places[0]?.inSentence, 'the Island');
+  assert.deepEqual(
+    [...translatableTexts('documents', {...letter, attributedTo: 'x'}, 'ru').keys()],
+    ['about', 'attributedTo']
+  );
+  assert.deepEqual([...translatableTexts('measures', {...trade, heading: 'x'}, 'ru').keys()], ['label', 'heading']);
+});
+
 test('what was said before a later document is translated too', () => {
   const [pact] = goodRecords().agreements;
   assert(pact);

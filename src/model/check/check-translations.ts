@@ -1,6 +1,7 @@
 import type {Records} from '../dataset.js';
 import type {Problem} from './problem.js';
 import {missingTranslation} from './rules/missing-translation.js';
+import {translatedPlaceholders} from './rules/translated-placeholders.js';
 import {translatedPlainly} from './rules/translated-plainly.js';
 import {translatedYears} from './rules/translated-years.js';
 import {translationShape} from './rules/translation-shape.js';
@@ -8,7 +9,13 @@ import {untranslatable} from './rules/untranslatable.js';
 import {translationSubject} from './translation-subject.js';
 import type {TranslationRule} from './translation-subject.js';
 
-const rules: readonly TranslationRule[] = [missingTranslation, untranslatable, translatedYears, translatedPlainly];
+const rules: readonly TranslationRule[] = [
+  missingTranslation,
+  untranslatable,
+  translatedYears,
+  translatedPlaceholders,
+  translatedPlainly,
+];
 
 /** Every problem of a language's texts: file, record id, dotted path of the field, text. */
 export function checkTranslations(records: Records, language: string, input: unknown): readonly Problem[] {

@@ -1,7 +1,9 @@
 import {countedForms} from './rules/counted-forms.js';
+import {documentAttribution} from './rules/document-attribution.js';
 import {duplicateId} from './rules/duplicate-id.js';
 import {earlierReading} from './rules/earlier-reading.js';
 import {estimatedTwice} from './rules/estimated-twice.js';
+import {headingPlaceholder} from './rules/heading-placeholder.js';
 import {noteMissing} from './rules/note-missing.js';
 import {noteSince} from './rules/note-since.js';
 import {oneNoteAKind} from './rules/one-note-a-kind.js';
@@ -32,11 +34,13 @@ export const rules: readonly Rule[] = [
   paragraphCount,
   repeatedCitation,
   repeatedReference,
+  documentAttribution,
   sameDigest,
   sameName,
   sameQuantity,
   unitOfMeasure,
   countedForms,
+  headingPlaceholder,
   wholeCounts,
   estimatedTwice,
   otherReadings,

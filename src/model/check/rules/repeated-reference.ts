@@ -15,6 +15,7 @@ export const repeatedReference: Rule = (_, tell) => {
   return everyRecord((record, type) => {
     if ('partners' in record) each(type, record, 'partners', record.partners);
     if ('topics' in record) each(type, record, 'topics', record.topics);
+    if ('mentions' in record) each(type, record, 'mentions', record.mentions);
     if ('places' in record) each(type, record, 'places', record.places);
     if ('people' in record) each(type, record, 'people', record.people);
     if ('organisations' in record) each(type, record, 'organisations', record.organisations);

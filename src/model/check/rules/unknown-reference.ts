@@ -8,6 +8,7 @@ const FILES = {
   measure: ['measures'],
   place: ['places'],
   party: ['places', 'organisations'],
+  mention: ['people', 'organisations', 'places'],
   person: ['people'],
   organisation: ['organisations'],
   agreement: ['agreements'],
@@ -33,6 +34,7 @@ export const unknownReference: Rule = ({byId, misshapen}, tell) => {
     measure: isIn('measure'),
     place: isIn('place'),
     party: isIn('party'),
+    mention: isIn('mention'),
     person: isIn('person'),
     organisation: isIn('organisation'),
     agreement: isIn('agreement'),
@@ -61,6 +63,7 @@ export const unknownReference: Rule = ({byId, misshapen}, tell) => {
     }
     if ('partners' in record) each(type, record, 'partners', record.partners, 'place');
     if ('topics' in record) each(type, record, 'topics', record.topics, 'topic');
+    if ('mentions' in record) each(type, record, 'mentions', record.mentions, 'mention');
     if ('parties' in record) each(type, record, 'parties', record.parties, 'party');
     if ('places' in record) each(type, record, 'places', record.places, 'place');
     if ('people' in record) each(type, record, 'people', record.people, 'person');

@@ -8,6 +8,11 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
     'events.json#fair-2020: partners.1: named twice: island',
   ],
   [
+    'a mention made twice',
+    changed('facts', 'island-oldest-fair', {mentions: ['port', 'port']}),
+    'facts.json#island-oldest-fair: mentions.1: named twice: port',
+  ],
+  [
     'a spelling given twice',
     changed('people', 'ada-moor', {spellings: ['A. Moor', 'Moor', 'A. Moor']}),
     'people.json#ada-moor: spellings.2: named twice: A. Moor',

@@ -56,6 +56,11 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
     'events.json#fair-2020: agreements.0: unknown agreement: rope-pact',
   ],
   [
+    'a mention of nobody known',
+    changed('facts', 'island-oldest-fair', {mentions: ['ada-moor', 'lamp-guild', 'square', 'fairs']}),
+    'facts.json#island-oldest-fair: mentions.3: unknown mention: fairs',
+  ],
+  [
     'a party that is neither place nor organisation',
     changed('agreements', 'lamp-pact', {parties: ['home', 'lamp-guild', 'ada-moor']}),
     'agreements.json#lamp-pact: parties.2: unknown party: ada-moor',
