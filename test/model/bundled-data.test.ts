@@ -23,6 +23,57 @@ function eventNotes(id: string): readonly string[] {
   return item.source.notes;
 }
 
+test('who passed on two of the reports is said once, with where they say so', () => {
+  const told = [...fiveDocuments.documents.values()].flatMap(({id, attributedTo, citations}) =>
+    attributedTo === undefined ? [] : [[id, attributedTo, citations?.map(({paragraph}) => paragraph)]]
+  );
+  assert.deepEqual(told, [
+    ['kr-state-visit-2009', 'official website government.kz', [1]],
+    ['gb-visit-2023', 'press office of Kazakhstan’s foreign ministry', [2]],
+  ]);
+});
+
+test('an anniversary to come is expected, and nobody’s target', () => {
+  const view = factCardView(fiveDocuments, {fact: 'kr-anniversary-years-2022', asOf: '2021-12-01'}, en);
+  assert(view.state === 'ready');
+  assert.equal(view.status, 'Expected');
+});
+
+test('a goal and a growth are claims, not numbers of countries and times', () => {
+  assert.deepEqual(
+    ['kz-competitiveness-goal-2009', 'kr-trade-growth-2017-2019'].map((id) => card(id).value),
+    ['To enter the list of 50 competitive countries', 'Almost tripled']
+  );
+});
+
+test('every measure has a heading, and those that nobody would print are secondary', () => {
+  const {measures} = fiveDocuments;
+  assert.deepEqual(
+    [...measures.values()].filter(({heading}) => heading === undefined),
+    []
+  );
+  assert.deepEqual(
+    [...measures.values()].filter(({secondary}) => secondary).map(({id}) => id),
+    ['anniversary-years', 'cooperation-years', 'investment-years', 'visit-days']
+  );
+});
+
+/** The paragraphs of a document that an event cites. */
+const wholeEvents: readonly (readonly [event: string, document: string, paragraphs: readonly number[]])[] = [
+  ['kr-talks-2009', 'kr-state-visit-2009', [1, 2, 3, 4, 5, 7, 8, 9, 10, 11]],
+  ['gb-visit-2023', 'gb-visit-2023', [1, 2, 3, 4, 7]],
+  ['kr-summit-2021', 'kr-summit-2021', [2, 4, 5, 6, 9, 10, 11, 12]],
+];
+for (const [id, document, paragraphs] of wholeEvents) {
+  test(`${id} has all that its report tells of it`, () => {
+    const cited = fiveDocuments.events.get(id)?.citations.filter((citation) => citation.document === document) ?? [];
+    assert.deepEqual(
+      [...new Set(cited.map(({paragraph}) => paragraph))].toSorted((a, b) => a - b),
+      paragraphs
+    );
+  });
+}
+
 test('the data that ships has no problem', () => {
   const check = checkRecords(dataFolder());
   assert.deepEqual(check.state === 'bad' ? check.problems.map(printProblem) : [], []);
@@ -139,17 +190,17 @@ test('the agreement of Almaty and Busan, told by two documents, is one record th
   assert.deepEqual([...documents].toSorted(), ['almaty-busan-2022', 'almaty-busan-2023']);
 });
 
-test('the branch of Heriot-Watt is planned, that of De Montfort is there', () => {
+test('the new agreement with the UK and the branch of Heriot-Watt are planned, the branch of De Montfort is there', () => {
   const view = eventListView(
     fiveDocuments,
     {request: {status: 'planned', partner: 'gb'}, chosen: {}, showAll: true},
     en
   );
   assert(view.state === 'ready');
-  assert.deepEqual(
-    view.groups.flatMap(({items}) => items.map(({title}) => title)),
-    ['Heriot-Watt University to open a branch in Kazakhstan']
-  );
+  assert.deepEqual(view.groups.flatMap(({items}) => items.map(({title}) => title)).toSorted(), [
+    'Heriot-Watt University to open a branch in Kazakhstan',
+    'Kazakhstan and the UK to sign a new strategic partnership agreement',
+  ]);
   assert.equal(card('gb-de-montfort-branch-2023').value, 'Has a branch in Kazakhstan');
 });
 

@@ -11,7 +11,7 @@ const fallbacks = [
 const shown = [
   /Up 180% from \$1\.5 billion/u,
   /No document reports 2009–2016 and 2018/u,
-  /hold summit talks in Seoul/u,
+  /Tokayev and Moon agree at summit/u,
 ];
 
 function assertTexts(texts: readonly string[], expected: readonly RegExp[]): void {
