@@ -54,11 +54,11 @@ export const About: Story = {
   args: {fact: 'gb-companies-2023', fallback: 'About 550 firms with British capital work in Kazakhstan.'},
 };
 
-/** A growth that was nearly reached, over a span of years. */
+/** A claim about a span of years. */
 export const Almost: Story = {
   args: {
     fact: 'kr-trade-growth-2017-2019',
-    fallback: 'Trade between Kazakhstan and South Korea grew almost threefold from 2017 to 2019.',
+    fallback: 'Trade between Kazakhstan and South Korea almost tripled from 2017 to 2019.',
   },
 };
 
@@ -79,7 +79,7 @@ export const Target: Story = {
 export const Promoted: Story = {
   args: {
     fact: 'busan-export-contracts-2022',
-    fallback: 'In 2022 a trade delegation promoted contracts of more than $3.85 million in Almaty.',
+    fallback: 'In 2022 a trade delegation from Busan promoted contracts of more than $3.85 million.',
   },
 };
 

@@ -79,7 +79,7 @@ export const ProjectCost: Story = {
 export const NothingToDraw: Story = {
   args: {
     measure: 'contracts',
-    fallback: 'In 2022 a trade delegation promoted contracts of more than $3.85 million in Almaty.',
+    fallback: 'In 2022 a trade delegation from Busan promoted contracts of more than $3.85 million.',
   },
 };
 

@@ -2,6 +2,7 @@ import {checkTranslations} from '../model/check/check-translations.js';
 import {inspectRecords, type Problem} from '../model/check/index.js';
 import {citationsOf, everyEntry, recordTypes} from '../model/check/walk.js';
 import type {Records} from '../model/dataset.js';
+import {advise} from './advice/advise.js';
 import {readData} from './read-data.js';
 import {readTexts} from './read-texts.js';
 import {verifyRecords} from './verify/verify.js';
@@ -9,13 +10,19 @@ import {verifyRecords} from './verify/verify.js';
 /** What a command found: problems to tell, or a sentence that says how much is in order. */
 export interface Outcome {
   readonly problems: readonly Problem[];
+  /** What is worth a second look where there is no problem, and fails nothing. */
+  readonly advice: readonly Problem[];
   readonly summary: string;
 }
 
 /** Checks a data folder by itself, without its documents. */
 export async function check(dataFolder: string): Promise<Outcome> {
-  const {records, problems, languages} = await inspectFolder(dataFolder);
-  return {problems, summary: `checked ${countRecords(records)}${countLanguages(languages)}: no problems`};
+  const {records, problems, translations} = await inspectFolder(dataFolder);
+  return {
+    problems,
+    advice: problems.length > 0 ? [] : advise(records, translations),
+    summary: `checked ${countRecords(records)}${countLanguages([...translations.keys()])}: no problems`,
+  };
 }
 
 /** Checks a data folder, and proves its citations by the documents' texts. */
@@ -27,6 +34,7 @@ export async function verify(dataFolder: string, textFolder: string): Promise<Ou
   const citations = [...everyEntry(records)].flatMap(({record}) => [...citationsOf(record)]).length;
   return {
     problems: [...problems, ...unread, ...unproven],
+    advice: [],
     summary: `verified ${counted(citations, 'citation', 'citations')} in ${countRecords(records)}: no problems`,
   };
 }
@@ -34,11 +42,10 @@ export async function verify(dataFolder: string, textFolder: string): Promise<Ou
 async function inspectFolder(folder: string) {
   const {input, translations, problems: unread} = await readData(folder);
   const {records, problems} = inspectRecords(input);
-  const languages = [...translations.keys()];
   // What a broken file holds is not known, so all that refers to it would be told wrong too.
-  if (unread.length > 0) return {records, languages, problems: unread};
+  if (unread.length > 0) return {records, translations, problems: unread};
   const translated = [...translations].flatMap(([language, texts]) => checkTranslations(records, language, texts));
-  return {records, languages, problems: [...problems, ...translated]};
+  return {records, translations, problems: [...problems, ...translated]};
 }
 
 const NOUNS = {

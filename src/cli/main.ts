@@ -19,7 +19,8 @@ const dataOption = [
   ownData,
 ] as const;
 
-function tell({problems, summary}: Outcome): void {
+function tell({problems, advice, summary}: Outcome): void {
+  for (const each of advice) console.error(`advice: ${printProblem(each)}`);
   if (problems.length === 0) {
     console.log(summary);
     return;
@@ -39,7 +40,7 @@ const program = new Command('kz-widgets')
 
 program
   .command('check')
-  .description('check a data folder by itself; every problem is told at once')
+  .description('check a data folder by itself; every problem is told at once, and advice where there is none')
   .option(...dataOption)
   .action(async ({data}: {data: string}) => tell(await check(data)));
 

@@ -101,6 +101,16 @@ test('a host may bring documents and one kind of record', async () => {
   assert.deepEqual(run('check', '--data', data).out, ['checked 2 documents, 1 topic: no problems']);
 });
 
+test('check gives advice on data in order, and fails nothing for it', async () => {
+  const ships = like('topics', 'fairs', {id: 'ships', label: 'Ships'});
+  const data = await folder(asFiles({...good, topics: [...good.topics, ships]}));
+  assert.deepEqual(run('check', '--data', data), {
+    status: 0,
+    out: [`checked ${COUNTS.replace('1 topic', '2 topics')}: no problems`],
+    err: ['advice: topics.json#ships: named by no fact, event or agreement'],
+  });
+});
+
 test('check tells every problem, and how many there are', async () => {
   const input = changed('topics', 'fairs', {
     label: '<b>',

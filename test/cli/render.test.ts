@@ -279,5 +279,5 @@ for (const [args, says] of refusedOptions) {
 test('draws no axes around nothing, and says in a picture of some events how many there are', () => {
   assert.doesNotMatch(render('kz-trade-chart', '--measure', 'contracts', '--format', 'svg').out, /stroke="#ccc"/u);
   const {out} = render('kz-event-list', '--limit', '3', '--format', 'svg');
-  assert.match(out.slice(out.indexOf('</metadata>')), />3 of 41 events</u);
+  assert.match(out.slice(out.indexOf('</metadata>')), />3 of 42 events</u);
 });

@@ -88,7 +88,9 @@ describe('kz-fact-card', () => {
 
   it('says who says so', async () => {
     const card = await show('<kz-fact-card fact="kr-trade-2008"></kz-fact-card>');
-    expect(text(card)).to.include('more than $750 million').and.include('According to the presidents’ talks');
+    expect(text(card))
+      .to.include('more than $750 million')
+      .and.include('According to participants in the presidents’ talks');
   });
 
   const choices: [which: string, attributes: string, id: string][] = [

@@ -60,7 +60,7 @@ describe('kz-trade-chart', () => {
   it('draws another measure, with its own unit', async () => {
     const chart = await show('<kz-trade-chart measure="companies"></kz-trade-chart>');
     expect(text(chart)).to.include('about 550 companies');
-    expect(the(chart, 'heading').innerText).to.match(/^Companies: /u);
+    expect(the(chart, 'heading').innerText).to.match(/^Companies in Kazakhstan: /u);
     await expect(chart).to.be.accessible();
   });
 

@@ -34,8 +34,9 @@ test('the file has a row a value, with value, unit, qualifier and where it was r
     ]
   );
   const [first] = rows;
-  assert.match(plain(first?.['source']) ?? '', /^OREANDA-NEWS, 15 May 2009, paragraph 5 of 15$/u);
-  assert.equal(first?.['as_written'], 'more than US 750 million in 2008');
+  const where = 'OREANDA-NEWS, 15 May 2009, paragraph 5 of 15';
+  assert.equal(plain(first?.['source']), `${where} | ${where}`);
+  assert.equal(first?.['as_written'], 'more than US 750 million in 2008 | the volume of bilateral trade turnover');
   assert.match(first['notes'] ?? '', /without a dollar sign/u);
 });
 

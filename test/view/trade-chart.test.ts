@@ -91,7 +91,7 @@ test('a partner with a series of each direction has them told apart by what they
 });
 
 test('a value without a partner is named by the country it is about', () => {
-  assert.equal(chart(fiveDocuments, {measure: 'warheads'}).heading, 'Nuclear warheads: Kazakhstan');
+  assert.equal(chart(fiveDocuments, {measure: 'warheads'}).heading, 'Nuclear warheads dismantled: Kazakhstan');
 });
 
 test('a value whose period is open is told, and not drawn', () => {
@@ -243,7 +243,7 @@ test('a year that only a later document reports is unreported as of the date bef
 test('companies are counted in companies', () => {
   const view = chart(fiveDocuments, {measure: 'companies'});
   assert.equal(view.unit, 'companies');
-  assert.equal(view.heading, 'Companies: South Korea and United Kingdom');
+  assert.equal(view.heading, 'Companies in Kazakhstan: South Korea and United Kingdom');
   assert(view.layout.yTicks.every(({label}) => /^\d+$/u.test(label)));
 });
 

@@ -36,7 +36,7 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
   [
     'a choice is one of its words',
     changed('facts', 'island-oldest-fair', {status: 'rumoured'}),
-    'facts.json#island-oldest-fair: status: expected reported, estimated, promoted, target: rumoured',
+    'facts.json#island-oldest-fair: status: expected reported, estimated, promoted, target, expected: rumoured',
   ],
   [
     'a kind of fact is one of two',

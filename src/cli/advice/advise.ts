@@ -1,0 +1,15 @@
+import type {Problem} from '../../model/check/problem.js';
+import type {Records} from '../../model/dataset.js';
+import {agreementTopics} from './rules/agreement-topics.js';
+import {namedByNothing} from './rules/named-by-nothing.js';
+import {phraseLabels} from './rules/phrase-labels.js';
+import {titleRoom} from './rules/title-room.js';
+import {adviceSubject, type AdviceRule} from './subject.js';
+
+const rules: readonly AdviceRule[] = [namedByNothing, agreementTopics, phraseLabels, titleRoom];
+
+/** What is worth a second look in records that have no problem. Translations are by language. */
+export function advise(records: Records, translations: ReadonlyMap<string, unknown>): readonly Problem[] {
+  const subject = adviceSubject(records, translations);
+  return rules.flatMap((rule) => [...rule(subject)]);
+}
