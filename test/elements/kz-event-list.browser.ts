@@ -37,7 +37,7 @@ describe('kz-event-list', () => {
     ['', {basis: 'stated', from: '2022'}],
     ['30 Aug – 2 Sept', {basis: 'stated', from: '2022-08-30', to: '2022-09-02'}],
     ['on or before 15 May', {basis: 'open', by: '2022-05-15', how: 'no day is told'}],
-    ['by May', {basis: 'open', by: '2022-05', how: 'no day is told'}],
+    ['on or before May', {basis: 'open', by: '2022-05', how: 'no day is told'}],
   ];
   for (const [says, when] of dates) {
     const {from, to, by} = when;

@@ -17,7 +17,7 @@ describe('kz-trade-chart', () => {
     const chart = await show('<kz-trade-chart partner="kr gb">Fallback</kz-trade-chart>');
     expect(the(chart, 'heading').innerText).to.equal('Trade: South Korea and United Kingdom');
     expect(text(chart)).to.include(
-      'South Korea: from more than $750 million (2008) to $3.08 billion (2020). ' +
+      'South Korea: more than $750 million (2008), later $3.08 billion (2020). ' +
         'The highest of these figures is $4.2 billion (2019). No figure for 2009–2016 or 2018 in these reports. ' +
         'United Kingdom: $1.8 billion (2022).'
     );
@@ -25,11 +25,11 @@ describe('kz-trade-chart', () => {
     expect(
       marks(chart).map((mark) => mark.getAttribute('aria-label')?.replaceAll('\u00a0', ' ').replaceAll('\u2060', ''))
     ).to.deep.equal([
-      'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009',
-      'South Korea, 2017: $1.5 billion. report of 17 August 2021 (publisher not named)',
-      'South Korea, 2019: $4.2 billion. report of 17 August 2021 (publisher not named)',
-      'South Korea, 2020: $3.08 billion. report of 17 August 2021 (publisher not named)',
-      'United Kingdom, 2022: $1.8 billion. KAZINFORM, 18 March 2023',
+      'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009.',
+      'South Korea, 2017: $1.5 billion. Report of 17 August 2021 (publisher not named).',
+      'South Korea, 2019: $4.2 billion. Report of 17 August 2021 (publisher not named).',
+      'South Korea, 2020: $3.08 billion. Report of 17 August 2021 (publisher not named).',
+      'United Kingdom, 2022: $1.8 billion. KAZINFORM, 18 March 2023.',
     ]);
     expect(the(chart, 'button', /^Sources: /u).innerText).to.include('KAZINFORM');
     await expect(chart).to.be.accessible();
@@ -140,8 +140,8 @@ describe('the form of a chart', () => {
 
 describe('the marks of a chart', () => {
   const kinds: [what: string, says: string, change: Fields][] = [
-    ['an approximation', 'about', {qualifier: 'about'}],
-    ['a value not quite reached', 'about', {qualifier: 'almost'}],
+    ['an approximation', 'about or almost', {qualifier: 'about'}],
+    ['a value not quite reached', 'about or almost', {qualifier: 'almost'}],
     ['a lower bound', 'more than', {qualifier: 'more-than'}],
     ['an estimate', 'estimate, aim or promotion', {qualifier: 'estimated', status: 'estimated'}],
     ['a target', 'estimate, aim or promotion', {status: 'target'}],

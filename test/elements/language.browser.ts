@@ -125,7 +125,7 @@ describe('the language of a widget', () => {
       it(`reads well in ${lang}: ${tag} has no English sentence left of its own`, async () => {
         const widget = await show(`<${tag} partner="kr" lang="${lang}" filterable></${tag}>`);
         await speaks(widget, lang);
-        expect(text(widget)).not.to.match(/\b(Source|Sources|Events|Table|Notes|billion|No document|Show all)\b/u);
+        expect(text(widget)).not.to.match(/\b(Source|Sources|Events|Table|Notes|billion|No figure|Show all)\b/u);
         await expect(widget).to.be.accessible();
       });
     }

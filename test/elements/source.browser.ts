@@ -75,7 +75,7 @@ describe('an opened source', () => {
     for (const part of [
       'Trade between Kazakhstan and South Korea, 2019: $4.2 billion',
       '“$4.2 billion won in 2019”',
-      'ocument of 17 August 2021, publisher not named, paragraph 7 of 14',
+      'eport of 17 August 2021 (publisher not named), paragraph 7 of 14',
       'The summit of the South Korean and Kazakh presidents in Seoul',
       'Written with both a dollar sign and “won”. Dollars are taken',
     ])
