@@ -31,6 +31,11 @@ function numberAt(text: string, start: number, end: number): number {
   return number;
 }
 
+/** The year of a date that is one. */
+export function yearOf(date: string): number {
+  return numberAt(date, 0, 4);
+}
+
 export function isCalendarDate(date: string): boolean {
   return parsePartialDate(date) !== undefined;
 }

@@ -1,4 +1,5 @@
 import {isQuantity, type Dataset} from '../model/dataset.js';
+import {yearOf} from '../model/partial-date.js';
 import type {Quantity} from '../model/schema.js';
 import {dayRange, timeKey} from './period.js';
 import {asksForAll, isSelected, type Selection} from './select.js';
@@ -173,8 +174,4 @@ function firstYear({period}: Quantity): number {
 
 function lastYear({period}: Quantity): number {
   return period.basis === 'open' ? 0 : yearOf(period.to ?? period.from);
-}
-
-function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
 }

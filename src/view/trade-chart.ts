@@ -173,8 +173,7 @@ function readyChart(
 class Rows {
   readonly #series: readonly Series[];
   readonly #make: (fact: Quantity, series: number) => TradeRow;
-  readonly #made = new Map<Quantity, TradeRow>();
-  #places: Map<string, readonly [Quantity, number]> | undefined;
+  readonly #made = new Map<string, TradeRow>();
 
   constructor(series: readonly Series[], make: (fact: Quantity, series: number) => TradeRow) {
     this.#series = series;
@@ -183,8 +182,8 @@ class Rows {
 
   /** The row of a value of the series with this number. */
   of(fact: Quantity, series: number): TradeRow {
-    const row = this.#made.get(fact) ?? this.#make(fact, series);
-    this.#made.set(fact, row);
+    const row = this.#made.get(fact.id) ?? this.#make(fact, series);
+    this.#made.set(fact.id, row);
     return row;
   }
 
@@ -195,11 +194,14 @@ class Rows {
   find(id: string): TradeRow | undefined {
     // Before a reader points at a value, nothing is asked for.
     if (id === '') return undefined;
-    this.#places ??= new Map(
-      this.#series.flatMap((one, i) => valuesOf([one]).map((fact) => [fact.id, [fact, i]] as const))
-    );
-    const place = this.#places.get(id);
-    return place && this.of(...place);
+    const made = this.#made.get(id);
+    if (made) return made;
+    for (const [i, {facts}] of this.#series.entries()) {
+      // The last value is where the tab key leads, and is asked for first. What has no place in time was told already.
+      const fact = facts.findLast((one) => one.id === id);
+      if (fact) return this.of(fact, i);
+    }
+    return undefined;
   }
 }
 
