@@ -239,39 +239,6 @@ export const styles = css`
       grid-area: 3 / 1;
     }
   }
-  .scroll {
-    margin-block: var(--_space);
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: max(0.875em, 12px);
-  }
-  th,
-  td {
-    padding: 0.35em 1em 0.35em 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    font-variant-numeric: tabular-nums lining-nums;
-    text-align: start;
-    vertical-align: baseline;
-    overflow-wrap: break-word;
-  }
-  .numeric {
-    text-align: end;
-    white-space: nowrap;
-  }
-  thead th,
-  .sort {
-    font-weight: 700;
-    white-space: nowrap;
-  }
-  @container (inline-size < 26em) {
-    td.numeric {
-      white-space: normal;
-    }
-  }
   @media (forced-colors: active) {
     .s0,
     .s1,
