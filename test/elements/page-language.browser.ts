@@ -51,7 +51,9 @@ describe('a page that changes its language', () => {
   it('is followed by all its widgets at once, and back', async () => {
     const page = await fixture<HTMLElement>(`<div>${article}</div>`);
     await speak(page, 'en');
+    await rendered();
     const stop = watchDrawings(page);
+    await rendered();
     for (const lang of ['ru', 'ko', 'kk', 'en']) {
       root.lang = lang;
       await speak(page, lang);

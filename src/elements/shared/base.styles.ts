@@ -59,6 +59,7 @@ export const base = css`
     white-space: normal;
     word-break: normal;
     line-break: auto;
+    dominant-baseline: auto;
     hyphens: manual;
     visibility: visible;
     overflow-wrap: anywhere;
