@@ -68,7 +68,6 @@ export const styles = css`
     stroke-dasharray: none;
     stroke-dashoffset: 0;
     text-anchor: start;
-    dominant-baseline: auto;
     paint-order: normal;
     -webkit-text-stroke: 0;
   }
