@@ -68,7 +68,6 @@ export const styles = css`
     stroke-dasharray: none;
     stroke-dashoffset: 0;
     text-anchor: start;
-    dominant-baseline: auto;
     paint-order: normal;
     -webkit-text-stroke: 0;
   }
@@ -241,57 +240,6 @@ export const styles = css`
     }
     .values[open] {
       grid-area: 3 / 1;
-    }
-  }
-  .scroll {
-    margin-block: var(--_space);
-    overflow-x: auto;
-    /* Fades where a column is out of sight, until it was scrolled to; without overflow the timeline does nothing. */
-    animation: more linear;
-    animation-timeline: scroll(self inline);
-  }
-  @keyframes more {
-    from,
-    90% {
-      mask-image: linear-gradient(90deg, #000 calc(100% - 3em), transparent);
-    }
-    to {
-      mask-image: none;
-    }
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: max(0.875em, 12px);
-  }
-  th,
-  td {
-    padding: 0.35em 1em 0.35em 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    font-variant-numeric: tabular-nums lining-nums;
-    text-align: start;
-    vertical-align: baseline;
-    overflow-wrap: break-word;
-  }
-  .numeric {
-    text-align: end;
-    white-space: nowrap;
-  }
-  thead th,
-  .sort {
-    font-weight: 700;
-    white-space: nowrap;
-  }
-  @container (inline-size < 26em) {
-    th,
-    td {
-      padding-inline-end: 0.5em;
-    }
-    td.numeric,
-    thead th,
-    .sort {
-      white-space: normal;
     }
   }
   @media (forced-colors: active) {

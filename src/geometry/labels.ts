@@ -70,6 +70,12 @@ function candidates(
   ];
 }
 
+/** Those of the whole label, and then those of the short one. */
+function allCandidates(request: LabelRequest): PlacedLabel[] {
+  const {short} = request;
+  return [...candidates(request, request, false), ...(short ? candidates(request, short, true) : [])];
+}
+
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
@@ -92,11 +98,19 @@ export function placeLabels(
   // leave the next one without a place, so both ends get a turn, and the fuller drawing stays.
   const forwards = [...requests].sort((a, b) => b.height - a.height);
   const backwards = [...requests].reverse().sort((a, b) => b.height - a.height);
-  const covered = new Cover(obstacles);
+  const covered = new Cover(obstaclesNear(requests, obstacles));
   const first = placeInOrder(forwards, covered, frame);
   const second = placeInOrder(backwards, covered, frame);
   const fuller = second.size > first.size ? second : first;
   return requests.map((request) => fuller.get(request));
+}
+
+/** The obstacles that any label can meet: beside a line of many marks often the last one alone has a label. */
+function obstaclesNear(requests: readonly LabelRequest[], obstacles: readonly Box[]): readonly Box[] {
+  const boxes = requests.flatMap(allCandidates).map(({box}) => box);
+  const left = Math.min(...boxes.map(({x}) => x));
+  const right = Math.max(...boxes.map(({x, width}) => x + width));
+  return obstacles.filter(({x, width}) => x < right && left < x + width);
 }
 
 function placeInOrder(
@@ -107,9 +121,7 @@ function placeInOrder(
   const taken: Box[] = [];
   const places = new Map<LabelRequest, PlacedLabel>();
   for (const request of requests) {
-    const {short} = request;
-    const all = [...candidates(request, request, false), ...(short ? candidates(request, short, true) : [])];
-    const free = all.find(
+    const free = allCandidates(request).find(
       ({box}) =>
         box.x >= frame.x &&
         box.y >= frame.y &&

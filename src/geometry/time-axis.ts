@@ -41,7 +41,11 @@ export function yearTicks(
   room: number
 ): {readonly x: number; readonly label: string}[] {
   const years = new Set<number>();
-  for (const {from, to} of points) years.add(Math.floor(from + YEAR_ROUNDING)).add(Math.ceil(to - YEAR_ROUNDING) - 1);
+  let before = NaN;
+  for (const {from, to} of points)
+    // Most values are of the year of the one before them.
+    for (const year of [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING) - 1])
+      if (year !== before) years.add((before = year));
   const ticks = [...years].sort((a, b) => a - b).map((year) => ({x: round(scaleX(year + 0.5)), label: String(year)}));
   const last = ticks.at(-1);
   const kept = ticks.slice(0, 1);

@@ -51,10 +51,9 @@ export class Rows {
     if (id === '') return undefined;
     const made = this.#made.get(id);
     if (made) return made;
-    for (const [i, {facts, undated}] of this.#series.entries()) {
-      const isAsked = (fact: Quantity) => fact.id === id;
-      // The last value is where the tab key leads, and is asked for first.
-      const fact = facts.findLast(isAsked) ?? undated.find(isAsked);
+    for (const [i, {facts}] of this.#series.entries()) {
+      // The last value is where the tab key leads, and is asked for first. What has no place in time was told already.
+      const fact = facts.findLast((one) => one.id === id);
       if (fact) return this.of(fact, i);
     }
     return undefined;

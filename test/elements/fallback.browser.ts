@@ -48,6 +48,23 @@ describe('a widget that cannot show what it was asked for', () => {
     ]);
   });
 
+  it('warns of the first hundred causes, and then that there are more', async () => {
+    const page = await fixture<HTMLElement>('<div></div>');
+    const problems: string[] = [];
+    page.addEventListener('kz-error', ({problem}) => void problems.push(problem));
+    const warnings = await warningsDuring(async () => {
+      for (let i = 0; i < 3000; i++) {
+        const card = document.createElement('kz-fact-card');
+        card.fact = `kr-trade-of-${i}`;
+        page.append(card);
+      }
+      await rendered();
+    });
+    expect(warnings.length).to.be.within(2, 101);
+    expect(warnings.at(-1)).to.equal('[kz-widgets] more than 100 problems: further ones are told by kz-error alone');
+    expect(new Set(problems)).to.have.property('size', 3000);
+  });
+
   const blanks: [what: string, inside: string][] = [
     ['no fallback', ''],
     ['a fallback of white space', ' \n\t '],

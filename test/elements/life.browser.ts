@@ -2,7 +2,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
 import {hostData, trade} from './data.js';
-import {all, click, press, rendered, show, showWith, text, the} from './page.js';
+import {all, click, press, rendered, show, showWith, text, the, until} from './page.js';
 
 const widgets: [tag: string, attributes: string, says: string][] = [
   ['kz-fact-card', 'fact="kr-trade-2019"', '$4.2 billion'],
@@ -61,6 +61,20 @@ for (const [tag, attributes, says] of widgets) {
       widget.hidden = false;
       await rendered();
       expect(text(widget)).to.include(says);
+    });
+
+    it('is hidden until it is found: it keeps its words for the search of a page, which shows it', async function () {
+      const widget = await show(`<${tag} ${attributes} id="sought" hidden="until-found"></${tag}>`);
+      const {display, contentVisibility} = getComputedStyle(widget);
+      const part = widget.shadowRoot?.querySelector('[role=group], figure') ?? widget;
+      expect(part.checkVisibility({contentVisibilityAuto: true})).to.equal(false);
+      // An engine that cannot show what it finds hides it as any other.
+      if (!('onbeforematch' in widget)) this.skip();
+      expect([display, contentVisibility]).to.deep.equal(['block', 'hidden']);
+      location.hash = '#sought';
+      await until(() => text(widget).includes(says));
+      expect(part.checkVisibility()).to.equal(true);
+      history.replaceState(null, '', location.pathname + location.search);
     });
 
     it('can be cloned', async () => {

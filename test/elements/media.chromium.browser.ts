@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {emulateMedia} from '../runner/commands.js';
-import {all, click, focus, press, rendered, show, text, the} from './page.js';
+import {all, click, focus, isVisible, press, rendered, show, text, the, until} from './page.js';
 
 const widgets = [
   '<kz-fact-card fact="kr-trade-2019"></kz-fact-card>',
@@ -63,6 +63,85 @@ describe('in print', () => {
     await rendered();
     expect(text(card)).to.include('Dollars are taken');
   });
+});
+
+describe('in print, with a source open', () => {
+  for (const markup of widgets) {
+    it(`${tag(markup)} has nothing over the article’s text, and each source in its place`, async () => {
+      const page = await show(`<div>${markup}<p>The article goes on.</p></div>`);
+      const widget = page.querySelector(tag(markup)) ?? page;
+      await click(all(widget, 'button', /^Sources?: /u)[0] ?? widget);
+      await until(() => all(widget, 'dialog')[0]?.querySelector('blockquote') ?? undefined);
+      await emulateMedia({media: 'print'});
+      await rendered();
+      expect(all(widget, 'dialog')).to.have.length(0);
+      const quotes = [...(widget.shadowRoot?.querySelectorAll('blockquote') ?? [])].filter(isVisible);
+      expect(quotes).not.to.have.length(0);
+      const {top, bottom} = widget.getBoundingClientRect();
+      for (const quote of quotes) {
+        expect(quote.getBoundingClientRect().top).to.be.at.least(top);
+        expect(quote.getBoundingClientRect().bottom).to.be.at.most(bottom);
+      }
+      page.querySelector('p')?.scrollIntoView();
+      const next = page.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
+      expect(next.top).to.be.at.least(widget.getBoundingClientRect().bottom);
+      expect(document.elementFromPoint(next.left + 5, next.top + 5)).to.equal(page.querySelector('p'));
+    });
+  }
+});
+
+describe('on the whole screen', () => {
+  /** How far two colours are apart, as WCAG counts it. */
+  function contrast(...colours: [string, string]): number {
+    const [dark = 0, light = 0] = colours
+      .map((colour) => {
+        const [r = 0, g = 0, b = 0] = (/\d+, \d+, \d+/u.exec(colour)?.[0] ?? '').split(', ').map((part) => {
+          const share = Number(part) / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      })
+      .toSorted((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  }
+  /** What is behind a widget there: its own ground, else the browser's black one. */
+  const ground = (widget: Element) => {
+    const {backgroundColor} = getComputedStyle(widget);
+    return backgroundColor === 'rgba(0, 0, 0, 0)' ? 'rgb(0, 0, 0)' : backgroundColor;
+  };
+  afterEach(async () => {
+    if (document.fullscreenElement) await document.exitFullscreen();
+  });
+
+  const pages: [what: string, style: string][] = [
+    ['that says nothing of colours', ''],
+    ['of both schemes', ':root { color-scheme: light dark }'],
+    ['that is dark by its own colours', 'div { background: #111; color: #eee }'],
+    ['that colours every element for its dark ground', 'div { background: #111 } * { color: #eee }'],
+  ];
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [what, style] of pages) {
+      for (const markup of widgets) {
+        it(`${tag(markup)} can be read, on a page ${what}, for a reader of ${scheme} screens`, async () => {
+          await emulateMedia({'prefers-color-scheme': scheme});
+          const page = await show(`<div><style>${style}</style><button>Whole screen</button>${markup}</div>`);
+          const widget = page.querySelector(tag(markup)) ?? page;
+          page.querySelector('button')?.addEventListener('click', () => void widget.requestFullscreen());
+          await click(page.querySelector('button') ?? page);
+          await until(() => document.fullscreenElement === widget);
+          const words = [
+            ...(widget.shadowRoot?.querySelectorAll('[role=heading], [part=value], [part=title], text') ?? []),
+          ];
+          expect(words).not.to.have.length(0);
+          for (const one of words) {
+            const {color, fill} = getComputedStyle(one);
+            const ink = one instanceof SVGElement ? fill : color;
+            if (ink.startsWith('rgb(')) expect(contrast(ink, ground(widget)), ink).to.be.at.least(4.5);
+          }
+        });
+      }
+    }
+  }
 });
 
 describe('in forced colours', () => {

@@ -16,11 +16,11 @@ export const base = css`
   :host([hidden]:not([hidden='until-found' i])) {
     display: none;
   }
-  /* Nothing of a page is behind it there. */
+  /* Nothing of a page is behind it there, so that no colour that a page gives its elements fits. */
   :host(:fullscreen) {
     padding: 1em;
-    background: Canvas;
-    color: CanvasText;
+    background: Canvas !important;
+    color: CanvasText !important;
     overflow: auto;
   }
   /* A container of queries has no width of its own, so a place that asks for one is told this: a text's column. */
@@ -59,6 +59,7 @@ export const base = css`
     white-space: normal;
     word-break: normal;
     line-break: auto;
+    dominant-baseline: auto;
     hyphens: manual;
     visibility: visible;
     overflow-wrap: anywhere;

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
 import type {Sort} from '../../view/sort.js';
 import type {PageLit} from './opened-source.js';
 
@@ -22,6 +22,63 @@ export interface DataTable<Row, Key extends string> {
 
 /** A real table: its first column heads the rows, its heads sort. */
 export type RenderTable = <Row, Key extends string>(table: DataTable<Row, Key>) => TemplateResult;
+
+/** What tables look like, by the page's Lit. */
+export function tableStyles({css}: PageLit): CSSResult {
+  return css`
+    .scroll {
+      margin-block: var(--_space);
+      overflow-x: auto;
+      /* Fades where a column is out of sight, until it was scrolled to; without overflow the timeline does nothing. */
+      animation: more linear;
+      animation-timeline: scroll(self inline);
+    }
+    @keyframes more {
+      from,
+      90% {
+        mask-image: linear-gradient(90deg, #000 calc(100% - 3em), transparent);
+      }
+      to {
+        mask-image: none;
+      }
+    }
+    table {
+      width: 100%;
+      border-collapse: collapse;
+      font-size: max(0.875em, 12px);
+    }
+    th,
+    td {
+      padding: 0.35em 1em 0.35em 0;
+      border-block-end: 1px solid var(--_line);
+      font-weight: 400;
+      font-variant-numeric: tabular-nums lining-nums;
+      text-align: start;
+      vertical-align: baseline;
+      overflow-wrap: break-word;
+    }
+    .numeric {
+      text-align: end;
+      white-space: nowrap;
+    }
+    thead th,
+    .sort {
+      font-weight: 700;
+      white-space: nowrap;
+    }
+    @container (inline-size < 26em) {
+      th,
+      td {
+        padding-inline-end: 0.5em;
+      }
+      td.numeric,
+      thead th,
+      .sort {
+        white-space: normal;
+      }
+    }
+  `;
+}
 
 /** Makes what renders tables by the page's Lit. */
 export function tableRenderer({html, nothing}: PageLit): RenderTable {

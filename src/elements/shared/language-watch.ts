@@ -1,3 +1,5 @@
+import {isShadowRoot} from './language.js';
+
 const waiting = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
@@ -12,7 +14,7 @@ export function watchLanguage(element: Element, onChange: () => void): () => voi
   });
   for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     observer.observe(root, {subtree: true, attributeFilter: ['lang']});
-    if (!(root instanceof ShadowRoot)) break;
+    if (!isShadowRoot(root)) break;
   }
   return () => {
     waiting.delete(onChange);

@@ -28,15 +28,20 @@ export const langConverter: ComplexAttributeConverter<string> = {
 /** The language around an element that has none itself: the nearest one, across shadow roots. */
 export function nearestLang(element: Element): string {
   // What its own attribute says may not be true any more: it follows the property, a moment later.
-  for (let node = around(element); node; node = around(node)) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+  for (let node = elementAround(element); node; node = elementAround(node)) {
+    const lang = node.getAttribute('lang');
     if (lang !== null) return lang;
   }
   return '';
 }
 
-function around(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+function elementAround({parentElement, parentNode}: Element): Element | null {
+  return parentElement ?? (parentNode && isShadowRoot(parentNode) ? parentNode.host : null);
+}
+
+/** Whether a node is a shadow root, of another window's too: what is made there is no instance of this one's classes. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return 'host' in node && 'mode' in node;
 }
 
 /**

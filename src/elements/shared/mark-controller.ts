@@ -162,7 +162,7 @@ const cross = (a: Place, b: Place): number => a.x * b.y - a.y * b.x;
 
 /** Whether a reader has selected something of the widget. */
 function hasSelection(root: Node): boolean {
-  const selection = getSelection();
+  const selection = root.ownerDocument?.getSelection();
   if (!(root instanceof ShadowRoot) || !selection || !('getComposedRanges' in selection)) return false;
   const [range] = selection.getComposedRanges({shadowRoots: [root]});
   return range !== undefined && !range.collapsed && root.contains(range.startContainer);

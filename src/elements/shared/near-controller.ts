@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import {isPrinting} from './printing.js';
 import {whenIdle} from './when-idle.js';
+import {windowOf} from './window-of.js';
 
 /** How far before they come into view the parts of a list are made, in heights of the window. */
 const MARGIN = '100% 0%';
@@ -30,7 +31,7 @@ export class NearController implements ReactiveController {
   }
 
   has(start: number): boolean {
-    return this.#isWhole || isPrinting() || this.#near.has(start);
+    return this.#isWhole || isPrinting(this.#host) || this.#near.has(start);
   }
 
   /** Whether the part that begins there has its words. */
@@ -41,6 +42,7 @@ export class NearController implements ReactiveController {
   hostUpdated(): void {
     const far = this.#host.renderRoot.querySelectorAll('[data-start]');
     if (far.length === 0) return;
+    const {IntersectionObserver} = windowOf(this.#host);
     this.#observer ??= new IntersectionObserver((entries) => this.#onNear(entries), {rootMargin: MARGIN});
     for (const part of far) this.#observer.observe(part);
     const last = Number(far[far.length - 1]?.getAttribute('data-start'));

@@ -2,7 +2,7 @@
 import type {css as litCss, CSSResult, html as litHtml, nothing as litNothing, TemplateResult} from 'lit';
 import type {Messages} from '../../format/messages.js';
 import type {Passage, SourceView} from '../../view/source.js';
-import {tableRenderer, type RenderTable} from './data-table.js';
+import {tableRenderer, tableStyles, type RenderTable} from './data-table.js';
 
 /** What this part takes from the page's Lit: with one of its own, a page would have two. */
 export interface PageLit {
@@ -61,6 +61,7 @@ export function openedSource(lit: PageLit): OpenedSource {
   return {
     renderTable: tableRenderer(lit),
     styles: css`
+      ${tableStyles(lit)}
       [popover] {
         box-sizing: border-box;
         width: min(26em, 100vw - 2em);

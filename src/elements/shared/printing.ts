@@ -1,40 +1,49 @@
-const waiting = new Set<() => void>();
-let isNow = false;
-let aborter: AbortController | undefined;
+import {windowOf} from './window-of.js';
 
-/** Whether the page is being printed: nothing opens on paper, and nothing is far from it. */
-export function isPrinting(): boolean {
-  return isNow;
+/** A window that can be printed, and who is told of it. */
+interface Paper {
+  readonly waiting: Set<() => void>;
+  readonly aborter: AbortController;
+  isNow: boolean;
+}
+
+const papers = new Map<Window, Paper>();
+
+/** Whether the window of an element is being printed: nothing opens on paper, and nothing is far from it. */
+export function isPrinting(element: Element): boolean {
+  return papers.get(windowOf(element))?.isNow ?? false;
 }
 
 /**
- * Tells at once when the page is about to be printed, and when that is over, until the returned function is called. One
- * set of listeners serves all elements, and is there only while an element is.
+ * Tells at once when the window of an element is about to be printed, and when that is over, until the returned function is
+ * called. One set of listeners serves all elements of a window, and is there only while an element is.
  */
-export function whenPrinting(tell: () => void): () => void {
-  waiting.add(tell);
-  aborter ??= listen();
+export function whenPrinting(element: Element, tell: () => void): () => void {
+  const view = windowOf(element);
+  const paper = papers.get(view) ?? listen(view);
+  papers.set(view, paper);
+  paper.waiting.add(tell);
   return () => {
-    waiting.delete(tell);
-    if (waiting.size > 0) return;
-    aborter?.abort();
-    aborter = undefined;
+    paper.waiting.delete(tell);
+    if (paper.waiting.size > 0) return;
+    paper.aborter.abort();
+    papers.delete(view);
   };
 }
 
-function listen(): AbortController {
-  const controller = new AbortController();
-  const {signal} = controller;
-  const paper = matchMedia('print');
+function listen(view: Window): Paper {
+  const aborter = new AbortController();
+  const {signal} = aborter;
+  const media = view.matchMedia('print');
+  const paper: Paper = {waiting: new Set(), aborter, isNow: media.matches};
   const follow = (now: boolean) => {
-    if (now === isNow) return;
-    isNow = now;
-    for (const tell of waiting) tell();
+    if (now === paper.isNow) return;
+    paper.isNow = now;
+    for (const tell of paper.waiting) tell();
   };
-  isNow = paper.matches;
   // A tool that only imitates paper changes the medium alone; Firefox prints a copy, and tells of it by the event alone.
-  paper.addEventListener('change', ({matches}) => follow(matches), {signal});
-  addEventListener('beforeprint', () => follow(true), {signal});
-  addEventListener('afterprint', () => follow(paper.matches), {signal});
-  return controller;
+  media.addEventListener('change', ({matches}) => follow(matches), {signal});
+  view.addEventListener('beforeprint', () => follow(true), {signal});
+  view.addEventListener('afterprint', () => follow(media.matches), {signal});
+  return paper;
 }

@@ -1,4 +1,5 @@
 import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import {windowOf} from './window-of.js';
 
 /** Room for a drawing, and the text around it. Lengths are of the layout, whatever zooms or turns it, in pixels. */
 export interface Size {
@@ -52,7 +53,8 @@ export class SizeController implements ReactiveController {
     if (!ruler || !sample || (this.#observer && ruler === this.#ruler)) return;
     this.#observer?.disconnect();
     const widths = new Map<Element, number>();
-    const observer = new ResizeObserver((entries) => {
+    const view = windowOf(this.#host);
+    const observer = new view.ResizeObserver((entries) => {
       for (const {target, contentRect} of entries) widths.set(target, contentRect.width);
       this.#measure(widths.get(ruler) ?? 0, widths.get(sample) ?? 0, sample);
     });
@@ -65,7 +67,7 @@ export class SizeController implements ReactiveController {
     this.#observer = observer;
     this.#ruler = ruler;
     // One that takes another's place may do so within a round of observers, which would complain of it.
-    if (isAnother) requestAnimationFrame(observe);
+    if (isAnother) view.requestAnimationFrame(observe);
     else observe();
   }
 

@@ -48,7 +48,7 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stopWaiting = whenPrinting(this.#flush);
+    this.#stopWaiting = whenPrinting(this.#host, this.#flush);
   }
 
   hostDisconnected(): void {
@@ -67,7 +67,7 @@ export class SourceController implements ReactiveController {
   /** The sources of an id in their place, on paper. */
   printed(id: string, messages: Messages): TemplateResult | undefined {
     const {part} = this.#later;
-    if (!isPrinting() || !part) return undefined;
+    if (!isPrinting(this.#host) || !part) return undefined;
     return html`<div class="printed-source">${part.renderRecords(this.#sourcesOf(id), messages)}</div>`;
   }
 

@@ -1,18 +1,14 @@
 const warned = new Set<string>();
 
-/** So many causes are remembered. A page that lives long can have any number, each with words of its own. */
+/** So many causes are told and remembered: a page that lives long can have any number, each with words of its own. */
 const MOST = 100;
 
-/** One console warning per cause, however many elements share it, unless a hundred others came in between. */
+/** One console warning per cause, however many elements share it, and one in the place of all beyond the most. */
 export function warnOnce(source: string, problem: string): void {
   const message = `[${source}] ${problem}`;
-  const isKnown = warned.delete(message);
+  if (warned.size > MOST || warned.has(message)) return;
   warned.add(message);
-  if (isKnown) return;
-  for (const oldest of warned) {
-    if (warned.size <= MOST) break;
-    warned.delete(oldest);
-  }
+  const isBeyond = warned.size > MOST;
   // eslint-disable-next-line no-console -- the one word that a developer gets
-  console.warn(message);
+  console.warn(isBeyond ? `[kz-widgets] more than ${MOST} problems: further ones are told by kz-error alone` : message);
 }

@@ -29,6 +29,8 @@ interface Field {
   readonly key: string;
   readonly read: Read;
   readonly isRequired: boolean;
+  /** The text or number that was read last: most fields have that of the record before. */
+  last: unknown;
 }
 
 type Nested =
@@ -81,7 +83,7 @@ export function recordReader<O>(schema: v.GenericSchema<unknown, O>): RecordRead
         return last;
       }
       // Each field is read once: a getter can say something else each time.
-      const copy: Record<string, unknown> = Object.assign({}, value);
+      const copy: Record<string, unknown> = {...value};
       let count = 0;
       let missing = required;
       for (const key in copy) {
@@ -92,11 +94,14 @@ export function recordReader<O>(schema: v.GenericSchema<unknown, O>): RecordRead
           expected[count] = field;
         }
         count++;
+        if (field.isRequired) missing--;
         const given = copy[key];
+        if (given === field.last) continue;
         const read = field.read(given);
         if (read === REFUSED) return REFUSED;
         if (read !== given) copy[key] = read;
-        if (field.isRequired) missing--;
+        // A zero is left out: one with a sign equals it.
+        else if (given) field.last = given;
       }
       size += count;
       if (missing > 0 || size > MOST_VALUES) return REFUSED;
@@ -109,7 +114,7 @@ export function recordReader<O>(schema: v.GenericSchema<unknown, O>): RecordRead
   }
 
   function fieldOf(key: string, field: v.GenericSchema): Field {
-    return {key, read: readNested(field), isRequired: field.type !== 'exact_optional'};
+    return {key, read: readNested(field), isRequired: field.type !== 'exact_optional', last: REFUSED};
   }
 
   function readList(items: readonly Read[], rest?: Read): Read {
@@ -121,11 +126,12 @@ export function recordReader<O>(schema: v.GenericSchema<unknown, O>): RecordRead
       size += length;
       if (size > MOST_VALUES) return REFUSED;
       if (last && isSameList(value, last)) return last;
-      const copy: unknown[] = [];
+      // One entry, as most lists have, is given no room for more.
+      const copy: unknown[] = length === 1 ? [undefined] : [];
       for (let i = 0; i < length; i++) {
         const read = (items[i] ?? rest)?.(value[i]) ?? REFUSED;
         if (read === REFUSED) return REFUSED;
-        copy.push(read);
+        copy[i] = read;
       }
       last = copy;
       return copy;
@@ -155,16 +161,13 @@ export function recordReader<O>(schema: v.GenericSchema<unknown, O>): RecordRead
 
 function readValue(schema: v.GenericSchema): Read {
   const isTaken = takes(schema);
-  const known = new Set<string>();
-  let last: string | undefined;
+  // Once there are more of them, most are read once.
+  let known: Set<string> | undefined = new Set<string>();
   return (value) => {
     if (typeof value !== 'string') return isTaken(value) ? value : REFUSED;
-    if (value === last) return value;
-    if (!known.has(value)) {
-      if (!isTaken(value) || notPlain(value) !== undefined) return REFUSED;
-      if (known.size < MOST_KNOWN) known.add(value);
-    }
-    last = value;
+    if (known?.has(value)) return value;
+    if (!isTaken(value) || notPlain(value) !== undefined) return REFUSED;
+    if (known && known.add(value).size > MOST_KNOWN) known = undefined;
     return value;
   };
 }

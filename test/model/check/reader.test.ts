@@ -152,3 +152,10 @@ test('a record that the page changes later stays as it was checked', () => {
   topic.citations.length = 0;
   assert.deepEqual(read, before);
 });
+
+test('a zero with a sign is read as one without, also after one without', () => {
+  const quantity = good.facts.find(({kind}) => kind === 'quantity');
+  const {read} = recordReader(recordSchemas.facts);
+  assert.notEqual(read({...quantity, value: 0}), undefined);
+  assert.equal(read({...quantity, value: -0}), undefined, 'for the schema to read');
+});

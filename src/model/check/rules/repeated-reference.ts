@@ -1,5 +1,4 @@
-import type {RecordType} from '../../schema.js';
-import {everyRecord} from '../walk.js';
+import type {Agreement, Fact, KzEvent, Organisation, Person, RecordType} from '../../schema.js';
 import type {AnyRecord, Rule} from '../walk.js';
 
 /** A list in a record names each thing once. */
@@ -12,15 +11,27 @@ export const repeatedReference: Rule = (_, tell) => {
       seen.add(value);
     }
   };
-  return everyRecord((record, type) => {
-    if ('partners' in record) each(type, record, 'partners', record.partners);
-    if ('topics' in record) each(type, record, 'topics', record.topics);
-    if ('mentions' in record) each(type, record, 'mentions', record.mentions);
-    if ('places' in record) each(type, record, 'places', record.places);
-    if ('people' in record) each(type, record, 'people', record.people);
-    if ('organisations' in record) each(type, record, 'organisations', record.organisations);
-    if ('agreements' in record) each(type, record, 'agreements', record.agreements);
-    if ('parties' in record) each(type, record, 'parties', record.parties);
-    if ('spellings' in record) each(type, record, 'spellings', record.spellings);
-  });
+  const related = (record: Fact | KzEvent | Agreement, type: RecordType) => {
+    each(type, record, 'partners', record.partners);
+    each(type, record, 'topics', record.topics);
+    each(type, record, 'mentions', record.mentions);
+  };
+  const spelled = (record: Person | Organisation, type: RecordType) =>
+    each(type, record, 'spellings', record.spellings);
+  return {
+    facts: related,
+    events: (event, type) => {
+      related(event, type);
+      each(type, event, 'places', event.places);
+      each(type, event, 'people', event.people);
+      each(type, event, 'organisations', event.organisations);
+      each(type, event, 'agreements', event.agreements);
+    },
+    agreements: (agreement, type) => {
+      related(agreement, type);
+      each(type, agreement, 'parties', agreement.parties);
+    },
+    people: spelled,
+    organisations: spelled,
+  };
 };

@@ -39,13 +39,13 @@ function isSameSubject(a: Quantity, b: Quantity): boolean {
  */
 interface Branch {
   readonly branches: Map<string, Branch>;
-  /** By their date, where they have no other than that: most of them. */
-  readonly byDate: Map<string, Quantity>;
-  readonly bySpan: Map<string, Quantity>;
+  /** Those of one date, as long as each is later than the one before: most are, and so none is like another. */
+  ascending: Quantity[] | undefined;
+  readonly byTime: Map<string, Quantity>;
 }
 
 function branch(): Branch {
-  return {branches: new Map(), byDate: new Map(), bySpan: new Map()};
+  return {branches: new Map(), ascending: [], byTime: new Map()};
 }
 
 function follow({branches}: Branch, part = ''): Branch {
@@ -66,13 +66,29 @@ function subjectOf(root: Branch, {measure, partners, scope, unit}: Quantity): Br
 }
 
 /** The first quantity about this subject and time, however much it is. */
-function firstAt({byDate, bySpan}: Branch, quantity: Quantity): Quantity {
-  const {period} = quantity;
-  const isDate = period.basis !== 'open' && period.to === undefined;
-  const list = isDate ? byDate : bySpan;
-  const time =
-    period.basis === 'open' ? `open ${period.by ?? ''}` : isDate ? period.from : `${period.from} ${period.to ?? ''}`;
-  const first = list.get(time) ?? quantity;
-  if (first === quantity) list.set(time, quantity);
+function firstAt(subject: Branch, quantity: Quantity): Quantity {
+  const {ascending, byTime} = subject;
+  if (ascending) {
+    const before = ascending.at(-1);
+    if (isDate(quantity) && (before === undefined || timeOf(quantity) > timeOf(before))) {
+      ascending.push(quantity);
+      return quantity;
+    }
+    for (const each of ascending) byTime.set(timeOf(each), each);
+    subject.ascending = undefined;
+  }
+  const time = timeOf(quantity);
+  const first = byTime.get(time) ?? quantity;
+  if (first === quantity) byTime.set(time, quantity);
   return first;
+}
+
+function isDate({period}: Quantity): boolean {
+  return period.basis !== 'open' && period.to === undefined;
+}
+
+/** A date, a span of two or an open time as a text that no other of these has. */
+function timeOf({period}: Quantity): string {
+  if (period.basis === 'open') return `open ${period.by ?? ''}`;
+  return period.to === undefined ? period.from : `${period.from} ${period.to}`;
 }

@@ -3,6 +3,7 @@ import type {RecordOf, Records} from '../../dataset.js';
 import {recordSchemas} from '../../schema.js';
 import type {RecordType} from '../../schema.js';
 import type {Problem} from '../problem.js';
+import {ById} from '../by-id.js';
 import {LONGEST_LIST, MOST_VALUES, recordReader} from '../reader.js';
 import {isFields, isRecordType, recordTypes} from '../walk.js';
 import type {AnyRecord, RecordsById, Subject} from '../walk.js';
@@ -53,7 +54,7 @@ function* read(
     schema: v.GenericSchema<unknown, RecordOf[T]>
   ): Generator<undefined, ReadFile<RecordOf[T]>> {
     const list: RecordOf[T][] = [];
-    const byId = new Map<string, RecordOf[T]>();
+    const byId = new ById<RecordOf[T]>();
     const misshapenHere = new Set<string>();
     const repeatedHere = new Set<string>();
     misshapen.set(type, misshapenHere);
@@ -71,15 +72,12 @@ function* read(
       const quick = reader.read(value);
       const record = quick ?? slowly(schema, value, type, index, problems);
       const id = record ? record.id : idOf(value);
-      const count = byId.size;
+      const isNew = record ? byId.add(record) : id !== undefined && !byId.has(id);
       if (record) {
         list.push(record);
-        byId.set(record.id, record);
         if (!quick) doubtful.add(record);
       }
-      // An id that was new has made the map larger.
-      const isNew = record ? byId.size > count : id !== undefined && !byId.has(id);
-      if (id !== undefined && (!isNew || misshapenHere.has(id))) repeatedHere.add(id);
+      if (id !== undefined && (!isNew || (misshapenHere.size > 0 && misshapenHere.has(id)))) repeatedHere.add(id);
       if (id !== undefined && !record) misshapenHere.add(id);
       index++;
       size += quick ? reader.size() : STEP;

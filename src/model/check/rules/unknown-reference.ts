@@ -1,5 +1,6 @@
-import type {RecordType} from '../../schema.js';
-import {allCitations, citationPath, earlierOf, everyRecord, notesOf} from '../walk.js';
+import {isQuantity} from '../../dataset.js';
+import type {Agreement, Fact, KzEvent, RecordType} from '../../schema.js';
+import {allCitations, citationPath, earlierOf, notesOf} from '../walk.js';
 import type {AnyRecord, Rule} from '../walk.js';
 
 /** The files that a reference can lead to, by what it is called. */
@@ -40,8 +41,18 @@ export const unknownReference: Rule = ({byId, misshapen}, tell) => {
     agreement: isIn('agreement'),
     topic: isIn('topic'),
   };
-  const one = (type: RecordType, record: AnyRecord, path: string, id: string | undefined, noun: Noun) => {
-    if (id !== undefined && !known[noun](id)) tell(type, record, path, `unknown ${noun}: ${id}`);
+  // The ends of a scope are two places by turns.
+  const isStart = isIn('place');
+  const isEnd = isIn('place');
+  const one = (
+    type: RecordType,
+    record: AnyRecord,
+    path: string,
+    id: string | undefined,
+    noun: Noun,
+    isKnown = known[noun]
+  ) => {
+    if (id !== undefined && !isKnown(id)) tell(type, record, path, `unknown ${noun}: ${id}`);
   };
   const each = (type: RecordType, record: AnyRecord, path: string, list: readonly string[] | undefined, noun: Noun) => {
     if (list === undefined || list.every(known[noun])) return;
@@ -49,7 +60,8 @@ export const unknownReference: Rule = ({byId, misshapen}, tell) => {
   };
   const citesKnown = ({document}: {readonly document: string}) => known.document(document);
 
-  return everyRecord((record, type) => {
+  /** What records of all types can refer to. */
+  const common = (record: AnyRecord, type: RecordType) => {
     const citations = allCitations(record);
     if (!citations.every(citesKnown)) {
       for (const [i, {document}] of citations.entries())
@@ -61,24 +73,46 @@ export const unknownReference: Rule = ({byId, misshapen}, tell) => {
       if ('places' in reading) each(type, record, `earlier.${i}.places`, reading.places, 'place');
       if ('people' in reading) each(type, record, `earlier.${i}.people`, reading.people, 'person');
     }
-    if ('partners' in record) each(type, record, 'partners', record.partners, 'place');
-    if ('topics' in record) each(type, record, 'topics', record.topics, 'topic');
-    if ('mentions' in record) each(type, record, 'mentions', record.mentions, 'mention');
-    if ('parties' in record) each(type, record, 'parties', record.parties, 'party');
-    if ('places' in record) each(type, record, 'places', record.places, 'place');
-    if ('people' in record) each(type, record, 'people', record.people, 'person');
-    if ('organisations' in record) each(type, record, 'organisations', record.organisations, 'organisation');
-    if ('agreements' in record) each(type, record, 'agreements', record.agreements, 'agreement');
-    if ('measure' in record) one(type, record, 'measure', record.measure, 'measure');
-    if ('scope' in record) {
-      one(type, record, 'scope.from', record.scope.from, 'place');
-      one(type, record, 'scope.to', record.scope.to, 'place');
-    }
-    if ('within' in record) one(type, record, 'within', record.within, 'place');
-    if ('place' in record) one(type, record, 'place', record.place, 'place');
-    if ('roles' in record) {
-      for (const [i, {organisation}] of record.roles.entries())
-        one(type, record, `roles.${i}.organisation`, organisation, 'organisation');
-    }
-  });
+  };
+  const related = (record: Fact | KzEvent | Agreement, type: RecordType) => {
+    common(record, type);
+    each(type, record, 'partners', record.partners, 'place');
+    each(type, record, 'topics', record.topics, 'topic');
+    each(type, record, 'mentions', record.mentions, 'mention');
+  };
+  return {
+    documents: common,
+    facts: (fact, type) => {
+      related(fact, type);
+      if (!isQuantity(fact)) return;
+      one(type, fact, 'measure', fact.measure, 'measure');
+      one(type, fact, 'scope.from', fact.scope.from, 'place', isStart);
+      one(type, fact, 'scope.to', fact.scope.to, 'place', isEnd);
+    },
+    events: (event, type) => {
+      related(event, type);
+      each(type, event, 'places', event.places, 'place');
+      each(type, event, 'people', event.people, 'person');
+      each(type, event, 'organisations', event.organisations, 'organisation');
+      each(type, event, 'agreements', event.agreements, 'agreement');
+    },
+    agreements: (agreement, type) => {
+      related(agreement, type);
+      each(type, agreement, 'parties', agreement.parties, 'party');
+    },
+    people: (person, type) => {
+      common(person, type);
+      for (const [i, {organisation}] of person.roles.entries())
+        one(type, person, `roles.${i}.organisation`, organisation, 'organisation');
+    },
+    organisations: (organisation, type) => {
+      common(organisation, type);
+      one(type, organisation, 'place', organisation.place, 'place');
+    },
+    places: (place, type) => {
+      common(place, type);
+      one(type, place, 'within', place.within, 'place');
+    },
+    topics: common,
+  };
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {added, assertOnlyProblem, like, problemsOf} from '../fixture.js';
+import {added, assertOnlyProblem, good, like, problemsOf} from '../fixture.js';
 
 const rows: readonly (readonly [name: string, input: unknown, problem: string])[] = [
   [
@@ -31,3 +31,28 @@ for (const [name, change] of others)
       []
     );
   });
+
+const lamps = (id: string, from: string, to?: string) =>
+  like('facts', 'island-lamps-2020', {id, period: {basis: 'stated', from, ...(to !== undefined && {to})}});
+
+for (const [order, dates] of [
+  ['ascend', ['2015', '2016', '2017', '2017']],
+  ['descend', ['2017', '2016', '2015', '2017']],
+  ['come in any order', ['2016', '2017', '2015', '2017']],
+] as const)
+  test(`a quantity told twice is found among others whose dates ${order}`, () => {
+    const facts = dates.map((from, i) => lamps(`lamps-${i}`, from));
+    const told = dates.indexOf('2017');
+    assertOnlyProblem(
+      {...good, facts: [...good.facts, ...facts]},
+      `facts.json#lamps-3: same quantity as lamps-${told}: make it one record with both citations`
+    );
+  });
+
+test('a span told twice is found among quantities whose dates ascend', () => {
+  const facts = [lamps('a', '2015'), lamps('b', '2015', '2016'), lamps('c', '2017'), lamps('d', '2015', '2016')];
+  assertOnlyProblem(
+    {...good, facts: [...good.facts, ...facts]},
+    'facts.json#d: same quantity as b: make it one record with both citations'
+  );
+});

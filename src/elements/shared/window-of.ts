@@ -1,0 +1,7 @@
+/**
+ * The window where an element stands. What observes it, listens for it or prints is that one's: it may be a frame's or one
+ * beside the page, which is open while the script's own is hidden, and gone while that goes on.
+ */
+export function windowOf({ownerDocument}: Element): Window & typeof globalThis {
+  return ownerDocument.defaultView ?? window;
+}
