@@ -60,8 +60,9 @@ export default [
 
 /**
  * The data, and its translations, without what no element shows a reader: of people, places and topics the names are
- * enough, and of organisations those that an event names; agreements have no element yet, and other readings of a value are told in its notes. What only
- * opened sources and notes show goes to those who import it from `words/`, and is left out for all others.
+ * enough, and of organisations those that an event names; agreements have no element yet, and other readings of a value
+ * are told in its notes. What only opened sources and notes show goes to those who import it from `words/`, and is left
+ * out for all others.
  */
 function shownFields() {
   const names = ['id', 'name', 'inSentence', 'label', 'within'];
@@ -84,9 +85,9 @@ function shownFields() {
     agreements: [],
     organisations: names,
   };
-  const dropped = {facts: ['readings', 'mentions'], events: ['agreements', 'mentions']};
+  const dropped = {facts: ['readings', 'mentions'], events: ['agreements']};
   const events = JSON.parse(readFileSync('data/events.json', 'utf8'));
-  const taking = new Set(events.flatMap(({organisations}) => organisations));
+  const taking = new Set(events.flatMap(({organisations, mentions = []}) => [...organisations, ...mentions]));
   const isShown = (type, id) => type !== 'organisations' || taking.has(id);
   const shown = (type, record) =>
     Object.fromEntries(

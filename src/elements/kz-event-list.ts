@@ -172,7 +172,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
     // Few nodes an event, as there may be thousands: no part but where something may be absent.
     return html`<li part="event" class=${planned ? 'event planned' : 'event'}>
       ${this.#renderDate(item)}
-      <p part="title">${planned ? html`${title} <span class="status">${messages.planned}</span>` : title}</p>
+      <p part="title">${planned ? html`${title} <span class="status">${planned}</span>` : title}</p>
       <div part="place" class="quiet">
         <span .textContent=${where}></span
         ><button
@@ -194,7 +194,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
     const {id, title, planned} = item;
     return html`<li part="event" class=${planned ? 'event planned' : 'event'}>
       ${this.#renderDate(item)}
-      <p part="title">${planned ? html`${title} <span class="status">${messages.planned}</span>` : title}</p>
+      <p part="title">${planned ? html`${title} <span class="status">${planned}</span>` : title}</p>
       <div part="place" class="quiet">
         <span .textContent=${where}></span>${this.renderSource({id, text: messages.source})}
       </div>

@@ -158,6 +158,7 @@ function documentNode(id: string, {dataset: {documents}, locale, isOwn}: Telling
     // What it is about is said by the dataset: no document gives a headline. A host's own texts are not translated.
     ...(document && {abstract: isOwn ? document.about : {'@value': document.about, '@language': locale.lang}}),
     ...(document?.publisher && {publisher: {'@type': 'Organization', name: document.publisher}}),
+    ...(document?.attributedTo && {creditText: document.attributedTo}),
     ...(document && {datePublished: document.date, inLanguage: document.language}),
     ...(document?.link && {url: document.link}),
   };

@@ -120,7 +120,7 @@ export const en: Locale = {
     sortBy: (column) => `Sort by ${column}`,
     onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
-      `${name}: ${first} (${firstPeriod}), later ${last} (${lastPeriod}).`,
+      `${name}: ${first} (${firstPeriod}) and ${last} (${lastPeriod}).`,
     highest: (value, period) => `The highest of these figures is ${value} (${period}).`,
     unreported: (runs, after) =>
       `No figure for ${formatList([...runs, ...(after === undefined ? [] : [`after ${after}`])], {list: [', ', ' or ']})} in these reports.`,

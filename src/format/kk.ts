@@ -220,9 +220,10 @@ export const kk: Locale = {
     status: 'Күйі',
     happened: 'Өткен',
     moreNotes: (count) => `Тағы ${unbroken(count, 'ескертпе')}`,
-    lowest: (value, period) => `Ең төмені — ${value} (${period}).`,
+    lowest: (value, period) => `Ең төмені\u00a0— ${value} (${period}).`,
     inAll: (value) => `барлығы ${value}`,
-    unreportedMany: (missing, of, years) => `${years}: ${unbroken(of, 'жылдың')} ${missing} жылы туралы дерек жоқ.`,
+    unreportedMany: (missing, of, years) =>
+      `${years}: ${unbroken(of, 'жылдың')} ${unbroken(missing, 'жылы')} туралы дерек жоқ.`,
     notAlike: 'Бұл деректердің бәрі бірдей нәрсені есептемейді: ескертпелерді қараңыз.',
     undatedEvents: (count) => `Күні белгісіз ${unbroken(count, 'оқиға')} көрсетілмеген`,
     undatedFigures: (count) => `Кезеңі белгісіз ${unbroken(count, 'дерек')} көрсетілмеген`,

@@ -27,7 +27,7 @@ export function eventListSvg(
       ),
       ...groups.flatMap((group) => [
         {text: group.heading, size: 16, isBold: true, above: 12},
-        ...group.items.flatMap((item) => eventTexts(item, indent, locale)),
+        ...group.items.flatMap((item) => eventTexts(item, indent)),
       ]),
     ],
     width
@@ -45,16 +45,15 @@ export function eventListSvg(
 
 function eventTexts(
   {title, date, planned, places, people, organisations, source}: EventItem,
-  indent: number,
-  {messages, inSentence}: Locale
+  indent: number
 ): SvgText[] {
-  const what = {text: planned ? `${title} (${inSentence(messages.planned)})` : title, size: SIZE};
+  const what = {text: title, size: SIZE};
   return [
     ...(indent > 0 || date === ''
       ? [{...what, above: 6, indent, lead: date}]
       : [{text: date, size: SMALL, isQuiet: true, above: 6}, what]),
-    ...[places, people, organisations, source.line]
-      .filter(Boolean)
+    ...[planned, places, people, organisations, source.line]
+      .flatMap((text) => text || [])
       .map((text) => ({text, size: SMALL, isQuiet: true, indent})),
   ];
 }

@@ -1,4 +1,4 @@
-import {formatWithinYear} from '../format/date.js';
+import {formatDate, formatWithinYear} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset, ShownRecordOf} from '../model/dataset.js';
 import {EVENT_KINDS} from '../model/event-kinds.js';
@@ -66,7 +66,8 @@ export interface EventItem {
   readonly date: string;
   /** The date as a machine reads it, where there is one. */
   readonly dateTime: string | undefined;
-  readonly planned: boolean;
+  /** What is planned, in words: as of the newest document that tells of it. */
+  readonly planned: string | undefined;
   /** Where, and who. */
   readonly places: string;
   readonly people: string;
@@ -176,7 +177,7 @@ function readLimit(limit = 0): number {
   return limit >= 1 ? Math.floor(limit) : 0;
 }
 
-/** Who and where an event has to name, by its own lists. */
+/** Who and where an event has to name. */
 type Named = Readonly<Record<'people' | 'places' | 'organisations', readonly string[]>>;
 
 /** Reads who and where; the first id that is unknown as a sentence for the developer. */
@@ -190,13 +191,13 @@ function readNamed(dataset: Dataset, {person, place, organisation}: EventListReq
   );
 }
 
-function isNamed({people, places, organisations}: ShownEvent, named: Named, dataset: Dataset): boolean {
+function isNamed({people, places, organisations, mentions = []}: ShownEvent, named: Named, dataset: Dataset): boolean {
   const holds = (wanted: readonly string[], isThere: (id: string) => boolean) =>
     wanted.length === 0 || wanted.some(isThere);
   return (
-    holds(named.people, (id) => people.includes(id)) &&
+    holds(named.people, (id) => people.includes(id) || mentions.includes(id)) &&
     holds(named.places, (id) => places.some((place) => isWithin(place, id, dataset))) &&
-    holds(named.organisations, (id) => organisations.includes(id))
+    holds(named.organisations, (id) => organisations.includes(id) || mentions.includes(id))
   );
 }
 
@@ -252,8 +253,15 @@ export function inParts({items, start}: EventGroup, size: number): Omit<EventGro
 }
 
 /** An event's words in a line, for what only a search has to find. */
-export function plainEvent({date, title, places, people, organisations}: EventItem): string {
-  return [date, title, places, people, organisations].filter(Boolean).join(' · ');
+export function plainEvent({date, title, planned, places, people, organisations}: EventItem): string {
+  return [date, title, planned, places, people, organisations].filter(Boolean).join(' · ');
+}
+
+/** A plan is its documents': whether it came about, none of them says. */
+function plannedWords(event: ShownEvent, dataset: Dataset, locale: Locale): string {
+  const {messages} = locale;
+  const date = toldOn(event, dataset);
+  return date === '' ? messages.planned : messages.plannedAsOf(formatDate(date, locale));
 }
 
 function eventItem(event: ShownEvent, dataset: Dataset, locale: Locale): EventItem {
@@ -261,7 +269,9 @@ function eventItem(event: ShownEvent, dataset: Dataset, locale: Locale): EventIt
   return {
     id,
     title,
-    planned: event.status === 'planned',
+    get planned() {
+      return event.status === 'planned' ? plannedWords(event, dataset, locale) : undefined;
+    },
     get date() {
       return formatWithinYear(when, locale);
     },

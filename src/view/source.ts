@@ -4,13 +4,13 @@ import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Citation, Fact, Note, SourceDocument, When} from '../model/schema.js';
 
-/** One passage that says what a widget shows. */
+/** What one paragraph says of what a widget shows. */
 export interface Passage {
   /** `OREANDA-NEWS, 15 May 2009, paragraph 5 of 15`. */
   readonly where: string;
   /** What the document is about, in our words. */
   readonly about: string;
-  /** The words as written, to stand within “ ”. */
+  /** The words as written, to stand within “ ”; several parts of a paragraph with ”, “ between them. */
   readonly words: string;
   /** The language of `words`, which are never translated. */
   readonly lang: string;
@@ -39,10 +39,10 @@ interface Cited {
 /** The source of a record. `title` says what the record says; `when` adds how a date was worked out. */
 export function sourceView(record: Cited, title: string, when: When, dataset: Dataset, locale: Locale): SourceView {
   const {messages} = locale;
-  const [first, ...rest] = record.citations;
+  const [first, ...rest] = byParagraph(record.citations);
   const passages: [Passage, ...Passage[]] = [
     passageView(first, dataset, locale),
-    ...rest.map((citation) => passageView(citation, dataset, locale)),
+    ...rest.map((citations) => passageView(citations, dataset, locale)),
   ];
   const notes = sourceNotes(record, when, locale);
   return {
@@ -124,13 +124,28 @@ export function documentName(document: SourceDocument | undefined, id: string, l
   return document.attributedTo === undefined ? name : `${name} (${messages.accordingTo(document.attributedTo)})`;
 }
 
-function passageView({document: id, paragraph, asWritten}: Citation, dataset: Dataset, locale: Locale): Passage {
+type OfParagraph = [Citation, ...Citation[]];
+
+/** Citations in their order, those of one paragraph together. */
+export function byParagraph([first, ...rest]: Cited['citations']): [OfParagraph, ...OfParagraph[]] {
+  const groups: [OfParagraph, ...OfParagraph[]] = [[first]];
+  for (const citation of rest) {
+    const {document, paragraph} = citation;
+    const group = groups.find(([one]) => one.document === document && one.paragraph === paragraph);
+    if (group) group.push(citation);
+    else groups.push([citation]);
+  }
+  return groups;
+}
+
+function passageView(citations: OfParagraph, dataset: Dataset, locale: Locale): Passage {
+  const [{document: id, paragraph}] = citations;
   const document = dataset.documents.get(id);
   const {messages} = locale;
   return {
     where: `${documentName(document, id, locale)}, ${messages.paragraph(paragraph, document?.paragraphs ?? paragraph)}`,
     about: document?.about ?? '',
-    words: innerQuoted(asWritten),
+    words: citations.map(({asWritten}) => innerQuoted(asWritten)).join('”, “'),
     lang: document?.language ?? '',
     links: [
       {href: document?.link, text: messages.openLink},

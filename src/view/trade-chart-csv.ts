@@ -1,3 +1,4 @@
+import {byParagraph} from './source.js';
 import type {TradeRow} from './trade-chart.js';
 
 const COLUMNS = [
@@ -24,7 +25,7 @@ const BYTE_ORDER_MARK = '\ufeff';
 
 /** The values with their citations as CSV (RFC 4180), a row a value. Several citations stand in one cell, as one value counts once. */
 export function tradeChartCsv(rows: readonly TradeRow[]): string {
-  const lines = rows.map(({fact, partner, what, period, source}) => [
+  const lines = rows.map(({fact, partner, what, period, attributedTo, source}) => [
     fact.id,
     partner,
     what,
@@ -37,10 +38,15 @@ export function tradeChartCsv(rows: readonly TradeRow[]): string {
     // A document that gives a number alone does not call it exact.
     fact.qualifier === 'exact' ? '' : fact.qualifier,
     fact.status,
-    fact.attributedTo ?? '',
-    ...(['document', 'paragraph', 'asWritten'] as const).map((field) =>
-      fact.citations.map((citation) => String(citation[field])).join(' | ')
+    attributedTo,
+    ...(['document', 'paragraph'] as const).map((field) =>
+      byParagraph(fact.citations)
+        .map(([citation]) => String(citation[field]))
+        .join(' | ')
     ),
+    byParagraph(fact.citations)
+      .map((passages) => passages.map(({asWritten}) => asWritten).join(' … '))
+      .join(' | '),
     source.passages.map(({where}) => where).join(' | '),
     source.notes.join(' | '),
   ]);

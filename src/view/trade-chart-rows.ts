@@ -18,6 +18,8 @@ export interface TradeRow {
   readonly partner: string;
   readonly value: string;
   readonly what: string;
+  /** Whose words it is: those whom the record names, else those whom its documents name for all that they say. */
+  readonly attributedTo: string;
   /** Made when it is read. */
   readonly spoken: string;
   /** Made when it is read. */
@@ -86,6 +88,9 @@ export function tradeRow(
     partner,
     value,
     what: fact.label,
+    get attributedTo() {
+      return fact.attributedTo ?? attributions(fact, dataset).join(' | ');
+    },
     get spoken() {
       return sentences([`${partner}, ${period}: ${value}`, this.source.line]);
     },
@@ -93,6 +98,11 @@ export function tradeRow(
       return sourceView(fact, titleOf(fact, amount, period, locale), fact.period, dataset, locale);
     },
   };
+}
+
+/** Whose words the documents of a value pass on as a whole, each once. */
+function attributions({citations}: Quantity, {documents}: Dataset): string[] {
+  return [...new Set(citations.flatMap(({document}) => documents.get(document)?.attributedTo ?? []))];
 }
 
 /** Whether a value is what flowed in several years together: none of them had it. */

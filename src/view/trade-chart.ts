@@ -167,18 +167,19 @@ function readyChart(
 
 /** What the chart shows, as a phrase: who with whom, and what. */
 function chartHeading(series: readonly Series[], {label, heading}: Measure, dataset: Dataset, locale: Locale): string {
-  const named = (ids: readonly (string | undefined)[]) => {
-    const known = [...new Set(ids)].filter((id) => id !== undefined);
-    return formatList(
-      known.map((id) => nameInSentence(id, dataset)),
+  const named = (ids: Iterable<string>) =>
+    formatList(
+      [...new Set(ids)].map((id) => nameInSentence(id, dataset)),
       locale
     );
-  };
   if (heading !== undefined) return heading.replace('{partners}', () => named(series.map(({partner}) => partner)));
   const scopes = series.flatMap(({facts, undated}) => [...facts, ...undated].slice(0, 1)).map(({scope}) => scope);
-  const [from, to] = [named(scopes.map((scope) => scope.from)), named(scopes.map((scope) => scope.to))];
+  const from = scopes.map((scope) => scope.from);
+  const to = scopes.flatMap((scope) => scope.to ?? []);
+  // Where values go both ways, no arrow says which.
+  const isOneWay = to.length > 0 && !to.some((id) => from.includes(id));
   const link = scopes.every(({direction}) => direction === 'two-way') ? ' – ' : ' → ';
-  return locale.messages.chartHeading(label, to === '' ? from : from + link + to);
+  return locale.messages.chartHeading(label, isOneWay ? named(from) + link + named(to) : named([...from, ...to]));
 }
 
 function nameInSentence(id: string, {places}: Dataset): string {

@@ -68,8 +68,13 @@ describe('kz-event-list', () => {
 
   it('tells planned from done, in words and in looks', async () => {
     const list = await listWith(some);
-    const said = lines(list).map((line) => /The \w+ visit( Planned)?/u.exec(line)?.[0]);
-    expect(said).to.deep.equal(['The fourth visit Planned', 'The third visit', 'The second visit', 'The first visit']);
+    const said = lines(list).map((line) => /The \w+ visit( Planned as of [\w ]+ 20\d\d)?/u.exec(line)?.[0]);
+    expect(said).to.deep.equal([
+      'The fourth visit Planned as of 10 March 2024',
+      'The third visit',
+      'The second visit',
+      'The first visit',
+    ]);
     const looks = all(list, 'listitem').map((item) => {
       const title = item.querySelector('[part=title]');
       return title ? getComputedStyle(title).fontStyle : '';

@@ -15,21 +15,21 @@ const marks = (chart: Element) => all(chart, 'button', /: .*\d.*\. /u).filter((m
 describe('kz-trade-chart', () => {
   it('shows heading, summary, unit, a mark a value, and its sources', async () => {
     const chart = await show('<kz-trade-chart partner="kr gb">Fallback</kz-trade-chart>');
-    expect(the(chart, 'heading').innerText).to.equal('Trade: South Korea and United Kingdom');
+    expect(the(chart, 'heading').innerText).to.equal('Kazakhstan’s trade with South Korea and the United Kingdom');
     expect(text(chart)).to.include(
-      'South Korea: more than $750 million (2008), later $3.08 billion (2020). ' +
-        'The highest of these figures is $4.2 billion (2019). No figure for 2009–2016 or 2018 in these reports. ' +
+      'South Korea: more than $750 million (2008) and $3.08 billion (2020). ' +
+        'The highest of these figures is $4.2 billion (2019). No figure for 2009–2016, 2018 or after 2020 in these reports. ' +
         'United Kingdom: $1.8 billion (2022).'
     );
     expect(text(chart)).to.include('US dollars').and.not.include('Fallback');
     expect(
       marks(chart).map((mark) => mark.getAttribute('aria-label')?.replaceAll('\u00a0', ' ').replaceAll('\u2060', ''))
     ).to.deep.equal([
-      'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009.',
+      'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009 (according to the official website government.kz).',
       'South Korea, 2017: $1.5 billion. Report of 17 August 2021 (publisher not named).',
       'South Korea, 2019: $4.2 billion. Report of 17 August 2021 (publisher not named).',
       'South Korea, 2020: $3.08 billion. Report of 17 August 2021 (publisher not named).',
-      'United Kingdom, 2022: $1.8 billion. KAZINFORM, 18 March 2023.',
+      'United Kingdom, 2022: $1.8 billion. KAZINFORM, 18 March 2023 (according to the press office of Kazakhstan’s foreign ministry).',
     ]);
     expect(the(chart, 'button', /^Sources: /u).innerText).to.include('KAZINFORM');
     await expect(chart).to.be.accessible();
@@ -60,7 +60,9 @@ describe('kz-trade-chart', () => {
   it('draws another measure, with its own unit', async () => {
     const chart = await show('<kz-trade-chart measure="companies"></kz-trade-chart>');
     expect(text(chart)).to.include('about 550 companies');
-    expect(the(chart, 'heading').innerText).to.match(/^Companies in Kazakhstan: /u);
+    expect(the(chart, 'heading').innerText).to.match(
+      /^Companies in Kazakhstan from South Korea and the United Kingdom$/u
+    );
     await expect(chart).to.be.accessible();
   });
 
@@ -87,7 +89,7 @@ describe('kz-trade-chart', () => {
     const chart = await show('<kz-trade-chart partner="kr"></kz-trade-chart>');
     chart.setAttribute('partner', 'gb');
     await rendered();
-    expect(the(chart, 'heading').innerText).to.equal('Trade: United Kingdom');
+    expect(the(chart, 'heading').innerText).to.equal('Kazakhstan’s trade with the United Kingdom');
     expect(marks(chart)).to.have.length(1);
   });
 });

@@ -173,14 +173,33 @@ test('an empty choice asks for everything', () => {
 test('an item says what, where and who, and where it was read', () => {
   const [item] = list(dataset, {topic: 'light'}).groups[0]?.items ?? [];
   assert(item);
-  assert.deepEqual([item.title, item.places, item.people, item.planned], ['The lamp', 'Port', 'Ada Moor', false]);
+  assert.deepEqual([item.title, item.places, item.people, item.planned], ['The lamp', 'Port', 'Ada Moor', undefined]);
   assert.equal(item.source.passages[0].words, 'words of letter-2020');
 });
 
 test('a list as of a date shows an event still to come as planned', () => {
   const then = list(world({events: [happening('fair', '2019', {citations: cited('letter-2010')})]}), {asOf: '2012'});
   assert.equal(then.asOf, 'As of 2012');
-  assert.equal(then.groups[0]?.items[0]?.planned, true);
+  assert.equal(plain(then.groups[0]?.items[0]?.planned), 'Planned as of 10 March 2010');
+});
+
+test('a plan is told as of the newest report that tells of it', () => {
+  const plan = happening('tour', 'open', {status: 'planned', citations: cited('letter-2010', 'letter-2022')});
+  const [item] = list(world({events: [plan]})).groups[0]?.items ?? [];
+  assert.equal(plain(item?.planned), 'Planned as of 20 January 2022');
+});
+
+test('a list by person or organisation holds the events whose reports name them without their part in it', () => {
+  const named = world({
+    events: [
+      happening('lamp', '2019', {people: [], mentions: ['ada-moor']}),
+      happening('fair', '2020', {people: [], mentions: ['guild']}),
+      happening('talk', '2021', {people: []}),
+    ],
+    organisations: [{id: 'guild', kind: 'company', name: 'The Guild', citations: cited('letter-2010')}],
+  });
+  assert.deepEqual(idsOf(list(named, {person: 'ada-moor'})), ['lamp']);
+  assert.deepEqual(idsOf(list(named, {organisation: 'guild'})), ['fair']);
 });
 
 const listUpdates: readonly (readonly [why: string, request: EventListRequest, since: string | undefined])[] = [

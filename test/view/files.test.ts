@@ -34,10 +34,20 @@ test('the file has a row a value, with value, unit, qualifier and where it was r
     ]
   );
   const [first] = rows;
-  const where = 'OREANDA-NEWS, 15 May 2009, paragraph 5 of 15';
-  assert.equal(plain(first?.['source']), `${where} | ${where}`);
-  assert.equal(first?.['as_written'], 'more than US 750 million in 2008 | the volume of bilateral trade turnover');
+  const publisher = 'OREANDA-NEWS, 15 May 2009 (according to the official website government.kz)';
+  // Two passages of one paragraph are one place.
+  assert.equal(plain(first?.['source']), `${publisher}, paragraph 5 of 15`);
+  assert.deepEqual([first?.['document'], first?.['paragraph']], ['kr-state-visit-2009', '5']);
+  assert.equal(first?.['as_written'], 'more than US 750 million in 2008 … the volume of bilateral trade turnover');
   assert.match(first['notes'] ?? '', /without a dollar sign/u);
+});
+
+test('who said a value is its own, or whom its document passes on', () => {
+  const rows = csv(fiveDocuments, {partner: 'kr gb'});
+  const saying = new Map(rows.map((row) => [row['id'], row['attributed_to']]));
+  assert.equal(saying.get('kr-trade-2008'), 'participants in the presidents’ talks');
+  assert.equal(saying.get('gb-trade-2022'), 'the press office of Kazakhstan’s foreign ministry');
+  assert.equal(saying.get('kr-trade-2019'), '');
 });
 
 const texts: readonly (readonly [why: string, text: string, cell: string])[] = [

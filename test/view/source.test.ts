@@ -26,16 +26,26 @@ test('a passage gives document, paragraph and the words as written, in their lan
   assert.deepEqual([passage.words, passage.lang, passage.about], ['words of letter-2010', 'en', 'About letter-2010']);
 });
 
-const lines: readonly (readonly [why: string, documents: readonly [string, ...string[]], line: string])[] = [
-  ['one document', ['letter-2010'], 'The Lantern, 10 March 2010'],
-  ['one document cited twice', ['letter-2010', 'letter-2010'], 'The Lantern, 10 March 2010'],
-  ['two documents', ['letter-2010', 'letter-2022', 'letter-2022'], 'The Lantern, 10 March 2010 and one other report'],
+const lines: readonly (readonly [
+  why: string,
+  documents: readonly [string, ...string[]],
+  paragraphs: number,
+  line: string,
+])[] = [
+  ['one document', ['letter-2010'], 1, 'The Lantern, 10 March 2010'],
+  ['one document cited twice', ['letter-2010', 'letter-2010'], 1, 'The Lantern, 10 March 2010'],
+  [
+    'two documents',
+    ['letter-2010', 'letter-2022', 'letter-2022'],
+    2,
+    'The Lantern, 10 March 2010 and one other report',
+  ],
 ];
-for (const [why, [first, ...others], line] of lines) {
+for (const [why, [first, ...others], paragraphs, line] of lines) {
   test(`the source line of ${why} reads ${line}`, () => {
     const view = source({citations: cited(first, ...others)});
     assert.equal(plain(view.line), line);
-    assert.equal(view.passages.length, others.length + 1);
+    assert.equal(view.passages.length, paragraphs);
   });
 }
 
@@ -44,6 +54,19 @@ test('what the words quote themselves stands in inner marks', () => {
   const {passages, citationText} = source({citations: [...citations]});
   assert.equal(passages[0].words, '‘Fresh Wind,’ which was launched');
   assert.match(citationText, /“‘Fresh Wind,’ which was launched”/u);
+});
+
+test('passages of one paragraph stand together, and their place once', () => {
+  const [trade, value] = [
+    {document: 'letter-2010', paragraph: 2, asWritten: 'trade'},
+    {document: 'letter-2010', paragraph: 2, asWritten: '$3'},
+  ] as const;
+  const {passages, citationText} = source({citations: [trade, {...value, paragraph: 3}, value]});
+  assert.deepEqual(
+    passages.map(({words}) => words),
+    ['trade”, “$3', '$3']
+  );
+  assert.match(plain(citationText) ?? '', /^“trade”, “\$3” \(The Lantern, 10 March 2010, paragraph 2 of 5\)$/mu);
 });
 
 const links: readonly (readonly [link: string, shown: boolean])[] = [
@@ -69,14 +92,20 @@ for (const [link, shown] of links) {
   });
 }
 
-test('the reader is told how a date was worked out, or why it is open, before the other notes', () => {
-  const notes = [{kind: 'currency', text: 'Read as dollars.'} as const];
+test('the reader is told what changes a value’s meaning, then how its date was worked out, then the other notes', () => {
+  const notes = [
+    {kind: 'spelling', text: 'Spelt so.'},
+    {kind: 'currency', text: 'Read as dollars.'},
+  ] as const;
   const told = (when: Parameters<typeof sourceView>[2]) =>
-    sourceView(trade('2019', 3, {notes}), '', when, world(), en).notes;
-  const [derived] = told({basis: 'derived', from: '2019', how: '“last year”'});
-  assert.match(derived ?? '', /“last year”/u);
-  assert.equal(told(time('open')).length, 2);
-  assert.deepEqual(told(time('2019')), ['Read as dollars.']);
+    sourceView(trade('2019', 3, {notes: [...notes]}), '', when, world(), en).notes;
+  assert.deepEqual(told({basis: 'derived', from: '2019', how: '“last year”'}), [
+    'Read as dollars.',
+    'Date: “last year”',
+    'Spelt so.',
+  ]);
+  assert.equal(told(time('open')).length, 3);
+  assert.deepEqual(told(time('2019')), ['Read as dollars.', 'Spelt so.']);
 });
 
 test('the copied text holds what is said, every passage, every note and the id', () => {

@@ -26,10 +26,10 @@ test('the summary of Korean trade tells its ends, its height, and the years that
   const {summary, heading, unit} = chart(fiveDocuments, {partner: 'kr'});
   assert.equal(
     plain(summary),
-    'South Korea: more than $750 million (2008), later $3.08 billion (2020). The highest of these figures is $4.2 billion (2019). ' +
+    'South Korea: more than $750 million (2008) and $3.08 billion (2020). The highest of these figures is $4.2 billion (2019). ' +
       'No figure for 2009–2016 or 2018 in these reports.'
   );
-  assert.equal(heading, 'Trade: South Korea');
+  assert.equal(heading, 'Kazakhstan’s trade with South Korea');
   assert.equal(unit, 'US dollars');
 });
 
@@ -38,7 +38,7 @@ const summaries: readonly (readonly [why: string, facts: readonly Quantity[], re
     'the status of a target',
     [trade('2019', 1e9), trade('2030', 9e9, {status: 'target'})],
     {},
-    /later \$9 billion, target \(2030\)/u,
+    /and \$9 billion, target \(2030\)/u,
   ],
   ['the qualifier of a bound', [trade('2019', 1e9, {qualifier: 'more-than'})], {}, /more than \$1 billion \(2019\)/u],
   ['one value as one', [trade('2019', 1e9)], {}, /^The Island: .*\$1 billion.*2019/u],
@@ -86,12 +86,12 @@ test('a partner with a series of each direction has them told apart by what they
   const facts = [trade('2019', 1, {label: 'Trade'}), trade('2020', 2, {label: 'Exports of the island', scope})];
   const {summary, heading, table} = chart(world({facts}));
   assert.match(summary, /^Trade: .*Exports of the island: /u);
-  assert.equal(heading, 'Trade: The Island');
+  assert.equal(heading, 'Trade: Home and The Island');
   assert.equal(new Set(table.map(({partner}) => partner)).size, 2);
 });
 
 test('a value without a partner is named by the country it is about', () => {
-  assert.equal(chart(fiveDocuments, {measure: 'warheads'}).heading, 'Nuclear warheads dismantled: Kazakhstan');
+  assert.equal(chart(fiveDocuments, {measure: 'warheads'}).heading, 'Nuclear warheads dismantled by Kazakhstan');
 });
 
 test('a value whose period is open is told, and not drawn', () => {
@@ -142,7 +142,10 @@ test('a row says who, when, what, how much and where it was read', () => {
   assert(row);
   assert.deepEqual([row.period, row.partner, plain(row.value)], ['2008', 'South Korea', 'more than $750 million']);
   assert.equal(row.what, 'Trade between Kazakhstan and South Korea');
-  assert.equal(plain(row.spoken), 'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009.');
+  assert.equal(
+    plain(row.spoken),
+    'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009 (according to the official website government.kz).'
+  );
 });
 
 test('a promoted value says so in its row', () => {
@@ -243,7 +246,7 @@ test('a year that only a later document reports is unreported as of the date bef
 test('companies are counted in companies', () => {
   const view = chart(fiveDocuments, {measure: 'companies'});
   assert.equal(view.unit, 'companies');
-  assert.equal(view.heading, 'Companies in Kazakhstan: South Korea and United Kingdom');
+  assert.equal(view.heading, 'Companies in Kazakhstan from South Korea and the United Kingdom');
   assert(view.layout.yTicks.every(({label}) => /^\d+$/u.test(label)));
 });
 
