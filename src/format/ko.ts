@@ -107,7 +107,7 @@ export const ko: Locale = {
     openArchive: '보관본 열기',
     documentOf: (date) => `${ofDate(date)} 기사(매체명 없음)`,
     paragraph: (paragraph, of) => `${of}개 문단 중 ${paragraph}번째`,
-    accordingTo: (who) => `발표·발언: ${who}`,
+    accordingTo: (who) => `발표\u2060·\u2060발언: ${who}`,
     sourceOf: (title) => `출처: ${title}`,
     moreSources: (first, count) => `${first} 외 ${counted(count)}건`,
     note: (text) => `참고: ${text}`,

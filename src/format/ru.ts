@@ -140,7 +140,8 @@ export const ru: Locale = {
     openArchive: 'Открыть копию в архиве',
     documentOf: (date) => `сообщение ${ofDate(date)} (издание не названо)`,
     paragraph: (paragraph, of) => `абзац ${paragraph} из ${of}`,
-    accordingTo: (who) => `Кто заявил: ${who}`,
+    // A name that has a hyphen stands on one line.
+    accordingTo: (who) => `Кто заявил: ${who.replaceAll('-', '-\u2060')}`,
     sourceOf: (title) => `Источник: ${title}`,
     moreSources: (first, count) => `${first} и ещё ${unbroken(count, REPORTS[plural(count)])}`,
     note: (text) => `Примечание: ${text}`,

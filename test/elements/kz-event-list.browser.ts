@@ -12,7 +12,13 @@ const lines = (list: Element) =>
   all(list, 'listitem').map(({innerText}) => innerText.replaceAll(/[\s\u00a0]+/gu, ' ').replace(/ Source$/u, ''));
 const titles = (list: Element) => lines(list).map((line) => /The \w+/u.exec(line)?.[0]);
 
-const planned = {status: 'planned', when: {basis: 'open', how: 'no day is told'}, notes: [openNote]};
+/** A plan that the newest document tells of: it lies ahead. */
+const planned = {
+  status: 'planned',
+  when: {basis: 'open', how: 'no day is told'},
+  notes: [openNote],
+  citations: [{document: 'second-letter', paragraph: 1, asWritten: 'the fourth visit'}],
+};
 const some = [
   happening('visit-one', '2019'),
   happening('visit-two', '2021-05', {partners: ['shore'], topics: ['ships'], kind: 'summit'}),
@@ -70,7 +76,7 @@ describe('kz-event-list', () => {
     const list = await listWith(some);
     const said = lines(list).map((line) => /The \w+ visit( Planned as of [\w ]+ 20\d\d)?/u.exec(line)?.[0]);
     expect(said).to.deep.equal([
-      'The fourth visit Planned as of 10 March 2024',
+      'The fourth visit Planned as of 10 March 2025',
       'The third visit',
       'The second visit',
       'The first visit',
@@ -80,6 +86,12 @@ describe('kz-event-list', () => {
       return title ? getComputedStyle(title).fontStyle : '';
     });
     expect(looks).to.deep.equal(['italic', 'normal', 'normal', 'normal']);
+  });
+
+  it('puts a plan that only an older report tells of behind what happened since', async () => {
+    const citations = [{document: 'first-letter', paragraph: 1, asWritten: 'the fourth visit'}];
+    const list = await listWith(some.map((event, i) => (i === 3 ? {...event, citations} : event)));
+    expect(titles(list)).to.deep.equal(['The third', 'The second', 'The first', 'The fourth']);
   });
 
   it('gives machines the date where there is one', async () => {
@@ -101,7 +113,7 @@ describe('kz-event-list', () => {
     ['from="2021-06"', ['The third']],
     ['to="2021-05"', ['The second', 'The first']],
     ['from="2021" to="2021-05-31"', ['The second']],
-    ['document="second-letter"', ['The third']],
+    ['document="second-letter"', ['The fourth', 'The third']],
     ['limit="2"', ['The fourth', 'The third']],
     ['limit="9"', ['The fourth', 'The third', 'The second', 'The first']],
   ];

@@ -48,7 +48,6 @@ describe('kz-fact-card', () => {
   }
 
   const statuses: [says: string, change: Fields][] = [
-    ['2019 Estimate', {qualifier: 'estimated', status: 'estimated'}],
     ['2019 Promoted; not said to be signed', {status: 'promoted', notes: [statusNote]}],
     ['2019 Target', {status: 'target'}],
     ['2019', {status: 'reported'}],
@@ -65,6 +64,12 @@ describe('kz-fact-card', () => {
       expect(text(card).split('\n').filter(Boolean)[2]).to.equal(says);
     });
   }
+
+  it('says once that a value is an estimate', async () => {
+    const fact = trade(2019, 4_200_000, {id: 'it', qualifier: 'estimated', status: 'estimated'});
+    const card = await cardWith(hostData({facts: [fact]}), 'fact="it"');
+    expect(text(card).split('\n').filter(Boolean).slice(1, 3)).to.deep.equal(['an estimated $4.2 million', '2019']);
+  });
 
   const changes: [says: string, earlier: Fields, later: Fields][] = [
     ['Up 50% on 2018 ($2 million), by our calculation', {}, {}],

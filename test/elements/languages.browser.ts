@@ -81,7 +81,7 @@ for (const lang of Object.keys(LANGUAGES)) {
           for (const part of partsOf(card, '.root *'))
             expect(part.getBoundingClientRect().right, part.textContent).to.be.at.most(right + 1);
         }
-      for (const measure of ['trade', 'trade-growth', 'investment']) {
+      for (const measure of ['trade', 'companies', 'investment']) {
         const chart = await inRoom(lang, `<kz-trade-chart measure="${measure}"></kz-trade-chart>`);
         for (const part of partsOf(chart, '[part="summary"], [part="unit"], .key'))
           expect(torn(part), measure).to.deep.equal([]);
