@@ -23,7 +23,7 @@ const FIRST = 25;
 const PART = 25;
 
 /**
- * Visits, talks, signings and other events, by year; planned ones told from those that happened.
+ * Visits, talks, signings and other events, by year; planned ones told from those that happened, with the date of the report that tells of the plan.
  *
  * @tagname kz-event-list
  * @summary Cited events by year, with filters.
@@ -65,11 +65,11 @@ export class KzEventList extends KzElement<ReadyEventList> {
   declare headingLevel: number;
   /** Kinds of event with spaces between them, such as `visit summit`; all by default. */
   declare kind: string;
-  /** People that an event names, ids with spaces between them, such as `tokayev`; one of them is enough. */
+  /** People that an event names or mentions, ids with spaces between them, such as `tokayev`; one of them is enough. */
   declare person: string;
   /** Places where it happened, ids with spaces between them; a country stands for the places within it. */
   declare place: string;
-  /** Organisations that took part, ids with spaces between them. */
+  /** Organisations that took part or are mentioned, ids with spaces between them. */
   declare organisation: string;
   /** `happened` or `planned`; both by default. */
   declare status: '' | 'happened' | 'planned';

@@ -76,7 +76,7 @@ export const en: Locale = {
     aim: 'Aim',
     expected: 'Expected',
   },
-  inSentence: (label) => label.toLowerCase(),
+  inSentence: (label) => label.charAt(0).toLowerCase() + label.slice(1),
   messages: {
     source: 'Source',
     sources: 'Sources',

@@ -150,7 +150,7 @@ export const kk: Locale = {
     aim: 'Мақсат',
     expected: 'Күтіледі',
   },
-  inSentence: (label) => label.toLowerCase(),
+  inSentence: (label) => label.charAt(0).toLowerCase() + label.slice(1),
   messages: {
     source: 'Дереккөз',
     sources: 'Дереккөздер',

@@ -124,7 +124,7 @@ export const ru: Locale = {
     aim: 'Цель',
     expected: 'Ожидается',
   },
-  inSentence: (label) => label.toLowerCase(),
+  inSentence: (label) => label.charAt(0).toLowerCase() + label.slice(1),
   messages: {
     source: 'Источник',
     sources: 'Источники',

@@ -65,7 +65,7 @@ export function titleOf(fact: Fact, value: string, period: string, locale: Local
   const {label, attributedTo} = fact;
   const doubts = [
     certaintyWithin(fact, locale),
-    attributedTo === undefined ? undefined : locale.messages.accordingTo(attributedTo),
+    attributedTo === undefined ? undefined : accordingTo(attributedTo, locale),
   ].filter((doubt) => doubt !== undefined);
   return `${label}, ${period}: ${value}${doubts.length === 0 ? '' : ` (${doubts.join('; ')})`}`;
 }
@@ -121,7 +121,11 @@ export function documentName(document: SourceDocument | undefined, id: string, l
   const date = formatDate(document.date, locale);
   const name = document.publisher === undefined ? messages.documentOf(date) : `${document.publisher}, ${date}`;
   // Words that it passes on are not its own.
-  return document.attributedTo === undefined ? name : `${name} (${messages.accordingTo(document.attributedTo)})`;
+  return document.attributedTo === undefined ? name : `${name} (${accordingTo(document.attributedTo, locale)})`;
+}
+
+function accordingTo(who: string, {messages, inSentence}: Pick<Locale, 'messages' | 'inSentence'>): string {
+  return inSentence(messages.accordingTo(who));
 }
 
 type OfParagraph = [Citation, ...Citation[]];

@@ -114,6 +114,7 @@ function readyChart(
   const {messages} = locale;
   const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
   const names = seriesNames(series, partners);
+  const subjects = subjectsOf(series, names, measure);
   const rows = new Rows(series, (fact, i) => tradeRow(fact, i, names[i] ?? '', measure, dataset, locale));
   const layout = layoutChart({
     width: options.width,
@@ -145,7 +146,7 @@ function readyChart(
     unit: locale.unit(measure),
     asOf,
     updated,
-    summary: series.map((one, i) => summary(one, names[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
+    summary: series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
     layout,
     key: [...unplacedNames(names, layout), ...markKey(series, layout, locale)],
     row: (id) => rows.find(id),
@@ -226,6 +227,13 @@ function seriesNames(series: readonly Series[], partners: readonly string[]): st
     const partner = partners[i] ?? '';
     return (shared.has(partner) && (facts[0] ?? undated[0])?.label) || partner;
   });
+}
+
+/** What the sentences of the summary are about: what is measured where the heading has no partner, who may not be its owner. */
+function subjectsOf(series: readonly Series[], names: readonly string[], {heading}: Measure): readonly string[] {
+  const [only, ...others] = valuesOf(series.length > 1 ? [] : series);
+  const isSame = others.every(({label}) => label === only?.label);
+  return only && isSame && heading?.includes('{partners}') === false ? [only.label] : names;
 }
 
 function documentNames(series: readonly Series[], dataset: Dataset, locale: Locale): string[] {

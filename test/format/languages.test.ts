@@ -107,6 +107,8 @@ for (const {locale} of everyLanguage) {
   test(`${locale.lang}: a label within a sentence is the label, but for a capital`, () => {
     for (const label of Object.values(locale.status))
       assert.equal(locale.inSentence(label).toLowerCase(), label.toLowerCase());
+    // A name within it keeps its capitals.
+    assert.equal(locale.inSentence('A — ЖЭС').slice(1), ' — ЖЭС');
   });
 
   test(`${locale.lang}: counts have groups`, () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {en} from '../../src/format/en.js';
+import {ru} from '../../src/format/ru.js';
 import type {SourceDocument} from '../../src/model/schema.js';
 import {documentName, sourceView, type SourceView} from '../../src/view/source.js';
 import {cited, document, time, trade, world} from '../query/made-up.js';
@@ -18,6 +19,11 @@ test('a document is named by publisher and date, and a publisher is never guesse
   );
   assert.equal(plain(documentName(document('a', '2010-03'), 'a', en)), 'report of March 2010 (publisher not named)');
   assert.equal(documentName(undefined, 'lost-letter', en), 'lost-letter');
+});
+
+test('whose words a document passes on stands within its name, as within a sentence', () => {
+  const letter = document('a', '2010-03-10', {publisher: 'Маяк', attributedTo: 'МИД'});
+  assert.equal(plain(documentName(letter, 'a', ru)), 'Маяк, 10 марта 2010 г. (кто заявил: МИД)');
 });
 
 test('a passage gives document, paragraph and the words as written, in their language', () => {

@@ -94,6 +94,12 @@ test('a value without a partner is named by the country it is about', () => {
   assert.equal(chart(fiveDocuments, {measure: 'warheads'}).heading, 'Nuclear warheads dismantled by Kazakhstan');
 });
 
+test('where the heading names no partner, the summary tells what is measured, and makes it nobody’s', () => {
+  const {summary} = chart(fiveDocuments, {measure: 'project-cost'});
+  assert.equal(plain(summary), 'Cost of the Balkhash power station: an estimated $4.5 billion (15 May 2009).');
+  assert.match(chart(fiveDocuments, {measure: 'companies'}).summary, /^South Korea: /u);
+});
+
 test('a value whose period is open is told, and not drawn', () => {
   const view = chart(world({facts: [trade('2019', 1e9), trade('by 2020-03-01', 2e9)]}));
   assert.deepEqual(
