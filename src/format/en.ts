@@ -24,7 +24,7 @@ const DIGITS = {decimal: '.', group: ','};
 /** The minus stands before a sign of currency: `−$3 billion`. */
 function money(amount: string, currency: string): string {
   if (currency === 'KRW') return unbroken(amount, 'won');
-  if (amount.startsWith(MINUS)) return MINUS + money(amount.slice(1), currency);
+  if (amount.startsWith(MINUS)) return `${MINUS}\u2060${money(amount.slice(1), currency)}`;
   return currency === 'USD' ? `$${amount}` : unbroken(currency, amount);
 }
 

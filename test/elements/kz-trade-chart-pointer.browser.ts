@@ -256,7 +256,7 @@ describe('a chart of losses', () => {
         expect(right, ink.outerHTML).to.be.at.most(box.right + 1);
       }
       const labels = inside(chart, 'svg[role] text').map(({textContent}) =>
-        textContent.trim().replaceAll('\u00a0', ' ')
+        textContent.trim().replaceAll('\u00a0', ' ').replaceAll('\u2060', '')
       );
       expect(labels).to.include.members(['−$1.5 million', '−$3 million', '−2 million', '0']);
     });

@@ -91,6 +91,7 @@ export function text(within: Element): string {
     .map((top) => (top instanceof HTMLElement ? top.innerText : ''))
     .join('\n')
     .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2060', '')
     .replaceAll(/ +$/gmu, '');
 }
 

@@ -12,7 +12,7 @@ import {
 
 /** With plain spaces, as they look on the page. */
 export function plain(text: string | undefined): string | undefined {
-  return text?.replaceAll('\u00a0', ' ');
+  return text?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 }
 
 export const chartOptions: Omit<TradeChartOptions, 'request'> = {
