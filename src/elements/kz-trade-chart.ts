@@ -16,7 +16,7 @@ import {KzElement, type Locale, type Messages, type SourceView} from './shared/e
 import {html, isStatic} from './shared/html.js';
 import {renderHeading} from './shared/heading.js';
 import {MarkController} from './shared/mark-controller.js';
-import {renderRuler, SizeController, UNMEASURED} from './shared/size-controller.js';
+import {renderRuler, renderSample, SizeController, UNMEASURED} from './shared/size-controller.js';
 import {renderStaticDrawing} from './shared/static-drawing.js';
 import {styles} from './kz-trade-chart.styles.js';
 
@@ -130,7 +130,8 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
         @keydown=${marks.onKey}
         @click=${marks.onClick}
       >
-        ${renderDrawing(chart, marks, messages)} ${active ? this.#renderTooltip(chart, active) : nothing}
+        ${renderSample()} ${renderDrawing(chart, marks, messages)}
+        ${active ? this.#renderTooltip(chart, active) : nothing}
       </div>
       ${renderKey(chart.key)}`;
   }

@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {KZT: 'tenge', KRW: 'won', CNY: 
 /** The minus stands before a sign of currency: `−$3 billion`. */
 function money(amount: string, currency: string): string {
   const sign = SIGNS[currency];
-  if (sign !== undefined) return amount.startsWith(MINUS) ? MINUS + sign + amount.slice(1) : sign + amount;
+  if (sign !== undefined) return amount.startsWith(MINUS) ? `${MINUS}\u2060${sign}${amount.slice(1)}` : sign + amount;
   const isOne = amount === '1';
   const name = NAMES[currency] ?? currencyName(currency, 'en-GB', Number(isOne));
   return unbroken(amount, isOne && currency === 'RUB' ? 'rouble' : name);

@@ -52,6 +52,9 @@ export interface ReadyFactCard {
 
 export type FactCardView = ReadyFactCard | EmptyView | MissingView;
 
+/** A larger change is no matter of per cent. */
+const MOST_PERCENT = 1000;
+
 /** What a fact card shows. */
 export function factCardView(dataset: Dataset, options: FactCardOptions, locale: Locale): FactCardView {
   const scope = readScope(dataset, options, locale);
@@ -156,9 +159,10 @@ function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | 
   const change = (fact.value / previous.value - 1) * 100;
   const size = Math.abs(change);
   const rounded = size < 1 ? Math.round(size * 10) / 10 : Math.round(size);
-  // Of nothing and of a loss there are no per cent, and neither are there where a gain became a loss.
-  if (previous.value <= 0 || fact.value < 0 || rounded === 0 || !Number.isFinite(rounded))
-    return messages.before(value, period);
+  // Of nothing and of a loss there are no per cent, and neither are there where a gain became a loss. What is not gone has
+  // not fallen by a hundred, and a thousand say nothing to anybody.
+  const isTelling = rounded > 0 && rounded <= MOST_PERCENT && (rounded < 100 || change > 0 || fact.value === 0);
+  if (previous.value <= 0 || fact.value < 0 || !isTelling) return messages.before(value, period);
   return (change > 0 ? messages.up : messages.down)(locale.percent(formatNumber(rounded, locale)), value, period);
 }
 

@@ -87,6 +87,32 @@ describe('a chart of its container’s size', () => {
     expect(drawn()).to.equal(600);
   });
 
+  it('has its own width where a page takes its containment away', async () => {
+    for (const style of ['contain: none', 'all: initial; display: block']) {
+      const chart = await chartIn(400, kr);
+      chart.setAttribute('style', style);
+      chart.setAttribute('partner', 'kr');
+      await rendered();
+      const drawing = chart.shadowRoot?.querySelector('svg[role]');
+      expect(drawing?.getAttribute('viewBox')?.split(' ')[2], style).to.equal('400');
+    }
+  });
+
+  it('is laid out anew where a page enlarges its public part', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.large::part(chart) { font-size: 26px }');
+    document.adoptedStyleSheets.push(sheet);
+    for (const width of [340, 460, 700]) {
+      const chart = await chartIn(width, kr);
+      chart.classList.add('large');
+      await rendered();
+      expect(collisions(chart), `${width}`).to.deep.equal([]);
+      const {left} = chart.getBoundingClientRect();
+      expect(Math.min(...texts(chart).map(({box}) => box.left)), `${width}`).to.be.at.least(left - 1);
+    }
+    document.adoptedStyleSheets.pop();
+  });
+
   it('follows the size of the text around it', async () => {
     const chart = await chartIn(600, kr);
     // Not its width: some engines round each letter's to whole pixels.

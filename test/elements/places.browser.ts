@@ -16,6 +16,7 @@ type Place = [what: string, markup: string, css?: string];
 const inBox = (style: string, rest = ''): string => `<div style="${style}"><w></w>${rest}</div>`;
 const onTag = (style: string): string => `<div><w style="${style}"></w></div>`;
 const text = '<p>Some words.</p>';
+const long = `<p>${'Many words that want all the room. '.repeat(12)}</p>`;
 
 /** Places that take their width from what stands in them. */
 const asking: Place[] = [
@@ -134,6 +135,15 @@ const tight: Place[] = [
   [
     'beside a wide photo',
     `<div style="display:flow-root"><div style="float:left;width:85%;height:9px"></div><w></w></div>`,
+  ],
+  [
+    'a flex row beside a long text, allowed to be nothing',
+    `<div style="display:flex"><w style="min-width:0"></w>${long}</div>`,
+  ],
+  [
+    'a flex row beside a long text, of a page that allows all to be nothing',
+    inBox('display:flex', long),
+    '* { min-width: 0 }',
   ],
   ['half of a place, itself', onTag('float:left;max-width:50%')],
   [

@@ -39,7 +39,7 @@ describe('the demo’s ways into a page', {skip: isMissing('chromium')}, () => {
     '#source blockquote',
     '[part=heading]',
     '[part=unit]',
-    '.mark-label tspan',
+    '.mark-label > tspan',
     '.tick[text-anchor=middle]',
     '[part=notes] p',
     '#source .where',

@@ -55,6 +55,13 @@ describeIn(['chromium'], 'a printed page (no other engine can be asked to print)
   });
 });
 
+const opened = (page: Page, tag: string) =>
+  page.waitForFunction(
+    (name) => document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>(':popover-open')?.innerText,
+    {},
+    tag
+  );
+
 describeIn(['chromium', 'firefox'], 'a page that is touched', (site) => {
   async function tap(page: Page, tag: string, selector: string): Promise<void> {
     const place = await page.evaluate(
@@ -70,13 +77,6 @@ describeIn(['chromium', 'firefox'], 'a page that is touched', (site) => {
     assert(place, `${tag} has ${selector}`);
     await page.touchscreen.tap(place.x, place.y);
   }
-  const opened = (page: Page, tag: string) =>
-    page.waitForFunction(
-      (name) => document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>(':popover-open')?.innerText,
-      {},
-      tag
-    );
-
   const touched: [what: string, tag: string, selector: string, words: RegExp][] = [
     ['a card’s source', 'kz-fact-card', '[part=source]', /“\$4\.2 billion won in 2019”/u],
     ['a chart’s mark', 'kz-trade-chart', '[data-mark=kr-trade-2008]', /“more than US 750 million in 2008”/u],
@@ -90,6 +90,71 @@ describeIn(['chromium', 'firefox'], 'a page that is touched', (site) => {
       assert.match(String(await (await opened(page, tag)).jsonValue()), words);
     });
   }
+});
+
+// Only Chromium can be touched with a finger of a size: it takes a click to what it finds under it.
+describeIn(['chromium'], 'a chart that is tapped', (site) => {
+  for (const [width, form] of [
+    [358, ''],
+    [700, ''],
+    [358, 'form="bars"'],
+  ] as const)
+    it(`opens the value whose label is tapped, at its middle and its ends: ${width} px ${form}`, async () => {
+      const body = `<div style="width:${width}px"><kz-trade-chart partner="kr gb" ${form}></kz-trade-chart></div>`;
+      const {page} = await site.open({body}, (opened) => opened.setViewport({width: 800, height: 800, hasTouch: true}));
+      await ready(page);
+      const session = await page.createCDPSession();
+      const labels = await page.$eval('kz-trade-chart', (chart) =>
+        [...(chart.shadowRoot?.querySelectorAll<SVGElement>('.mark-label') ?? [])].map((label) => {
+          const {left, right, top, height} = label.getBoundingClientRect();
+          return {id: label.dataset['mark'], left, right, y: top + height / 2};
+        })
+      );
+      assert(labels.length > 3);
+      for (const {id, left, right, y} of labels)
+        for (const x of [left + 2, (left + right) / 2, right - 2]) {
+          const touchPoints = [{x, y, radiusX: 14, radiusY: 14}];
+          await session.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints});
+          await session.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+          const shown = await (await opened(page, 'kz-trade-chart')).jsonValue();
+          const wanted = await page.$eval(
+            'kz-trade-chart',
+            (chart, mark) => chart.shadowRoot?.querySelector(`.mark[data-mark="${mark}"]`)?.getAttribute('aria-label'),
+            id
+          );
+          const period = /, (\d{4}):/u.exec(wanted ?? '')?.[1];
+          assert(period && shown?.includes(period), `${id} at ${x}: ${shown}`);
+          assert(shown?.includes(wanted?.startsWith('South') ? 'South Korea' : 'United Kingdom'), `${id}: ${shown}`);
+          await page.keyboard.press('Escape');
+          await page.waitForFunction(
+            () => !document.querySelector('kz-trade-chart')?.shadowRoot?.querySelector(':popover-open')
+          );
+        }
+    });
+});
+
+describeIn(['chromium', 'firefox'], 'a chart over which a mouse is dragged', (site) => {
+  it('opens nothing, even where the mouse comes back', async () => {
+    const {page} = await site.open({body: '<kz-trade-chart partner="kr gb"></kz-trade-chart>'});
+    await ready(page);
+    const label = await page.$eval('kz-trade-chart', (chart) => {
+      const {left, top, width, height} = chart.shadowRoot?.querySelector('.mark-label')?.getBoundingClientRect() ?? {};
+      return {x: (left ?? 0) + (width ?? 0) / 2, y: (top ?? 0) + (height ?? 0) / 2};
+    });
+    await page.mouse.move(label.x, label.y);
+    await page.mouse.down();
+    await page.mouse.move(label.x + 40, label.y, {steps: 5});
+    await page.mouse.move(label.x, label.y, {steps: 5});
+    await page.mouse.up();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    const open = () =>
+      page.$eval('kz-trade-chart', (chart) => chart.shadowRoot?.querySelector(':popover-open') !== null);
+    assert.equal(await open(), false);
+    await page.mouse.click(label.x, label.y);
+    await page.waitForFunction(() =>
+      document.querySelector('kz-trade-chart')?.shadowRoot?.querySelector(':popover-open')
+    );
+  });
 });
 
 describeIn(['chromium', 'firefox'], 'a page on a small screen', (site) => {

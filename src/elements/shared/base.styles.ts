@@ -8,7 +8,7 @@ export const base = css`
   :host {
     display: block;
     contain: layout style;
-    min-inline-size: min(100%, 120px);
+    min-inline-size: min(100%, 120px) !important;
     max-inline-size: 100%;
     margin-block: 1em;
     writing-mode: horizontal-tb !important;
@@ -38,6 +38,7 @@ export const base = css`
     --_surface: var(--kz-surface-color, Canvas);
     --_focus: var(--kz-focus-color, light-dark(#0b57d0, #8ab4f8));
     display: block;
+    position: relative;
     box-sizing: border-box;
     flex: none;
     inline-size: 100%;
@@ -46,6 +47,7 @@ export const base = css`
     font-size-adjust: none;
     font-style: normal;
     font-variant: normal;
+    font-variant-emoji: normal;
     font-weight: 400;
     line-height: 1.4;
     letter-spacing: normal;

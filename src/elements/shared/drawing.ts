@@ -89,7 +89,8 @@ export function renderLabel({id, series, label}: ChartMark, fontSize: number): S
   return svg`<text class="mark-label ${seriesClass(series)}" data-mark=${id} text-anchor=${anchor} aria-hidden="true">
     ${lines.map((line, i) => {
       const isName = isNamed && i === 0;
-      return svg`<tspan class=${isName ? 'name' : ''} x=${x} y=${y + fontSize * (i * 1.2 + 0.95)}>${line}</tspan>`;
+      // What is copied needs a space between two lines, which the drawing has no room for.
+      return svg`<tspan class=${isName ? 'name' : ''} x=${x} y=${y + fontSize * (i * 1.2 + 0.95)}>${line}<tspan font-size="0"> </tspan></tspan>`;
     })}
   </text>`;
 }

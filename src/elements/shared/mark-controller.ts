@@ -27,7 +27,7 @@ export class MarkController implements ReactiveController {
 
   readonly #host: ReactiveElement;
   readonly #drawing: Drawing;
-  #pressed: MouseEvent | undefined;
+  #pressed: Press | undefined;
   #afterUpdate: (() => void) | undefined;
 
   constructor(host: ReactiveElement, drawing: Drawing) {
@@ -47,14 +47,17 @@ export class MarkController implements ReactiveController {
   }
 
   readonly onPress = (event: PointerEvent): void => {
-    this.#pressed = event;
     this.onPoint(event);
+    this.#pressed = {at: event, id: this.#pointedAt(event), isDrag: false};
   };
 
   readonly onPoint = (event: PointerEvent): void => {
-    // A touch keeps the target that it began on.
-    const isMovingTouch = event.type === 'pointermove' && event.pointerType === 'touch';
-    this.#activate((isMovingTouch ? undefined : markOf(event)) ?? this.#spotAt(event));
+    // Released elsewhere.
+    if (event.buttons === 0) this.#pressed = undefined;
+    const press = this.#pressed;
+    // A finger that moves far scrolls, and clicks nothing.
+    if (press && event.pointerType !== 'touch') press.isDrag ||= distance(press.at, event) > STEADY;
+    this.#activate(this.#pointedAt(event));
   };
 
   readonly onFocus = (event: FocusEvent): void => {
@@ -67,11 +70,11 @@ export class MarkController implements ReactiveController {
   readonly onLeave = (): void => this.#activate(undefined);
 
   readonly onClick = (event: MouseEvent): void => {
-    const pressed = this.#pressed;
+    const press = this.#pressed;
     this.#pressed = undefined;
-    if (pressed && Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) > STEADY) return;
-    if (hasSelection(this.#host.renderRoot)) return;
-    this.#open(markOf(event) ?? this.#spotAt(event));
+    if (press?.isDrag || hasSelection(this.#host.renderRoot)) return;
+    // A screen reader's click has no press.
+    this.#open(press ? press.id : (markOf(event) ?? this.#spotAt(event)));
   };
 
   readonly onKey = (event: KeyboardEvent): void => {
@@ -96,6 +99,11 @@ export class MarkController implements ReactiveController {
     if (source instanceof HTMLElement) source.hidePopover();
     else this.#activate(undefined);
   };
+
+  /** A browser takes a finger to the target that it finds best, and a touch keeps the one that it began on. */
+  #pointedAt(event: PointerEvent): string | undefined {
+    return (event.pointerType === 'touch' ? undefined : markOf(event)) ?? this.#spotAt(event);
+  }
 
   #spotAt(event: MouseEvent): string | undefined {
     const drawing = this.#host.renderRoot.querySelector<SVGSVGElement>('svg[role]');
@@ -125,6 +133,17 @@ export class MarkController implements ReactiveController {
   #open(id: string | undefined): void {
     if (id !== undefined) this.#drawing.open(id);
   }
+}
+
+/** What a pointer was pressed on, and whether it has moved away since. */
+interface Press {
+  readonly at: MouseEvent;
+  readonly id: string | undefined;
+  isDrag: boolean;
+}
+
+function distance(a: MouseEvent, b: MouseEvent): number {
+  return Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
 }
 
 function markOf({target}: Event): string | undefined {

@@ -18,11 +18,13 @@ const STEPS = 20;
 /** As `.root` has it, in pixels. */
 const LEAST_TEXT = 13;
 
-/**
- * What a `SizeController` measures: a box as wide as the element, and in it a text, which no reader meets as styles write
- * it. Neither has a height, so that drawing never resizes them.
- */
+/** What a `SizeController` measures: a box as wide as the element, without a height, so that drawing never resizes it. */
 export function renderRuler(): TemplateResult {
+  return html`<div class="ruler" aria-hidden="true"></div>`;
+}
+
+/** And a text where the drawing's stands, which no reader meets as styles write it. */
+export function renderSample(): TemplateResult {
   return html`<div class="ruler" aria-hidden="true"><span class="sample"></span></div>`;
 }
 
@@ -32,7 +34,7 @@ export class SizeController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #onSize: () => void;
   #observer: ResizeObserver | undefined;
-  #ruler: Element | undefined;
+  #sample: Element | undefined;
 
   constructor(host: ReactiveElement, onSize: () => void) {
     this.#host = host;
@@ -49,8 +51,9 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const [ruler, sample] = this.#host.renderRoot.querySelectorAll('.ruler, .sample');
-    if (!ruler || !sample || (this.#observer && ruler === this.#ruler)) return;
+    const {renderRoot} = this.#host;
+    const [ruler, sample] = [renderRoot.querySelector('.ruler'), renderRoot.querySelector('.sample')];
+    if (!ruler || !sample || (this.#observer && sample === this.#sample)) return;
     this.#observer?.disconnect();
     const widths = new Map<Element, number>();
     const view = windowOf(this.#host);
@@ -65,7 +68,7 @@ export class SizeController implements ReactiveController {
     };
     const isAnother = this.#observer !== undefined;
     this.#observer = observer;
-    this.#ruler = ruler;
+    this.#sample = sample;
     // One that takes another's place may do so within a round of observers, which would complain of it.
     if (isAnother) view.requestAnimationFrame(observe);
     else observe();
@@ -78,7 +81,8 @@ export class SizeController implements ReactiveController {
 
   #measure(room: number, text: number, sample: Element): void {
     const width = Math.floor(room);
-    if (width === 0) return;
+    // Somebody else may have put another in its place.
+    if (width === 0 || !sample.isConnected) return;
     const fontSize = parseFloat(getComputedStyle(sample).fontSize);
     const figure = Math.round((text / FIGURES / fontSize) * STEPS) / STEPS;
     const {current} = this;

@@ -39,7 +39,17 @@ export function readAddress(href: string, attributesOf: (tag: string) => readonl
  * fragment of their own. Some escape an address twice. In an attribute's value `#` is `%23` and `&` is `%26`.
  */
 function ownPart(fragment: string): string {
-  return withoutSecret(fragment.replaceAll(/&(?:amp|#0*38|#x0*26);/giu, '&')).replace(/(?:#|:~:).*$/su, '');
+  return withoutSecret(unescaped(fragment).replaceAll(/&(?:amp|#0*38|#x0*26);/giu, '&')).replace(/(?:#|:~:).*$/su, '');
+}
+
+/** Some escape the whole fragment once more, its question mark too. */
+function unescaped(fragment: string): string {
+  if (!/^[a-z-]+%3f/iu.test(fragment)) return fragment;
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /**

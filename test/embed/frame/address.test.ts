@@ -35,6 +35,7 @@ describe('the address of a frame', () => {
     ['an attribute that is only there', '#kz-event-list?filterable&limit=5', {filterable: '', limit: '5'}],
     ['words in any script', '#kz-fact-card?heading=교역+%26+сауда?', {heading: '교역 & сауда?'}],
     ['markup, as words', '#kz-fact-card?heading=<b onclick=x>', {heading: '<b onclick=x>'}],
+    ['everything that was escaped once more', '#kz-fact-card%3Fpartner%3Dkr%26lang%3Dru', {partner: 'kr', lang: 'ru'}],
     ['what is no UTF-8', '#kz-fact-card?heading=%ff%', {heading: '\ufffd%'}],
   ];
   for (const [what, request, attributes] of good)

@@ -35,8 +35,9 @@ const unsendable: [what: string, message: unknown][] = [
   ['names that are hidden', Object.defineProperties({}, {type: {value: 'kz-frame-height'}, height: {value: 900}})],
 ];
 
-/** Values of all kinds, and many that nearly are a message. */
+/** Values of all kinds, some messages, and many that nearly are one. */
 const messages = fc.oneof(
+  fc.record({type: fc.constant('kz-frame-height'), height: fc.integer({min: 1, max: HIGHEST})}),
   fc.anything({withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true}),
   fc.record(
     {

@@ -6,14 +6,22 @@ import type {Rule} from '../walk.js';
 export const wholeCounts: Rule = (_, tell) => ({
   facts: (fact, type) => {
     if (!isQuantity(fact)) return;
-    if (isPartial(fact)) tell(type, fact, 'value', `not a whole number of ${fact.unit}: ${fact.value}`);
+    if (isPartial(fact)) tell(type, fact, 'value', sentence(fact));
     for (const [i, reading] of fact.readings?.entries() ?? []) {
-      if (isPartial(reading))
-        tell(type, fact, `readings.${i}.value`, `not a whole number of ${reading.unit}: ${reading.value}`);
+      if (isPartial(reading)) tell(type, fact, `readings.${i}.value`, sentence(reading));
     }
   },
 });
 
-function isPartial({value, unit}: {readonly value: number; readonly unit: string}): boolean {
+interface Amount {
+  readonly value: number;
+  readonly unit: string;
+}
+
+function sentence({value, unit}: Amount): string {
+  return value < 0 ? `fewer ${unit} than none: ${value}` : `not a whole number of ${unit}: ${value}`;
+}
+
+function isPartial({value, unit}: Amount): boolean {
   return !(Number.isSafeInteger(value) && value >= 0) && !isCurrency(unit);
 }

@@ -10,7 +10,7 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
   [
     'fewer lamps than none',
     changed('facts', 'island-lamps-2020', {value: -1}),
-    'facts.json#island-lamps-2020: value: not a whole number of lamps: -1',
+    'facts.json#island-lamps-2020: value: fewer lamps than none: -1',
   ],
   [
     'half a lamp in another reading',
