@@ -122,13 +122,15 @@ export const en: Locale = {
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: ${first} (${firstPeriod}) and ${last} (${lastPeriod}).`,
     highest: (value, period) => `The highest of these figures is ${value} (${period}).`,
-    unreported: (runs, after) =>
-      `No figure for ${formatList([...runs, ...(after === undefined ? [] : [`after ${after}`])], {list: [', ', ' or ']})} in these reports.`,
+    unreported: (runs, after) => {
+      const years = [...runs, ...(after === undefined ? [] : [`after ${after}`])];
+      return `No figure ${runs.length === 0 ? '' : 'for '}${formatList(years, {list: [', ', ' or ']})} in these reports.`;
+    },
     undrawn: (label, value) => `Not drawn, as its period is open: ${label}, ${value}`,
     marks: {
       about: 'about or almost',
       'more-than': 'more than',
-      estimated: 'estimate, aim or promotion',
+      estimated: 'estimate, target or promotion',
       gap: 'nothing reported in between',
     },
     events: 'Events',

@@ -136,7 +136,7 @@ export const ko: Locale = {
     onePoint: (name, value, period) => `${name}: ${value}(${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: 첫 값 ${first}(${firstPeriod}), 마지막 값 ${last}(${lastPeriod}).`,
-    highest: (value, period) => `이 중 최고치 ${value}(${period}).`,
+    highest: (value, period) => `이 중 최고치는 ${value}(${period}).`,
     unreported: (runs, after) => {
       const years = runs.map((run) => `${run.replace('–\u2060', '~')}년`);
       // `이후` counts its year in.

@@ -141,7 +141,7 @@ export const ru: Locale = {
     documentOf: (date) => `сообщение ${ofDate(date)} (издание не названо)`,
     paragraph: (paragraph, of) => `абзац ${paragraph} из ${of}`,
     // A name that has a hyphen stands on one line.
-    accordingTo: (who) => `Кто заявил: ${who.replaceAll('-', '-\u2060')}`,
+    accordingTo: (who) => `Кто сообщил: ${who.replaceAll('-', '-\u2060')}`,
     sourceOf: (title) => `Источник: ${title}`,
     moreSources: (first, count) => `${first} и ещё ${unbroken(count, REPORTS[plural(count)])}`,
     note: (text) => `Примечание: ${text}`,

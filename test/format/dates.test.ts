@@ -485,7 +485,7 @@ const unreported: readonly (readonly [
     'the years after the last figure may be all',
     [],
     2020,
-    'No figure for after 2020 in these reports.',
+    'No figure after 2020 in these reports.',
     'Бұл хабарларда 2020 жылдан кейінгі кезең бойынша дерек жоқ.',
     '이 기사들에는 2021년 이후 수치가 없습니다.',
     'После 2020 г. данных в этих сообщениях нет.',

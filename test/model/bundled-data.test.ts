@@ -116,7 +116,7 @@ const traps: readonly (readonly [trap: string, fact: string, told: RegExp])[] = 
   ['the figure of 2008 has no dollar sign', 'kr-trade-2008', /without a dollar sign; taken as US dollars/u],
   ['the investment has no dollar sign', 'kr-investment-1993-2008', /without a dollar sign; taken as US dollars/u],
   ['the cost of the power station has no dollar sign', 'balkhash-cost-2009', /without a dollar sign/u],
-  ['almost tripled is 2.8 times', 'kr-trade-growth-2017-2019', /1\.5 and 4\.2 billion, make 2\.8 times/u],
+  ['almost tripled is 2.8 times', 'kr-trade-growth-2017-2019', /1\.5 and 4\.2 billion, make it 2\.8 times/u],
   ['the fall of 2020 hangs on the currency of 2019', 'kr-trade-2020', /only if the figure for 2019.* is in dollars/u],
   ['fifteen years are sixteen', 'kr-investment-1993-2008', /1993 to 2008 with both ends makes sixteen/u],
   ['contracts were promoted, not signed', 'busan-export-contracts-2022', /promoted; none is said to be signed/u],

@@ -243,7 +243,7 @@ for (const [why, period, since] of laterValues) {
 test('the card of the agreement of 2022 does not know the day that a report of 2023 gives', () => {
   const then = card(fiveDocuments, {fact: 'almaty-first-central-asian-city-2022', asOf: '2022-12-31'});
   assert.equal(plain(then.period), '21 September 2022');
-  assert.deepEqual(then.source.notes, ['Date: As of the report’s date']);
+  assert.deepEqual(then.source.notes, ['Date: that of the report']);
   assert.match(plain(then.updated) ?? '', /20 November 2023/u);
 });
 

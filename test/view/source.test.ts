@@ -23,7 +23,7 @@ test('a document is named by publisher and date, and a publisher is never guesse
 
 test('whose words a document passes on stands within its name, as within a sentence', () => {
   const letter = document('a', '2010-03-10', {publisher: 'Маяк', attributedTo: 'МИД'});
-  assert.equal(plain(documentName(letter, 'a', ru)), 'Маяк, 10 марта 2010 г. (кто заявил: МИД)');
+  assert.equal(plain(documentName(letter, 'a', ru)), 'Маяк, 10 марта 2010 г. (кто сообщил: МИД)');
 });
 
 test('a passage gives document, paragraph and the words as written, in their language', () => {

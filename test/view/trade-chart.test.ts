@@ -122,9 +122,9 @@ const keys: readonly (readonly [change: Partial<Quantity>, words: readonly strin
   [{qualifier: 'about'}, ['about or almost']],
   [{qualifier: 'almost'}, ['about or almost']],
   [{qualifier: 'more-than'}, ['more than']],
-  [{qualifier: 'estimated'}, ['estimate, aim or promotion']],
-  [{qualifier: 'more-than', status: 'target'}, ['estimate, aim or promotion']],
-  [{status: 'promoted'}, ['estimate, aim or promotion']],
+  [{qualifier: 'estimated'}, ['estimate, target or promotion']],
+  [{qualifier: 'more-than', status: 'target'}, ['estimate, target or promotion']],
+  [{status: 'promoted'}, ['estimate, target or promotion']],
 ];
 for (const [change, words] of keys) {
   test(`a value that is ${[change.qualifier, change.status].filter(Boolean).join(' and ') || 'exact'} has ${words.length} words in the key`, () => {
