@@ -145,3 +145,30 @@ describe('a long list with a limit', () => {
     expect(numbers(list)).to.deep.equal(Array.from({length: 1000}, (_, i) => `Voyage number ${i}`));
   });
 });
+
+describe('a long list that leaves the page', () => {
+  const {IntersectionObserver} = window;
+  afterEach(() => Object.assign(window, {IntersectionObserver}));
+
+  it('is observed no more, whatever it had begun', async () => {
+    const page = await fixture<HTMLElement>('<div style="width: 600px"></div>');
+    const list = Object.assign(document.createElement('kz-event-list'), {data: hostData({events: events(3000)})});
+    page.append(list);
+    await until(() => list.state === 'ready');
+    const observed: boolean[] = [];
+    const Noting = class extends IntersectionObserver {
+      override observe(target: Element): void {
+        observed.push(target.isConnected);
+        super.observe(target);
+      }
+    };
+    Object.assign(window, {IntersectionObserver: Noting});
+    list.remove();
+    // A page that has nothing better to do goes on with what was begun.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    page.append(list);
+    await toldAll(list, 3000);
+    expect(observed.length).to.be.greaterThan(0);
+    expect(observed).not.to.include(false);
+  });
+});
