@@ -74,9 +74,11 @@ describe('a widget in another document', () => {
     await until(() => list.state === 'ready');
     const made = () => all(list, 'listitem').filter((item) => item.matches('.event')).length;
     await until(() => made() > 0 && made() < 120);
-    const last = await until(() => list.shadowRoot?.querySelectorAll('li')[119]);
-    last.scrollIntoView();
-    await until(() => nameOf(all(list, 'button').at(-1) ?? list).endsWith('visit 0'));
+    // What is made on the way moves the end away in browsers that do not hold a page's place: a reader scrolls on.
+    await until(() => {
+      list.shadowRoot?.querySelectorAll('li')[119]?.scrollIntoView();
+      return nameOf(all(list, 'button').at(-1) ?? list).endsWith('visit 0');
+    });
   });
 
   it('is left without a fault when that one goes', async () => {

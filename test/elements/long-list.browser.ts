@@ -145,3 +145,29 @@ describe('a long list with a limit', () => {
     expect(numbers(list)).to.deep.equal(Array.from({length: 1000}, (_, i) => `Voyage number ${i}`));
   });
 });
+
+describe('a long list that leaves the page', () => {
+  const native: unknown = Reflect.get(IntersectionObserver.prototype, 'observe');
+  afterEach(() => Object.assign(IntersectionObserver.prototype, {observe: native}));
+
+  it('is observed no more, whatever it had begun', async () => {
+    const page = await fixture<HTMLElement>('<div style="width: 600px"></div>');
+    const list = Object.assign(document.createElement('kz-event-list'), {data: hostData({events: events(3000)})});
+    page.append(list);
+    await until(() => list.state === 'ready');
+    const observed: boolean[] = [];
+    Object.assign(IntersectionObserver.prototype, {
+      observe(this: IntersectionObserver, target: Element) {
+        observed.push(target.isConnected);
+        if (typeof native === 'function') Reflect.apply(native, this, [target]);
+      },
+    });
+    list.remove();
+    // A page that has nothing better to do goes on with what was begun.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    page.append(list);
+    await toldAll(list, 3000);
+    expect(observed.length).to.be.greaterThan(0);
+    expect(observed).not.to.include(false);
+  });
+});

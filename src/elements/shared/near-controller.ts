@@ -41,7 +41,8 @@ export class NearController implements ReactiveController {
 
   hostUpdated(): void {
     const far = this.#host.renderRoot.querySelectorAll('[data-start]');
-    if (far.length === 0) return;
+    // A browser keeps what it observes, after it has left the page too; one that comes back updates.
+    if (far.length === 0 || !this.#host.isConnected) return;
     const {IntersectionObserver} = windowOf(this.#host);
     this.#observer ??= new IntersectionObserver((entries) => this.#onNear(entries), {rootMargin: MARGIN});
     for (const part of far) this.#observer.observe(part);
