@@ -1,10 +1,8 @@
-import {formatWhen} from '../format/date.js';
-import {formatList, formatYears} from '../format/list.js';
+import {formatList} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import {formatQuantity, formatShortQuantity} from '../format/number.js';
 import {layoutChart, type ChartForm, type ChartLayout, type ChartPoint, type PointLabel} from '../geometry/chart.js';
 import {NARROW} from '../geometry/height.js';
-import {pointMark, type MarkPath, type MarkShape} from '../geometry/marks.js';
 import {wrapWords} from '../geometry/text.js';
 import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
@@ -21,8 +19,13 @@ import {
   type MissingView,
   type Scope,
 } from './options.js';
-import {documentName, sourceView, type SourceView} from './source.js';
+import {documentName} from './source.js';
 import {sortRows, type Sort} from './sort.js';
+import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
+import {Rows, sortKey, tradeRow, valuesOf, type TradeColumn, type TradeRow} from './trade-chart-rows.js';
+import {summary} from './trade-chart-summary.js';
+
+export type {KeyEntry, TradeColumn, TradeRow};
 
 /** The chart's attributes, as they were written. */
 export interface TradeChartRequest extends CommonOptions {
@@ -40,29 +43,6 @@ export interface TradeChartOptions {
   /** Width of a figure of that text, in ems, where it was measured. */
   readonly figure?: number | undefined;
   readonly sort: Sort<TradeColumn>;
-}
-
-export type TradeColumn = 'period' | 'partner' | 'value' | 'what';
-
-/** One value of the chart: its tooltip, its spoken text, its row in the table and in the file. */
-export interface TradeRow {
-  readonly fact: Quantity;
-  readonly series: number;
-  readonly period: string;
-  readonly partner: string;
-  readonly value: string;
-  readonly what: string;
-  /** Made when it is read. */
-  readonly spoken: string;
-  /** Made when it is read. */
-  readonly source: SourceView;
-}
-
-/** A mark and its meaning in words: without a mark the dashed link, with a series that series' name. */
-export interface KeyEntry {
-  readonly series: number | undefined;
-  readonly mark: MarkPath | undefined;
-  readonly text: string;
 }
 
 export interface ReadyTradeChart {
@@ -169,42 +149,6 @@ function readyChart(
   };
 }
 
-/** Makes each row once, when it is first asked for: of a hundred thousand values few are looked at. */
-class Rows {
-  readonly #series: readonly Series[];
-  readonly #make: (fact: Quantity, series: number) => TradeRow;
-  readonly #made = new Map<string, TradeRow>();
-
-  constructor(series: readonly Series[], make: (fact: Quantity, series: number) => TradeRow) {
-    this.#series = series;
-    this.#make = make;
-  }
-
-  /** The row of a value of the series with this number. */
-  of(fact: Quantity, series: number): TradeRow {
-    const row = this.#made.get(fact.id) ?? this.#make(fact, series);
-    this.#made.set(fact.id, row);
-    return row;
-  }
-
-  all(): TradeRow[] {
-    return this.#series.flatMap((one, i) => valuesOf([one]).map((fact) => this.of(fact, i)));
-  }
-
-  find(id: string): TradeRow | undefined {
-    // Before a reader points at a value, nothing is asked for.
-    if (id === '') return undefined;
-    const made = this.#made.get(id);
-    if (made) return made;
-    for (const [i, {facts}] of this.#series.entries()) {
-      // The last value is where the tab key leads, and is asked for first. What has no place in time was told already.
-      const fact = facts.findLast((one) => one.id === id);
-      if (fact) return this.of(fact, i);
-    }
-    return undefined;
-  }
-}
-
 /** The notes on the values, each with whose and when it is. */
 function noteLines(series: readonly Series[], rows: Rows): string[] {
   const lines: string[] = [];
@@ -234,46 +178,12 @@ function seriesNames(series: readonly Series[], partners: readonly string[]): st
   });
 }
 
-function valuesOf(series: readonly Series[]): Quantity[] {
-  return series.flatMap(({facts, undated}) => [...facts, ...undated]);
-}
-
 function documentNames(series: readonly Series[], dataset: Dataset, locale: Locale): string[] {
   const ids = new Set<string>();
   for (const {facts, undated} of series)
     for (const list of [facts, undated])
       for (const {citations} of list) for (const {document} of citations) ids.add(document);
   return [...ids].map((id) => documentName(dataset.documents.get(id), id, locale));
-}
-
-function tradeRow(
-  fact: Quantity,
-  series: number,
-  partner: string,
-  measure: Measure,
-  dataset: Dataset,
-  locale: Locale
-): TradeRow {
-  const period = formatWhen(fact.period, locale);
-  // "An estimated $4.5 billion" has said that it is an estimate.
-  const status =
-    fact.status === 'reported' || fact.qualifier === 'estimated' ? '' : `, ${locale.status[fact.status].toLowerCase()}`;
-  const value = formatQuantity(fact, measure, locale) + status;
-  return {
-    fact,
-    series,
-    period,
-    partner,
-    value,
-    what: fact.label,
-    get spoken() {
-      // An abbreviated unit brings its own full stop: `долл.`
-      return `${partner}, ${period}: ${value.replace(/\.$/u, '')}. ${this.source.line}`;
-    },
-    get source() {
-      return sourceView(fact, `${fact.label}, ${period}: ${value}`, fact.period, dataset, locale);
-    },
-  };
 }
 
 /** One value is never a line, and neither are values of which no two belong together. */
@@ -286,60 +196,4 @@ function chartPoint(fact: Quantity): ChartPoint & {readonly fact: Quantity} {
   const first = period.basis === 'open' ? undefined : yearsOf(period.from);
   const last = period.basis === 'open' || period.to === undefined ? first : yearsOf(period.to);
   return {id, from: first?.[0] ?? 0, to: last?.[1] ?? 0, value, shape: markShape(fact), fact};
-}
-
-/** What is not yet so (an estimate, a target, a promotion) is hatched, whatever its qualifier. */
-function markShape({qualifier, status}: Quantity): MarkShape {
-  if (status !== 'reported' || qualifier === 'estimated') return 'estimated';
-  return qualifier === 'almost' ? 'about' : qualifier;
-}
-
-/** Names that have no room in the drawing stand in the key, with their own mark. */
-function unplacedNames(names: readonly string[], {marks}: ChartLayout): KeyEntry[] {
-  if (names.length < 2) return [];
-  const drawn = new Set(marks.map(({series}) => series));
-  for (const {series, label} of marks) if (label?.isNamed) drawn.delete(series);
-  return [...drawn].map((series) => ({series, mark: pointMark(10, 12, series, 'exact'), text: names[series] ?? ''}));
-}
-
-function markKey(series: readonly Series[], {links}: ChartLayout, {messages: {marks}}: Locale): KeyEntry[] {
-  const shapes = new Set<MarkShape | 'gap'>();
-  for (const {facts} of series) for (const fact of facts) shapes.add(markShape(fact));
-  if (links.some(({gap}) => gap)) shapes.add('gap');
-  return (['about', 'more-than', 'estimated', 'gap'] as const)
-    .filter((shape) => shapes.has(shape))
-    .map((shape) => ({
-      series: undefined,
-      mark: shape === 'gap' ? undefined : pointMark(10, shape === 'more-than' ? 16 : 12, 0, shape),
-      text: marks[shape],
-    }));
-}
-
-function summary(
-  {facts, undated, unreported}: Series,
-  name: string,
-  row: (fact: Quantity) => TradeRow,
-  locale: Locale
-): string {
-  const {messages} = locale;
-  const tell = (fact: Quantity) => [row(fact).value, row(fact).period] as const;
-  const first = facts[0] ?? undated[0];
-  const last = facts.at(-1) ?? first;
-  if (!first || !last) return '';
-  if (first === last) return messages.onePoint(name, ...tell(first));
-  const highest = facts.reduce((a, b) => (b.value > a.value ? b : a));
-  return [
-    messages.manyPoints(name, ...tell(first), ...tell(last)),
-    highest !== first && highest !== last && messages.highest(...tell(highest)),
-    unreported.length > 0 && messages.unreported(formatYears(unreported, locale)),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function sortKey({fact, period, partner, what}: TradeRow, column: TradeColumn): string | number {
-  if (column === 'value') return fact.value;
-  if (column === 'period')
-    return fact.period.basis === 'open' ? '' : `${fact.period.from} ${fact.period.to ?? ''} ${period}`;
-  return column === 'partner' ? partner : what;
 }
