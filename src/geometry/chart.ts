@@ -172,7 +172,14 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const slots: ReadonlyMap<Stretch, Slot> = form === 'bars' ? barSlots(drawn) : new Map<Stretch, Slot>();
   let mostSlots = 1;
   for (const {of} of slots.values()) mostSlots = Math.max(mostSlots, of);
-  const barWidth = Math.min(MAX_BAR, (yearWidth * closest(drawn) * 0.8) / mostSlots);
+  // Of a month at the year's edge the bars of many series would stand beyond the plot.
+  let edge = Infinity;
+  for (const points of drawn)
+    for (const stretch of points) {
+      const x = scaleX(middle(stretch)) - plot.x;
+      edge = Math.min(edge, x, plot.width - x);
+    }
+  const barWidth = Math.min(MAX_BAR, (yearWidth * closest(drawn) * 0.8) / mostSlots, (edge * 2) / mostSlots);
   const placed = drawn.flatMap((points, series) =>
     points.map((stretch) => {
       const {point, run} = stretch;

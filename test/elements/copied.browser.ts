@@ -52,6 +52,8 @@ describe('an article that is selected and copied', () => {
     expect(words).not.to.include('Arrow keys');
     const lines = words.split('\n').map((line) => line.trim());
     expect(lines.filter((line) => ['Partner', 'Topic', 'Status'].includes(line))).to.deep.equal([]);
+    // Lines of a label do not run together.
+    expect(words).to.match(/South Korea\s+\$3\.08/u);
     // A year that the card says.
     expect(ticks).to.have.length.greaterThan(4);
     expect(lines.filter((line) => ticks.includes(line) && line !== '2019')).to.deep.equal([]);

@@ -212,6 +212,10 @@ for (const [unit, ...expected] of losses) {
     ));
 }
 
+test('no line ends between a minus and the sign of its currency', () => {
+  assert.equal(formatQuantity(quantity(-3e9, 'USD'), undefined, en), '−\u2060$3\u00a0billion');
+});
+
 test('a loss where room is short has its minus before the sign of its currency', () => {
   assert.equal(plain(formatShortQuantity(quantity(-3.5e9, 'USD'), undefined, en)), '−$3.5bn');
 });

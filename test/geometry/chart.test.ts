@@ -341,6 +341,15 @@ test('whatever the data are, the drawing is bounded by its width, and every plac
   );
 });
 
+test('bars of a month at the edge of its year stand within the plot, however many series have one', () => {
+  const {marks, width} = layout(
+    Array.from({length: 60}, () => [point('2019-01', 5)]),
+    'bars',
+    280
+  );
+  for (const {ink} of marks) assert(ink.x >= -1 && ink.x + ink.width <= width + 1, `${ink.x}`);
+});
+
 test('a value is looked at as often in a large chart as in a small one', () => {
   const reads = (count: number, form: ChartForm) => {
     let seen = 0;

@@ -1,4 +1,4 @@
-import {isShadowRoot} from './language.js';
+import {isShadowRoot} from './window-of.js';
 
 const waiting = new Set<() => void>();
 let observer: MutationObserver | undefined;

@@ -2,6 +2,7 @@ import type {ComplexAttributeConverter} from 'lit';
 import {en} from '../../format/en.js';
 import type {Language} from '../../format/language.js';
 import type {LanguageTag} from '../../model/languages.js';
+import {isShadowRoot} from './window-of.js';
 
 export const english: Language = {locale: en};
 
@@ -37,11 +38,6 @@ export function nearestLang(element: Element): string {
 
 function elementAround({parentElement, parentNode}: Element): Element | null {
   return parentElement ?? (parentNode && isShadowRoot(parentNode) ? parentNode.host : null);
-}
-
-/** Whether a node is a shadow root, of another window's too: what is made there is no instance of this one's classes. */
-export function isShadowRoot(node: Node): node is ShadowRoot {
-  return 'host' in node && 'mode' in node;
 }
 
 /**

@@ -152,8 +152,7 @@ export class SourceController implements ReactiveController {
   }
 
   get #focused(): Element | null {
-    const {renderRoot} = this.#host;
-    return renderRoot instanceof ShadowRoot ? renderRoot.activeElement : null;
+    return this.#host.shadowRoot?.activeElement ?? null;
   }
 
   readonly #onToggle = ({currentTarget, newState}: ToggleEvent): void => {

@@ -53,7 +53,7 @@ export class Strangers {
 
   #startAnew(render: () => void): void {
     const root = this.#host.renderRoot;
-    const focused = root instanceof ShadowRoot ? root.activeElement : null;
+    const focused = this.#host.shadowRoot?.activeElement;
     const alike = () => [...root.querySelectorAll<HTMLElement>(focused?.localName ?? 'no')];
     const place = alike().findIndex((element) => element === focused);
     this.#sources.close();

@@ -5,3 +5,8 @@
 export function windowOf({ownerDocument}: Element): Window & typeof globalThis {
   return ownerDocument.defaultView ?? window;
 }
+
+/** Whether a node is a shadow root, of another window's too: what is made there is no instance of this one's classes. */
+export function isShadowRoot(node: Node): node is ShadowRoot {
+  return 'host' in node && 'mode' in node;
+}
