@@ -112,10 +112,17 @@ function begin(url: string): Request {
     if (requests.get(url) === request) requests.delete(url);
   };
   requests.set(url, request);
-  dataset.then((arrived) => {
-    end();
-    keepDataset(url, arrived);
-  }, end);
+  dataset.then(
+    (arrived) => {
+      end();
+      keepDataset(url, arrived);
+    },
+    () => {
+      end();
+      // Whatever was wrong, no more of it is fetched. Firefox now and then goes on where only the body is cancelled.
+      aborter.abort();
+    }
+  );
   return request;
 }
 
@@ -147,10 +154,7 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
       : Number(headers.get('content-length')) > LARGEST
         ? tooLarge()
         : undefined;
-  if (problem !== undefined) {
-    void body?.cancel();
-    throw new TypeError(`${name} ${problem}`);
-  }
+  if (problem !== undefined) throw new TypeError(`${name} ${problem}`);
   return body ? readAll(body, name) : '';
 }
 
@@ -165,16 +169,8 @@ async function readAll(body: ReadableStream<Uint8Array>, name: string): Promise<
     });
     if (done) return text + decode(decoder, name);
     bytes += value.length;
-    if (bytes > LARGEST) {
-      void reader.cancel();
-      throw new TypeError(`${name} ${tooLarge()}`);
-    }
-    try {
-      text += decode(decoder, name, value);
-    } catch (error) {
-      void reader.cancel();
-      throw error;
-    }
+    if (bytes > LARGEST) throw new TypeError(`${name} ${tooLarge()}`);
+    text += decode(decoder, name, value);
   }
 }
 
