@@ -111,7 +111,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
       ${renderHeading(list.heading, this.headingLevel)}
       ${[list.asOf, list.updated].map((line) => (line === undefined ? nothing : html`<p class="line">${line}</p>`))}
       ${list.filters.length === 0 ? nothing : this.#renderFilters(list, messages)}
-      ${list.groups.length === 0 ? html`<p class="line">${messages.empty}</p>` : nothing}
+      ${list.groups.length === 0 ? html`<p class="line">${messages.empty('events')}</p>` : nothing}
       ${list.groups.map((group) => this.#renderGroup(group, messages))}
       ${list.undated === undefined ? nothing : html`<p class="line">${list.undated}</p>`}
       ${list.shown === undefined ? nothing : html`<p class="printed quiet">${list.shown}</p>`}

@@ -1,6 +1,7 @@
 import {currencyName} from './currency.js';
 import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
+import type {Wanted} from './messages.js';
 import {formatNumber, formatScaled, isCurrency, MINUS} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
@@ -46,6 +47,13 @@ function span(from: string, to: string): string {
 }
 
 const counted = (count: number) => formatNumber(count, DIGITS);
+
+/** What a widget was asked for, where it has nothing to show. */
+const WANTED: Readonly<Record<Wanted, string>> = {
+  facts: 'give no figure or statement on this',
+  figures: 'give no figures on this',
+  events: 'tell of no such event',
+};
 
 export const en: Locale = {
   lang: 'en',
@@ -106,9 +114,9 @@ export const en: Locale = {
     unchanged: (value, period) => `Unchanged from ${value} (${period})`,
     before: (value, period) => `Previous figure: ${value} (${period})`,
     missing: 'This is not available.',
-    empty: 'These reports give nothing on this.',
-    emptyAsOf: (date, later) =>
-      `As of ${date} no report here told of this${later === undefined ? '' : `; one of ${later} does`}.`,
+    empty: (wanted) => `These reports ${WANTED[wanted]}.`,
+    emptyAsOf: (wanted, date, later) =>
+      `As of ${date} these reports ${WANTED[wanted]}${later === undefined ? '' : `; one of ${later} does`}.`,
     loading: 'Loading the data',
     failed: 'The data could not be loaded.',
     table: 'Table',

@@ -1,5 +1,6 @@
 import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
+import type {Wanted} from './messages.js';
 import {formatNumber, formatScaled} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
@@ -119,6 +120,13 @@ const counted = (count: number) => formatNumber(count, DIGITS);
 
 const dayAndMonth: Locale['dayAndMonth'] = (parts) => unbroken(parts.day, monthName(parts, MONTHS));
 
+/** What a widget was asked for, where it has nothing to show. */
+const WANTED: Readonly<Record<Wanted, string>> = {
+  facts: 'бұл туралы сан да, мәлімдеме де',
+  figures: 'бұл туралы сан',
+  events: 'мұндай оқиға',
+};
+
 export const kk: Locale = {
   lang: 'kk',
   ...DIGITS,
@@ -180,9 +188,9 @@ export const kk: Locale = {
     unchanged: (value, period) => `Өзгерген жоқ: ${value} (${period})`,
     before: (value, period) => `Алдыңғы көрсеткіш: ${value} (${period})`,
     missing: 'Бұл дерек қолжетімсіз.',
-    empty: 'Осы хабарларда бұл туралы дерек жоқ.',
-    emptyAsOf: (date, later) =>
-      `${inDate(date)} жағдай бойынша мұндағы хабарларда бұл туралы дерек жоқ${later === undefined ? '' : `; дерек ${inDate(later)} хабарда бар`}.`,
+    empty: (wanted) => `Осы хабарларда ${WANTED[wanted]} жоқ.`,
+    emptyAsOf: (wanted, date, later) =>
+      `${inDate(date)} жағдай бойынша осы хабарларда ${WANTED[wanted]} жоқ${later === undefined ? '' : `; ${inDate(later)} хабарда бар`}.`,
     loading: 'Деректер жүктеліп жатыр',
     failed: 'Деректерді жүктеу мүмкін болмады.',
     table: 'Кесте',

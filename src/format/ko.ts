@@ -1,6 +1,7 @@
 import type {DateParts} from '../model/partial-date.js';
 import {currencyName} from './currency.js';
 import type {Locale} from './locale.js';
+import type {Wanted} from './messages.js';
 import {formatNumber, isCurrency, MINUS, plainDigits} from './number.js';
 import {unbroken} from './unbroken.js';
 
@@ -58,6 +59,13 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   KRW: '원',
 };
 const currencyOf = (currency: string) => CURRENCIES[currency] ?? currencyName(currency, 'ko');
+
+/** What a widget was asked for, where it has nothing to show. */
+const WANTED: Readonly<Record<Wanted, string>> = {
+  facts: '관련 수치나 발언이',
+  figures: '관련 수치가',
+  events: '관련 행사나 사건이',
+};
 
 export const ko: Locale = {
   lang: 'ko',
@@ -121,9 +129,9 @@ export const ko: Locale = {
     unchanged: (value, period) => `변동 없음: ${value}(${period})`,
     before: (value, period) => `이전 수치: ${value}(${period})`,
     missing: '해당 자료를 볼 수 없습니다.',
-    empty: '이 기사들에는 관련 내용이 없습니다.',
-    emptyAsOf: (date, later) =>
-      `${date} 기준으로 이를 다룬 기사가 없습니다.${later === undefined ? '' : ` ${ofDate(later)} 기사에 나옵니다.`}`,
+    empty: (wanted) => `이 기사들에는 ${WANTED[wanted]} 없습니다.`,
+    emptyAsOf: (wanted, date, later) =>
+      `${date} 기준으로 이 기사들에는 ${WANTED[wanted]} 없습니다.${later === undefined ? '' : ` ${ofDate(later)} 기사에 나옵니다.`}`,
     loading: '자료를 불러오는 중',
     failed: '자료를 불러오지 못했습니다.',
     table: '표',

@@ -1,3 +1,6 @@
+/** What a widget can be asked for: a fact, figures over time, events. */
+export type Wanted = 'facts' | 'figures' | 'events';
+
 /** Every sentence and label of the widgets, by a literal key. A language that lacks one does not compile. */
 export interface Messages {
   readonly source: string;
@@ -33,9 +36,10 @@ export interface Messages {
   readonly before: (value: string, period: string) => string;
 
   readonly missing: string;
-  readonly empty: string;
+  /** The documents have nothing of the kind that was wanted; of another kind they may. */
+  readonly empty: (wanted: Wanted) => string;
   /** Nothing told of it by the date; `later` is the date of a report that does. */
-  readonly emptyAsOf: (date: string, later: string | undefined) => string;
+  readonly emptyAsOf: (wanted: Wanted, date: string, later: string | undefined) => string;
   readonly loading: string;
   readonly failed: string;
 

@@ -1,6 +1,7 @@
 import {currencyName} from './currency.js';
 import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
+import type {Wanted} from './messages.js';
 import {formatNumber, formatScaled, isCurrency} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
@@ -90,6 +91,13 @@ const plural = (value: number): keyof typeof EVENTS => {
   return size % 10 === 1 ? 'one' : size % 10 > 1 && size % 10 < 5 ? 'few' : 'many';
 };
 
+/** What a widget was asked for, where it has nothing to show. */
+const WANTED: Readonly<Record<Wanted, string>> = {
+  facts: 'таких данных и утверждений',
+  figures: 'таких данных',
+  events: 'таких событий',
+};
+
 export const ru: Locale = {
   lang: 'ru',
   ...DIGITS,
@@ -155,9 +163,9 @@ export const ru: Locale = {
     unchanged: (value, period) => `Без изменений: ${value} (${period})`,
     before: (value, period) => `Предыдущее значение: ${value} (${period})`,
     missing: 'Эти данные недоступны.',
-    empty: 'В этих сообщениях об этом ничего нет.',
-    emptyAsOf: (date, later) =>
-      `По состоянию на ${date} сообщений об этом здесь нет${later === undefined ? '' : `; есть сообщение ${ofDate(later)}`}`.replace(
+    empty: (wanted) => `В этих сообщениях нет ${WANTED[wanted]}.`,
+    emptyAsOf: (wanted, date, later) =>
+      `По состоянию на ${date} в этих сообщениях нет ${WANTED[wanted]}${later === undefined ? '' : `; есть в сообщении ${ofDate(later)}`}`.replace(
         /(?<!\.)$/u,
         '.'
       ),

@@ -148,7 +148,7 @@ export function eventListView(
   const undated = undatedBeside(selection, (anyTime) => select(scope.dataset, anyTime).map(({when}) => when));
   const now = request.asOf ? [...select(dataset, selection), ...selected.map(({id}) => dataset.events.get(id))] : [];
   const updated = updateLine(dataset, now, request, locale);
-  if (selected.length === 0) return empty(dataset, now, request, locale);
+  if (selected.length === 0) return empty('events', dataset, now, request, locale);
   const filters = request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [];
   const events = inOrder(
     selected.filter((event) => isChosen(event, filters, scope)),

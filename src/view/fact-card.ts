@@ -65,7 +65,7 @@ export function factCardView(dataset: Dataset, options: FactCardOptions, locale:
   const fact = id ? scope.dataset.facts.get(id) : newsOf(scope, measure);
   if (fact) return readyCard(fact, dataset, scope, options, locale);
   const later = id ? dataset.facts.get(id) : newsOf({dataset, selection: scope.selection}, measure);
-  return empty(dataset, [later], options, locale);
+  return empty('facts', dataset, [later], options, locale);
 }
 
 function readyCard(

@@ -1,5 +1,6 @@
 import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
+import type {Wanted} from '../format/messages.js';
 import type {Dataset} from '../model/dataset.js';
 import {firstDay, isCalendarDate, lastDay} from '../model/partial-date.js';
 import type {Citation, When} from '../model/schema.js';
@@ -98,15 +99,16 @@ export function missing(problem: string, {messages}: Locale): MissingView {
 
 /** No document of then reports what was asked for; a later one may tell of `records`, and then the sentence says so. */
 export function empty(
+  wanted: Wanted,
   published: Dataset,
   records: readonly Cited[],
   options: CommonOptions,
   locale: Locale
 ): EmptyView {
   const {messages} = locale;
-  if (!options.asOf) return {state: 'empty', message: messages.empty};
+  if (!options.asOf) return {state: 'empty', message: messages.empty(wanted)};
   const later = laterReport(published, records, options, locale);
-  return {state: 'empty', message: messages.emptyAsOf(formatDate(options.asOf, locale), later)};
+  return {state: 'empty', message: messages.emptyAsOf(wanted, formatDate(options.asOf, locale), later)};
 }
 
 /** Lines as one text; of several each begins with a capital and has its full stop. */

@@ -98,7 +98,7 @@ export function tradeChartView(dataset: Dataset, options: TradeChartOptions, loc
   const now =
     scope.asOf === undefined ? [] : valuesNow(series, selectSeries(dataset, measureId, scope.selection), dataset);
   const updated = updateLine(dataset, now, request, locale);
-  if (series.length === 0) return empty(dataset, now, request, locale);
+  if (series.length === 0) return empty('figures', dataset, now, request, locale);
   return readyChart(series, measure, form === 'auto' ? autoForm(series) : form, updated, scope, options, locale);
 }
 

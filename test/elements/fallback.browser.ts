@@ -116,7 +116,7 @@ describe('a widget whose question no document answers', () => {
 
   it('says so where there is no fallback', async () => {
     const list = await showWith(hostData({}), '<kz-event-list></kz-event-list>');
-    expect(text(list).trim()).to.equal('These reports give nothing on this.');
+    expect(text(list).trim()).to.equal('These reports tell of no such event.');
     await expect(list).to.be.accessible();
   });
 });

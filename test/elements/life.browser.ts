@@ -134,7 +134,7 @@ describe('a widget as of a date', () => {
     [
       'has nothing before the first document',
       'as-of="2023"',
-      ['As of 2023 no report here told of this; one of 10 March 2025 does.'],
+      ['As of 2023 these reports give no figure or statement on this; one of 10 March 2025 does.'],
       ['$'],
     ],
   ];

@@ -45,7 +45,9 @@ function telling(locale: Locale): Telling {
     by: [messages.by(day), day],
     span: [messages.span('⟨a⟩', '⟨b⟩'), '⟨a⟩', '⟨b⟩'],
     asOf: [messages.asOf(day), day],
-    emptyAsOf: [messages.emptyAsOf(day, day), day],
+    empty: [messages.empty('facts')],
+    emptyAsOf: [messages.emptyAsOf('events', day, day), day],
+
     plannedAsOf: [messages.plannedAsOf(day), day],
     sinceUpdated: [messages.sinceUpdated(day), day],
     up: [messages.up('12%', first, period), '12%', first, period],
@@ -364,19 +366,23 @@ const told: readonly (readonly [
   [
     'nothing as of a day, and a later report',
     ({messages, ...locale}) =>
-      messages.emptyAsOf(locale.date({year: 2009, month: 5, day: 15}), locale.date({year: 2023, month: 11, day: 20})),
-    'As of 15 May 2009 no report here told of this; one of 20 November 2023 does.',
-    '2009 жылғы 15 мамырдағы жағдай бойынша мұндағы хабарларда бұл туралы дерек жоқ; дерек 2023 жылғы 20 қарашадағы хабарда бар.',
-    '2009년 5월 15일 기준으로 이를 다룬 기사가 없습니다. 2023년 11월 20일 자 기사에 나옵니다.',
-    'По состоянию на 15 мая 2009 г. сообщений об этом здесь нет; есть сообщение от 20 ноября 2023 г.',
+      messages.emptyAsOf(
+        'figures',
+        locale.date({year: 2009, month: 5, day: 15}),
+        locale.date({year: 2023, month: 11, day: 20})
+      ),
+    'As of 15 May 2009 these reports give no figures on this; one of 20 November 2023 does.',
+    '2009 жылғы 15 мамырдағы жағдай бойынша осы хабарларда бұл туралы сан жоқ; 2023 жылғы 20 қарашадағы хабарда бар.',
+    '2009년 5월 15일 기준으로 이 기사들에는 관련 수치가 없습니다. 2023년 11월 20일 자 기사에 나옵니다.',
+    'По состоянию на 15 мая 2009 г. в этих сообщениях нет таких данных; есть в сообщении от 20 ноября 2023 г.',
   ],
   [
     'nothing as of a day',
-    ({messages, ...locale}) => messages.emptyAsOf(locale.date({year: 1999}), undefined),
-    'As of 1999 no report here told of this.',
-    '1999 жылғы жағдай бойынша мұндағы хабарларда бұл туралы дерек жоқ.',
-    '1999년 기준으로 이를 다룬 기사가 없습니다.',
-    'По состоянию на 1999 г. сообщений об этом здесь нет.',
+    ({messages, ...locale}) => messages.emptyAsOf('events', locale.date({year: 1999}), undefined),
+    'As of 1999 these reports tell of no such event.',
+    '1999 жылғы жағдай бойынша осы хабарларда мұндай оқиға жоқ.',
+    '1999년 기준으로 이 기사들에는 관련 행사나 사건이 없습니다.',
+    'По состоянию на 1999 г. в этих сообщениях нет таких событий.',
   ],
   [
     'what was planned',

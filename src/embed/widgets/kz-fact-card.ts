@@ -8,7 +8,7 @@ import {widget} from '../widget.js';
 export const factCard = widget(KzFactCard, {
   view: (element, dataset, locale) => factCardView(dataset, element, locale),
   title: ({source}) => source.title,
-  fallback: ({source, attributedTo, asOf, updated}) => sentences([source.title, attributedTo, asOf, updated]),
+  fallback: ({source, asOf, updated}) => sentences([source.title, asOf, updated]),
   svg: factCardSvg,
   node: ({id, value, source, asOf, updated}, context) => {
     const fact = context.dataset.facts.get(id);
