@@ -29,6 +29,12 @@ function scaled(value: number): string {
   );
 }
 
+/** `7.5억`: in one step, where room is short. */
+function abbreviated(value: number): string {
+  const [unit, word] = MYRIADS.find(([least]) => Math.abs(value) >= least) ?? MYRIADS[3];
+  return word === '' ? scaled(value) : formatNumber(value / unit, DIGITS) + word;
+}
+
 /** A unit stands close to a digit and apart from a scale word: `1400달러`, `42억 달러`. */
 const withUnit = (amount: string, unit: string) => (/\d$/u.test(amount) ? amount + unit : unbroken(amount, unit));
 
@@ -72,7 +78,7 @@ export const ko: Locale = {
   ...DIGITS,
   list: ['·', '·'],
   scaled,
-  abbreviated: scaled,
+  abbreviated,
   money: (amount, currency) => {
     const name = currencyOf(currency).replaceAll(' ', '\u00a0');
     return /^\p{Script=Hangul}+$/u.test(name) ? withUnit(amount, name) : unbroken(amount, name);

@@ -26,9 +26,11 @@ export interface ChartPoint {
 export interface PointLabel {
   /** Whose value it is, where that stands beside the mark too. */
   readonly name: string | undefined;
-  /** What else stands there, a text a line. */
-  readonly lines: readonly string[];
+  /** What else stands there, a text a line: one or more settings, the best one first. */
+  readonly settings: readonly [Lines, ...Lines[]];
 }
+
+type Lines = readonly string[];
 
 export interface ChartSeries<P extends ChartPoint> {
   /** Ascending by time. */
@@ -135,10 +137,13 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const baseline = round(values.scale(0));
 
   // Room for half a label before the first mark and beyond the last (beyond a bar for a whole one, as its neighbour may
-  // be higher), which a phone cannot spare.
+  // be higher). A phone can spare no more than the least setting beyond the last.
   const roomFor = (place: 0 | -1, least: number, share: number) => {
-    const ends = isNarrow ? [] : input.series.slice(0, MAX_LABELS).map(({points}) => points.at(place));
-    const widths = ends.map((point) => widthOf(linesOf(point && labels.get(point))) * share + fontSize);
+    const ends = isNarrow && place === 0 ? [] : input.series.slice(0, MAX_LABELS).map(({points}) => points.at(place));
+    const widths = ends.map((point) => {
+      const label = point && labels.get(point);
+      return isNarrow ? widthOf(label?.settings.at(-1) ?? []) + fontSize : widthOf(linesOf(label)) * share + fontSize;
+    });
     return Math.min(plot.width / 4, Math.max(fontSize * least * letters, ...widths));
   };
   const domain = timeDomain(all);
@@ -221,7 +226,9 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
     const label = labels.get(mark.point);
     return label ? [{mark, label}] : [];
   });
-  const sizeOf = (texts: readonly string[]) => ({width: widthOf(texts) + 4, height: texts.length * lineHeight});
+  const weights = labelWeights(input.series);
+  const sizeOf = (texts: Lines) => ({width: widthOf(texts) + 4, height: texts.length * lineHeight});
+  const sizesOf = ([first, ...others]: readonly [Lines, ...Lines[]]) => [sizeOf(first), ...others.map(sizeOf)] as const;
   const places = placeLabels(
     requests.map(({mark: {x, y, point}, label}) => {
       const isBelow = point.value < 0;
@@ -229,8 +236,8 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       const tick = point.shape !== 'more-than' ? 0 : !isBelow ? -UPWARD_TICK : form === 'bars' ? UPWARD_TICK : 0;
       return {
         ...{x, y: y + tick, isBelow, reach: form === 'bars' ? barWidth / 2 : 0},
-        ...sizeOf(linesOf(label)),
-        short: label.name === undefined ? undefined : sizeOf(label.lines),
+        sizes: sizesOf(settingsOf(label)),
+        weight: weights.get(point) ?? 1,
       };
     }),
     [
@@ -281,15 +288,41 @@ function requestLabels<P extends ChartPoint>({series, labelOf}: ChartInput<P>, c
   return labels;
 }
 
-function linesOf(label: PointLabel | undefined): readonly string[] {
-  const lines = label?.lines ?? [];
-  return label?.name === undefined ? lines : [label.name, ...lines];
+/** All settings of a label: those with its name, and where it has one, those without. */
+function settingsOf({name, settings}: PointLabel): readonly [Lines, ...Lines[]] {
+  if (name === undefined) return settings;
+  const [first, ...others] = settings;
+  return [[name, ...first], ...others.map((lines) => [name, ...lines]), ...settings];
+}
+
+/** The lines of a label's best setting. */
+function linesOf(label: PointLabel | undefined): Lines {
+  return label ? settingsOf(label)[0] : [];
 }
 
 function toLabel(label: PointLabel, place: PlacedLabel | undefined): ChartLabel | undefined {
   if (!place) return undefined;
-  const isNamed = label.name !== undefined && !place.isShort;
-  return {...place, isNamed, lines: isNamed ? linesOf(label) : label.lines};
+  const isNamed = label.name !== undefined && place.setting < label.settings.length;
+  return {...place, isNamed, lines: settingsOf(label)[place.setting] ?? []};
+}
+
+/** What a reader looks for: the last value first, then one with a qualifier, the highest and the first one. */
+function labelWeights<P extends ChartPoint>(series: readonly ChartSeries<P>[]): ReadonlyMap<P, number> {
+  const weights = new Map<P, number>();
+  const add = (point: P | undefined, weight: number) => {
+    if (point) weights.set(point, (weights.get(point) ?? 1) + weight);
+  };
+  for (const {points} of series) {
+    add(points.at(-1), 16);
+    add(points[0], 2);
+    let highest = points[0];
+    for (const point of points) {
+      if (point.shape !== 'exact') add(point, 8);
+      if (highest && point.value > highest.value) highest = point;
+    }
+    add(highest, 4);
+  }
+  return weights;
 }
 
 function pointBox(x: number, y: number): Box {

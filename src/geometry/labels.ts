@@ -13,7 +13,7 @@ interface Extent {
   readonly height: number;
 }
 
-export interface LabelRequest extends Extent {
+export interface LabelRequest {
   /** Where the label belongs, in pixels. */
   readonly x: number;
   readonly y: number;
@@ -21,8 +21,10 @@ export interface LabelRequest extends Extent {
   readonly reach?: number;
   /** Whether a reader looks for it below the mark first: of a negative value. */
   readonly isBelow?: boolean;
-  /** The size without what can be left out, where that is anything. */
-  readonly short?: Extent | undefined;
+  /** The sizes of the label's settings, the best one first. */
+  readonly sizes: readonly [Extent, ...Extent[]];
+  /** How much it matters that the label is there, against the others. */
+  readonly weight: number;
 }
 
 export interface PlacedLabel {
@@ -30,8 +32,8 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly anchor: Anchor;
-  /** Whether only the short label has room. */
-  readonly isShort: boolean;
+  /** Which of the label's settings has room. */
+  readonly setting: number;
   /** What the text covers. */
   readonly box: Box;
 }
@@ -44,15 +46,18 @@ const CELL = 32;
 function candidates(
   {x, y, reach = 0, isBelow = false}: LabelRequest,
   {width, height}: Extent,
-  isShort: boolean
+  setting: number,
+  frame: Box
 ): PlacedLabel[] {
   const at = (left: number, top: number, anchor: Anchor) => ({
     x: anchor === 'start' ? left : anchor === 'end' ? left + width : left + width / 2,
     y: top,
     anchor,
-    isShort,
+    setting,
     box: {x: left, y: top, width, height},
   });
+  // At the frame's edge a label is moved in as far as it has to be, and stays over its mark.
+  const centred = Math.max(frame.x, Math.min(x - width / 2, frame.x + frame.width - width));
   const beside = Math.max(GAP, reach + 4);
   const [above, below] = [y - GAP - height, y + GAP];
   const [near, opposite, far] = isBelow ? [below, above, below + height] : [above, below, above - height];
@@ -67,13 +72,13 @@ function candidates(
     at(x - width / 2, opposite, 'middle'),
     at(x - width / 2, far, 'middle'),
     ...corners,
+    ...[near, opposite, far].map((top) => at(centred, top, 'middle')),
   ];
 }
 
-/** Those of the whole label, and then those of the short one. */
-function allCandidates(request: LabelRequest): PlacedLabel[] {
-  const {short} = request;
-  return [...candidates(request, request, false), ...(short ? candidates(request, short, true) : [])];
+/** Those of the best setting, and then those of the others. */
+function allCandidates(request: LabelRequest, frame: Box): PlacedLabel[] {
+  return request.sizes.flatMap((size, setting) => candidates(request, size, setting, frame));
 }
 
 export function overlaps(a: Box, b: Box): boolean {
@@ -94,49 +99,65 @@ export function placeLabels(
   obstacles: readonly Box[],
   frame: Box
 ): (PlacedLabel | undefined)[] {
-  // A label of two lines carries a partner's name, which matters most: it chooses first. Whoever else chooses first can
-  // leave the next one without a place, so both ends get a turn, and the fuller drawing stays.
-  const forwards = [...requests].sort((a, b) => b.height - a.height);
-  const backwards = [...requests].reverse().sort((a, b) => b.height - a.height);
-  const covered = new Cover(obstaclesNear(requests, obstacles));
-  const first = placeInOrder(forwards, covered, frame);
-  const second = placeInOrder(backwards, covered, frame);
-  const fuller = second.size > first.size ? second : first;
-  return requests.map((request) => fuller.get(request));
+  const covered = new Cover(obstaclesNear(requests, obstacles, frame));
+  const free = new Map(
+    requests.map((request) => [
+      request,
+      allCandidates(request, frame).filter(
+        ({box}) =>
+          box.x >= frame.x &&
+          box.y >= frame.y &&
+          box.x + box.width <= frame.x + frame.width &&
+          box.y + box.height <= frame.y + frame.height &&
+          !covered.meets(box) &&
+          // A label nearer to another mark would be read as that one's.
+          requests.every((other) => distanceTo(box, request) <= distanceTo(box, other))
+      ),
+    ])
+  );
+  // What matters most chooses first. Whoever chooses first can leave another one without a place, so both ends get a turn,
+  // and so does each that was left out.
+  const forwards = [...requests].sort((a, b) => b.weight - a.weight);
+  let best = placeInOrder(forwards, free);
+  const improve = (order: readonly LabelRequest[]) => {
+    const other = placeInOrder(order, free);
+    if (other.worth > best.worth) best = other;
+  };
+  improve([...requests].reverse().sort((a, b) => b.weight - a.weight));
+  for (const request of forwards)
+    if (!best.places.has(request)) improve([request, ...forwards.filter((other) => other !== request)]);
+  return requests.map((request) => best.places.get(request));
 }
 
 /** The obstacles that any label can meet: beside a line of many marks often the last one alone has a label. */
-function obstaclesNear(requests: readonly LabelRequest[], obstacles: readonly Box[]): readonly Box[] {
-  const boxes = requests.flatMap(allCandidates).map(({box}) => box);
+function obstaclesNear(requests: readonly LabelRequest[], obstacles: readonly Box[], frame: Box): readonly Box[] {
+  const boxes = requests.flatMap((request) => allCandidates(request, frame)).map(({box}) => box);
   const left = Math.min(...boxes.map(({x}) => x));
   const right = Math.max(...boxes.map(({x, width}) => x + width));
   return obstacles.filter(({x, width}) => x < right && left < x + width);
 }
 
+interface Placing {
+  readonly places: ReadonlyMap<LabelRequest, PlacedLabel>;
+  /** The weights of the labels that have a place; a little more for each in its best setting. */
+  readonly worth: number;
+}
+
 function placeInOrder(
   requests: readonly LabelRequest[],
-  covered: Cover,
-  frame: Box
-): ReadonlyMap<LabelRequest, PlacedLabel> {
-  const taken: Box[] = [];
+  free: ReadonlyMap<LabelRequest, readonly PlacedLabel[]>
+): Placing {
   const places = new Map<LabelRequest, PlacedLabel>();
+  const taken: Box[] = [];
+  let worth = 0;
   for (const request of requests) {
-    const free = allCandidates(request).find(
-      ({box}) =>
-        box.x >= frame.x &&
-        box.y >= frame.y &&
-        box.x + box.width <= frame.x + frame.width &&
-        box.y + box.height <= frame.y + frame.height &&
-        !taken.some((other) => overlaps(box, other)) &&
-        !covered.meets(box) &&
-        // A label nearer to another mark would be read as that one's.
-        requests.every((other) => distanceTo(box, request) <= distanceTo(box, other))
-    );
-    if (!free) continue;
-    taken.push(free.box);
-    places.set(request, free);
+    const place = free.get(request)?.find(({box}) => !taken.some((other) => overlaps(box, other)));
+    if (!place) continue;
+    taken.push(place.box);
+    places.set(request, place);
+    worth += request.weight + (place.setting === 0 ? 0.01 : 0);
   }
-  return places;
+  return {places, worth};
 }
 
 /** Boxes by the squares that they touch, so that a label is held against those around it alone. */

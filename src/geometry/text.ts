@@ -1,10 +1,12 @@
 const LATIN = 0.56;
 const CYRILLIC = 0.62;
 const WIDE = 1;
+const NARROW = 0.32;
 const WORD_JOINER = '\u2060';
 /** Hangul letters; from the Han radicals onwards all is wide. */
 const WIDE_CHARACTER = /[\u1100-\u11ff\u2e80-\u{3ffff}]/u;
 
+const NARROW_CHARACTER = /[\s.,]/u;
 const CYRILLIC_CHARACTER = /\p{Script=Cyrillic}/u;
 
 /** Lines of at most so many characters, broken at spaces; a longer word has a line of its own. */
@@ -48,7 +50,13 @@ function breakWord(word: string, fits: (line: string) => boolean): string[] {
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
   for (const character of text.replaceAll(WORD_JOINER, '')) {
-    ems += WIDE_CHARACTER.test(character) ? WIDE : CYRILLIC_CHARACTER.test(character) ? CYRILLIC : LATIN;
+    ems += NARROW_CHARACTER.test(character)
+      ? NARROW
+      : WIDE_CHARACTER.test(character)
+        ? WIDE
+        : CYRILLIC_CHARACTER.test(character)
+          ? CYRILLIC
+          : LATIN;
   }
   return ems * fontSize;
 }

@@ -83,6 +83,8 @@ const LEAST_TEXT = 12;
 const MOST_NAMED = 4;
 /** Characters of a label's line on a phone. */
 const NARROW_LABEL = 13;
+/** And of one that has no room otherwise: a number and its scale. */
+const LEAST_LABEL = 10;
 
 /** What a trade chart shows: a measure over time, for one or more partners. */
 export function tradeChartView(dataset: Dataset, options: TradeChartOptions, locale: Locale): TradeChartView {
@@ -127,10 +129,7 @@ function readyChart(
     labelOf: ({fact}, i): PointLabel => ({
       // Several partners are named at their line's end, and at every bar, so that colour alone tells nothing apart.
       name: series.length > 1 && (form === 'bars' || fact === series[i]?.facts.at(-1)) ? names[i] : undefined,
-      lines:
-        options.width < NARROW
-          ? wrapWords(formatShortQuantity(fact, measure, locale), NARROW_LABEL)
-          : [formatQuantity(fact, measure, locale)],
+      settings: labelSettings(fact, measure, options.width < NARROW, locale),
     }),
   });
   const unknown = undatedBeside(selection, (anyTime) =>
@@ -164,6 +163,20 @@ function readyChart(
     notes: noteLines(series, rows),
     sourceLine: `${messages.sources}: ${documentNames(series, dataset, locale).join('; ')}`,
   };
+}
+
+/** In full on a line where there is room; else in short, in one line or in more. */
+function labelSettings(
+  fact: Quantity,
+  measure: Measure,
+  isNarrow: boolean,
+  locale: Locale
+): [readonly string[], ...(readonly string[])[]] {
+  const short = formatShortQuantity(fact, measure, locale);
+  const wrapped = wrapWords(short, NARROW_LABEL);
+  if (!isNarrow) return [[formatQuantity(fact, measure, locale)], wrapped];
+  // Where nothing else has room, the unit has a line of its own.
+  return [wrapped, [short], wrapWords(short.replace(/\u00a0(?=[^\u00a0]*$)/u, ' '), LEAST_LABEL)];
 }
 
 /** What the chart shows, as a phrase: who with whom, and what. */

@@ -46,7 +46,7 @@ function layoutOf(
     form: 'line',
     isCount: false,
     formatValue: String,
-    labelOf: ({name, label}) => ({name, lines: label}),
+    labelOf: ({name, label}) => ({name, settings: [label]}),
     ...options,
     series: series.map((points) => ({points})),
   });
@@ -321,7 +321,7 @@ test('whatever the data are, the drawing is bounded by its width, and every plac
         ...{width, fontSize, form},
         labelOf: ({name, label}) => {
           asked++;
-          return {name, lines: label};
+          return {name, settings: [label]};
         },
       });
       const {marks, links, groups, xTicks, yTicks, yearStarts, height} = chart;

@@ -4,17 +4,24 @@ import fc from 'fast-check';
 import {overlaps, placeLabels, type Box, type LabelRequest, type PlacedLabel} from '../../src/geometry/labels.js';
 
 /** The rectangle that a placed text covers. */
-function boxOf({x, y, anchor}: PlacedLabel, {width, height}: LabelRequest): Box {
+function boxOf({x, y, anchor, setting}: PlacedLabel, {sizes}: LabelRequest): Box {
+  const {width, height} = sizes[setting] ?? sizes[0];
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return {x: left, y, width, height};
 }
 
 const whole = (min: number, max: number) => fc.integer({min, max});
+const size = fc.record({width: whole(10, 140), height: whole(12, 40)});
 const crowd = whole(280, 1200).chain((width) =>
   fc.record({
     frame: fc.constant({x: 0, y: 0, width, height: 240}),
     requests: fc.array(
-      fc.record({x: whole(0, width), y: whole(0, 240), width: whole(10, 140), height: whole(12, 40)}),
+      fc.record({
+        x: whole(0, width),
+        y: whole(0, 240),
+        sizes: fc.tuple(size, size),
+        weight: whole(1, 16),
+      }),
       {maxLength: 40}
     ),
     obstacles: fc.array(fc.record({x: whole(0, width), y: whole(0, 240), width: whole(2, 40), height: whole(2, 40)}), {
@@ -42,13 +49,13 @@ test('no label covers another one or an obstacle, or leaves the frame, at any wi
 });
 
 const frame = {x: 0, y: 0, width: 300, height: 200};
-const label = {x: 150, y: 100, width: 60, height: 14};
+const label: LabelRequest = {x: 150, y: 100, sizes: [{width: 60, height: 14}], weight: 1};
 
 test('a label with room all around stands centred above its mark', () => {
   const [place] = placeLabels([label], [], frame);
   assert.equal(place?.anchor, 'middle');
   assert.equal(place.x, 150);
-  assert(place.y + label.height < label.y);
+  assert(place.y + 14 < label.y);
 });
 
 test('a label at the right edge stands to the left of its mark', () => {
@@ -60,11 +67,48 @@ test('a label without any room is left out', () => {
   assert.deepEqual(placeLabels([label], [frame], frame), [undefined]);
 });
 
-test('a label with a name gets its place before one without', () => {
-  const tight = {x: 0, y: 60, width: 300, height: 40};
-  const [value, named] = placeLabels([label, {...label, x: 155, height: 30}], [], tight);
-  assert.equal(value, undefined);
-  assert(named);
+test('a label that matters more gets its place before another, wherever it stands', () => {
+  const tight = {x: 100, y: 70, width: 70, height: 20};
+  for (const requests of [
+    [label, {...label, x: 152, weight: 2}],
+    [{...label, x: 148, weight: 2}, label],
+  ])
+    assert.deepEqual(
+      placeLabels(requests, [], tight).map((place) => place !== undefined),
+      requests.map(({weight}) => weight === 2)
+    );
+});
+
+test('a label that leaves another one without a place gives way, where both have room otherwise', () => {
+  // The first would stand above its mark, where alone the second one has room.
+  const [first, second] = placeLabels(
+    [
+      {...label, weight: 2},
+      {...label, x: 148, y: 92},
+    ],
+    [
+      {x: 0, y: 98, width: 145, height: 100},
+      {x: 210, y: 70, width: 90, height: 40},
+      {x: 60, y: 60, width: 50, height: 40},
+    ],
+    {x: 0, y: 60, width: 300, height: 80}
+  );
+  assert(first && second);
+});
+
+test('a label without room in its best setting stands in another', () => {
+  const narrow = {x: 130, y: 0, width: 40, height: 200};
+  const sizes = [
+    {width: 60, height: 14},
+    {width: 30, height: 28},
+  ] as const;
+  const [place] = placeLabels([{...label, sizes}], [], narrow);
+  assert.equal(place?.setting, 1);
+});
+
+test('a label at the edge is moved in, and stays over its mark', () => {
+  const [place] = placeLabels([{...label, x: 4}], [{x: 10, y: 90, width: 60, height: 20}], frame);
+  assert(place?.box.x === 0 && place.box.y + 14 < label.y);
 });
 
 const boxes: readonly (readonly [what: string, other: Box, overlapping: boolean])[] = [

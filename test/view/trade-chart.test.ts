@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {en} from '../../src/format/en.js';
+import {inspectRecords} from '../../src/model/check/index.js';
+import {createDataset} from '../../src/model/dataset.js';
 import type {Quantity} from '../../src/model/schema.js';
 import {tradeChartView, type TradeChartRequest} from '../../src/view/trade-chart.js';
-import {fiveDocuments} from '../query/five-documents.js';
+import {everyLanguage} from '../format/every-language.js';
+import {dataFolder, fiveDocuments} from '../query/five-documents.js';
 import {cited, time, trade, world} from '../query/made-up.js';
 import {chart, chartOptions, plain} from './show.js';
 
@@ -201,6 +204,21 @@ test('on a phone values are abbreviated, and the table keeps the long form', () 
   assert(labels.includes('$4.2bn'), labels.join());
   assert.equal(plain(view.table[2]?.value), '$4.2 billion');
 });
+
+const {records} = inspectRecords(dataFolder());
+for (const {locale, translate} of everyLanguage)
+  test(`on a phone the last value, the highest and each with a qualifier stand in the drawing, in ${locale.lang}`, () => {
+    const dataset = translate ? createDataset(translate(records)) : fiveDocuments;
+    for (const request of [{partner: 'kr'}, {partner: 'gb'}, {}, {form: 'bars'}]) {
+      const view = tradeChartView(dataset, {...chartOptions, width: 288, request}, locale);
+      assert(view.state === 'ready');
+      const labels = new Map(view.layout.marks.map(({id, label}) => [id, label?.lines.join(' ')]));
+      for (const id of ['kr-trade-2008', 'kr-trade-2019', 'kr-trade-2020', 'gb-trade-2022'])
+        assert(!labels.has(id) || labels.get(id), `${id}, ${JSON.stringify(request)}`);
+      const words = /\p{L}+$/u.exec(plain(locale.messages.marks['more-than']) ?? '')?.[0] ?? '';
+      if (labels.has('kr-trade-2008')) assert(labels.get('kr-trade-2008')?.includes(words), words);
+    }
+  });
 
 test('a chart as of a date says so and shows what was known', () => {
   const view = chart(fiveDocuments, {partner: 'kr', asOf: '2010'});
