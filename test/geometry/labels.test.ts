@@ -80,18 +80,14 @@ test('a label that matters more gets its place before another, wherever it stand
 });
 
 test('a label that leaves another one without a place gives way, where both have room otherwise', () => {
-  // The first would stand above its mark, where alone the second one has room.
+  // Both look for a place above their marks, where only one of them has room; the first has another one to its left.
   const [first, second] = placeLabels(
     [
       {...label, weight: 2},
-      {...label, x: 148, y: 92},
+      {...label, x: 190},
     ],
-    [
-      {x: 0, y: 98, width: 145, height: 100},
-      {x: 210, y: 70, width: 90, height: 40},
-      {x: 60, y: 60, width: 50, height: 40},
-    ],
-    {x: 0, y: 60, width: 300, height: 80}
+    [{x: 225, y: 70, width: 75, height: 50}],
+    {x: 0, y: 70, width: 300, height: 50}
   );
   assert(first && second);
 });
