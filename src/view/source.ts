@@ -24,9 +24,10 @@ export interface SourceView {
   readonly title: string;
   /** `OREANDA-NEWS, 15 May 2009`, and how many more. */
   readonly line: string;
+  /** Made when they are read: the cited words may come later than all else. */
   readonly passages: readonly [Passage, ...Passage[]];
   readonly notes: readonly string[];
-  /** The whole as one plain text, for the clipboard. */
+  /** The whole as one plain text, for the clipboard. Made when it is read. */
   readonly citationText: string;
 }
 
@@ -38,25 +39,23 @@ interface Cited {
 
 /** The source of a record. `title` says what the record says; `when` adds how a date was worked out. */
 export function sourceView(record: Cited, title: string, when: When, dataset: Dataset, locale: Locale): SourceView {
-  const {messages} = locale;
-  const [first, ...rest] = byParagraph(record.citations);
-  const passages: [Passage, ...Passage[]] = [
-    passageView(first, dataset, locale),
-    ...rest.map((citations) => passageView(citations, dataset, locale)),
-  ];
-  const notes = sourceNotes(record, when, locale);
   return {
     id: record.id,
     title,
     line: sourceLine(record, dataset, locale),
-    passages,
-    notes,
-    citationText: [
-      title,
-      ...passages.map(({where, words}) => `“${words}” (${where})`),
-      ...notes.map(messages.note),
-      `kz-widgets: ${record.id}`,
-    ].join('\n'),
+    notes: sourceNotes(record, when, locale),
+    get passages(): SourceView['passages'] {
+      const [first, ...rest] = byParagraph(record.citations);
+      return [passageView(first, dataset, locale), ...rest.map((citations) => passageView(citations, dataset, locale))];
+    },
+    get citationText() {
+      return [
+        title,
+        ...this.passages.map(({where, words}) => `“${words}” (${where})`),
+        ...this.notes.map(locale.messages.note),
+        `kz-widgets: ${record.id}`,
+      ].join('\n');
+    },
   };
 }
 
