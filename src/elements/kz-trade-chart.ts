@@ -138,7 +138,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
 
   #renderTooltip(
     {layout}: ReadyTradeChart,
-    {fact, partner, period, value, source}: TradeRow
+    {fact, subject, period, value, source}: TradeRow
   ): TemplateResult | typeof nothing {
     const mark = layout.marks.find(({id}) => id === fact.id);
     if (!mark) return nothing;
@@ -150,7 +150,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
       aria-hidden="true"
       .style=${isBelow ? `top:${mark.y + 16}px` : `left:${mark.x + (before ? -12 : 12)}px;top:${mark.y + 12}px`}
     >
-      ${partner}, ${period}<strong>${value}</strong><span class="quiet">${source.line}</span>
+      ${subject}, ${period}<strong>${value}</strong><span class="quiet">${source.line}</span>
     </div>`;
   }
 
@@ -169,7 +169,9 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
       columns: [
         {key: 'period', label: columns.period, cell: ({period}) => period},
         {key: 'value', label: columns.value, numeric: true, cell: ({value}) => value},
-        {key: 'partner', label: columns.partner, cell: ({partner}) => partner},
+        ...(chart.tellsWhose
+          ? [{key: 'partner', label: columns.partner, cell: ({partner}: TradeRow) => partner} as const]
+          : []),
         ...(chart.tellsWhat ? [{key: 'what', label: columns.what, cell: ({what}: TradeRow) => what} as const] : []),
         {
           label: columns.source,

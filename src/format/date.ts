@@ -1,5 +1,6 @@
 import {parsePartialDate} from '../model/partial-date.js';
-import type {When} from '../model/schema.js';
+import type {Fact, When} from '../model/schema.js';
+import {isCurrency} from '../model/unit.js';
 import type {Locale} from './locale.js';
 
 /** A partial date at its own precision. Throws `RangeError` for a string that is no date. */
@@ -16,6 +17,15 @@ export function formatWhen(when: When, locale: Locale): string {
   }
   const from = formatDate(when.from, locale);
   return when.to === undefined ? from : locale.messages.span(from, formatDate(when.to, locale));
+}
+
+/** The time of a fact: money that has flowed until a day, and nobody says since when, did not flow on that day. */
+export function formatPeriod(fact: Fact, locale: Locale): string {
+  const {period} = fact;
+  const isTotal = 'scope' in fact && fact.scope.kind === 'flow' && fact.status === 'reported' && isCurrency(fact.unit);
+  return isTotal && period.basis === 'open' && period.by !== undefined
+    ? locale.messages.upTo(formatDate(period.by, locale))
+    : formatWhen(period, locale);
 }
 
 /**

@@ -1,8 +1,9 @@
+import {isCurrency} from '../model/unit.js';
 import {currencyName} from './currency.js';
 import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
-import {formatNumber, formatScaled, isCurrency, MINUS} from './number.js';
+import {formatNumber, formatScaled, MINUS} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
 const MONTHS = [
@@ -50,10 +51,12 @@ const counted = (count: number) => formatNumber(count, DIGITS);
 
 /** What a widget was asked for, where it has nothing to show. */
 const WANTED: Readonly<Record<Wanted, string>> = {
-  facts: 'give no figure or statement on this',
-  figures: 'give no figures on this',
-  events: 'tell of no such event',
+  facts: 'figure or statement on this',
+  figures: 'figure on this',
+  events: 'such event',
 };
+
+const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
 
 export const en: Locale = {
   lang: 'en',
@@ -84,7 +87,7 @@ export const en: Locale = {
     aim: 'Aim',
     expected: 'Expected',
   },
-  inSentence: (label) => label.charAt(0).toLowerCase() + label.slice(1),
+  inSentence,
   messages: {
     source: 'Source',
     sources: 'Sources',
@@ -94,29 +97,34 @@ export const en: Locale = {
     copied: 'Citation copied',
     copyFailed: 'Not copied: the browser refused. Select the text instead.',
     openDate: 'date not given',
-    derivedDate: (how) => `Date: ${how}`,
-    openDateBecause: (how) => `Date unclear: ${how}`,
+    derivedDate: (how) => `Date: ${inSentence(how)}`,
+    openDateBecause: (how) => `Date unclear: ${inSentence(how)}`,
     openLink: 'Open the report',
     openArchive: 'Open the archived copy',
     documentOf: (date) => `report of ${date} (publisher not named)`,
     paragraph: (paragraph, of) => `paragraph ${paragraph} of ${of}`,
     accordingTo: (who) => `according to ${who}`,
+    passedOn: (who) => `according to ${who}`,
     sourceOf: (title) => `Source: ${title}`,
     moreSources: (first, count) => `${first} and ${count === 1 ? 'one other report' : `${count} other reports`}`,
     note: (text) => `Note: ${text}`,
     exactly: (value) => `In digits: ${value}`,
     by: (date) => `on or before ${date}`,
+    upTo: (date) => `up to ${date}`,
     span,
     asOf: (date) => `As of ${date}`,
-    sinceUpdated: (date) => `A later report (${date}) says more`,
+    sinceUpdated: (newest, reports) =>
+      reports === 1 ? `A later report (${newest}) says more` : `Later reports (the last of ${newest}) say more`,
+    sinceJoined: (date) => `A later report (${date}) has figures for other partners`,
     up: (percent, value, period) => `Up ${percent} on ${period} (${value}), by our calculation`,
     down: (percent, value, period) => `Down ${percent} on ${period} (${value}), by our calculation`,
     unchanged: (value, period) => `Unchanged from ${value} (${period})`,
     before: (value, period) => `Previous figure: ${value} (${period})`,
     missing: 'This is not available.',
-    empty: (wanted) => `These reports ${WANTED[wanted]}.`,
+    empty: (wanted) => `No ${WANTED[wanted]} is collected from these reports.`,
     emptyAsOf: (wanted, date, later) =>
-      `As of ${date} these reports ${WANTED[wanted]}${later === undefined ? '' : `; one of ${later} does`}.`,
+      `As of ${date} no ${WANTED[wanted]} is collected from these reports` +
+      `${later === undefined ? '' : `; the first is in the report of ${later}`}.`,
     loading: 'Loading the data',
     failed: 'The data could not be loaded.',
     table: 'Table',
@@ -130,16 +138,17 @@ export const en: Locale = {
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: ${first} (${firstPeriod}) and ${last} (${lastPeriod}).`,
     highest: (value, period) => `The highest of these figures is ${value} (${period}).`,
-    unreported: (runs, after) => {
-      const years = [...runs, ...(after === undefined ? [] : [`after ${after}`])];
-      return `No figure ${runs.length === 0 ? '' : 'for '}${formatList(years, {list: [', ', ' or ']})} in these reports.`;
+    unreported: (runs, after, name) => {
+      const listed = formatList([...runs, ...(after === undefined ? [] : [`after ${after}`])], {list: [', ', ' or ']});
+      const years = runs.length === 0 ? listed : `for ${listed}`;
+      return `No figure ${name === undefined ? '' : `for ${name} `}${years} in these reports.`;
     },
-    undrawn: (label, value) => `Not drawn, as its period is open: ${label}, ${value}`,
+    undrawn: (label, value) => `Not drawn, as its period is not given: ${label}, ${value}`,
     marks: {
       about: 'about or almost',
       'more-than': 'more than',
-      estimated: 'estimate, target or promotion',
-      gap: 'nothing reported in between',
+      estimated: 'estimate, target, promoted or expected',
+      gap: 'no figure in these reports in between',
     },
     events: 'Events',
     planned: 'Planned',
@@ -159,8 +168,9 @@ export const en: Locale = {
     moreNotes: (count) => (count === 1 ? '1 more note' : `${count} more notes`),
     lowest: (value, period) => `The lowest is ${value} (${period}).`,
     inAll: (value) => `${value} in all`,
-    unreportedMany: (missing, of, years) => `No figure for ${missing} of the ${of} years ${years} in these reports.`,
-    notAlike: 'These figures do not all count the same: see the notes.',
+    unreportedMany: (missing, of, years, name) =>
+      `No figure ${name === undefined ? '' : `for ${name} `}for ${missing} of the ${of} years ${years} in these reports.`,
+    notAlike: 'These figures do not all count the same things: see the notes.',
     undatedEvents: (count) =>
       count === 1 ? '1 event without a date is not shown' : `${count} events without a date are not shown`,
     undatedFigures: (count) =>

@@ -153,7 +153,7 @@ export const kk: Locale = {
   },
   status: {
     estimated: 'Бағалау',
-    promoted: 'Ілгерілетілген; қол қойылғаны айтылмаған',
+    promoted: 'Жасалуы көзделген, қол қойылғаны айтылмаған',
     target: 'Мақсат',
     aim: 'Мақсат',
     expected: 'Күтіледі',
@@ -173,24 +173,31 @@ export const kk: Locale = {
     openLink: 'Хабарды ашу',
     openArchive: 'Мұрағаттағы көшірмесін ашу',
     documentOf: (date) => `${inDate(date)} хабар (басылымы аталмаған)`,
-    paragraph: (paragraph, of) => `${paragraph}-\u2060абзац (барлығы ${of})`,
+    paragraph: (paragraph, of) => `${paragraph}-\u2060абзац , барлығы ${of}`,
     accordingTo: (who) => `Мәлімдеген: ${who}`,
+    passedOn: (who) => `мәлімдеген: ${who}`,
     sourceOf: (title) => `Дереккөз: ${title}`,
     moreSources: (first, count) => `${first} және тағы ${unbroken(count, 'хабар')}`,
     note: (text) => `Ескертпе: ${text}`,
     exactly: (value) => `Цифрмен: ${value}`,
     by: (date) => `ең кеші ${date}`,
+    upTo: (date) => `${inDate(date)} жағдай бойынша`,
     span,
     asOf: (date) => `${inDate(date)} жағдай бойынша`,
-    sinceUpdated: (date) => `Кейінгі хабарда (${date}) толығырақ айтылған`,
+    sinceUpdated: (newest, reports) =>
+      reports === 1
+        ? `Кейінгі хабарда (${newest}) жаңа дерек бар`
+        : `Кейінгі хабарларда (соңғысы\u00a0— ${newest}) жаңа дерек бар`,
+    sinceJoined: (date) => `Кейінгі хабарда (${date}) басқа серіктестердің де дерегі бар`,
     up: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға өсті: бұрын ${value} (${period})`,
     down: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға төмендеді: бұрын ${value} (${period})`,
     unchanged: (value, period) => `Өзгерген жоқ: ${value} (${period})`,
     before: (value, period) => `Алдыңғы көрсеткіш: ${value} (${period})`,
     missing: 'Бұл дерек қолжетімсіз.',
-    empty: (wanted) => `Осы хабарларда ${WANTED[wanted]} жоқ.`,
+    empty: (wanted) => `Осы хабарлардан ${WANTED[wanted]} алынбаған.`,
     emptyAsOf: (wanted, date, later) =>
-      `${inDate(date)} жағдай бойынша осы хабарларда ${WANTED[wanted]} жоқ${later === undefined ? '' : `; ${inDate(later)} хабарда бар`}.`,
+      `${inDate(date)} жағдай бойынша осы хабарлардан ${WANTED[wanted]} алынбаған` +
+      `${later === undefined ? '' : `; алғашқысы ${inDate(later)} хабарда бар`}.`,
     loading: 'Деректер жүктеліп жатыр',
     failed: 'Деректерді жүктеу мүмкін болмады.',
     table: 'Кесте',
@@ -204,12 +211,13 @@ export const kk: Locale = {
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: алғашқы мәні\u00a0— ${first} (${firstPeriod}), соңғысы\u00a0— ${last} (${lastPeriod}).`,
     highest: (value, period) => `Осы мәндердің ең жоғарысы\u00a0— ${value} (${period}).`,
-    unreported: (runs, after) => `Бұл хабарларда ${formatList(yearsWithoutFigure(runs, after), kk)} бойынша дерек жоқ.`,
+    unreported: (runs, after, name) =>
+      `${name === undefined ? 'Бұл' : `${name}: бұл`} хабарларда ${formatList(yearsWithoutFigure(runs, after), kk)} бойынша дерек жоқ.`,
     undrawn: (label, value) => `Графикте жоқ, кезеңі белгісіз: ${label}, ${value}`,
     marks: {
       about: 'шамамен не дерлік',
       'more-than': 'астам',
-      estimated: 'бағалау, мақсат не ілгерілету',
+      estimated: 'бағалау, мақсат, күтілетін не көзделген мән',
       gap: 'арада дерек жоқ',
     },
     events: 'Оқиғалар',
@@ -230,9 +238,9 @@ export const kk: Locale = {
     moreNotes: (count) => `Тағы ${unbroken(count, 'ескертпе')}`,
     lowest: (value, period) => `Ең төмені\u00a0— ${value} (${period}).`,
     inAll: (value) => `барлығы ${value}`,
-    unreportedMany: (missing, of, years) =>
-      `${years}: ${unbroken(of, 'жылдың')} ${unbroken(missing, 'жылы')} туралы дерек жоқ.`,
-    notAlike: 'Бұл деректердің бәрі бірдей нәрсені есептемейді: ескертпелерді қараңыз.',
+    unreportedMany: (missing, of, years, name) =>
+      `${name === undefined ? '' : `${name}, `}${years}: ${unbroken(of, 'жылдың')} ${unbroken(missing, 'жылы')} туралы дерек жоқ.`,
+    notAlike: 'Бұл сандар әртүрлі нәрсені білдіреді: ескертпелерді қараңыз.',
     undatedEvents: (count) => `Күні белгісіз ${unbroken(count, 'оқиға')} көрсетілмеген`,
     undatedFigures: (count) => `Кезеңі белгісіз ${unbroken(count, 'дерек')} көрсетілмеген`,
   },

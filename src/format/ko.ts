@@ -1,8 +1,9 @@
 import type {DateParts} from '../model/partial-date.js';
+import {isCurrency} from '../model/unit.js';
 import {currencyName} from './currency.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
-import {formatNumber, isCurrency, MINUS, plainDigits} from './number.js';
+import {formatNumber, MINUS, plainDigits} from './number.js';
 import {unbroken} from './unbroken.js';
 
 const DIGITS = {decimal: '.', group: ','};
@@ -100,7 +101,7 @@ export const ko: Locale = {
   },
   status: {
     estimated: '추정',
-    promoted: '추진됨, 체결 여부 언급 없음',
+    promoted: '체결 여부 언급 없음',
     target: '목표',
     aim: '목표',
     expected: '예정',
@@ -109,7 +110,7 @@ export const ko: Locale = {
   messages: {
     source: '출처',
     sources: '출처',
-    notes: '참고',
+    notes: '주석',
     close: '닫기',
     copyCitation: '출처 복사',
     copied: '출처를 복사했습니다',
@@ -121,23 +122,29 @@ export const ko: Locale = {
     openArchive: '보관본 열기',
     documentOf: (date) => `${ofDate(date)} 기사(매체명 없음)`,
     paragraph: (paragraph, of) => `${of}개 문단 중 ${paragraph}번째`,
-    accordingTo: (who) => `발표\u2060·\u2060발언: ${who}`,
+    accordingTo: (who) => `${who}에 따르면`,
+    passedOn: (who) => `${who}에 따르면`,
     sourceOf: (title) => `출처: ${title}`,
     moreSources: (first, count) => `${first} 외 ${counted(count)}건`,
-    note: (text) => `참고: ${text}`,
+    note: (text) => `주석: ${text}`,
     exactly: (value) => `숫자 표기: ${value}`,
     by: (date) => `늦어도 ${date}`,
+    upTo: (date) => `${date}까지`,
     span,
     asOf: (date) => `${date} 기준`,
-    sinceUpdated: (date) => `이후 기사(${ofDate(date)})에 추가 내용이 있음`,
+    sinceUpdated: (newest, reports) =>
+      reports === 1
+        ? `이후 기사(${ofDate(newest)})에 추가 내용이 있음`
+        : `이후 기사 ${reports}건(마지막 ${ofDate(newest)})에 추가 내용이 있음`,
+    sinceJoined: (date) => `이후 기사(${ofDate(date)})에 다른 협력 상대의 수치도 있음`,
     up: (percent, value, period) => `${value}(${period}) 대비 ${percent} 증가(자체 계산)`,
     down: (percent, value, period) => `${value}(${period}) 대비 ${percent} 감소(자체 계산)`,
     unchanged: (value, period) => `변동 없음: ${value}(${period})`,
     before: (value, period) => `이전 수치: ${value}(${period})`,
     missing: '해당 자료를 볼 수 없습니다.',
-    empty: (wanted) => `이 기사들에는 ${WANTED[wanted]} 없습니다.`,
+    empty: (wanted) => `여기 모은 자료에는 ${WANTED[wanted]} 없습니다.`,
     emptyAsOf: (wanted, date, later) =>
-      `${date} 기준으로 이 기사들에는 ${WANTED[wanted]} 없습니다.${later === undefined ? '' : ` ${ofDate(later)} 기사에 나옵니다.`}`,
+      `${date}까지 나온 자료에는 ${WANTED[wanted]} 없습니다.${later === undefined ? '' : ` ${ofDate(later)} 기사에 처음 나옵니다.`}`,
     loading: '자료를 불러오는 중',
     failed: '자료를 불러오지 못했습니다.',
     table: '표',
@@ -149,18 +156,18 @@ export const ko: Locale = {
     sortBy: (column) => `${column} 기준 정렬`,
     onePoint: (name, value, period) => `${name}: ${value}(${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
-      `${name}: 첫 값 ${first}(${firstPeriod}), 마지막 값 ${last}(${lastPeriod}).`,
-    highest: (value, period) => `이 중 최고치는 ${value}(${period}).`,
-    unreported: (runs, after) => {
+      `${name}: 처음 ${first}(${firstPeriod}), 마지막 ${last}(${lastPeriod}).`,
+    highest: (value, period) => `수치가 나온 시기 가운데 최고치는 ${value}(${period}).`,
+    unreported: (runs, after, name) => {
       const years = runs.map((run) => `${run.replace('–\u2060', '~')}년`);
       // `이후` counts its year in.
-      return `이 기사들에는 ${[...years, ...(after === undefined ? [] : [`${after + 1}년\u00a0이후`])].join(', ')} 수치가 없습니다.`;
+      return `이 기사들에는 ${name === undefined ? '' : `${name}의 `}${[...years, ...(after === undefined ? [] : [`${after + 1}년\u00a0이후`])].join(', ')} 수치가 없습니다.`;
     },
     undrawn: (label, value) => `시기가 불분명해 그래프에서 제외: ${label}, ${value}`,
     marks: {
       about: '약 또는 거의',
       'more-than': '초과',
-      estimated: '추정·목표·추진',
+      estimated: '추정·목표·추진·예정',
       gap: '그 사이 자료 없음',
     },
     events: '주요 일지',
@@ -180,10 +187,10 @@ export const ko: Locale = {
     happened: '지난 일',
     moreNotes: (count) => `주석 ${count}건 더 보기`,
     lowest: (value, period) => `최저치 ${value}(${period}).`,
-    inAll: (value) => `합계 ${value}`,
-    unreportedMany: (missing, of, years) =>
-      `${years.replace('–', '~')}년 ${of}개 연도 중 ${missing}개 연도는 수치 없음.`,
-    notAlike: '수치마다 세는 대상이 같지 않음: 주석 참고.',
+    inAll: (value) => `총 ${value}`,
+    unreportedMany: (missing, of, years, name) =>
+      `${name === undefined ? '' : `${name}, `}${years.replace('–', '~')}년 ${of}개 연도 중 ${missing}개 연도는 수치 없음.`,
+    notAlike: '수치마다 세는 대상이 다름(주석 참고).',
     undatedEvents: (count) => `날짜가 나오지 않은 ${count}건은 표시하지 않음`,
     undatedFigures: (count) => `시기가 나오지 않은 수치 ${count}건은 표시하지 않음`,
   },

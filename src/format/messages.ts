@@ -18,7 +18,10 @@ export interface Messages {
   /** A document that names no publisher, and says so. */
   readonly documentOf: (date: string) => string;
   readonly paragraph: (paragraph: number, of: number) => string;
+  /** Who says what a record tells. */
   readonly accordingTo: (who: string) => string;
+  /** Whose words a document passes on, within brackets. */
+  readonly passedOn: (who: string) => string;
   readonly sourceOf: (title: string) => string;
   /** The first document's name with how many others there are, at least one. */
   readonly moreSources: (first: string, count: number) => string;
@@ -26,9 +29,14 @@ export interface Messages {
   /** The value with every digit, and with its qualifier. */
   readonly exactly: (value: string) => string;
   readonly by: (date: string) => string;
+  /** Of a total: until the day, and nobody says since when. */
+  readonly upTo: (date: string) => string;
   readonly span: (from: string, to: string) => string;
   readonly asOf: (date: string) => string;
-  readonly sinceUpdated: (date: string) => string;
+  /** How many later reports tell of it, and the date of the newest. */
+  readonly sinceUpdated: (newest: string, reports: number) => string;
+  /** A later report has figures for partners of whom none was known. */
+  readonly sinceJoined: (date: string) => string;
 
   readonly up: (percent: string, value: string, period: string) => string;
   readonly down: (percent: string, value: string, period: string) => string;
@@ -60,7 +68,7 @@ export interface Messages {
   readonly manyPoints: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) => string;
   readonly highest: (value: string, period: string) => string;
   /** Runs of years (`2009–2016`), and the last year with a figure, where years after it have none. */
-  readonly unreported: (runs: readonly string[], after?: number) => string;
+  readonly unreported: (runs: readonly string[], after?: number, name?: string) => string;
   readonly undrawn: (label: string, value: string) => string;
   readonly marks: {
     readonly about: string;
@@ -88,7 +96,7 @@ export interface Messages {
   readonly moreNotes: (count: number) => string;
   readonly lowest: (value: string, period: string) => string;
   readonly inAll: (value: string) => string;
-  readonly unreportedMany: (missing: number, of: number, years: string) => string;
+  readonly unreportedMany: (missing: number, of: number, years: string, name?: string) => string;
   readonly notAlike: string;
   readonly undatedEvents: (count: number) => string;
   readonly undatedFigures: (count: number) => string;

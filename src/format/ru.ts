@@ -1,8 +1,9 @@
+import {isCurrency} from '../model/unit.js';
 import {currencyName} from './currency.js';
 import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
-import {formatNumber, formatScaled, isCurrency} from './number.js';
+import {formatNumber, formatScaled} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
 const MONTHS = [
@@ -91,10 +92,13 @@ const plural = (value: number): keyof typeof EVENTS => {
   return size % 10 === 1 ? 'one' : size % 10 > 1 && size % 10 < 5 ? 'few' : 'many';
 };
 
+/** A name that has a hyphen stands on one line. */
+const joinedName = (who: string) => who.replaceAll('-', '-\u2060');
+
 /** What a widget was asked for, where it has nothing to show. */
 const WANTED: Readonly<Record<Wanted, string>> = {
-  facts: 'таких данных и утверждений',
-  figures: 'таких данных',
+  facts: 'данных или утверждений об этом',
+  figures: 'данных об этом',
   events: 'таких событий',
 };
 
@@ -127,7 +131,7 @@ export const ru: Locale = {
   },
   status: {
     estimated: 'Оценка',
-    promoted: 'Продвигалось; о подписании не сказано',
+    promoted: 'О подписании не сказано',
     target: 'Цель',
     aim: 'Цель',
     expected: 'Ожидается',
@@ -140,7 +144,7 @@ export const ru: Locale = {
     close: 'Закрыть',
     copyCitation: 'Скопировать источник',
     copied: 'Источник скопирован',
-    copyFailed: 'Не скопировано: браузер не разрешил. Выделите текст сами.',
+    copyFailed: 'Не скопировано: браузер не разрешил. Выделите текст и скопируйте его сами.',
     openDate: 'дата не указана',
     derivedDate: (how) => `Дата: ${how}`,
     openDateBecause: (how) => `Дата не установлена: ${how}`,
@@ -148,24 +152,27 @@ export const ru: Locale = {
     openArchive: 'Открыть копию в архиве',
     documentOf: (date) => `сообщение ${ofDate(date)} (издание не названо)`,
     paragraph: (paragraph, of) => `абзац ${paragraph} из ${of}`,
-    // A name that has a hyphen stands on one line.
-    accordingTo: (who) => `Кто сообщил: ${who.replaceAll('-', '-\u2060')}`,
+    accordingTo: (who) => `Кто заявил: ${joinedName(who)}`,
+    passedOn: (who) => `кто сообщил: ${joinedName(who)}`,
     sourceOf: (title) => `Источник: ${title}`,
     moreSources: (first, count) => `${first} и ещё ${unbroken(count, REPORTS[plural(count)])}`,
     note: (text) => `Примечание: ${text}`,
     exactly: (value) => `Цифрами: ${value}`,
     by: (date) => `не позднее ${dateInGenitive(date)}`,
+    upTo: (date) => `по состоянию на ${date}`,
     span,
     asOf: (date) => `По состоянию на ${date}`,
-    sinceUpdated: (date) => `Новые сведения\u00a0— в сообщении ${ofDate(date)}`,
+    sinceUpdated: (newest, reports) =>
+      `Новые сведения\u00a0— в ${reports === 1 ? 'сообщении' : 'следующих сообщениях, последнее\u00a0—'} ${ofDate(newest)}`,
+    sinceJoined: (date) => `В сообщении ${ofDate(date)} есть данные и о других партнёрах`,
     up: (percent, value, period) => `Рост на ${percent} (наш расчёт): было ${value} (${period})`,
     down: (percent, value, period) => `Снижение на ${percent} (наш расчёт): было ${value} (${period})`,
     unchanged: (value, period) => `Без изменений: ${value} (${period})`,
     before: (value, period) => `Предыдущее значение: ${value} (${period})`,
     missing: 'Эти данные недоступны.',
-    empty: (wanted) => `В этих сообщениях нет ${WANTED[wanted]}.`,
+    empty: (wanted) => `Здесь нет ${WANTED[wanted]} из этих сообщений.`,
     emptyAsOf: (wanted, date, later) =>
-      `По состоянию на ${date} в этих сообщениях нет ${WANTED[wanted]}${later === undefined ? '' : `; есть в сообщении ${ofDate(later)}`}`.replace(
+      `По состоянию на ${date} здесь нет ${WANTED[wanted]} из этих сообщений${later === undefined ? '' : `; впервые\u00a0— в сообщении ${ofDate(later)}`}`.replace(
         /(?<!\.)$/u,
         '.'
       ),
@@ -182,12 +189,15 @@ export const ru: Locale = {
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: первое значение\u00a0— ${first} (${firstPeriod}), последнее\u00a0— ${last} (${lastPeriod}).`,
     highest: (value, period) => `Наибольшее из этих значений\u00a0— ${value} (${period}).`,
-    unreported: (runs, after) => `${formatList(yearsWithoutFigure(runs, after), ru)} данных в этих сообщениях нет.`,
+    unreported: (runs, after, name) => {
+      const years = formatList(yearsWithoutFigure(runs, after), ru);
+      return `${name === undefined ? years : `${name}: ${ru.inSentence(years)}`} данных в этих сообщениях нет.`;
+    },
     undrawn: (label, value) => `Нет на графике, период не определён: ${label}, ${value}`,
     marks: {
       about: 'примерно или почти',
       'more-than': 'более',
-      estimated: 'оценка, цель или продвижение',
+      estimated: 'оценка, цель, продвижение или ожидание',
       gap: 'между ними данных нет',
     },
     events: 'События',
@@ -208,7 +218,8 @@ export const ru: Locale = {
     moreNotes: (count) => `Ещё примечания: ${count}`,
     lowest: (value, period) => `Наименьшее значение\u00a0— ${value} (${period}).`,
     inAll: (value) => `всего ${value}`,
-    unreportedMany: (missing, of, years) => `${years}: лет без данных\u00a0— ${unbroken(missing, 'из', of)}.`,
+    unreportedMany: (missing, of, years, name) =>
+      `${name === undefined ? '' : `${name}, `}${years}: лет без данных\u00a0— ${unbroken(missing, 'из', of)}.`,
     notAlike: 'Здесь учтено не одно и то же: см. примечания.',
     undatedEvents: (count) => `Не показаны события без даты: ${count}`,
     undatedFigures: (count) => `Не показаны данные без даты: ${count}`,

@@ -85,17 +85,16 @@ export function withPlans<R extends Told & {readonly when: When}>(records: reado
   });
 }
 
-/** The date of the newest document published after `date` that cites one of the records, if any. */
-export function updatedSince(
-  dataset: Dataset,
-  records: Iterable<Pick<Told, 'citations'>>,
+/** The dates of the documents published after `date` that the records cite, each once, ascending. */
+export function reportsSince(
+  {documents}: Pick<Dataset, 'documents'>,
+  records: Iterable<{readonly citations: readonly Citation[]}>,
   date: string
-): string | undefined {
+): string[] {
   const end = lastDay(date);
-  return [...records]
-    .flatMap(({citations}) => citations)
-    .flatMap(({document}) => dataset.documents.get(document)?.date ?? [])
-    .filter((published) => lastDay(published) > end)
-    .sort()
-    .at(-1);
+  const cited = new Set([...records].flatMap(({citations}) => citations.map(({document}) => document)));
+  const dates = [...cited]
+    .flatMap((id) => documents.get(id)?.date ?? [])
+    .filter((published) => lastDay(published) > end);
+  return [...new Set(dates)].sort();
 }

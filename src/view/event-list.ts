@@ -99,6 +99,8 @@ export interface EventFilterView {
 export interface ReadyEventList {
   readonly state: 'ready';
   readonly heading: string;
+  /** What the list is and how many events it has, for whoever sees no list; a heading of its own only where it has one. */
+  readonly headline: string;
   readonly asOf: string | undefined;
   /** Says so where later documents tell of these events, or of more. */
   readonly updated: string | undefined;
@@ -145,10 +147,16 @@ export function eventListView(
     );
   const {selection} = scope;
   const selected = select(scope.dataset, selection);
-  const undated = undatedBeside(selection, (anyTime) => select(scope.dataset, anyTime).map(({when}) => when));
-  const now = request.asOf ? [...select(dataset, selection), ...selected.map(({id}) => dataset.events.get(id))] : [];
-  const updated = updateLine(dataset, now, request, locale);
+  // What was still planned after the period that was asked for did not happen in it.
+  const isOver = (event: ShownEvent) =>
+    event.status === 'planned' && selection.to !== undefined && toldOn(event, scope.dataset) > selection.to;
+  const undated = undatedBeside(selection, (anyTime) =>
+    select(scope.dataset, anyTime).flatMap((event) => (isOver(event) ? [] : event.when))
+  );
+  const now = request.asOf ? select(dataset, selection) : [];
   if (selected.length === 0) return empty('events', dataset, now, request, locale);
+  const then = selected.flatMap(({id}) => dataset.events.get(id) ?? []);
+  const updated = updateLine(dataset, [...now, ...then], request, locale);
   const filters = request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [];
   const events = inOrder(
     selected.filter((event) => isChosen(event, filters, scope)),
@@ -157,15 +165,17 @@ export function eventListView(
   );
   const limit = (!showAll && readLimit(request.limit)) || Infinity;
   const isLimited = events.length > limit;
+  const count = locale.messages.countOfEvents(events.length);
   return {
     state: 'ready',
     heading: request.heading || locale.messages.events,
+    headline: request.heading ? `${request.heading}: ${count}` : count,
     asOf: scope.asOf,
     updated,
     groups: groupByYear(isLimited ? events.slice(0, limit) : events, scope.dataset, locale),
     rest: withRest ? groupByYear(events.slice(limit), scope.dataset, locale) : [],
     undated: undated === 0 ? undefined : locale.messages.undatedEvents(undated),
-    count: locale.messages.countOfEvents(events.length),
+    count,
     shown: isLimited ? locale.messages.shownOf(limit, events.length) : undefined,
     more: isLimited ? locale.messages.showAll(events.length) : undefined,
     filters,
@@ -196,7 +206,7 @@ function isNamed({people, places, organisations, mentions = []}: ShownEvent, nam
     wanted.length === 0 || wanted.some(isThere);
   return (
     holds(named.people, (id) => people.includes(id) || mentions.includes(id)) &&
-    holds(named.places, (id) => places.some((place) => isWithin(place, id, dataset))) &&
+    holds(named.places, (id) => [...places, ...mentions].some((place) => isWithin(place, id, dataset))) &&
     holds(named.organisations, (id) => organisations.includes(id) || mentions.includes(id))
   );
 }

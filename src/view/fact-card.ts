@@ -1,4 +1,4 @@
-import {formatWhen} from '../format/date.js';
+import {formatPeriod, formatWhen} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import {formatExactQuantity, formatNumber, formatQuantity} from '../format/number.js';
 import {isQuantity, type Dataset} from '../model/dataset.js';
@@ -62,10 +62,9 @@ export function factCardView(dataset: Dataset, options: FactCardOptions, locale:
   const {fact: id, measure} = options;
   if (id && !dataset.facts.has(id)) return missing(`unknown fact: ${id}`, locale);
   if (measure && !dataset.measures.has(measure)) return missing(`unknown measure: ${measure}`, locale);
-  const fact = id ? scope.dataset.facts.get(id) : newsOf(scope, measure);
+  const fact = newsOf(factsOf(scope, options), scope.dataset);
   if (fact) return readyCard(fact, dataset, scope, options, locale);
-  const later = id ? dataset.facts.get(id) : newsOf({dataset, selection: scope.selection}, measure);
-  return empty('facts', dataset, [later], options, locale);
+  return empty('facts', dataset, factsOf({...scope, dataset}, options), options, locale);
 }
 
 function readyCard(
@@ -76,7 +75,7 @@ function readyCard(
   locale: Locale
 ): ReadyFactCard {
   const {dataset} = scope;
-  const period = formatWhen(fact.period, locale);
+  const period = formatPeriod(fact, locale);
   const value = isQuantity(fact) ? formatQuantity(fact, dataset.measures.get(fact.measure), locale) : fact.statement;
   const status = certainty(fact, locale);
   const exact = isQuantity(fact) ? exactValue(fact, dataset, locale) : undefined;
@@ -93,7 +92,7 @@ function readyCard(
     attributedTo,
     change: isQuantity(fact) ? changeLine(fact, dataset, locale) : undefined,
     asOf: scope.asOf,
-    updated: updateLine(published, nowShown(fact, published, scope, options), options, locale),
+    updated: updateLine(published, ofSeriesNow(fact, published, scope, options), options, locale),
     sourceLine: sourceLine(fact, dataset, locale),
     notes: [...sourceNotes(fact, fact.period, locale), ...(exact === undefined ? [] : [exact])],
     get source() {
@@ -102,17 +101,19 @@ function readyCard(
   };
 }
 
-/** The fact with the highest news value; of equals the newest. */
-function newsOf(
-  {dataset, selection}: Pick<Scope, 'dataset' | 'selection'>,
-  measure: string | undefined
-): Fact | undefined {
+/** The fact that was asked for, if it is there, else all that answer the selection. */
+function factsOf({dataset, selection}: Scope, {fact: id, measure}: FactCardOptions): Fact[] {
+  if (id) return [dataset.facts.get(id)].filter((fact) => fact !== undefined);
+  return [...dataset.facts.values()].filter(
+    (fact) =>
+      (!measure || (isQuantity(fact) && fact.measure === measure)) && isSelected(fact, fact.period, selection, dataset)
+  );
+}
+
+/** The fact with the highest news value; of equals the newest, and the last of the data's order. */
+function newsOf(facts: readonly Fact[], dataset: Dataset): Fact | undefined {
   let best: Fact | undefined;
-  for (const fact of dataset.facts.values()) {
-    if (measure && !(isQuantity(fact) && fact.measure === measure)) continue;
-    if (best && compareNews(fact, best, dataset) < 0) continue;
-    if (isSelected(fact, fact.period, selection, dataset)) best = fact;
-  }
+  for (const fact of facts) if (!best || compareNews(fact, best, dataset) >= 0) best = fact;
   return best;
 }
 
@@ -121,12 +122,13 @@ function compareNews(a: Fact, b: Fact, dataset: Dataset): number {
 }
 
 /**
- * What an editor means by a partner or a topic: what is reported before an estimate, a promotion or a target; then an
- * amount of money before a count, a count before a claim, and a claim before what few would print, such as the length of
- * a visit.
+ * What an editor means by a partner or a topic: what is reported before a promotion or a target; then an amount of money
+ * before a count, a count before a claim, and a claim before what few would print, such as the length of a visit. An
+ * estimate stands half a step behind what is reported.
  */
 function newsValue(fact: Fact, {measures}: Dataset): number {
-  return Number(fact.status === 'reported') * 4 + (isQuantity(fact) ? printValue(measures.get(fact.measure)) : 1);
+  const certainty = fact.status === 'reported' ? 4 : fact.status === 'estimated' ? 2.5 : 0;
+  return certainty + (isQuantity(fact) ? printValue(measures.get(fact.measure)) : 1);
 }
 
 function printValue(measure: Measure | undefined): number {
@@ -180,15 +182,11 @@ function precision({period}: Quantity): number {
   return period.basis === 'open' || period.to !== undefined ? 0 : period.from.length;
 }
 
-/** What the card is about today: the fact, what it is compared with, and what is newer. */
-function nowShown(
-  {id}: Fact,
-  published: Dataset,
-  {selection}: Scope,
-  {fact: asked, measure}: FactCardOptions
-): (Fact | undefined)[] {
+/** What the card is about, as it is today: the fact, what it is compared with, and what is newer of its series. */
+function ofSeriesNow({id}: Fact, published: Dataset, {selection}: Scope, {fact: asked}: FactCardOptions): Fact[] {
   const now = published.facts.get(id);
-  if (!now || !isQuantity(now)) return [now];
-  const newest = asked ? newestInSeries(published, now) : newsOf({dataset: published, selection}, measure);
-  return [now, previousInSeries(published, now), newest];
+  if (!now || !isQuantity(now)) return now ? [now] : [];
+  const newest = newestInSeries(published, now);
+  const isWanted = newest && (asked || isSelected(newest, newest.period, selection, published));
+  return [now, previousInSeries(published, now), isWanted ? newest : undefined].filter((fact) => fact !== undefined);
 }

@@ -4,7 +4,7 @@ import type {Wanted} from '../format/messages.js';
 import type {Dataset} from '../model/dataset.js';
 import {firstDay, isCalendarDate, lastDay} from '../model/partial-date.js';
 import type {Citation, When} from '../model/schema.js';
-import {datasetAsOf, updatedSince} from '../query/as-of.js';
+import {datasetAsOf, reportsSince} from '../query/as-of.js';
 import {dayRange} from '../query/period.js';
 import type {Selection} from '../query/select.js';
 
@@ -69,46 +69,46 @@ export function readScope(dataset: Dataset, options: CommonOptions, locale: Loca
   };
 }
 
-/** Says so where a document after the article's date tells of one of the records. */
+/** Says so where documents after the article's date tell of one of the records. */
 export function updateLine(
-  published: Dataset,
-  records: readonly Cited[],
-  options: CommonOptions,
-  locale: Locale
-): string | undefined {
-  const date = laterReport(published, records, options, locale);
-  return date === undefined ? undefined : locale.messages.sinceUpdated(date);
-}
-
-type Cited = {readonly citations: readonly [Citation, ...Citation[]]} | undefined;
-
-function laterReport(
   published: Dataset,
   records: readonly Cited[],
   {asOf}: CommonOptions,
   locale: Locale
 ): string | undefined {
-  const known = records.filter((record) => record !== undefined);
-  const date = asOf ? updatedSince(published, known, asOf) : undefined;
-  return date === undefined ? undefined : formatDate(date, locale);
+  const dates = asOf ? reportsSince(published, records, asOf) : [];
+  const newest = dates.at(-1);
+  return newest === undefined ? undefined : locale.messages.sinceUpdated(formatDate(newest, locale), dates.length);
+}
+
+interface Cited {
+  readonly citations: readonly [Citation, ...Citation[]];
 }
 
 export function missing(problem: string, {messages}: Locale): MissingView {
   return {state: 'missing', problem, message: messages.missing};
 }
 
-/** No document of then reports what was asked for; a later one may tell of `records`, and then the sentence says so. */
+/**
+ * No document of then reports what was asked for. `records` are all that answer it today, and the sentence says which report
+ * was the first with one of them: of those that were asked for, if any were.
+ */
 export function empty(
   wanted: Wanted,
   published: Dataset,
   records: readonly Cited[],
-  options: CommonOptions,
+  {asOf, document}: CommonOptions,
   locale: Locale
 ): EmptyView {
   const {messages} = locale;
-  if (!options.asOf) return {state: 'empty', message: messages.empty(wanted)};
-  const later = laterReport(published, records, options, locale);
-  return {state: 'empty', message: messages.emptyAsOf(wanted, formatDate(options.asOf, locale), later)};
+  if (!asOf) return {state: 'empty', message: messages.empty(wanted)};
+  const documents = words(document);
+  const asked = records.map(({citations}) => ({
+    citations: citations.filter((citation) => documents.length === 0 || documents.includes(citation.document)),
+  }));
+  const [first] = reportsSince(published, asked, asOf);
+  const later = first === undefined ? undefined : formatDate(first, locale);
+  return {state: 'empty', message: messages.emptyAsOf(wanted, formatDate(asOf, locale), later)};
 }
 
 /** Lines as one text; of several each begins with a capital and has its full stop. */

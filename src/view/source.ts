@@ -51,7 +51,7 @@ export function sourceView(record: Cited, title: string, when: When, dataset: Da
     get citationText() {
       return [
         title,
-        ...this.passages.map(({where, words}) => `“${words}” (${where})`),
+        ...this.passages.map(({where, words}) => `“${words}” — ${where}`),
         ...this.notes.map(locale.messages.note),
         `kz-widgets: ${record.id}`,
       ].join('\n');
@@ -74,7 +74,8 @@ export function sourceLine({citations: [first, ...rest]}: Cited, dataset: Datase
   const others = new Set(rest.map(({document}) => document));
   others.delete(first.document);
   const name = documentName(dataset.documents.get(first.document), first.document, locale);
-  return others.size === 0 ? name : locale.messages.moreSources(name, others.size);
+  // A line of its own, and no part of a sentence.
+  return capital(others.size === 0 ? name : locale.messages.moreSources(name, others.size));
 }
 
 /** The date of the newest document that tells of a record; empty where none is known. */
@@ -101,8 +102,8 @@ export function sourceNotes({notes = []}: Pick<Cited, 'notes'>, when: When, {mes
   const isFirst = ({kind}: Note) => NOTE_ORDER.includes(kind);
   return [
     ...byWeight(notes.filter(isFirst)).map(({text}) => text),
-    ...(when.basis === 'derived' ? [messages.derivedDate(when.how)] : []),
-    ...(when.basis === 'open' ? [messages.openDateBecause(when.how)] : []),
+    ...(when.basis === 'derived' ? [ended(messages.derivedDate(when.how))] : []),
+    ...(when.basis === 'open' ? [ended(messages.openDateBecause(when.how))] : []),
     ...notes.filter((note) => !isFirst(note)).map(({text}) => text),
   ];
 }
@@ -120,7 +121,7 @@ export function documentName(document: SourceDocument | undefined, id: string, l
   const date = formatDate(document.date, locale);
   const name = document.publisher === undefined ? messages.documentOf(date) : `${document.publisher}, ${date}`;
   // Words that it passes on are not its own.
-  return document.attributedTo === undefined ? name : `${name} (${accordingTo(document.attributedTo, locale)})`;
+  return document.attributedTo === undefined ? name : `${name} (${messages.passedOn(document.attributedTo)})`;
 }
 
 function accordingTo(who: string, {messages, inSentence}: Pick<Locale, 'messages' | 'inSentence'>): string {
@@ -155,6 +156,16 @@ function passageView(citations: OfParagraph, dataset: Dataset, locale: Locale): 
       {href: document?.archivedLink, text: messages.openArchive},
     ].flatMap(({href, text}) => (isWebLink(href) ? [{href, text}] : [])),
   };
+}
+
+/** As a line of its own begins. */
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** With its full stop, as a note beside others. */
+function ended(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
 
 /** As words stand within “ ”: what they quote themselves is between ‘ ’. */

@@ -1,4 +1,4 @@
-import {formatWhen} from '../format/date.js';
+import {formatPeriod} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import {formatQuantity} from '../format/number.js';
 import type {Dataset} from '../model/dataset.js';
@@ -16,7 +16,11 @@ export interface TradeRow {
   readonly series: number;
   readonly period: string;
   readonly partner: string;
+  /** What its sentences are about: the partner, or the one thing that is measured, which may be no partner's own. */
+  readonly subject: string;
   readonly value: string;
+  /** The value and its period as a sentence tells them: how sure it is stands with the period. */
+  readonly told: readonly [amount: string, period: string];
   readonly what: string;
   /** Whose words it is: those whom the record names, else those whom its documents name for all that they say. */
   readonly attributedTo: string;
@@ -71,12 +75,12 @@ export function valuesOf(series: readonly Series[]): Quantity[] {
 export function tradeRow(
   fact: Quantity,
   series: number,
-  partner: string,
+  {partner, subject}: {readonly partner: string; readonly subject: string},
   measure: Measure,
   dataset: Dataset,
   locale: Locale
 ): TradeRow {
-  const period = formatWhen(fact.period, locale);
+  const period = formatPeriod(fact, locale);
   const quantity = formatQuantity(fact, measure, locale);
   const amount = isSum(fact) ? locale.messages.inAll(quantity) : quantity;
   const doubt = certaintyWithin(fact, locale);
@@ -86,13 +90,15 @@ export function tradeRow(
     series,
     period,
     partner,
+    subject,
     value,
+    told: [amount, doubt === undefined ? period : `${period}; ${doubt}`],
     what: fact.label,
     get attributedTo() {
       return fact.attributedTo ?? attributions(fact, dataset).join(' | ');
     },
     get spoken() {
-      return sentences([`${partner}, ${period}: ${value}`, this.source.line]);
+      return sentences([`${subject}, ${period}: ${value}`, this.source.line]);
     },
     get source() {
       return sourceView(fact, titleOf(fact, amount, period, locale), fact.period, dataset, locale);

@@ -11,6 +11,8 @@ const MOST_RUNS = 3;
 export function summary(
   series: Series,
   name: string,
+  /** Whether other series have sentences beside this one's. */
+  isOneOfSeveral: boolean,
   /** The last year of the chart: what comes after a series' own last one is missing too. */
   end: number,
   row: (fact: Quantity) => TradeRow,
@@ -18,7 +20,7 @@ export function summary(
 ): string {
   const {facts, undated} = series;
   const {messages} = locale;
-  const tell = (fact: Quantity) => [row(fact).value, row(fact).period] as const;
+  const tell = (fact: Quantity) => row(fact).told;
   const first = facts[0] ?? undated[0];
   const last = facts.at(-1) ?? first;
   if (!first || !last) return '';
@@ -28,7 +30,7 @@ export function summary(
     messages.manyPoints(name, ...tell(first), ...tell(last)),
     highest !== first && highest !== last && messages.highest(...tell(highest)),
     isNews(lowest, first, last) && messages.lowest(...tell(lowest)),
-    missingYears(series, end, locale),
+    missingYears(series, isOneOfSeveral ? name : undefined, end, locale),
   ]
     .filter(Boolean)
     .join(' ');
@@ -49,15 +51,20 @@ function isNews(lowest: Quantity, first: Quantity, last: Quantity): boolean {
   return lowest.value < ends && (lowest.value < 0 ? ends >= 0 : lowest.value < ends / 2);
 }
 
-function missingYears({facts, unreported}: Series, end: number, {messages}: Locale): string | false {
+function missingYears(
+  {facts, unreported}: Series,
+  name: string | undefined,
+  end: number,
+  {messages}: Locale
+): string | false {
   const [first, last] = [facts[0], facts.at(-1)];
   if (!first || !last) return false;
   const lastOfSeries = facts.reduce((latest, fact) => Math.max(latest, lastYear(fact)), 0);
   const isShort = lastOfSeries < end;
   if (unreported.length === 0 && !isShort) return false;
   if (unreported.length <= MOST_RUNS)
-    return messages.unreported(formatYears(unreported), isShort ? lastOfSeries : undefined);
+    return messages.unreported(formatYears(unreported), isShort ? lastOfSeries : undefined, name);
   const start = lastYear(first);
   const missing = unreported.reduce((sum, [from, to]) => sum + to - from + 1, 0) + (isShort ? end - lastOfSeries : 0);
-  return messages.unreportedMany(missing, end - start + 1, formatYears([[start, end]]).join(''));
+  return messages.unreportedMany(missing, end - start + 1, formatYears([[start, end]]).join(''), name);
 }

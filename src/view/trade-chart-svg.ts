@@ -64,7 +64,7 @@ function unlabelled({layout, row: rowOf}: ReadyTradeChart): string[] {
   if (layout.marks.length > MAX_LABELS) return [];
   return layout.marks.flatMap(({id, label}) => {
     const row = label === undefined ? rowOf(id) : undefined;
-    return row === undefined ? [] : `${row.partner}, ${row.period}: ${row.value}`;
+    return row === undefined ? [] : `${row.subject}, ${row.period}: ${row.value}`;
   });
 }
 

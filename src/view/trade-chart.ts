@@ -1,3 +1,4 @@
+import {formatDate} from '../format/date.js';
 import {formatList} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import {formatQuantity, formatShortQuantity} from '../format/number.js';
@@ -6,13 +7,15 @@ import {NARROW} from '../geometry/height.js';
 import {wrapWords} from '../geometry/text.js';
 import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
-import type {Fact, Measure, Quantity} from '../model/schema.js';
+import type {Measure, Quantity} from '../model/schema.js';
+import {reportsSince} from '../query/as-of.js';
 import {lastYear, selectSeries, type Series} from '../query/series.js';
 import {
   empty,
   missing,
   oneOf,
   readScope,
+  sentences,
   undatedBeside,
   updateLine,
   type CommonOptions,
@@ -65,6 +68,8 @@ export interface ReadyTradeChart {
   readonly table: readonly TradeRow[];
   /** Whether the table says what each value measures: of one thing a partner, heading and partner have said it. */
   readonly tellsWhat: boolean;
+  /** Whether it says whose each value is: not where the heading is of one thing, which may be no partner's own. */
+  readonly tellsWhose: boolean;
   /** Values that have no place on a time axis. */
   readonly undrawn: readonly string[];
   readonly notes: readonly string[];
@@ -97,10 +102,9 @@ export function tradeChartView(dataset: Dataset, options: TradeChartOptions, loc
   const form = oneOf(request.form, ['auto', 'line', 'bars', 'points']);
   if (form === undefined) return missing(`form: neither line, bars nor points: ${request.form}`, locale);
   const series = selectSeries(scope.dataset, measureId, scope.selection);
-  const now =
-    scope.asOf === undefined ? [] : valuesNow(series, selectSeries(dataset, measureId, scope.selection), dataset);
-  const updated = updateLine(dataset, now, request, locale);
-  if (series.length === 0) return empty('figures', dataset, now, request, locale);
+  const now = request.asOf ? selectSeries(dataset, measureId, scope.selection) : [];
+  if (series.length === 0) return empty('figures', dataset, valuesOf(now), request, locale);
+  const updated = updateLines(series, now, dataset, request, locale);
   return readyChart(series, measure, form === 'auto' ? autoForm(series) : form, updated, scope, options, locale);
 }
 
@@ -117,7 +121,9 @@ function readyChart(
   const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
   const names = seriesNames(series, partners);
   const subjects = subjectsOf(series, names, measure);
-  const rows = new Rows(series, (fact, i) => tradeRow(fact, i, names[i] ?? '', measure, dataset, locale));
+  const rows = new Rows(series, (fact, i) =>
+    tradeRow(fact, i, {partner: names[i] ?? '', subject: subjects[i] ?? ''}, measure, dataset, locale)
+  );
   const layout = layoutChart({
     width: options.width,
     fontSize: Math.max(LEAST_TEXT, options.fontSize * CHART_TEXT),
@@ -145,7 +151,9 @@ function readyChart(
     unit: locale.unit(measure),
     asOf,
     updated,
-    summary: series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
+    summary: series
+      .map((one, i) => summary(one, subjects[i] ?? '', series.length > 1, end, (fact) => rows.of(fact, i), locale))
+      .join(' '),
     layout,
     key: [...unplacedNames(names, layout), ...markKey(series, layout, locale)],
     row: (id) => rows.find(id),
@@ -155,6 +163,7 @@ function readyChart(
     get tellsWhat() {
       return series.some((one) => new Set(valuesOf([one]).map(({label}) => label)).size > 1);
     },
+    tellsWhose: subjects === names,
     undrawn: [
       ...(areAlike(series) ? [] : [messages.notAlike]),
       ...series.flatMap(({undated}, i) => undated.map((fact) => messages.undrawn(fact.label, rows.of(fact, i).value))),
@@ -181,12 +190,8 @@ function labelSettings(
 
 /** What the chart shows, as a phrase: who with whom, and what. */
 function chartHeading(series: readonly Series[], {label, heading}: Measure, dataset: Dataset, locale: Locale): string {
-  const named = (ids: Iterable<string>) =>
-    formatList(
-      [...new Set(ids)].map((id) => nameInSentence(id, dataset)),
-      locale
-    );
-  if (heading !== undefined) return heading.replace('{partners}', () => named(series.map(({partner}) => partner)));
+  if (heading !== undefined) return heading.replace('{partners}', () => namesOf(series, dataset, locale));
+  const named = (ids: Iterable<string>) => namesInSentence(ids, dataset, locale);
   const scopes = series.flatMap(({facts, undated}) => [...facts, ...undated].slice(0, 1)).map(({scope}) => scope);
   const from = scopes.map((scope) => scope.from);
   const to = scopes.flatMap((scope) => scope.to ?? []);
@@ -196,9 +201,21 @@ function chartHeading(series: readonly Series[], {label, heading}: Measure, data
   return locale.messages.chartHeading(label, isOneWay ? named(from) + link + named(to) : named([...from, ...to]));
 }
 
-function nameInSentence(id: string, {places}: Dataset): string {
-  const place = places.get(id);
-  return place?.inSentence ?? place?.name ?? id;
+/** The partners of some series, as a sentence names them. */
+function namesOf(series: readonly Series[], dataset: Dataset, locale: Locale): string {
+  return namesInSentence(
+    series.map(({partner}) => partner),
+    dataset,
+    locale
+  );
+}
+
+function namesInSentence(ids: Iterable<string>, {places}: Dataset, locale: Locale): string {
+  const names = [...new Set(ids)].map((id) => {
+    const place = places.get(id);
+    return place?.inSentence ?? place?.name ?? id;
+  });
+  return formatList(names, locale);
 }
 
 /** Whether the dataset says of no value that it counts other things than its neighbours. */
@@ -217,7 +234,7 @@ function noteLines(series: readonly Series[], rows: Rows): string[] {
   const told = new Map<string, string[]>();
   for (const {text, row} of byWeight(notes)) {
     const about = told.get(text) ?? [];
-    about.push(`${row.partner}, ${row.period}`);
+    about.push(`${row.subject}, ${row.period}`);
     told.set(text, about);
   }
   return [...told].map(([text, about]) => {
@@ -226,9 +243,25 @@ function noteLines(series: readonly Series[], rows: Rows): string[] {
   });
 }
 
-/** What later documents may tell more of: the values shown as they are today, and those that have joined them. */
-function valuesNow(then: readonly Series[], now: readonly Series[], {facts}: Dataset): (Fact | undefined)[] {
-  return [...valuesOf(now), ...valuesOf(then).map(({id}) => facts.get(id))];
+/** What later documents tell of the series shown, and which partners' figures have joined them since. */
+function updateLines(
+  then: readonly Series[],
+  now: readonly Series[],
+  dataset: Dataset,
+  request: TradeChartRequest,
+  locale: Locale
+): string | undefined {
+  if (!request.asOf) return undefined;
+  const shown = new Set(then.map(({partner}) => partner));
+  const own = valuesOf(now.filter(({partner}) => shown.has(partner)));
+  const was = valuesOf(then).flatMap(({id}) => dataset.facts.get(id) ?? []);
+  const joined = now.filter(({partner}) => !shown.has(partner));
+  const newest = reportsSince(dataset, valuesOf(joined), request.asOf).at(-1);
+  const lines = [
+    updateLine(dataset, [...own, ...was], request, locale),
+    newest && locale.messages.sinceJoined(formatDate(newest, locale)),
+  ].filter(Boolean);
+  return lines.length === 0 ? undefined : sentences(lines);
 }
 
 /** A partner's name; where a partner has several series (of both directions, say), what each measures. */

@@ -116,7 +116,7 @@ describe('a widget whose question no document answers', () => {
 
   it('says so where there is no fallback', async () => {
     const list = await showWith(hostData({}), '<kz-event-list></kz-event-list>');
-    expect(text(list).trim()).to.equal('These reports tell of no such event.');
+    expect(text(list).trim()).to.equal('No such event is collected from these reports.');
     await expect(list).to.be.accessible();
   });
 });

@@ -134,7 +134,9 @@ describe('a widget as of a date', () => {
     [
       'has nothing before the first document',
       'as-of="2023"',
-      ['As of 2023 these reports give no figure or statement on this; one of 10 March 2025 does.'],
+      [
+        'As of 2023 no figure or statement on this is collected from these reports; the first is in the report of 10 March 2025.',
+      ],
       ['$'],
     ],
   ];

@@ -225,11 +225,11 @@ describe('read aloud', () => {
       'Trade between Kazakhstan and South Korea',
       '$4.2 billion',
       '2019',
-      'Up 180% on 2017 ($1.5 billion)',
+      'Up 180% on 2017 ($1.5 billion), by our calculation',
     ])
       expect(lines).to.include(words);
     expect(lines)
-      .to.match(/button: Source: report of 17 August 2021/u)
+      .to.match(/button: Source: Report of 17 August 2021/u)
       .and.match(/Notes/u);
   });
 
@@ -237,7 +237,7 @@ describe('read aloud', () => {
     const lines = await reading('<kz-trade-chart partner="kr gb"></kz-trade-chart>');
     expect(lines).to.include('heading: Kazakhstan’s trade with South Korea and the United Kingdom');
     expect(lines.join('\n').replaceAll('\u2060', '')).to.include(
-      'No figure for 2009–2016, 2018 or after 2020 in these reports.'
+      'No figure for South Korea for 2009–2016, 2018 or after 2020 in these reports.'
     );
     const values = lines.filter((line) => line.includes('$4.2 billion') && line.startsWith('button'));
     expect(values).to.deep.equal([

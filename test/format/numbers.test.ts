@@ -276,7 +276,7 @@ test('every digit is there for those who ask', () => {
 test('where room is short, so are scale word and unit', () => {
   assert.deepEqual(
     locales.map((locale) => plain(formatShortQuantity(quantity(750e6, 'USD', 'more-than'), undefined, locale))),
-    ['more than $750m', '750 млн-нан астам долл.', '7억 5000만 달러 초과', 'более 750 млн долл.']
+    ['more than $750m', '750 млн-нан астам долл.', '7.5억 달러 초과', 'более 750 млн долл.']
   );
 });
 

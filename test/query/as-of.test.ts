@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {KzEvent} from '../../src/model/schema.js';
-import {datasetAsOf, updatedSince} from '../../src/query/as-of.js';
+import {datasetAsOf, reportsSince} from '../../src/query/as-of.js';
 import {fiveDocuments} from './five-documents.js';
 import {ada, cited, claim, document, happening, time, trade, world} from './made-up.js';
 
@@ -145,27 +145,27 @@ test('the dataset itself is left as it was', () => {
   assert.equal(before?.citations.length, 2);
 });
 
-const updates: readonly (readonly [asOf: string, since: string | undefined, why: string])[] = [
-  ['2012', '2022-01-20', 'the newest of the later documents counts'],
-  ['2022-01-19', '2022-01-20', 'a document of the next day is later'],
-  ['2022-01-20', undefined, 'a document of the day itself is not later'],
-  ['2022', undefined, 'a document of the same year is not later than the year'],
+const updates: readonly (readonly [asOf: string, since: readonly string[], why: string])[] = [
+  ['2012', ['2020-06-15', '2022-01-20'], 'all later documents count, ascending'],
+  ['2022-01-19', ['2022-01-20'], 'a document of the next day is later'],
+  ['2022-01-20', [], 'a document of the day itself is not later'],
+  ['2022', [], 'a document of the same year is not later than the year'],
 ];
 for (const [asOf, since, why] of updates) {
   test(`${why}: ${asOf}`, () => {
     const fact = trade('2009', 1, {citations: cited('letter-2010', 'letter-2022', 'letter-2020')});
-    assert.equal(updatedSince(dataset, [fact], asOf), since);
+    assert.deepEqual(reportsSince(dataset, [fact, fact], asOf), since);
   });
 }
 
 test('a document dated by its year alone is later than any day within the year', () => {
   const undated = world({documents: [document('almanac', '2020')]});
-  assert.equal(updatedSince(undated, [claim('x', {citations: cited('almanac')})], '2020-06-30'), '2020');
-  assert.equal(updatedSince(undated, [claim('x', {citations: cited('almanac')})], '2020-12-31'), undefined);
+  assert.deepEqual(reportsSince(undated, [claim('x', {citations: cited('almanac')})], '2020-06-30'), ['2020']);
+  assert.deepEqual(reportsSince(undated, [claim('x', {citations: cited('almanac')})], '2020-12-31'), []);
 });
 
 test('a citation of a document that is not in the data is no update', () => {
-  assert.equal(updatedSince(dataset, [claim('x', {citations: cited('lost')})], '2012'), undefined);
+  assert.deepEqual(reportsSince(dataset, [claim('x', {citations: cited('lost')})], '2012'), []);
 });
 
 test('in 2010 trade with South Korea was known for 2008 alone', () => {

@@ -72,7 +72,7 @@ test('passages of one paragraph stand together, and their place once', () => {
     passages.map(({words}) => words),
     ['trade”, “$3', '$3']
   );
-  assert.match(plain(citationText) ?? '', /^“trade”, “\$3” \(The Lantern, 10 March 2010, paragraph 2 of 5\)$/mu);
+  assert.match(plain(citationText) ?? '', /^“trade”, “\$3” — The Lantern, 10 March 2010, paragraph 2 of 5$/mu);
 });
 
 const links: readonly (readonly [link: string, shown: boolean])[] = [
@@ -107,7 +107,7 @@ test('the reader is told what changes a value’s meaning, then how its date was
     sourceView(trade('2019', 3, {notes: [...notes]}), '', when, world(), en).notes;
   assert.deepEqual(told({basis: 'derived', from: '2019', how: '“last year”'}), [
     'Read as dollars.',
-    'Date: “last year”',
+    'Date: “last year”.',
     'Spelt so.',
   ]);
   assert.equal(told(time('open')).length, 3);
@@ -121,8 +121,8 @@ test('the copied text holds what is said, every passage, every note and the id',
   });
   assert.deepEqual(plain(citationText)?.split('\n'), [
     'Trade, 2019: $3',
-    '“words of letter-2010” (The Lantern, 10 March 2010, paragraph 2 of 5)',
-    '“words of letter-2022” (The Bell, 20 January 2022, paragraph 2 of 5)',
+    '“words of letter-2010” — The Lantern, 10 March 2010, paragraph 2 of 5',
+    '“words of letter-2022” — The Bell, 20 January 2022, paragraph 2 of 5',
     'Note: Read as dollars.',
     'kz-widgets: trade-2019',
   ]);

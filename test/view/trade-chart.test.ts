@@ -41,7 +41,7 @@ const summaries: readonly (readonly [why: string, facts: readonly Quantity[], re
     'the status of a target',
     [trade('2019', 1e9), trade('2030', 9e9, {status: 'target'})],
     {},
-    /and \$9 billion, target \(2030\)/u,
+    /and \$9 billion \(2030; target\)/u,
   ],
   ['the qualifier of a bound', [trade('2019', 1e9, {qualifier: 'more-than'})], {}, /more than \$1 billion \(2019\)/u],
   ['one value as one', [trade('2019', 1e9)], {}, /^The Island: .*\$1 billion.*2019/u],
@@ -109,7 +109,9 @@ test('a value whose period is open is told, and not drawn', () => {
     view.layout.marks.map(({id}) => id),
     ['trade-2019']
   );
-  assert.deepEqual(view.undrawn.map(plain), ['Not drawn, as its period is open: Trade with the island, $2 billion']);
+  assert.deepEqual(view.undrawn.map(plain), [
+    'Not drawn, as its period is not given: Trade with the island, $2 billion',
+  ]);
   assert.equal(view.table.length, 2);
 });
 
@@ -125,9 +127,9 @@ const keys: readonly (readonly [change: Partial<Quantity>, words: readonly strin
   [{qualifier: 'about'}, ['about or almost']],
   [{qualifier: 'almost'}, ['about or almost']],
   [{qualifier: 'more-than'}, ['more than']],
-  [{qualifier: 'estimated'}, ['estimate, target or promotion']],
-  [{qualifier: 'more-than', status: 'target'}, ['estimate, target or promotion']],
-  [{status: 'promoted'}, ['estimate, target or promotion']],
+  [{qualifier: 'estimated'}, ['estimate, target, promoted or expected']],
+  [{qualifier: 'more-than', status: 'target'}, ['estimate, target, promoted or expected']],
+  [{status: 'promoted'}, ['estimate, target, promoted or expected']],
 ];
 for (const [change, words] of keys) {
   test(`a value that is ${[change.qualifier, change.status].filter(Boolean).join(' and ') || 'exact'} has ${words.length} words in the key`, () => {
@@ -141,7 +143,7 @@ for (const [change, words] of keys) {
 
 test('the dashed link is explained in the key, and only where it is drawn', () => {
   const dataset = world({facts: [trade('2017', 1), trade('2019', 2)]});
-  const gap = {series: undefined, mark: undefined, text: 'nothing reported in between'};
+  const gap = {series: undefined, mark: undefined, text: 'no figure in these reports in between'};
   assert.deepEqual(chart(dataset).key, [gap]);
   assert.deepEqual(chart(dataset, {form: 'bars'}).key, []);
 });
@@ -229,18 +231,22 @@ test('a chart as of a date says so and shows what was known', () => {
   );
 });
 
-const chartUpdates: readonly (readonly [why: string, request: TradeChartRequest, since: string | undefined])[] = [
-  ['a later document adds values', {partner: 'kr', asOf: '2010'}, '17 August 2021'],
-  ['a later document adds a partner', {asOf: '2022'}, '18 March 2023'],
+const chartUpdates: readonly (readonly [why: string, request: TradeChartRequest, updated: string | undefined])[] = [
+  ['a later document adds values', {partner: 'kr', asOf: '2010'}, 'A later report (17 August 2021) says more'],
+  ['a later document adds a partner', {asOf: '2022'}, 'A later report (18 March 2023) has figures for other partners'],
+  [
+    'later documents add both',
+    {asOf: '2010'},
+    'A later report (17 August 2021) says more. A later report (18 March 2023) has figures for other partners.',
+  ],
   ['later documents tell of other partners alone', {partner: 'kr', asOf: '2021-12-31'}, undefined],
   ['later values lie outside the period', {partner: 'kr', to: '2012', asOf: '2010'}, undefined],
   ['all documents are known', {asOf: '2023-11-20'}, undefined],
   ['the chart stands on no date', {}, undefined],
 ];
-for (const [why, request, since] of chartUpdates) {
-  test(`the chart ${since ? 'tells that it was updated' : 'says nothing of updates'} where ${why}`, () => {
-    const {updated} = chart(fiveDocuments, request);
-    assert.equal(plain(updated), since && `A later report (${since}) says more`);
+for (const [why, request, updated] of chartUpdates) {
+  test(`the chart ${updated ? 'tells that it was updated' : 'says nothing of updates'} where ${why}`, () => {
+    assert.equal(plain(chart(fiveDocuments, request).updated), updated);
   });
 }
 

@@ -9,7 +9,7 @@ export const eventList = widget(KzEventList, {
   view: (element, dataset, locale) =>
     eventListView(dataset, {request: element, chosen: {}, showAll: false, withRest: true}, locale),
   title: ({heading}) => heading,
-  fallback: ({heading, count, asOf, updated, undated}) => sentences([`${heading}: ${count}`, asOf, updated, undated]),
+  fallback: ({headline, asOf, updated, undated}) => sentences([headline, asOf, updated, undated]),
   svg: eventListSvg,
   node: listNode,
 });

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {adviceOn, changed, good} from '../fixture.js';
 
 const long = 'The harbour master opens the fair on the island, where a thousand lamps are lit';
-const lampsInKorean = '항구 관리자가 섬에서 등불 천 개를 밝히는 시장을 해마다 그렇듯 올해에도 새로 엽니다';
+const lampsInKorean = '항구 관리자가 섬에서 등불 천 개를 밝히는 시장을 해마다 그렇듯 올해에도 다시 한번 새로 엽니다';
 
 test('a title that a phone breaks into a third line', () => {
   assert.deepEqual(adviceOn(changed('events', 'fair-2020', {title: long})), [
