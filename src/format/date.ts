@@ -1,7 +1,7 @@
 import {parsePartialDate} from '../model/partial-date.js';
 import type {Fact, When} from '../model/schema.js';
-import {isCurrency} from '../model/unit.js';
 import type {Locale} from './locale.js';
+import {isCurrency} from './number.js';
 
 /** A partial date at its own precision. Throws `RangeError` for a string that is no date. */
 export function formatDate(date: string, locale: Locale): string {

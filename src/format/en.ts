@@ -1,9 +1,8 @@
-import {isCurrency} from '../model/unit.js';
 import {currencyName} from './currency.js';
 import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
-import {formatNumber, formatScaled, MINUS} from './number.js';
+import {formatNumber, formatScaled, isCurrency, MINUS} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
 const MONTHS = [

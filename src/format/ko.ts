@@ -1,9 +1,8 @@
 import type {DateParts} from '../model/partial-date.js';
-import {isCurrency} from '../model/unit.js';
 import {currencyName} from './currency.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
-import {formatNumber, MINUS, plainDigits} from './number.js';
+import {formatNumber, isCurrency, MINUS, plainDigits} from './number.js';
 import {unbroken} from './unbroken.js';
 
 const DIGITS = {decimal: '.', group: ','};

@@ -1,5 +1,4 @@
 import type {Measure, Quantity} from '../model/schema.js';
-import {isCurrency} from '../model/unit.js';
 import type {Locale} from './locale.js';
 
 /** Of a negative number: a minus, not a hyphen. */
@@ -54,6 +53,9 @@ export function formatScaled(
   const [divisor, word] = scales.find(([unit, , next]) => rounded(Math.abs(value) / unit) < next) ?? scales[0];
   return formatNumber(value / divisor, locale) + (word && space + word);
 }
+
+/** Whether a unit is money: an ISO 4217 code. */
+export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 
 type Amount = Pick<Quantity, 'value' | 'unit'>;
 
