@@ -260,6 +260,28 @@ test('the visit of August 2021 lies in Seoul, over two days', () => {
   assert.match(plain(item.date) ?? '', /16.*17 Aug/u);
 });
 
+test('a list by place holds the events that mention it, or a place within it', () => {
+  const named = world({
+    events: [happening('talk', '2019', {places: [], mentions: ['quay']}), happening('fair', '2020', {places: []})],
+  });
+  for (const place of ['quay', 'port']) assert.deepEqual(idsOf(list(named, {place})), ['talk'], place);
+});
+
+test('what was still planned after a period is not counted as left out of it', () => {
+  const events = [
+    happening('fair', '2019'),
+    happening('voyage', 'open', {status: 'planned', citations: cited('letter-2022')}),
+  ];
+  assert.equal(list(world({events}), {to: '2021'}).undated, undefined);
+  assert.equal(list(world({events}), {from: '2019'}).undated, '1 event without a date is not shown');
+});
+
+test('who sees no list is told how many events it has, under a heading where it has one of its own', () => {
+  const events = world({events: [happening('fair', '2019')]});
+  assert.equal(list(events).headline, '1 event');
+  assert.equal(list(events, {heading: 'Fairs'}).headline, 'Fairs: 1 event');
+});
+
 test('events that nothing dates are counted where a period leaves them out', () => {
   assert.equal(list(dataset, {from: '2019'}).undated, '1 event without a date is not shown');
   assert.equal(list(dataset).undated, undefined);

@@ -280,6 +280,27 @@ test('every fact of the five documents has a card with a source', () => {
   }
 });
 
+test('a card says nothing of later reports on other series, though it would show one of theirs today', () => {
+  const facts = [
+    trade('2009', 1e9, {citations: cited('letter-2010')}),
+    trade('2019', 9e9, {
+      id: 'coast-trade',
+      partners: ['coast'],
+      scope: {from: 'home', to: 'coast', direction: 'two-way', kind: 'flow'},
+      citations: cited('letter-2022'),
+    }),
+  ];
+  const dataset = world({facts});
+  assert.equal(card(dataset, {}).id, 'coast-trade');
+  const then = card(dataset, {asOf: '2012'});
+  assert.equal(then.id, 'trade-2009');
+  assert.equal(then.updated, undefined);
+});
+
+test('a line that stands alone begins with a capital', () => {
+  assert.match(card(fiveDocuments, {fact: 'kr-trade-2019'}).sourceLine, /^Report of 17/u);
+});
+
 const news: readonly (readonly [why: string, facts: readonly Fact[], shown: string])[] = [
   [
     'money before a newer count',
@@ -293,6 +314,7 @@ const news: readonly (readonly [why: string, facts: readonly Fact[], shown: stri
     [claim('oldest'), trade('2021', 3, {...lamps(3), id: 'days', measure: 'stay'})],
     'oldest',
   ],
+  ['an estimated amount before a claim', [trade('2019', 5, {status: 'estimated'}), claim('oldest')], 'trade-2019'],
   ['a claim where there is nothing else', [claim('oldest')], 'oldest'],
 ];
 for (const [why, facts, shown] of news) {

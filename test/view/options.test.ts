@@ -5,7 +5,7 @@ import {eventListView} from '../../src/view/event-list.js';
 import {factCardView} from '../../src/view/fact-card.js';
 import {oneOf, readScope, words, type CommonOptions} from '../../src/view/options.js';
 import {tradeChartView} from '../../src/view/trade-chart.js';
-import {happening, trade, world} from '../query/made-up.js';
+import {cited, happening, trade, world} from '../query/made-up.js';
 import {chartOptions, plain} from './show.js';
 
 const dataset = world({facts: [trade('2019', 3)], events: [happening('fair', '2019')]});
@@ -60,6 +60,22 @@ test('every element empty for a date before all documents says so, and that ther
       'As of 1999 no such event is collected from these reports; the first is in the report of 15 June 2020.',
     ]
   );
+});
+
+test('an empty element names the first report that answers it, and of the documents asked for alone', () => {
+  const told = cited('letter-2022', 'letter-2020');
+  const records = world({
+    facts: [trade('2019', 3, {citations: told}), trade('2009', 1, {citations: cited('letter-2010')})],
+    events: [happening('fair', '2019', {citations: told})],
+  });
+  const message = (options: CommonOptions) => {
+    const view = eventListView(records, {request: options, chosen: {}, showAll: false}, en);
+    return view.state === 'empty' ? plain(view.message) : view.state;
+  };
+  assert.match(message({asOf: '2019'}) ?? '', /in the report of 15 June 2020\.$/u);
+  assert.match(message({asOf: '2019', document: 'letter-2022'}) ?? '', /in the report of 20 January 2022\.$/u);
+  const cardOfAll = factCardView(records, {asOf: '1999'}, en);
+  assert.match(cardOfAll.state === 'empty' ? (plain(cardOfAll.message) ?? '') : '', /of 10 March 2010\.$/u);
 });
 
 const right: readonly (readonly [why: string, options: CommonOptions])[] = [

@@ -103,6 +103,28 @@ test('where the heading names no partner, the summary tells what is measured, an
   assert.match(chart(fiveDocuments, {measure: 'companies'}).summary, /^South Korea: /u);
 });
 
+test('where the heading names no partner, neither do its values, nor has the table a column for whose they are', () => {
+  const view = chart(fiveDocuments, {measure: 'project-cost'});
+  assert.match(view.table[0]?.spoken ?? '', /^Cost of the Balkhash power station, 15/u);
+  assert.equal(view.table[0]?.subject, 'Cost of the Balkhash power station');
+  assert.equal(view.tellsWhose, false);
+  assert.equal(chart(fiveDocuments, {measure: 'companies'}).tellsWhose, true);
+});
+
+test('a total of unknown beginning is told up to its day, and so is no other value', () => {
+  const {table} = chart(fiveDocuments, {measure: 'investment', partner: 'gb'});
+  assert.equal(plain(table[0]?.period), 'up to 18 March 2023');
+  const promoted = chart(fiveDocuments, {measure: 'contracts'}).table[0];
+  assert.equal(plain(promoted?.period), 'on or before 21 September 2022');
+});
+
+test('of several partners each sentence names the one whose years have no figure', () => {
+  assert.match(
+    plain(chart(fiveDocuments).summary) ?? '',
+    /No figure for South Korea for 2009–2016, 2018 or after 2020/u
+  );
+});
+
 test('a value whose period is open is told, and not drawn', () => {
   const view = chart(world({facts: [trade('2019', 1e9), trade('by 2020-03-01', 2e9)]}));
   assert.deepEqual(
