@@ -61,7 +61,7 @@ describe('kz-trade-chart', () => {
     const chart = await show('<kz-trade-chart measure="companies"></kz-trade-chart>');
     expect(text(chart)).to.include('about 550 companies');
     expect(the(chart, 'heading').innerText).to.match(
-      /^Companies in Kazakhstan from South Korea and the United Kingdom$/u
+      /^Companies operating in Kazakhstan: South Korea and the United Kingdom$/u
     );
     await expect(chart).to.be.accessible();
   });

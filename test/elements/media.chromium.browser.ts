@@ -61,7 +61,7 @@ describe('in print', () => {
     const card = await show('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>');
     await emulateMedia({media: 'print'});
     await rendered();
-    expect(text(card)).to.include('Dollars are taken');
+    expect(text(card)).to.include('read as dollars');
   });
 });
 

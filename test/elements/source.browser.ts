@@ -77,7 +77,7 @@ describe('an opened source', () => {
       '“$4.2 billion won in 2019”',
       'eport of 17 August 2021 (publisher not named), paragraph 7 of 14',
       'The summit of the South Korean and Kazakh presidents in Seoul',
-      'Written with both a dollar sign and “won”. Dollars are taken',
+      'Written with both a dollar sign and “won”; read as dollars',
     ])
       expect(dialog).to.include(part);
   });
@@ -122,11 +122,11 @@ describe('an opened source', () => {
 describe('notes of a fact card', () => {
   it('are folded away until the reader asks for them', async () => {
     const card = await show('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>');
-    expect(text(card)).not.to.include('Dollars are taken');
+    expect(text(card)).not.to.include('read as dollars');
     await click(the(card, 'summary', 'Notes'));
-    await until(() => text(card).includes('Dollars are taken'));
+    await until(() => text(card).includes('read as dollars'));
     await click(the(card, 'summary', 'Notes'));
-    expect(text(card)).not.to.include('Dollars are taken');
+    expect(text(card)).not.to.include('read as dollars');
   });
 
   it('open by keyboard too', async () => {

@@ -26,7 +26,7 @@ test('a value is an observation with its property, its date, its unit and the wo
     name: 'Trade between Kazakhstan and South Korea, 2019: $4.2\u00a0billion',
     description: '$4.2\u00a0billion',
     disambiguatingDescription:
-      'Written with both a dollar sign and “won”. Dollars are taken: only they fit “almost tripled” and the fall that followed.',
+      'Written with both a dollar sign and “won”; read as dollars, since only they fit “almost tripled” and the fall that followed.',
     measuredProperty: {'@id': '_:measure-trade', '@type': 'Property', name: 'Trade'},
     observationDate: '2019',
     value: 4_200_000_000,

@@ -42,7 +42,7 @@ test('an anniversary to come is expected, and nobody’s target', () => {
 test('a goal and a growth are claims, not numbers of countries and times', () => {
   assert.deepEqual(
     ['kz-competitiveness-goal-2009', 'kr-trade-growth-2017-2019'].map((id) => card(id).value),
-    ['To enter the list of 50 competitive countries', 'Almost tripled']
+    ['To diversify its economy and enter the list of 50 competitive countries', 'Almost tripled']
   );
 });
 
@@ -112,15 +112,14 @@ test('no other year of trade with South Korea is in the data', () => {
 
 /** A trap of the documents, the fact it sits in, and what the reader is told about it. */
 const traps: readonly (readonly [trap: string, fact: string, told: RegExp])[] = [
-  ['the figure of 2019 is marked as dollars and as won', 'kr-trade-2019', /dollar sign and “won”\. Dollars are taken/u],
+  ['the figure of 2019 is marked as dollars and as won', 'kr-trade-2019', /dollar sign and “won”; read as dollars/u],
   ['the figure of 2008 has no dollar sign', 'kr-trade-2008', /without a dollar sign; taken as US dollars/u],
   ['the investment has no dollar sign', 'kr-investment-1993-2008', /without a dollar sign; taken as US dollars/u],
   ['the cost of the power station has no dollar sign', 'balkhash-cost-2009', /without a dollar sign/u],
   ['almost tripled is 2.8 times', 'kr-trade-growth-2017-2019', /1\.5 and 4\.2 billion, make it 2\.8 times/u],
   ['the fall of 2020 hangs on the currency of 2019', 'kr-trade-2020', /only if the figure for 2019.* is in dollars/u],
-  ['fifteen years are sixteen', 'kr-investment-1993-2008', /1993 to 2008 with both ends makes sixteen/u],
-  ['contracts were promoted, not signed', 'busan-export-contracts-2022', /promoted; none is said to be signed/u],
-  ['the 550 are not all companies', 'gb-companies-2023', /Joint ventures and representative offices are in the count/u],
+  ['fifteen years are sixteen', 'kr-investment-1993-2008', /1993 to 2008 inclusive makes sixteen/u],
+  ['the 550 are not all companies', 'gb-companies-2023', /Joint ventures and representative offices are included/u],
   ['a stock is not a yearly flow', 'gb-investment-to-2023', /no yearly figure/u],
   [
     'the Wednesday fits no date',
@@ -140,7 +139,7 @@ for (const [trap, fact, told] of traps) {
 }
 
 const eventTraps: readonly (readonly [trap: string, event: string, told: RegExp])[] = [
-  ['the embassy’s capital is Almaty', 'kz-embassy-statement-2023', /“Its capital” is read as Almaty/u],
+  ['the embassy’s capital is Almaty', 'kz-embassy-statement-2023', /“Its capital” is taken to mean Almaty/u],
   [
     'the Wednesday of the statement stays open',
     'kz-embassy-statement-2023',
@@ -148,6 +147,7 @@ const eventTraps: readonly (readonly [trap: string, event: string, told: RegExp]
   ],
   ['the Wednesday of the lecture stays open', 'dong-eui-lecture-2023', /^Date unclear: which “Wednesday” is not said/u],
   ['the capital had another name', 'kr-visit-2019', /Nur-Sultan; the report of 2009 says Astana/u],
+  ['no contract is said to be signed', 'busan-export-consultations-2022', /none is said to have been signed/u],
   ['only one report dates the signing', 'almaty-busan-signing-2022', /Only the report of 2023 gives the day/u],
 ];
 for (const [trap, event, told] of eventTraps) {
@@ -194,8 +194,8 @@ test('the new agreement with the UK and the branch of Heriot-Watt are planned, t
   );
   assert(view.state === 'ready');
   assert.deepEqual(view.groups.flatMap(({items}) => items.map(({title}) => title)).toSorted(), [
-    'Heriot-Watt University to open a branch in Kazakhstan',
-    'Kazakhstan and the UK to sign a new strategic partnership agreement',
+    'Kazakhstan and UK ready to sign a strategic partnership agreement',
+    'Kazakhstan plans a branch of Heriot-Watt University',
   ]);
   assert.equal(card('gb-de-montfort-branch-2023').value, 'Has a branch in Kazakhstan');
 });

@@ -293,7 +293,8 @@ const named: readonly (readonly [why: string, request: object, holds: (event: Kz
   [
     'one of two people',
     {person: 'lee-myung-bak james-cleverly'},
-    ({people}) => ['lee-myung-bak', 'james-cleverly'].some((id) => people.includes(id)),
+    ({people, mentions = []}) =>
+      ['lee-myung-bak', 'james-cleverly'].some((id) => people.includes(id) || mentions.includes(id)),
   ],
   ['an organisation', {organisation: 'sazgen-sazy'}, ({organisations}) => organisations.includes('sazgen-sazy')],
   ['a country, with its cities', {place: 'kr'}, ({places}) => ['busan', 'seoul'].some((id) => places.includes(id))],

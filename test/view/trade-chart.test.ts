@@ -298,7 +298,7 @@ test('a year that only a later document reports is unreported as of the date bef
 test('companies are counted in companies', () => {
   const view = chart(fiveDocuments, {measure: 'companies'});
   assert.equal(view.unit, 'companies');
-  assert.equal(view.heading, 'Companies in Kazakhstan from South Korea and the United Kingdom');
+  assert.equal(view.heading, 'Companies operating in Kazakhstan: South Korea and the United Kingdom');
   assert(view.layout.yTicks.every(({label}) => /^\d+$/u.test(label)));
 });
 
