@@ -55,8 +55,6 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   events: 'such event',
 };
 
-const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
-
 export const en: Locale = {
   lang: 'en',
   ...DIGITS,
@@ -86,7 +84,7 @@ export const en: Locale = {
     aim: 'Aim',
     expected: 'Expected',
   },
-  inSentence,
+  inSentence: (label) => label.charAt(0).toLowerCase() + label.slice(1),
   messages: {
     source: 'Source',
     sources: 'Sources',
@@ -96,8 +94,8 @@ export const en: Locale = {
     copied: 'Citation copied',
     copyFailed: 'Not copied: the browser refused. Select the text instead.',
     openDate: 'date not given',
-    derivedDate: (how) => `Date: ${inSentence(how)}`,
-    openDateBecause: (how) => `Date unclear: ${inSentence(how)}`,
+    derivedDate: (how) => `Date: ${how}`,
+    openDateBecause: (how) => `Date unclear: ${how}`,
     openLink: 'Open the report',
     openArchive: 'Open the archived copy',
     documentOf: (date) => `report of ${date} (publisher not named)`,
