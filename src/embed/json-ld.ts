@@ -3,7 +3,7 @@ import {formatStatus} from '../format/status.js';
 import {isQuantity, type Dataset, type ShownRecordOf} from '../model/dataset.js';
 import type {Citation, Fact, Quantity, When} from '../model/schema.js';
 import {sentences} from '../view/options.js';
-import type {ReadyEventList} from '../view/event-list.js';
+import {isAhead, type EventItem, type ReadyEventList} from '../view/event-list.js';
 import {placeName} from '../view/place-name.js';
 import type {SourceView} from '../view/source.js';
 import type {ReadyTradeChart} from '../view/trade-chart.js';
@@ -69,9 +69,9 @@ export function listNode({heading, asOf, updated, groups, rest}: ReadyEventList,
     name: heading,
     ...((asOf ?? updated) !== undefined && {description: sentences([asOf, updated])}),
     numberOfItems: items.length,
-    itemListElement: items.slice(0, MOST).flatMap(({id, source}, i) => {
-      const event = context.dataset.events.get(id);
-      return event ? [{'@type': 'ListItem', position: i + 1, item: eventNode(event, source, context)}] : [];
+    itemListElement: items.slice(0, MOST).flatMap((item, i) => {
+      const event = context.dataset.events.get(item.id);
+      return event ? [{'@type': 'ListItem', position: i + 1, item: eventNode(event, item, context)}] : [];
     }),
   };
 }
@@ -122,7 +122,11 @@ function doubts({notes}: SourceView): JsonLd {
   return notes.length === 0 ? {} : {disambiguatingDescription: sentences(notes)};
 }
 
-function eventNode(event: ShownRecordOf['events'], source: SourceView, context: Telling): JsonLd {
+function eventNode(
+  event: ShownRecordOf['events'],
+  {source, planned}: Pick<EventItem, 'source' | 'planned'>,
+  context: Telling
+): JsonLd {
   const {when} = event;
   const {people, organisations} = context.dataset;
   const named = (type: string, ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>) =>
@@ -132,7 +136,9 @@ function eventNode(event: ShownRecordOf['events'], source: SourceView, context: 
     name: event.title,
     ...doubts(source),
     ...(when.basis !== 'open' && {startDate: when.from, endDate: when.to ?? when.from}),
-    ...(event.status === 'planned' && {eventStatus: 'https://schema.org/EventScheduled'}),
+    ...(planned !== undefined && {description: planned}),
+    // What an earlier report planned may be over: of that no machine is told that it is still to come.
+    ...(isAhead(event, context.dataset) && {eventStatus: 'https://schema.org/EventScheduled'}),
     location: event.places.map((place) => ({'@type': 'Place', name: placeName(place, when, context.dataset)})),
     // Named by the documents in connection with it; that they were there is not always said.
     about: [...named('Person', event.people, people), ...named('Organization', event.organisations, organisations)],

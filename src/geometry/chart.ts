@@ -4,7 +4,7 @@ import {placeLabels, type Box, type PlacedLabel} from './labels.js';
 import {alongLink, linkPlaces, runsOf, type ChartLink, type PlaceInRun} from './links.js';
 import {barMark, pointMark, round, SMALL_RADIUS, UPWARD_TICK, type MarkPath, type MarkShape} from './marks.js';
 import {linearScale} from './scale.js';
-import {letterScale, textWidth} from './text.js';
+import {textWidth} from './text.js';
 import {thin} from './thin.js';
 import {isSpan, middle, timeDomain, yearsBetween, yearTicks, type Stretch} from './time-axis.js';
 import {layoutValues, type ValueAxis} from './value-axis.js';
@@ -109,13 +109,12 @@ const REACH = 6;
 
 /** Places every mark, label and tick of a chart. Bars and values start at zero; time keeps its true distances. */
 export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLayout {
-  const {width, fontSize, form} = input;
-  const letters = letterScale(input.figure);
+  const {width, fontSize, form, figure} = input;
   const all = input.series.flatMap(({points}) => points);
   const isNarrow = width < NARROW;
   const lineHeight = fontSize * 1.2;
   const widthOf = (lines: readonly string[]) =>
-    lines.reduce((widest, line) => Math.max(widest, textWidth(line, fontSize) * letters), 0);
+    lines.reduce((widest, line) => Math.max(widest, textWidth(line, fontSize, figure)), 0);
 
   const labels = requestLabels(input, all.length);
   const mostLines = Math.max(1, ...[...labels.values()].map((label) => linesOf(label).length));
@@ -144,7 +143,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       const label = point && labels.get(point);
       return isNarrow ? widthOf(label?.settings.at(-1) ?? []) + fontSize : widthOf(linesOf(label)) * share + fontSize;
     });
-    return Math.min(plot.width / 4, Math.max(fontSize * least * letters, ...widths));
+    return Math.min(plot.width / 4, Math.max(fontSize * least, ...widths));
   };
   const domain = timeDomain(all);
   const scaleX = linearScale(domain, [
@@ -264,7 +263,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       y: round(values.scale(value)),
       label: hasTickLabels ? (tickLabels[i] ?? '') : '',
     })),
-    xTicks: yearTicks(all, scaleX, textWidth('0000', fontSize) * letters + 8),
+    xTicks: yearTicks(all, scaleX, textWidth('0000', fontSize, figure) + 8),
     yearStarts: yearWidth < 4 ? [] : yearsBetween(...domain).map((year) => round(scaleX(year))),
     links: lines.flatMap(linkPlaces),
     isShared: drawn.filter((points) => points.length > 0).length > 1,

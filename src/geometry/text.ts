@@ -2,6 +2,8 @@ const LATIN = 0.56;
 const CYRILLIC = 0.62;
 const WIDE = 1;
 const NARROW = 0.32;
+/** Figures of a usual font are no wider. */
+const USUAL = 0.58;
 const WORD_JOINER = '\u2060';
 /** Hangul letters; from the Han radicals onwards all is wide. */
 const WIDE_CHARACTER = /[\u1100-\u11ff\u2e80-\u{3ffff}]/u;
@@ -46,22 +48,22 @@ function breakWord(word: string, fits: (line: string) => boolean): string[] {
   return lines.map((line) => line.trimEnd());
 }
 
-/** About how many pixels a text takes in a usual sans serif: Hangul and Han are as wide as they are high. */
-export function textWidth(text: string, fontSize: number): number {
+/**
+ * About how many pixels a text takes in a usual sans serif: Hangul and Han are as wide as they are high. A font's figures are
+ * among its wide letters, so where `figure` was measured, in ems, the others follow; where it is that of a typewriter, each
+ * space and each dot is as wide as a figure.
+ */
+export function textWidth(text: string, fontSize: number, figure = LATIN): number {
+  const narrow = figure > USUAL ? LATIN : NARROW;
   let ems = 0;
   for (const character of text.replaceAll(WORD_JOINER, '')) {
     ems += NARROW_CHARACTER.test(character)
-      ? NARROW
+      ? narrow
       : WIDE_CHARACTER.test(character)
         ? WIDE
         : CYRILLIC_CHARACTER.test(character)
           ? CYRILLIC
           : LATIN;
   }
-  return ems * fontSize;
-}
-
-/** How much wider letters are than `textWidth` tells, by the width of a figure in ems: a font's figures are among its wide letters. */
-export function letterScale(figure = LATIN): number {
-  return Math.max(1, figure / LATIN);
+  return ems * fontSize * Math.max(1, figure / LATIN);
 }

@@ -211,19 +211,21 @@ function isNamed({people, places, organisations, mentions = []}: ShownEvent, nam
   );
 }
 
+/** Whether an event is planned as of the newest document: what an earlier one planned may be over. */
+export function isAhead(event: ShownEvent, dataset: Dataset): boolean {
+  return event.status === 'planned' && toldOn(event, dataset) === lastTold([...dataset.documents.keys()], dataset);
+}
+
 /**
  * What is planned without a date lies ahead of all that has one, as long as the newest document tells of it; what an
  * earlier one planned may be over, and no document says so.
  */
 function inOrder(events: readonly ShownEvent[], order: 'newest' | 'oldest', dataset: Dataset): ShownEvent[] {
   const direction = order === 'newest' ? -1 : 1;
-  const newest = lastTold([...dataset.documents.keys()], dataset);
   return events
     .map((event) => ({
       event,
-      isAhead: Number(
-        event.status === 'planned' && dayRange(event.when) === undefined && toldOn(event, dataset) === newest
-      ),
+      isAhead: Number(dayRange(event.when) === undefined && isAhead(event, dataset)),
       time: timeKey(event.when),
     }))
     .sort((a, b) => direction * (a.isAhead - b.isAhead || Number(a.time > b.time) - Number(a.time < b.time)))
@@ -298,7 +300,10 @@ function eventItem(event: ShownEvent, dataset: Dataset, locale: Locale): EventIt
       return names(event.organisations, dataset.organisations);
     },
     get source() {
-      return sourceView(event, title, when, dataset, locale);
+      const {planned} = this;
+      // What is copied is quoted alone.
+      const told = planned === undefined ? title : `${title} (${locale.inSentence(planned)})`;
+      return sourceView(event, told, when, dataset, locale);
     },
   };
 }

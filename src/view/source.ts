@@ -74,8 +74,7 @@ export function sourceLine({citations: [first, ...rest]}: Cited, dataset: Datase
   const others = new Set(rest.map(({document}) => document));
   others.delete(first.document);
   const name = documentName(dataset.documents.get(first.document), first.document, locale);
-  // A line of its own, and no part of a sentence.
-  return capital(others.size === 0 ? name : locale.messages.moreSources(name, others.size));
+  return others.size === 0 ? name : locale.messages.moreSources(name, others.size);
 }
 
 /** The date of the newest document that tells of a record; empty where none is known. */
@@ -156,11 +155,6 @@ function passageView(citations: OfParagraph, dataset: Dataset, locale: Locale): 
       {href: document?.archivedLink, text: messages.openArchive},
     ].flatMap(({href, text}) => (isWebLink(href) ? [{href, text}] : [])),
   };
-}
-
-/** As a line of its own begins. */
-function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** With its full stop, as a note beside others. */

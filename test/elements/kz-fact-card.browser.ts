@@ -52,10 +52,7 @@ describe('kz-fact-card', () => {
     ['2019 Target', {status: 'target'}],
     ['2019', {status: 'reported'}],
     ['May 2019 – 3 June 2019', {period: {basis: 'stated', from: '2019-05', to: '2019-06-03'}}],
-    [
-      'On or before 10 March 2020',
-      {period: {basis: 'open', by: '2020-03-10', how: 'no day is told'}, notes: [openNote]},
-    ],
+    ['Up to 10 March 2020', {period: {basis: 'open', by: '2020-03-10', how: 'no day is told'}, notes: [openNote]}],
     ['Date not given', {period: {basis: 'open', how: 'no day is told'}, notes: [openNote]}],
   ];
   for (const [says, change] of statuses) {

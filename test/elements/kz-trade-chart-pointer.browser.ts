@@ -25,7 +25,8 @@ async function chartIn(styles: Readonly<Record<string, string>>, attributes: str
 }
 
 const inside = (chart: Element, selector: string) => [...(chart.shadowRoot?.querySelectorAll(selector) ?? [])];
-const figures = (words: string | null | undefined) => words?.replaceAll(/\D/gu, '') ?? '';
+/** The digits that tell a number, in whichever unit: `7.5억` is `7억 5000만`. */
+const figures = (words: string | null | undefined) => words?.replaceAll(/\D/gu, '').replace(/0+$/u, '') ?? '';
 const tooltip = (chart: Element) => chart.shadowRoot?.querySelector('[part=tooltip] strong')?.textContent;
 const marks = (chart: Element) => all(chart, 'button').filter((button) => button.matches('svg *'));
 

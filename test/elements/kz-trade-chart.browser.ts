@@ -145,9 +145,9 @@ describe('the marks of a chart', () => {
     ['an approximation', 'about or almost', {qualifier: 'about'}],
     ['a value not quite reached', 'about or almost', {qualifier: 'almost'}],
     ['a lower bound', 'more than', {qualifier: 'more-than'}],
-    ['an estimate', 'estimate, target or promotion', {qualifier: 'estimated', status: 'estimated'}],
-    ['a target', 'estimate, target or promotion', {status: 'target'}],
-    ['a promotion', 'estimate, target or promotion', {status: 'promoted', notes: [statusNote]}],
+    ['an estimate', 'estimate, target, promoted or expected', {qualifier: 'estimated', status: 'estimated'}],
+    ['a target', 'estimate, target, promoted or expected', {status: 'target'}],
+    ['a promotion', 'estimate, target, promoted or expected', {status: 'promoted', notes: [statusNote]}],
   ];
   const shape = (mark: Element | undefined) =>
     mark && `${getComputedStyle(mark).fill} ${mark.getAttribute('d')?.replaceAll(/[\d.,-]+/gu, '') ?? ''}`;

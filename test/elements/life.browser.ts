@@ -135,7 +135,7 @@ describe('a widget as of a date', () => {
       'has nothing before the first document',
       'as-of="2023"',
       [
-        'As of 2023 no figure or statement on this is collected from these reports; the first is in the report of 10 March 2025.',
+        'As of 2023 no figure or statement on this is collected from these reports; the first is in the report of 10 March 2024.',
       ],
       ['$'],
     ],

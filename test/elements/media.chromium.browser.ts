@@ -229,7 +229,7 @@ describe('read aloud', () => {
     ])
       expect(lines).to.include(words);
     expect(lines)
-      .to.match(/button: Source: Report of 17 August 2021/u)
+      .to.match(/button: Source: report of 17 August 2021/u)
       .and.match(/Notes/u);
   });
 

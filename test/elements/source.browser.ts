@@ -166,7 +166,7 @@ describe('copy citation', () => {
       expect(await copyFrom(markup, button)).to.equal('Citation copied');
       expect(copied).to.have.length(1);
       expect(copied[0])
-        .to.match(/“.+” \(.+, paragraph \d+ of \d+\)/u)
+        .to.match(/“.+” — .+, paragraph \d+ of \d+\n/u)
         .and.include(`kz-widgets: ${record}`);
     });
   }

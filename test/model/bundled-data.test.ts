@@ -201,6 +201,6 @@ test('the new agreement with the UK and the branch of Heriot-Watt are planned, t
 });
 
 test('a publisher that a document does not name is not guessed', () => {
-  assert.match(card('kr-trade-2019').source.line, /^Report of .*\(publisher not named\)$/u);
+  assert.match(card('kr-trade-2019').source.line, /^report of .*\(publisher not named\)$/u);
   assert.match(card('kr-trade-2008').source.line, /^OREANDA-NEWS, /u);
 });

@@ -297,10 +297,6 @@ test('a card says nothing of later reports on other series, though it would show
   assert.equal(then.updated, undefined);
 });
 
-test('a line that stands alone begins with a capital', () => {
-  assert.match(card(fiveDocuments, {fact: 'kr-trade-2019'}).sourceLine, /^Report of 17/u);
-});
-
 const news: readonly (readonly [why: string, facts: readonly Fact[], shown: string])[] = [
   [
     'money before a newer count',
