@@ -111,16 +111,17 @@ export const en: Locale = {
     span,
     asOf: (date) => `As of ${date}`,
     sinceUpdated: (newest, reports) =>
-      reports === 1 ? `A later report (${newest}) says more` : `Later reports (the last of ${newest}) say more`,
-    sinceJoined: (date) => `A later report (${date}) has figures for other partners`,
+      reports === 1 ? `A later report (${newest}) says more` : `Later reports (the latest dated ${newest}) say more`,
+    sinceJoined: (newest, partners) =>
+      `A later report (${newest}) tells of ${partners === 1 ? 'another partner' : 'other partners'}`,
     up: (percent, value, period) => `Up ${percent} on ${period} (${value}), by our calculation`,
     down: (percent, value, period) => `Down ${percent} on ${period} (${value}), by our calculation`,
     unchanged: (value, period) => `Unchanged from ${value} (${period})`,
     before: (value, period) => `Previous figure: ${value} (${period})`,
     missing: 'This is not available.',
-    empty: (wanted) => `No ${WANTED[wanted]} is collected from these reports.`,
+    empty: (wanted) => `No ${WANTED[wanted]} has been taken from these reports.`,
     emptyAsOf: (wanted, date, later) =>
-      `As of ${date} no ${WANTED[wanted]} is collected from these reports` +
+      `As of ${date} no ${WANTED[wanted]} had been taken from these reports` +
       `${later === undefined ? '' : `; the first is in the report of ${later}`}.`,
     loading: 'Loading the data',
     failed: 'The data could not be loaded.',
@@ -134,13 +135,13 @@ export const en: Locale = {
     onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: ${first} (${firstPeriod}) and ${last} (${lastPeriod}).`,
-    highest: (value, period) => `The highest of these figures is ${value} (${period}).`,
+    highest: (value, period) => `The highest of its figures is ${value} (${period}).`,
     unreported: (runs, after, name) => {
       const listed = formatList([...runs, ...(after === undefined ? [] : [`after ${after}`])], {list: [', ', ' or ']});
       const years = runs.length === 0 ? listed : `for ${listed}`;
       return `No figure ${name === undefined ? '' : `for ${name} `}${years} in these reports.`;
     },
-    undrawn: (label, value) => `Not drawn, as its period is not given: ${label}, ${value}`,
+    undrawn: (label, value) => `Not drawn, as the exact dates are not given: ${label}, ${value}`,
     marks: {
       about: 'about or almost',
       'more-than': 'more than',

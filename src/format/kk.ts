@@ -173,7 +173,7 @@ export const kk: Locale = {
     openLink: 'Хабарды ашу',
     openArchive: 'Мұрағаттағы көшірмесін ашу',
     documentOf: (date) => `${inDate(date)} хабар (басылымы аталмаған)`,
-    paragraph: (paragraph, of) => `${paragraph}-\u2060абзац , барлығы ${of}`,
+    paragraph: (paragraph, of) => `${paragraph}-\u2060абзац, барлығы ${of}`,
     accordingTo: (who) => `Мәлімдеген: ${who}`,
     passedOn: (who) => `мәлімдеген: ${who}`,
     sourceOf: (title) => `Дереккөз: ${title}`,
@@ -188,7 +188,8 @@ export const kk: Locale = {
       reports === 1
         ? `Кейінгі хабарда (${newest}) жаңа дерек бар`
         : `Кейінгі хабарларда (соңғысы\u00a0— ${newest}) жаңа дерек бар`,
-    sinceJoined: (date) => `Кейінгі хабарда (${date}) басқа серіктестердің де дерегі бар`,
+    sinceJoined: (newest, partners) =>
+      `Кейінгі хабарда (${newest}) ${partners === 1 ? 'басқа серіктес' : 'басқа серіктестер'} туралы дерек бар`,
     up: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға өсті: бұрын ${value} (${period})`,
     down: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға төмендеді: бұрын ${value} (${period})`,
     unchanged: (value, period) => `Өзгерген жоқ: ${value} (${period})`,
@@ -210,7 +211,7 @@ export const kk: Locale = {
     onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
       `${name}: алғашқы мәні\u00a0— ${first} (${firstPeriod}), соңғысы\u00a0— ${last} (${lastPeriod}).`,
-    highest: (value, period) => `Осы мәндердің ең жоғарысы\u00a0— ${value} (${period}).`,
+    highest: (value, period) => `Барлық мәннің ең жоғарысы\u00a0— ${value} (${period}).`,
     unreported: (runs, after, name) =>
       `${name === undefined ? 'Бұл' : `${name}: бұл`} хабарларда ${formatList(yearsWithoutFigure(runs, after), kk)} бойынша дерек жоқ.`,
     undrawn: (label, value) => `Графикте жоқ, кезеңі белгісіз: ${label}, ${value}`,

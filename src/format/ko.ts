@@ -135,7 +135,7 @@ export const ko: Locale = {
       reports === 1
         ? `이후 기사(${ofDate(newest)})에 추가 내용이 있음`
         : `이후 기사 ${reports}건(마지막 ${ofDate(newest)})에 추가 내용이 있음`,
-    sinceJoined: (date) => `이후 기사(${ofDate(date)})에 다른 협력 상대의 수치도 있음`,
+    sinceJoined: (newest) => `이후 기사(${ofDate(newest)})에 다른 협력 상대의 수치가 있음`,
     up: (percent, value, period) => `${value}(${period}) 대비 ${percent} 증가(자체 계산)`,
     down: (percent, value, period) => `${value}(${period}) 대비 ${percent} 감소(자체 계산)`,
     unchanged: (value, period) => `변동 없음: ${value}(${period})`,
@@ -143,7 +143,7 @@ export const ko: Locale = {
     missing: '해당 자료를 볼 수 없습니다.',
     empty: (wanted) => `여기 모은 자료에는 ${WANTED[wanted]} 없습니다.`,
     emptyAsOf: (wanted, date, later) =>
-      `${date}까지 나온 자료에는 ${WANTED[wanted]} 없습니다.${later === undefined ? '' : ` ${ofDate(later)} 기사에 처음 나옵니다.`}`,
+      `${date}까지 나온 기사에서 모은 자료에는 ${WANTED[wanted]} 없습니다.${later === undefined ? '' : ` ${ofDate(later)} 기사에 처음 나옵니다.`}`,
     loading: '자료를 불러오는 중',
     failed: '자료를 불러오지 못했습니다.',
     table: '표',
@@ -185,7 +185,7 @@ export const ko: Locale = {
     status: '진행 상태',
     happened: '지난 일',
     moreNotes: (count) => `주석 ${count}건 더 보기`,
-    lowest: (value, period) => `최저치 ${value}(${period}).`,
+    lowest: (value, period) => `최저치는 ${value}(${period}).`,
     inAll: (value) => `총 ${value}`,
     unreportedMany: (missing, of, years, name) =>
       `${name === undefined ? '' : `${name}, `}${years.replace('–', '~')}년 ${of}개 연도 중 ${missing}개 연도는 수치 없음.`,

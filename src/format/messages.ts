@@ -36,7 +36,7 @@ export interface Messages {
   /** How many later reports tell of it, and the date of the newest. */
   readonly sinceUpdated: (newest: string, reports: number) => string;
   /** A later report has figures for partners of whom none was known. */
-  readonly sinceJoined: (date: string) => string;
+  readonly sinceJoined: (newest: string, partners: number) => string;
 
   readonly up: (percent: string, value: string, period: string) => string;
   readonly down: (percent: string, value: string, period: string) => string;

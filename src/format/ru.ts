@@ -158,20 +158,21 @@ export const ru: Locale = {
     note: (text) => `Примечание: ${text}`,
     exactly: (value) => `Цифрами: ${value}`,
     by: (date) => `не позднее ${dateInGenitive(date)}`,
-    upTo: (date) => `по состоянию на ${date}`,
+    upTo: (date) => `на ${date}`,
     span,
     asOf: (date) => `По состоянию на ${date}`,
     sinceUpdated: (newest, reports) =>
       `Новые сведения\u00a0— в ${reports === 1 ? 'сообщении' : 'следующих сообщениях, последнее\u00a0—'} ${ofDate(newest)}`,
-    sinceJoined: (date) => `В сообщении ${ofDate(date)} есть данные и о других партнёрах`,
+    sinceJoined: (newest, partners) =>
+      `В сообщении ${ofDate(newest)} есть данные ${partners === 1 ? 'о другом партнёре' : 'о других партнёрах'}`,
     up: (percent, value, period) => `Рост на ${percent} (наш расчёт): было ${value} (${period})`,
     down: (percent, value, period) => `Снижение на ${percent} (наш расчёт): было ${value} (${period})`,
     unchanged: (value, period) => `Без изменений: ${value} (${period})`,
     before: (value, period) => `Предыдущее значение: ${value} (${period})`,
     missing: 'Эти данные недоступны.',
-    empty: (wanted) => `Здесь нет ${WANTED[wanted]} из этих сообщений.`,
+    empty: (wanted) => `В подборке из этих сообщений нет ${WANTED[wanted]}.`,
     emptyAsOf: (wanted, date, later) =>
-      `По состоянию на ${date} здесь нет ${WANTED[wanted]} из этих сообщений${later === undefined ? '' : `; впервые\u00a0— в сообщении ${ofDate(later)}`}`.replace(
+      `По состоянию на ${date} в подборке из этих сообщений нет ${WANTED[wanted]}${later === undefined ? '' : `; первые\u00a0— в сообщении ${ofDate(later)}`}`.replace(
         /(?<!\.)$/u,
         '.'
       ),
@@ -192,11 +193,11 @@ export const ru: Locale = {
       const years = formatList(yearsWithoutFigure(runs, after), ru);
       return `${name === undefined ? years : `${name}: ${ru.inSentence(years)}`} данных в этих сообщениях нет.`;
     },
-    undrawn: (label, value) => `Нет на графике, период не определён: ${label}, ${value}`,
+    undrawn: (label, value) => `Нет на графике (период не определён): ${label}\u00a0— ${value}`,
     marks: {
       about: 'примерно или почти',
       'more-than': 'более',
-      estimated: 'оценка, цель, продвижение или ожидание',
+      estimated: 'оценка, цель, ожидание или «о подписании не сказано»',
       gap: 'между ними данных нет',
     },
     events: 'События',

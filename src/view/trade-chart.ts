@@ -145,6 +145,7 @@ function readyChart(
     (latest, {facts}) => facts.reduce((year, fact) => Math.max(year, lastYear(fact)), latest),
     0
   );
+  const sources = documentNames(series, dataset, locale);
   return {
     state: 'ready',
     heading: options.request.heading || chartHeading(series, measure, dataset, locale),
@@ -170,7 +171,7 @@ function readyChart(
       ...(unknown === 0 ? [] : [messages.undatedFigures(unknown)]),
     ],
     notes: noteLines(series, rows),
-    sourceLine: `${messages.sources}: ${documentNames(series, dataset, locale).join('; ')}`,
+    sourceLine: `${sources.length === 1 ? messages.source : messages.sources}: ${sources.join('; ')}`,
   };
 }
 
@@ -259,7 +260,7 @@ function updateLines(
   const newest = reportsSince(dataset, valuesOf(joined), request.asOf).at(-1);
   const lines = [
     updateLine(dataset, [...own, ...was], request, locale),
-    newest && locale.messages.sinceJoined(formatDate(newest, locale)),
+    newest && locale.messages.sinceJoined(formatDate(newest, locale), joined.length),
   ].filter(Boolean);
   return lines.length === 0 ? undefined : sentences(lines);
 }

@@ -74,7 +74,7 @@ test('writes the state where no document reports anything, and refuses to draw a
   const {status, out, err} = render(...args, '--format', 'svg');
   assert.equal(status, 1);
   assert.equal(out, '');
-  assert.match(err, /No figure on this is collected from these reports/u);
+  assert.match(err, /No figure on this has been taken from these reports/u);
 });
 
 test('writes the oEmbed answer of a frame, with each attribute in its address and room for what it shows', () => {

@@ -130,7 +130,7 @@ describe('the packed package', {skip: isMissing('chromium')}, () => {
     const address = String(printed[0]).trim();
     const still = await open(address, {script: false});
     assert.match(await textOf(still.page, 'kz-fact-card'), /\$4\.2 billion/u);
-    assert.match(await textOf(still.page, 'kz-event-list'), /유라시아 시민대장정/u);
+    assert.match(await textOf(still.page, 'kz-event-list'), /아르스타노프 대사, 부산 시민을 알마티로 초청/u);
     const opened = await open(address);
     await read(opened, t);
     const weight = await opened.page.$eval(

@@ -116,7 +116,7 @@ describe('a widget whose question no document answers', () => {
 
   it('says so where there is no fallback', async () => {
     const list = await showWith(hostData({}), '<kz-event-list></kz-event-list>');
-    expect(text(list).trim()).to.equal('No such event is collected from these reports.');
+    expect(text(list).trim()).to.equal('No such event has been taken from these reports.');
     await expect(list).to.be.accessible();
   });
 });

@@ -145,7 +145,7 @@ describe('kz-event-list', () => {
   it('says on which date it stands', async () => {
     const list = await show('<kz-event-list partner="kr" as-of="2010-01"></kz-event-list>');
     expect(text(list)).to.include('As of January 2010').and.not.include('2021');
-    expect(text(list)).to.include('Later reports (the last of 20 November 2023) say more');
+    expect(text(list)).to.include('Later reports (the latest dated 20 November 2023) say more');
   });
 
   it('follows attributes that change', async () => {

@@ -18,7 +18,7 @@ describe('kz-trade-chart', () => {
     expect(the(chart, 'heading').innerText).to.equal('Kazakhstan’s trade with South Korea and the United Kingdom');
     expect(text(chart)).to.include(
       'South Korea: more than $750 million (2008) and $3.08 billion (2020). ' +
-        'The highest of these figures is $4.2 billion (2019). No figure for South Korea for 2009–2016, 2018 or after 2020 in these reports. ' +
+        'The highest of its figures is $4.2 billion (2019). No figure for South Korea for 2009–2016, 2018 or after 2020 in these reports. ' +
         'United Kingdom: $1.8 billion (2022).'
     );
     expect(text(chart)).to.include('US dollars').and.not.include('Fallback');
@@ -73,14 +73,14 @@ describe('kz-trade-chart', () => {
 
   it('lists what it cannot draw: values whose period is open', async () => {
     const chart = await show('<kz-trade-chart measure="investment"></kz-trade-chart>');
-    expect(text(chart)).to.match(/Not drawn, as its period is not given: .*more than \$16 billion/u);
+    expect(text(chart)).to.match(/Not drawn, as the exact dates are not given: .*more than \$16 billion/u);
     expect(marks(chart)).to.have.length(1);
   });
 
   it('shows no empty drawing where every period is open', async () => {
     const period = {basis: 'open', how: 'no year is told'};
     const chart = await chartWith([trade(2019, 3_000_000, {period, notes: [openNote]})]);
-    expect(text(chart)).to.include('Not drawn, as its period is not given').and.not.include('NaN');
+    expect(text(chart)).to.include('Not drawn, as the exact dates are not given').and.not.include('NaN');
     expect(drawn(chart, 'svg[role]'), 'a drawing').to.have.length(0);
     await expect(chart).to.be.accessible();
   });

@@ -6,7 +6,7 @@ import {all, click, press, rendered, show, showWith, text, the, until} from './p
 
 const widgets: [tag: string, attributes: string, says: string][] = [
   ['kz-fact-card', 'fact="kr-trade-2019"', '$4.2 billion'],
-  ['kz-trade-chart', 'partner="kr"', 'The highest of these figures is $4.2 billion (2019).'],
+  ['kz-trade-chart', 'partner="kr"', 'The highest of its figures is $4.2 billion (2019).'],
   ['kz-event-list', 'partner="gb"', 'Prime Minister Smailov'],
 ];
 
@@ -135,7 +135,7 @@ describe('a widget as of a date', () => {
       'has nothing before the first document',
       'as-of="2023"',
       [
-        'As of 2023 no figure or statement on this is collected from these reports; the first is in the report of 10 March 2024.',
+        'As of 2023 no figure or statement on this had been taken from these reports; the first is in the report of 10 March 2024.',
       ],
       ['$'],
     ],

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import {jsonLd, jsonLdScript, type JsonLd} from '../../src/embed/json-ld.js';
 import {prepareWidget} from '../../src/embed/prepare.js';
 import {happening, hostData, trade} from '../elements/data.js';
+import {plain} from '../view/show.js';
 
 /** What a search engine reads of a widget. */
 async function read(tag: string, attributes: Record<string, string>, today?: string): Promise<JsonLd> {
@@ -174,18 +175,30 @@ test('a chart is a dataset that covers the years that documents report, and not 
   );
 });
 
-test('a list is a list of events; only what is planned is said to be scheduled', async () => {
-  const node = await read('kz-event-list', {partner: 'gb'});
-  const items = list(node['itemListElement']);
-  assert.equal(node['numberOfItems'], items.length);
-  const {dataset} = await prepareWidget('kz-event-list', {partner: 'gb'});
-  for (const {item} of items) {
-    assert(typeof item === 'object' && item !== null && 'name' in item);
-    const event = [...dataset.events.values()].find(({title}) => title === item.name);
-    assert.equal('eventStatus' in item, event?.status === 'planned');
-    assert.equal('startDate' in item, event?.when.basis !== 'open');
-  }
-});
+for (const [asOf, isNewest] of [
+  ['2023-03-18', true],
+  ['2023-12-04', false],
+] as const)
+  test(`a list is a list of events; what is planned says so, and is ${isNewest ? '' : 'not '}scheduled as of ${asOf}`, async () => {
+    const node = await read('kz-event-list', {partner: 'gb', 'as-of': asOf});
+    const items = list(node['itemListElement']);
+    assert.equal(node['numberOfItems'], items.length);
+    const {dataset} = await prepareWidget('kz-event-list', {partner: 'gb', 'as-of': asOf});
+    let plans = 0;
+    for (const {item} of items) {
+      assert(typeof item === 'object' && item !== null && 'name' in item);
+      const event = [...dataset.events.values()].find(({title}) => title === item.name);
+      const isPlanned = event?.status === 'planned';
+      assert.equal('eventStatus' in item, isPlanned && isNewest);
+      assert.equal(
+        'description' in item && plain(String(item.description)),
+        isPlanned && 'Planned as of 18 March 2023'
+      );
+      assert.equal('startDate' in item, event?.when.basis !== 'open');
+      plans += Number(isPlanned);
+    }
+    assert(plans > 0);
+  });
 
 test('no text ends the block that holds it', () => {
   fc.assert(

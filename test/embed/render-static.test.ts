@@ -65,7 +65,7 @@ test('the text inside the tag says the same in a sentence', async () => {
 
 test('what no document reports is said in a sentence', async () => {
   const {html} = await renderStatic('kz-trade-chart', {partner: 'gb', to: '1995'});
-  assert.match(read(html), /No figure on this is collected from these reports/u);
+  assert.match(read(html), /No figure on this has been taken from these reports/u);
 });
 
 test('a host’s own dataset is rendered, and the page is told to give it to the element too', async () => {

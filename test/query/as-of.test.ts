@@ -80,7 +80,7 @@ test('the day of the signing of 2022 was not known before the report of 2023 gav
   assert.deepEqual(when('2023-11-19'), {
     basis: 'open',
     by: '2022-09-21',
-    how: 'The report of 21 September 2022 gives no day',
+    how: 'the report of 21 September 2022 gives no day',
   });
   assert.deepEqual(when('2023-11-20'), {basis: 'stated', from: '2022-09-14'});
 });

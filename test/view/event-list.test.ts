@@ -206,7 +206,7 @@ const listUpdates: readonly (readonly [why: string, request: EventListRequest, u
   [
     'a later document adds events',
     {partner: 'kr', asOf: '2010'},
-    'Later reports (the last of 20 November 2023) say more',
+    'Later reports (the latest dated 20 November 2023) say more',
   ],
   [
     'a later document dates an event',
@@ -216,7 +216,7 @@ const listUpdates: readonly (readonly [why: string, request: EventListRequest, u
   [
     'a plan has happened',
     {status: 'planned', asOf: '2021-12-31'},
-    'Later reports (the last of 18 March 2023) say more',
+    'Later reports (the latest dated 18 March 2023) say more',
   ],
   [
     'a plan is none any more',

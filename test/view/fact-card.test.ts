@@ -212,7 +212,7 @@ const updates: readonly (readonly [
     'another document told of it since',
     '2012',
     cited('letter-2010', 'letter-2022'),
-    'Later reports (the last of 20 January 2022) say more',
+    'Later reports (the latest dated 20 January 2022) say more',
   ],
   ['a newer value was reported since', '2012', cited('letter-2010'), 'A later report (15 June 2020) says more'],
   ['nothing is newer', '2022', cited('letter-2010'), undefined],

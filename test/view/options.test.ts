@@ -55,9 +55,9 @@ test('every element empty for a date before all documents says so, and that ther
   assert.deepEqual(
     views({asOf: '1999'}).map((view) => view.state === 'empty' && plain(view.message)),
     [
-      'As of 1999 no figure or statement on this is collected from these reports; the first is in the report of 15 June 2020.',
-      'As of 1999 no figure on this is collected from these reports; the first is in the report of 15 June 2020.',
-      'As of 1999 no such event is collected from these reports; the first is in the report of 15 June 2020.',
+      'As of 1999 no figure or statement on this had been taken from these reports; the first is in the report of 15 June 2020.',
+      'As of 1999 no figure on this had been taken from these reports; the first is in the report of 15 June 2020.',
+      'As of 1999 no such event had been taken from these reports; the first is in the report of 15 June 2020.',
     ]
   );
 });

@@ -29,7 +29,7 @@ test('the summary of Korean trade tells its ends, its height, and the years that
   const {summary, heading, unit} = chart(fiveDocuments, {partner: 'kr'});
   assert.equal(
     plain(summary),
-    'South Korea: more than $750 million (2008) and $3.08 billion (2020). The highest of these figures is $4.2 billion (2019). ' +
+    'South Korea: more than $750 million (2008) and $3.08 billion (2020). The highest of its figures is $4.2 billion (2019). ' +
       'No figure for 2009–2016 or 2018 in these reports.'
   );
   assert.equal(heading, 'Kazakhstan’s trade with South Korea');
@@ -132,7 +132,7 @@ test('a value whose period is open is told, and not drawn', () => {
     ['trade-2019']
   );
   assert.deepEqual(view.undrawn.map(plain), [
-    'Not drawn, as its period is not given: Trade with the island, $2 billion',
+    'Not drawn, as the exact dates are not given: Trade with the island, $2 billion',
   ]);
   assert.equal(view.table.length, 2);
 });
@@ -255,11 +255,11 @@ test('a chart as of a date says so and shows what was known', () => {
 
 const chartUpdates: readonly (readonly [why: string, request: TradeChartRequest, updated: string | undefined])[] = [
   ['a later document adds values', {partner: 'kr', asOf: '2010'}, 'A later report (17 August 2021) says more'],
-  ['a later document adds a partner', {asOf: '2022'}, 'A later report (18 March 2023) has figures for other partners'],
+  ['a later document adds a partner', {asOf: '2022'}, 'A later report (18 March 2023) tells of another partner'],
   [
     'later documents add both',
     {asOf: '2010'},
-    'A later report (17 August 2021) says more. A later report (18 March 2023) has figures for other partners.',
+    'A later report (17 August 2021) says more. A later report (18 March 2023) tells of another partner.',
   ],
   ['later documents tell of other partners alone', {partner: 'kr', asOf: '2021-12-31'}, undefined],
   ['later values lie outside the period', {partner: 'kr', to: '2012', asOf: '2010'}, undefined],
