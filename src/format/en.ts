@@ -132,14 +132,14 @@ export const en: Locale = {
     chartKeys: 'Arrow keys move between the values; Enter opens the source.',
     columns: {period: 'Period', partner: 'Partner', value: 'Value', what: 'What it measures', source: 'Source'},
     sortBy: (column) => `Sort by ${column}`,
-    onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
+    summary: (clauses) => `${clauses.join('; ')}.`,
+    onePoint: (name, value, period) => `${name}: ${value} (${period})`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
-      `${name}: ${first} (${firstPeriod}) and ${last} (${lastPeriod}).`,
-    highest: (value, period) => `The highest of its figures is ${value} (${period}).`,
-    unreported: (runs, after, name) => {
+      `${name}: ${first} (${firstPeriod}) and ${last} (${lastPeriod})`,
+    highest: (value, period) => `highest figure here: ${value} (${period})`,
+    unreported: (runs, after) => {
       const listed = formatList([...runs, ...(after === undefined ? [] : [`after ${after}`])], {list: [', ', ' or ']});
-      const years = runs.length === 0 ? listed : `for ${listed}`;
-      return `No figure ${name === undefined ? '' : `for ${name} `}${years} in these reports.`;
+      return `no figure ${listed}`;
     },
     undrawn: (label, value) => `Not drawn, as the exact dates are not given: ${label}, ${value}`,
     marks: {
@@ -164,10 +164,9 @@ export const en: Locale = {
     status: 'Status',
     happened: 'Past',
     moreNotes: (count) => (count === 1 ? '1 more note' : `${count} more notes`),
-    lowest: (value, period) => `The lowest is ${value} (${period}).`,
+    lowest: (value, period) => `lowest: ${value} (${period})`,
     inAll: (value) => `${value} in all`,
-    unreportedMany: (missing, of, years, name) =>
-      `No figure ${name === undefined ? '' : `for ${name} `}for ${missing} of the ${of} years ${years} in these reports.`,
+    unreportedMany: (missing, of, years) => `no figure in ${missing} of ${of} years, ${years}`,
     notAlike: 'These figures do not all count the same things: see the notes.',
     undatedEvents: (count) =>
       count === 1 ? '1 event without a date is not shown' : `${count} events without a date are not shown`,

@@ -1,4 +1,4 @@
-import {formatList, joined} from './list.js';
+import {joined} from './list.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
 import {formatNumber, formatScaled} from './number.js';
@@ -109,13 +109,6 @@ function compare(a: string, b: string): number {
   return x < y ? -1 : Number(x > y);
 }
 
-/** `2009–2016 жылдар`, `2018 жыл`, `2020 жылдан кейінгі кезең`: the word for years once, after the last run. */
-function yearsWithoutFigure(runs: readonly string[], after: number | undefined): string[] {
-  const isOne = runs.length === 1 && /^\d+$/u.test(runs[0] ?? '');
-  const years = runs.map((run, i) => (i < runs.length - 1 ? run : unbroken(run, isOne ? 'жыл' : 'жылдар')));
-  return after === undefined ? years : [...years, `${unbroken(after, 'жылдан')} кейінгі кезең`];
-}
-
 const counted = (count: number) => formatNumber(count, DIGITS);
 
 const dayAndMonth: Locale['dayAndMonth'] = (parts) => unbroken(parts.day, monthName(parts, MONTHS));
@@ -208,12 +201,13 @@ export const kk: Locale = {
     chartKeys: 'Бағыттауыш пернелер мәннен мәнге ауыстырады, Enter дереккөзді ашады.',
     columns: {period: 'Кезең', partner: 'Серіктес', value: 'Мәні', what: 'Көрсеткіш', source: 'Дереккөз'},
     sortBy: (column) => `Сұрыптау: ${column}`,
-    onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
+    summary: (clauses) => `${clauses.join('; ')}.`,
+    onePoint: (name, value, period) => `${name}: ${value} (${period})`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
-      `${name}: алғашқы мәні\u00a0— ${first} (${firstPeriod}), соңғысы\u00a0— ${last} (${lastPeriod}).`,
-    highest: (value, period) => `Барлық мәннің ең жоғарысы\u00a0— ${value} (${period}).`,
-    unreported: (runs, after, name) =>
-      `${name === undefined ? 'Бұл' : `${name}: бұл`} хабарларда ${formatList(yearsWithoutFigure(runs, after), kk)} бойынша дерек жоқ.`,
+      `${name}: алғашқы мәні\u00a0— ${first} (${firstPeriod}), соңғысы\u00a0— ${last} (${lastPeriod})`,
+    highest: (value, period) => `мұндағы ең жоғарысы\u00a0— ${value} (${period})`,
+    unreported: (runs, after) =>
+      `дерек жоқ: ${[...runs, ...(after === undefined ? [] : [`${after}-\u2060${ablative(String(after))}\u00a0соң`])].join(', ')}`,
     undrawn: (label, value) => `Графикте жоқ, кезеңі белгісіз: ${label}, ${value}`,
     marks: {
       about: 'шамамен не дерлік',
@@ -237,10 +231,9 @@ export const kk: Locale = {
     status: 'Күйі',
     happened: 'Өткен',
     moreNotes: (count) => `Тағы ${unbroken(count, 'ескертпе')}`,
-    lowest: (value, period) => `Ең төмені\u00a0— ${value} (${period}).`,
+    lowest: (value, period) => `ең төмені\u00a0— ${value} (${period})`,
     inAll: (value) => `барлығы ${value}`,
-    unreportedMany: (missing, of, years, name) =>
-      `${name === undefined ? '' : `${name}, `}${years}: ${unbroken(of, 'жылдың')} ${unbroken(missing, 'жылы')} туралы дерек жоқ.`,
+    unreportedMany: (missing, of, years) => `дерек жоқ жыл: ${missing}/${of} (${years})`,
     notAlike: 'Бұл сандар әртүрлі нәрсені білдіреді: ескертпелерді қараңыз.',
     undatedEvents: (count) => `Күні белгісіз ${unbroken(count, 'оқиға')} көрсетілмеген`,
     undatedFigures: (count) => `Кезеңі белгісіз ${unbroken(count, 'дерек')} көрсетілмеген`,

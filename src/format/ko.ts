@@ -153,14 +153,15 @@ export const ko: Locale = {
     chartKeys: '화살표 키로 값을 옮겨 다니고 엔터 키로 출처를 엽니다.',
     columns: {period: '기간', partner: '협력 상대', value: '값', what: '항목', source: '출처'},
     sortBy: (column) => `${column} 기준 정렬`,
-    onePoint: (name, value, period) => `${name}: ${value}(${period}).`,
+    summary: (clauses) => `${clauses.join(', ')}.`,
+    onePoint: (name, value, period) => `${name}: ${value}(${period})`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
-      `${name}: 처음 ${first}(${firstPeriod}), 마지막 ${last}(${lastPeriod}).`,
-    highest: (value, period) => `수치가 나온 시기 가운데 최고치는 ${value}(${period}).`,
-    unreported: (runs, after, name) => {
-      const years = runs.map((run) => `${run.replace('–\u2060', '~')}년`);
+      `${name}: ${first}(${firstPeriod}), ${last}(${lastPeriod})`,
+    highest: (value, period) => `이 자료의 최고치 ${value}(${period})`,
+    unreported: (runs, after) => {
+      const years = runs.map((run) => run.replace('–\u2060', '~'));
       // `이후` counts its year in.
-      return `이 기사들에는 ${name === undefined ? '' : `${name}의 `}${[...years, ...(after === undefined ? [] : [`${after + 1}년\u00a0이후`])].join(', ')} 수치가 없습니다.`;
+      return `수치 없음: ${[...years, ...(after === undefined ? [] : [`${after + 1}년\u00a0이후`])].join('·')}`;
     },
     undrawn: (label, value) => `시기가 불분명해 그래프에서 제외: ${label}, ${value}`,
     marks: {
@@ -185,10 +186,9 @@ export const ko: Locale = {
     status: '진행 상태',
     happened: '지난 일',
     moreNotes: (count) => `주석 ${count}건 더 보기`,
-    lowest: (value, period) => `최저치는 ${value}(${period}).`,
+    lowest: (value, period) => `최저치 ${value}(${period})`,
     inAll: (value) => `총 ${value}`,
-    unreportedMany: (missing, of, years, name) =>
-      `${name === undefined ? '' : `${name}, `}${years.replace('–', '~')}년 ${of}개 연도 중 ${missing}개 연도는 수치 없음.`,
+    unreportedMany: (missing, of, years) => `${years.replace('–', '~')}년 ${of}년 중 ${missing}년은 수치 없음`,
     notAlike: '수치마다 세는 대상이 다름(주석 참고).',
     undatedEvents: (count) => `날짜가 나오지 않은 ${count}건은 표시하지 않음`,
     undatedFigures: (count) => `시기가 나오지 않은 수치 ${count}건은 표시하지 않음`,

@@ -64,11 +64,13 @@ export interface Messages {
     readonly source: string;
   };
   readonly sortBy: (column: string) => string;
+  /** What a chart shows of a series: its clauses as a sentence. */
+  readonly summary: (clauses: readonly string[]) => string;
   readonly onePoint: (name: string, value: string, period: string) => string;
   readonly manyPoints: (name: string, first: string, firstPeriod: string, last: string, lastPeriod: string) => string;
   readonly highest: (value: string, period: string) => string;
   /** Runs of years (`2009–2016`), and the last year with a figure, where years after it have none. */
-  readonly unreported: (runs: readonly string[], after?: number, name?: string) => string;
+  readonly unreported: (runs: readonly string[], after?: number) => string;
   readonly undrawn: (label: string, value: string) => string;
   readonly marks: {
     readonly about: string;
@@ -96,7 +98,7 @@ export interface Messages {
   readonly moreNotes: (count: number) => string;
   readonly lowest: (value: string, period: string) => string;
   readonly inAll: (value: string) => string;
-  readonly unreportedMany: (missing: number, of: number, years: string, name?: string) => string;
+  readonly unreportedMany: (missing: number, of: number, years: string) => string;
   readonly notAlike: string;
   readonly undatedEvents: (count: number) => string;
   readonly undatedFigures: (count: number) => string;

@@ -1,5 +1,5 @@
 import {currencyName} from './currency.js';
-import {formatList, joined} from './list.js';
+import {joined} from './list.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
 import {formatNumber, formatScaled, isCurrency} from './number.js';
@@ -71,15 +71,6 @@ const counted = (count: number) => formatNumber(count, DIGITS);
 /** `более` asks for the genitive, which a noun after 1 to 4 does not have; `более чем` leaves it as it is. */
 const moreThan = (quantity: string) =>
   /^\D|(?:^|[^1])[1-4]\u00a0(?!\d|мл|трл)/u.test(quantity) ? `более чем ${quantity}` : `более ${quantity}`;
-
-/** `За 2009–2016 и 2018 гг.`, `После 2020 г.`: the word for years once, after the last run. */
-function yearsWithoutFigure(runs: readonly string[], after: number | undefined): string[] {
-  const isOne = runs.length === 1 && /^\d+$/u.test(runs[0] ?? '');
-  const years = runs
-    .map((run, i) => (i === 0 ? `За\u00a0${run}` : run))
-    .map((run, i) => (i < runs.length - 1 ? run : unbroken(run, isOne ? 'г.' : 'гг.')));
-  return after === undefined ? years : [...years, `${years.length === 0 ? 'П' : 'п'}осле\u00a0${after}\u00a0г.`];
-}
 
 const EVENTS = {one: 'событие', few: 'события', many: 'событий', other: 'события'};
 const REPORTS = {one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения'};
@@ -185,14 +176,13 @@ export const ru: Locale = {
     chartKeys: 'Стрелки ведут от значения к значению, Enter открывает источник.',
     columns: {period: 'Период', partner: 'Партнёр', value: 'Значение', what: 'Показатель', source: 'Источник'},
     sortBy: (column) => `Сортировка: ${column}`,
-    onePoint: (name, value, period) => `${name}: ${value} (${period}).`,
+    summary: (clauses) => clauses.join('; ').replace(/(?<!\.)$/u, '.'),
+    onePoint: (name, value, period) => `${name}: ${value} (${period})`,
     manyPoints: (name, first, firstPeriod, last, lastPeriod) =>
-      `${name}: первое значение\u00a0— ${first} (${firstPeriod}), последнее\u00a0— ${last} (${lastPeriod}).`,
-    highest: (value, period) => `Наибольшее из этих значений\u00a0— ${value} (${period}).`,
-    unreported: (runs, after, name) => {
-      const years = formatList(yearsWithoutFigure(runs, after), ru);
-      return `${name === undefined ? years : `${name}: ${ru.inSentence(years)}`} данных в этих сообщениях нет.`;
-    },
+      `${name}: первое значение\u00a0— ${first} (${firstPeriod}), последнее\u00a0— ${last} (${lastPeriod})`,
+    highest: (value, period) => `наибольшее здесь\u00a0— ${value} (${period})`,
+    unreported: (runs, after) =>
+      `нет данных: ${[...runs, ...(after === undefined ? [] : [unbroken('после', after)])].join(', ')}`,
     undrawn: (label, value) => `Нет на графике (период не определён): ${label}\u00a0— ${value}`,
     marks: {
       about: 'примерно или почти',
@@ -216,10 +206,9 @@ export const ru: Locale = {
     status: 'Статус',
     happened: 'В прошлом',
     moreNotes: (count) => `Ещё примечания: ${count}`,
-    lowest: (value, period) => `Наименьшее значение\u00a0— ${value} (${period}).`,
+    lowest: (value, period) => `наименьшее\u00a0— ${value} (${period})`,
     inAll: (value) => `всего ${value}`,
-    unreportedMany: (missing, of, years, name) =>
-      `${name === undefined ? '' : `${name}, `}${years}: лет без данных\u00a0— ${unbroken(missing, 'из', of)}.`,
+    unreportedMany: (missing, of, years) => `лет без данных: ${unbroken(missing, 'из', of)} (${years})`,
     notAlike: 'Здесь учтено не одно и то же: см. примечания.',
     undatedEvents: (count) => `Не показаны события без даты: ${count}`,
     undatedFigures: (count) => `Не показаны данные без даты: ${count}`,

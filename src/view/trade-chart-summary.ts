@@ -4,15 +4,15 @@ import type {Quantity} from '../model/schema.js';
 import {lastYear, type Series} from '../query/series.js';
 import type {TradeRow} from './trade-chart-rows.js';
 
-/** More stretches of years than these are counted, not listed: a summary is as short as a headline's second sentence. */
-const MOST_RUNS = 3;
+/** Characters: stretches of years that take more are counted, not listed, as they have a line on a phone. */
+const LONGEST_LIST = 30;
+/** Of them those of ` or after 2020`. */
+const AFTER = 13;
 
-/** What a series shows: its first and last values, the highest, the lowest where that is news, and where figures are missing. */
+/** What a series shows, in a sentence: its first and last values, the highest, the lowest where that is news, and where figures are missing. */
 export function summary(
   series: Series,
   name: string,
-  /** Whether other series have sentences beside this one's. */
-  isOneOfSeveral: boolean,
   /** The last year of the chart: what comes after a series' own last one is missing too. */
   end: number,
   row: (fact: Quantity) => TradeRow,
@@ -24,16 +24,15 @@ export function summary(
   const first = facts[0] ?? undated[0];
   const last = facts.at(-1) ?? first;
   if (!first || !last) return '';
-  if (first === last) return messages.onePoint(name, ...tell(first));
+  if (first === last) return messages.summary([messages.onePoint(name, ...tell(first))]);
   const {highest, lowest} = extremes(facts, first);
-  return [
+  const clauses = [
     messages.manyPoints(name, ...tell(first), ...tell(last)),
     highest !== first && highest !== last && messages.highest(...tell(highest)),
     isNews(lowest, first, last) && messages.lowest(...tell(lowest)),
-    missingYears(series, isOneOfSeveral ? name : undefined, end, locale),
-  ]
-    .filter(Boolean)
-    .join(' ');
+    missingYears(series, end, locale),
+  ];
+  return messages.summary(clauses.filter((clause) => clause !== false));
 }
 
 function extremes(facts: readonly Quantity[], first: Quantity): Record<'highest' | 'lowest', Quantity> {
@@ -51,20 +50,16 @@ function isNews(lowest: Quantity, first: Quantity, last: Quantity): boolean {
   return lowest.value < ends && (lowest.value < 0 ? ends >= 0 : lowest.value < ends / 2);
 }
 
-function missingYears(
-  {facts, unreported}: Series,
-  name: string | undefined,
-  end: number,
-  {messages}: Locale
-): string | false {
+function missingYears({facts, unreported}: Series, end: number, {messages}: Locale): string | false {
   const [first, last] = [facts[0], facts.at(-1)];
   if (!first || !last) return false;
   const lastOfSeries = facts.reduce((latest, fact) => Math.max(latest, lastYear(fact)), 0);
   const isShort = lastOfSeries < end;
   if (unreported.length === 0 && !isShort) return false;
-  if (unreported.length <= MOST_RUNS)
-    return messages.unreported(formatYears(unreported), isShort ? lastOfSeries : undefined, name);
+  const runs = formatYears(unreported);
+  if (runs.join(', ').length + (isShort ? AFTER : 0) <= LONGEST_LIST)
+    return messages.unreported(runs, isShort ? lastOfSeries : undefined);
   const start = lastYear(first);
   const missing = unreported.reduce((sum, [from, to]) => sum + to - from + 1, 0) + (isShort ? end - lastOfSeries : 0);
-  return messages.unreportedMany(missing, end - start + 1, formatYears([[start, end]]).join(''), name);
+  return messages.unreportedMany(missing, end - start + 1, formatYears([[start, end]]).join(''));
 }

@@ -152,9 +152,7 @@ function readyChart(
     unit: locale.unit(measure),
     asOf,
     updated,
-    summary: series
-      .map((one, i) => summary(one, subjects[i] ?? '', series.length > 1, end, (fact) => rows.of(fact, i), locale))
-      .join(' '),
+    summary: series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
     layout,
     key: [...unplacedNames(names, layout), ...markKey(series, layout, locale)],
     row: (id) => rows.find(id),

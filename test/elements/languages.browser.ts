@@ -1,7 +1,7 @@
 /** What every language must have on a small screen: words that are whole, values that hold together, and nothing out of sight. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
-import {lookUpLanguage} from '../../src/elements/shared/language.js';
+import {loadLanguage, lookUpLanguage} from '../../src/elements/shared/language.js';
 import {LANGUAGES} from '../../src/model/languages.js';
 import {engine} from '../runner/commands.js';
 import {click, rendered, show, until} from './page.js';
@@ -85,6 +85,21 @@ for (const lang of Object.keys(LANGUAGES)) {
         const chart = await inRoom(lang, `<kz-trade-chart measure="${measure}"></kz-trade-chart>`);
         for (const part of partsOf(chart, '[part="summary"], [part="unit"], .key'))
           expect(torn(part), measure).to.deep.equal([]);
+      }
+    });
+
+    it('tells the years without a figure in no more than a line', async () => {
+      const {messages} = (await loadLanguage(lang)).locale;
+      const chart = await inRoom(lang, '<kz-trade-chart partner="kr"></kz-trade-chart>');
+      const [summary] = partsOf(chart, '[part="summary"]');
+      if (!summary) throw new Error('no summary');
+      for (const clause of [
+        messages.unreported(['2009–\u20602016', '2018'], 2020),
+        messages.unreported(['1990–\u20601995', '1997–\u20601999', '2001']),
+        messages.unreportedMany(38, 58, '1962–\u20602019'),
+      ]) {
+        summary.textContent = `${clause}.`;
+        expect(summary.clientHeight, clause).to.be.lessThan(parseFloat(getComputedStyle(summary).fontSize) * 2);
       }
     });
 

@@ -61,6 +61,7 @@ function telling(locale: Locale): Telling {
     sortBy: [messages.sortBy(name), name],
     onePoint: [messages.onePoint(name, first, period), name, first, period],
     manyPoints: [messages.manyPoints(name, first, period, last, later), name, first, period, last, later],
+    summary: [messages.summary([name, last]), name, last],
     highest: [messages.highest(first, period), first, period],
     unreported: [messages.unreported(['2011', '2018'], 2020), '2011', '2018'],
     undrawn: [messages.undrawn(name, first), name, first],
@@ -96,7 +97,7 @@ function wordsOf(locale: Locale): ReadonlyMap<string, string> {
 }
 
 /** Messages that are the same in every language, as they hold nothing but what is given. */
-const WORDLESS = ['span', 'chartHeading', 'onePoint'];
+const WORDLESS = ['span', 'chartHeading', 'summary', 'onePoint', 'manyPoints'];
 
 for (const {locale} of everyLanguage) {
   test(`${locale.lang}: every message says what was given to it`, () => {

@@ -10,7 +10,7 @@ const fallbacks = [
 ];
 const shown = [
   /Up 180% on 2017 \(\$1\.5 billion\), by our calculation/u,
-  /No figure for South Korea for 2009–2016, 2018 or after 2020 in these reports/u,
+  /no figure 2009–2016, 2018 or after 2020/u,
   /Tokayev and Moon agree at summit/u,
 ];
 

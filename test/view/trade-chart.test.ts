@@ -29,8 +29,8 @@ test('the summary of Korean trade tells its ends, its height, and the years that
   const {summary, heading, unit} = chart(fiveDocuments, {partner: 'kr'});
   assert.equal(
     plain(summary),
-    'South Korea: more than $750 million (2008) and $3.08 billion (2020). The highest of its figures is $4.2 billion (2019). ' +
-      'No figure for 2009–2016 or 2018 in these reports.'
+    'South Korea: more than $750 million (2008) and $3.08 billion (2020); highest figure here: $4.2 billion (2019); ' +
+      'no figure 2009–2016 or 2018.'
   );
   assert.equal(heading, 'Kazakhstan’s trade with South Korea');
   assert.equal(unit, 'US dollars');
@@ -51,13 +51,13 @@ const summaries: readonly (readonly [why: string, facts: readonly Quantity[], re
     'no year as unreported that a document reports which was not asked for',
     [trade('2018', 1e9), trade('2019', 2e9, {citations: cited('letter-2022')}), trade('2020', 3e9)],
     {document: 'letter-2020'},
-    /^(?!.*No figure)/u,
+    /^(?!.*no figure)/u,
   ],
   [
     'a year as unreported that only a later document reports',
     [trade('2018', 1e9), trade('2019', 2e9, {citations: cited('letter-2022')}), trade('2020', 3e9)],
     {asOf: '2021'},
-    /No figure for 2019 in these reports\./u,
+    /; no figure 2019\.$/u,
   ],
 ];
 for (const [why, facts, request, told] of summaries) {
@@ -118,10 +118,17 @@ test('a total of unknown beginning is told up to its day, and so is no other val
   assert.equal(plain(promoted?.period), 'on or before 21 September 2022');
 });
 
-test('of several partners each sentence names the one whose years have no figure', () => {
+test('years without a figure are listed as long as they take a line, and counted where they take more', () => {
+  const every = (step: number, count: number) =>
+    plain(chart(world({facts: Array.from({length: count}, (_, i) => trade(String(2000 + i * step), i + 1))})).summary);
+  assert.match(every(2, 3) ?? '', /; no figure 2001 or 2003\.$/u);
+  assert.match(every(2, 9) ?? '', /; no figure in 8 of 17 years, 2000–2016\.$/u);
+});
+
+test('of several partners each has one sentence, in which its years without a figure stand', () => {
   assert.match(
     plain(chart(fiveDocuments).summary) ?? '',
-    /No figure for South Korea for 2009–2016, 2018 or after 2020/u
+    /^South Korea: [^.]*(?:\.\d[^.]*)*; no figure 2009–2016, 2018 or after 2020\. United Kingdom: /u
   );
 });
 
@@ -291,8 +298,8 @@ test('a year that only a later document reports is unreported as of the date bef
     trade('2008', 2),
     trade('2009', 3, {citations: cited('letter-2010')}),
   ];
-  assert.match(chart(world({facts}), {asOf: '2012'}).summary, /No figure for 2008 in these reports\./u);
-  assert.doesNotMatch(chart(world({facts})).summary, /No figure for/u);
+  assert.match(chart(world({facts}), {asOf: '2012'}).summary, /no figure 2008\./u);
+  assert.doesNotMatch(chart(world({facts})).summary, /no figure/u);
 });
 
 test('companies are counted in companies', () => {

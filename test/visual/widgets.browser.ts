@@ -32,17 +32,17 @@ const pictures: readonly Picture[] = [
     name: 'card-kazakh',
     markup: '<kz-fact-card fact="kr-trade-2020" lang="kk"></kz-fact-card>',
     width: 320,
-    height: 220,
+    height: 260,
   },
-  {name: 'chart', markup: '<kz-trade-chart partner="kr gb"></kz-trade-chart>', width: 720, height: 500},
-  {name: 'chart-narrow', markup: '<kz-trade-chart partner="kr gb"></kz-trade-chart>', width: 312, height: 620},
+  {name: 'chart', markup: '<kz-trade-chart partner="kr gb"></kz-trade-chart>', width: 720, height: 540},
+  {name: 'chart-narrow', markup: '<kz-trade-chart partner="kr gb"></kz-trade-chart>', width: 312, height: 740},
   {
     name: 'chart-bars',
     markup: '<kz-trade-chart partner="kr gb" form="bars"></kz-trade-chart>',
     width: 720,
-    height: 500,
+    height: 540,
   },
-  {name: 'chart-span', markup: '<kz-trade-chart measure="investment"></kz-trade-chart>', width: 720, height: 340},
+  {name: 'chart-span', markup: '<kz-trade-chart measure="investment"></kz-trade-chart>', width: 720, height: 400},
   {name: 'chart-about', markup: '<kz-trade-chart measure="companies"></kz-trade-chart>', width: 720, height: 500},
   {
     name: 'list',
@@ -51,7 +51,7 @@ const pictures: readonly Picture[] = [
     height: 900,
   },
   {name: 'list-narrow', markup: '<kz-event-list partner="gb" limit="3"></kz-event-list>', width: 312, height: 560},
-  {name: 'list-planned', markup: '<kz-event-list status="planned"></kz-event-list>', width: 600, height: 220},
+  {name: 'list-planned', markup: '<kz-event-list status="planned"></kz-event-list>', width: 600, height: 340},
 ];
 
 describe('pictures', () => {
