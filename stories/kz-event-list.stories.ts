@@ -50,7 +50,7 @@ export const Filtered: Story = {
   play: async ({canvasElement}) => {
     await userEvent.selectOptions(await find(canvasElement, 'select[name=partner]'), 'gb');
     await userEvent.selectOptions(await find(canvasElement, 'select[name=topic]'), 'education');
-    await expect(await find(canvasElement, '[part=count]')).toHaveTextContent('3');
+    await expect(await find(canvasElement, '[part=count]')).toHaveTextContent('5');
   },
 };
 

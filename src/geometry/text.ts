@@ -1,7 +1,7 @@
 const LATIN = 0.56;
 const CYRILLIC = 0.62;
 const WIDE = 1;
-const NARROW = 0.32;
+const NARROW = 0.4;
 /** Figures of a usual font are no wider. */
 const USUAL = 0.58;
 const WORD_JOINER = '\u2060';

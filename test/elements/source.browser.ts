@@ -7,7 +7,7 @@ import {all, click, focus, focused, focusedName, press, rendered, show, showWith
 
 const openers: [what: string, markup: string, button: RegExp, record: string][] = [
   ['a fact card', '<kz-fact-card fact="kr-trade-2019"></kz-fact-card>', /^Source: /u, 'kr-trade-2019'],
-  ['a chart', '<kz-trade-chart partner="gb"></kz-trade-chart>', /^Sources: /u, 'gb-trade-2022'],
+  ['a chart', '<kz-trade-chart partner="gb"></kz-trade-chart>', /^Sources?: /u, 'gb-trade-2022'],
   [
     'an event list',
     '<kz-event-list kind="death"></kz-event-list>',
