@@ -1,5 +1,5 @@
 import {MAX_LABELS, type ChartLayout, type ChartMark} from '../geometry/chart.js';
-import {wrapText} from '../geometry/text.js';
+import {textWidth, wrapText} from '../geometry/text.js';
 import {sentences} from './options.js';
 import {escapeXml as escape, INK, QUIET, svgFile, svgTexts} from './svg.js';
 import type {KeyEntry, ReadyTradeChart} from './trade-chart.js';
@@ -88,9 +88,9 @@ function drawMark(
   return `<g><title>${escape(spoken)}</title><path d="${path}" fill="${filled ? colour(series) : '#fff'}"${isSum ? ' fill-opacity="0.25"' : ''} ${stroke}/>${lines.join('')}</g>`;
 }
 
-/** What the marks mean, below each other; `height` is that of all. */
+/** What the marks mean, beside each other as far as there is room; `height` is that of all. */
 function drawKey(key: readonly KeyEntry[], {width, fontSize}: ChartLayout): {content: string; height: number} {
-  let height = 0;
+  let [x, top, bottom] = [0, 0, 0];
   let content = '';
   for (const {mark, series, text: meaning} of key) {
     const ink = series === undefined ? QUIET : colour(series);
@@ -98,11 +98,14 @@ function drawKey(key: readonly KeyEntry[], {width, fontSize}: ChartLayout): {con
       ? `<path d="${mark.path}" fill="${mark.filled ? ink : '#fff'}" stroke="${ink}" stroke-width="2"/>`
       : `<path d="M0,12H20" stroke="${QUIET}" stroke-width="2" stroke-dasharray="2 4"/>`;
     const lines = wrapText(meaning, width - KEY_TEXT, fontSize);
+    const room = KEY_TEXT + Math.max(...lines.map((line) => textWidth(line, fontSize)));
+    if (x + room > width) [x, top] = [0, bottom];
     const texts = lines.map((line, i) => text(KEY_TEXT, 12 + i * fontSize * 1.2, 'start', line, QUIET, '0.35em'));
-    content += `<g transform="translate(0 ${height})">${path}${texts.join('')}</g>\n`;
-    height += KEY_LINE + (lines.length - 1) * fontSize * 1.2;
+    content += `<g transform="translate(${x} ${top})">${path}${texts.join('')}</g>\n`;
+    bottom = Math.max(bottom, top + KEY_LINE + (lines.length - 1) * fontSize * 1.2);
+    x += room + fontSize;
   }
-  return {content, height};
+  return {content, height: bottom};
 }
 
 function text(x: number, y: number, anchor: string, content: string, fill: string, dy = '0'): string {

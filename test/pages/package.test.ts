@@ -87,7 +87,7 @@ const common = {
 /** What an element has beside that. */
 const own: Readonly<Record<string, Readonly<Partial<Record<keyof typeof common, readonly string[]>>>>> = {
   'kz-event-list': {
-    attributes: ['filterable', 'kind', 'limit', 'order', 'status'],
+    attributes: ['filterable', 'kind', 'limit', 'order', 'organisation', 'person', 'place', 'status'],
     cssParts: ['count', 'date', 'event', 'filters', 'list', 'more', 'place', 'title', 'year'],
     cssProperties: ['--kz-date-width'],
   },
