@@ -223,8 +223,8 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     await this.updateComplete;
     const chart = this.ready;
     if (!chart) return;
-    if (format === 'csv') saveFile('kz-widgets.csv', 'text/csv', tradeChartCsv(chart.table));
-    else saveFile('kz-widgets.svg', 'image/svg+xml', tradeChartSvg(chart, this.locale.lang));
+    if (format === 'csv') saveFile(`${chart.fileName}.csv`, 'text/csv', tradeChartCsv(chart.table));
+    else saveFile(`${chart.fileName}.svg`, 'image/svg+xml', tradeChartSvg(chart, this.locale.lang));
   }
 
   async #onTable(): Promise<void> {

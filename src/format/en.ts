@@ -156,6 +156,7 @@ export const en: Locale = {
     showAll: (count) => `Show all ${counted(count)}`,
     shownOf: (shown, count) => `${counted(shown)} of ${counted(count)} events`,
     filters: 'Filters',
+    noneChosen: 'No events with these filters.',
     allPartners: 'All partners',
     allTopics: 'All topics',
     allStatuses: 'Past and planned',

@@ -223,6 +223,7 @@ export const kk: Locale = {
     showAll: (count) => `Барлық ${unbroken(counted(count), 'оқиғаны')} көрсету`,
     shownOf: (shown, count) => `Көрсетілгені: ${unbroken(counted(count), 'оқиғаның')} ішінен ${counted(shown)}`,
     filters: 'Сүзгілер',
+    noneChosen: 'Бұл сүзгілер бойынша оқиға жоқ.',
     allPartners: 'Барлық серіктестер',
     allTopics: 'Барлық тақырыптар',
     allStatuses: 'Барлық оқиғалар',

@@ -178,6 +178,7 @@ export const ko: Locale = {
     showAll: (count) => `${counted(count)}건 모두 보기`,
     shownOf: (shown, count) => `${counted(count)}건 중 ${counted(shown)}건`,
     filters: '필터',
+    noneChosen: '이 조건에 맞는 일이 없습니다.',
     allPartners: '협력 상대 전체',
     allTopics: '분야 전체',
     allStatuses: '지난 일·예정',

@@ -198,6 +198,7 @@ export const ru: Locale = {
     showAll: (count) => `Показать все (${counted(count)})`,
     shownOf: (shown, count) => `Показано ${counted(shown)} из ${counted(count)}`,
     filters: 'Фильтры',
+    noneChosen: 'С такими фильтрами событий нет.',
     allPartners: 'Все партнёры',
     allTopics: 'Все темы',
     allStatuses: 'Любой статус',

@@ -109,6 +109,8 @@ export interface ReadyEventList {
   readonly rest: readonly EventGroup[];
   /** Says so where events that nothing dates may belong to the period that was asked for. */
   readonly undated: string | undefined;
+  /** Where the filters leave nothing, the way back: how many there are without them. */
+  readonly all: string | undefined;
   /** How many the filters leave, for the reader who cannot see the list change. */
   readonly count: string;
   /** How many of them are shown, for paper and pictures; absent where all are. */
@@ -176,6 +178,7 @@ export function eventListView(
     rest: withRest ? groupByYear(events.slice(limit), scope.dataset, locale) : [],
     undated: undated === 0 ? undefined : locale.messages.undatedEvents(undated),
     count,
+    all: events.length === 0 ? locale.messages.showAll(selected.length) : undefined,
     shown: isLimited ? locale.messages.shownOf(limit, events.length) : undefined,
     more: isLimited ? locale.messages.showAll(events.length) : undefined,
     filters,

@@ -23,7 +23,7 @@ import {
   type MissingView,
   type Scope,
 } from './options.js';
-import {byWeight, documentName} from './source.js';
+import {byWeight, documentName, lastTold} from './source.js';
 import {sortRows, type Sort} from './sort.js';
 import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
 import {isSum, Rows, sortKey, tradeRow, valuesOf, type TradeColumn, type TradeRow} from './trade-chart-rows.js';
@@ -75,6 +75,8 @@ export interface ReadyTradeChart {
   readonly notes: readonly string[];
   /** The documents behind the values. */
   readonly sourceLine: string;
+  /** `kz-trade-kr-gb-2023`: what a file of it is called, by what it shows and the year of its newest document. */
+  readonly fileName: string;
 }
 
 export {NARROW};
@@ -169,6 +171,11 @@ function readyChart(
       ...(unknown === 0 ? [] : [messages.undatedFigures(unknown)]),
     ],
     notes: noteLines(series, rows),
+    get fileName() {
+      const shown = new Set(series.slice(0, MOST_NAMED).map(({partner}) => partner));
+      const told = valuesOf(series).flatMap(({citations}) => citations.map(({document}) => document));
+      return ['kz', measure.id, ...shown, lastTold(told, dataset).slice(0, 4)].filter(Boolean).join('-');
+    },
     sourceLine: `${sources.length === 1 ? messages.source : messages.sources}: ${sources.join('; ')}`,
   };
 }

@@ -164,6 +164,8 @@ test('filters that leave nothing say so, and can be taken back', () => {
   assert.deepEqual(view.groups, []);
   assert.equal(view.count, '0 events');
   assert.equal(view.filters.length, 3);
+  assert.equal(view.all, 'Show all 6');
+  assert.equal(chosen({}).all, undefined);
 });
 
 test('an empty choice asks for everything', () => {

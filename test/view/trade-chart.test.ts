@@ -132,6 +132,11 @@ test('of several partners each has one sentence, in which its years without a fi
   );
 });
 
+test('a file is called by what it shows', () => {
+  assert.equal(chart(fiveDocuments).fileName, 'kz-trade-kr-gb-2023');
+  assert.equal(chart(fiveDocuments, {partner: 'kr', asOf: '2010'}).fileName, 'kz-trade-kr-2009');
+});
+
 test('a value whose period is open is told, and not drawn', () => {
   const view = chart(world({facts: [trade('2019', 1e9), trade('by 2020-03-01', 2e9)]}));
   assert.deepEqual(
