@@ -43,8 +43,9 @@ export function ${variable}View(dataset: Dataset, options: ${type}Options, local
   const measure = dataset.measures.get(id);
   if (!measure) return missing(\`unknown measure: \${id}\`, locale);
   const facts = selectFacts(scope.dataset, id, scope.selection);
-  const updated = updateLine(dataset, selectFacts(dataset, id, scope.selection), options, locale);
-  if (facts.length === 0) return empty(locale, scope.asOf, updated);
+  const now = selectFacts(dataset, id, scope.selection);
+  if (facts.length === 0) return empty('facts', dataset, now, options, locale);
+  const updated = updateLine(dataset, now, options, locale);
   const items = facts.map((fact) => itemOf(fact, scope.dataset, locale));
   return {state: 'ready', heading: options.heading || measure.label, items, asOf: scope.asOf, updated};
 }
@@ -202,6 +203,7 @@ export const ${variable} = widget(${className}, {
   view: (element, dataset, locale) => ${variable}View(dataset, element, locale),
   title: ({heading}) => heading,
   fallback: ({items, asOf, updated}) => sentences([...items.map(({text}) => text), asOf, updated]),
+  folded: (view) => view,
   svg: ${variable}Svg,
   node: ({heading, items, asOf, updated}, context) => ({
     '@type': 'ItemList',

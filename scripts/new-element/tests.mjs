@@ -240,7 +240,7 @@ test('reads whole without script: its values, and the words of their sources', a
 
 test('says in the text inside its tag that no document reports any', async () => {
   const {fallback} = await renderStatic('${tag}', {to: '1990', lang: 'en'});
-  assert.equal(fallback, 'These reports give nothing on this.');
+  assert.equal(fallback, 'No figure or statement on this has been taken from these reports.');
 });
 
 test('is a picture with its values and its citations', async () => {

@@ -20,6 +20,8 @@ export interface Forms<Element, View extends ReadyView> {
   readonly title: (view: View) => string;
   /** What it shows, in a sentence or two: for feeds, search engines and whoever sees no widget. */
   readonly fallback: (view: View) => string;
+  /** The view without what a page opens only when it is asked for. */
+  readonly folded: (view: View) => View;
   /** As one SVG file, `width` pixels wide without its padding. */
   readonly svg: (view: View, width: number, locale: Locale) => string;
   /** In the terms of schema.org. */
@@ -32,7 +34,7 @@ export interface Shown extends ReadyView {
   readonly title: string;
   readonly fallback: string;
   svg(width: number): string;
-  /** As `svg`, without notes: a picture writes them out, a page opens them when they are asked for. */
+  /** As `svg`, without what a picture writes out and a page opens when it is asked for. */
   foldedSvg(width: number): string;
   node(context: Telling): JsonLd;
 }
@@ -77,7 +79,7 @@ function shown<View extends ReadyView>(view: View, forms: Forms<never, View>, lo
     title: forms.title(view),
     fallback: forms.fallback(view),
     svg: (width) => forms.svg(view, width, locale),
-    foldedSvg: (width) => forms.svg('notes' in view ? {...view, notes: []} : view, width, locale),
+    foldedSvg: (width) => forms.svg(forms.folded(view), width, locale),
     node: (context) => forms.node(view, context),
   };
 }

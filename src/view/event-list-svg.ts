@@ -52,7 +52,7 @@ function eventTexts(
     ...(indent > 0 || date === ''
       ? [{...what, above: 6, indent, lead: date}]
       : [{text: date, size: SMALL, isQuiet: true, above: 6}, what]),
-    ...[planned, places, people, organisations, source.line]
+    ...[planned, [places, people, organisations].filter(Boolean).join(' · '), source.line]
       .flatMap((text) => text || [])
       .map((text) => ({text, size: SMALL, isQuiet: true, indent})),
   ];

@@ -10,6 +10,13 @@ export const eventList = widget(KzEventList, {
     eventListView(dataset, {request: element, chosen: {}, showAll: false, withRest: true}, locale),
   title: ({heading}) => heading,
   fallback: ({headline, asOf, updated, undated}) => sentences([headline, asOf, updated, undated]),
+  folded: (view) => ({
+    ...view,
+    groups: view.groups.map((group) => ({
+      ...group,
+      items: group.items.map((item) => ({...item, source: {...item.source, line: ''}})),
+    })),
+  }),
   svg: eventListSvg,
   node: listNode,
 });

@@ -9,6 +9,7 @@ export const factCard = widget(KzFactCard, {
   view: (element, dataset, locale) => factCardView(dataset, element, locale),
   title: ({source}) => source.title,
   fallback: ({source, asOf, updated}) => sentences([source.title, asOf, updated]),
+  folded: (view) => ({...view, notes: []}),
   svg: factCardSvg,
   node: ({id, value, source, asOf, updated}, context) => {
     const fact = context.dataset.facts.get(id);

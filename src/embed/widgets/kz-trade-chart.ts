@@ -10,6 +10,7 @@ export const tradeChart = widget(KzTradeChart, {
     tradeChartView(dataset, {request: element, sort: {column: 'period', descending: false}, ...size}, locale),
   title: ({heading}) => heading,
   fallback: ({summary, asOf, updated}) => sentences([summary, asOf, updated]),
+  folded: (view) => ({...view, notes: []}),
   // Its layout has the width already.
   svg: (view, _width, {lang}) => tradeChartSvg(view, lang),
   node: chartNode,
