@@ -173,7 +173,6 @@ export const styles = css`
     background: var(--_surface);
     color: CanvasText;
     font-size: max(0.8125em, 12px);
-    pointer-events: none;
   }
   .tooltip.before {
     translate: -100% 0;

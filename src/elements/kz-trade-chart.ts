@@ -70,7 +70,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
 
   readonly #size = new SizeController(this, () => this.remake());
   readonly #marks = new MarkController(this, {
-    spots: () => this.ready?.layout.marks ?? [],
+    spots: () => this.ready?.inTime ?? [],
     open: (id) => this.openSource(id),
   });
   #sort: Sort<TradeColumn> = {column: 'period', descending: false};
@@ -126,7 +126,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
         @pointerdown=${marks.onPress}
         @pointerleave=${marks.onLeave}
         @focusin=${marks.onFocus}
-        @focusout=${marks.onLeave}
+        @focusout=${marks.onBlur}
         @keydown=${marks.onKey}
         @click=${marks.onClick}
       >
@@ -229,6 +229,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
 
   async #onTable(): Promise<void> {
     this.#showTable = !this.#showTable;
+    this.#marks.onLeave();
     this.closeSource();
     this.requestUpdate();
     if (this.#showTable && !this.opened) this.#showTable = await this.complete();
