@@ -137,9 +137,9 @@ describeFrames(['chromium', 'firefox'], 'the height of a frame', (frames) => {
     await frame.waitForSelector(':scope >>> #source:popover-open');
     await showsSource(frame);
     await frame.$eval('kz-trade-chart', (chart) =>
-      chart.shadowRoot?.querySelector<HTMLElement>('footer [part=source]')?.click()
+      chart.shadowRoot?.querySelector<HTMLElement>('.footer [part=source]')?.click()
     );
-    await frame.waitForSelector(':scope >>> footer [part=source][aria-expanded=true]');
+    await frame.waitForSelector(':scope >>> .footer [part=source][aria-expanded=true]');
     await showsSource(frame);
     await page.keyboard.press('Escape');
     await frame.waitForFunction(() => !document.querySelector('main > *')?.shadowRoot?.querySelector(':popover-open'));
