@@ -158,7 +158,7 @@ export const SourceOpened: Story = {
 /** The sources of all values, opened from the line below the drawing. */
 export const SourcesOpened: Story = {
   args: both,
-  play: ({canvasElement}) => openSource(canvasElement, 'footer [part=source]'),
+  play: ({canvasElement}) => openSource(canvasElement, '.footer [part=source]'),
 };
 
 /** How the dataset reads the unclear passages, opened. */

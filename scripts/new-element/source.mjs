@@ -158,7 +158,7 @@ export class ${className} extends KzElement<Ready${type}> {
   }
 
   protected override renderView(list: Ready${type}, {messages}: Locale): TemplateResult {
-    return html\`<div part="list" role="group" aria-label=\${list.heading}>
+    return html\`<div part="list" role="group" aria-labelledby="heading">
       \${renderHeading(list.heading, this.headingLevel)}
       \${[list.asOf, list.updated].map((line) => (line === undefined ? nothing : html\`<p class="line">\${line}</p>\`))}
       <ul class="items">

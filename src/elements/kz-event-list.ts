@@ -107,7 +107,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
   }
 
   protected override renderView(list: ReadyEventList, {messages}: Locale): TemplateResult {
-    return html`<div part="list" role="group" aria-label=${list.heading}>
+    return html`<div part="list" role="group" aria-labelledby="heading">
       ${renderHeading(list.heading, this.headingLevel)}
       ${[list.asOf, list.updated].map((line) => (line === undefined ? nothing : html`<p class="line">${line}</p>`))}
       ${list.filters.length === 0 ? nothing : this.#renderFilters(list, messages)}

@@ -33,7 +33,7 @@ export const styles = css`
   .period::first-letter {
     text-transform: uppercase;
   }
-  footer {
+  .footer {
     margin-block-start: var(--_space);
   }
 `;

@@ -63,17 +63,17 @@ export class KzFactCard extends KzElement<ReadyFactCard> {
     const period =
       card.status === undefined ? card.period : html`${card.period} <span class="status">${card.status}</span>`;
     const lines = [card.attributedTo, card.asOf, card.updated].filter((line) => line !== undefined);
-    return html`<div part="card" class="card" role="group" aria-label=${card.label}>
+    return html`<div part="card" class="card">
       ${renderHeading(card.heading, this.headingLevel)}
       <p part="label" class="label" .textContent=${card.label}></p>
       <p part="value" class=${card.isClaim ? 'claim' : 'value'} .textContent=${card.value}></p>
       <p part="period" class="period">${period}</p>
       ${card.change === undefined ? nothing : html`<p part="change" class="line" .textContent=${card.change}></p>`}
       ${lines.map((line) => html`<p part="line" class="line" .textContent=${line}></p>`)}
-      <footer>
+      <div class="footer">
         <div class="quiet">${this.renderSource({id: card.id, text: messages.sourceOf(card.sourceLine)})}</div>
         ${this.renderNotes(card.notes)}
-      </footer>
+      </div>
     </div>`;
   }
 }

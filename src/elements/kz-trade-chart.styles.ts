@@ -173,7 +173,6 @@ export const styles = css`
     background: var(--_surface);
     color: CanvasText;
     font-size: max(0.8125em, 12px);
-    pointer-events: none;
   }
   .tooltip.before {
     translate: -100% 0;
@@ -200,7 +199,7 @@ export const styles = css`
   .key-mark {
     flex: none;
   }
-  footer {
+  .footer {
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0 1.25em;
@@ -215,7 +214,7 @@ export const styles = css`
   .values {
     grid-area: 1 / 2;
   }
-  footer > div {
+  .footer > div {
     display: grid;
     justify-items: start;
   }
@@ -231,7 +230,7 @@ export const styles = css`
     grid-area: 2 / 1 / auto / -1;
   }
   @container (inline-size < 30em) {
-    footer {
+    .footer {
       grid-template-columns: minmax(0, 1fr);
     }
     .static .buttons,

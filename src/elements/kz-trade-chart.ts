@@ -70,11 +70,13 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
 
   readonly #size = new SizeController(this, () => this.remake());
   readonly #marks = new MarkController(this, {
-    spots: () => this.ready?.layout.marks ?? [],
+    spots: () => this.ready?.inTime ?? [],
     open: (id) => this.openSource(id),
   });
   #sort: Sort<TradeColumn> = {column: 'period', descending: false};
   #showTable = false;
+  /** Whether the table is wider than its room. */
+  #isScrollable = false;
   /** The same for a phone: a server does not know where its rendering will stand. */
   #slim: ReadyTradeChart | undefined;
 
@@ -102,15 +104,28 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
 
   protected override renderView(chart: ReadyTradeChart, {messages}: Locale): TemplateResult {
     return html`${renderRuler()}
-      <figure part="figure" role="group" aria-label=${chart.heading}>
+      <figure part="figure" role="group" aria-labelledby="heading">
         ${renderHeading(chart.heading, this.headingLevel)}
         <p part="summary" class="summary">${chart.summary}</p>
         <p part="unit" class="unit">${[chart.unit, chart.asOf].filter(Boolean).join(' · ')}</p>
         ${chart.updated === undefined ? nothing : html`<p class="line">${chart.updated}</p>`}
-        ${this.#showTable && this.opened ? this.#renderTable(chart, messages) : this.#renderChart(chart, messages)}
+        ${this.#isTable ? this.#renderTable(chart, messages) : this.#renderChart(chart, messages)}
         ${chart.undrawn.map((line) => html`<p class="line">${line}</p>`)} ${this.renderNotes(chart.notes)}
         ${this.#renderFooter(chart, messages)}
       </figure>`;
+  }
+
+  protected override updated(): void {
+    const table = this.renderRoot.querySelector('.scroll');
+    const isScrollable = table !== null && table.scrollWidth > table.clientWidth;
+    if (isScrollable === this.#isScrollable) return;
+    this.#isScrollable = isScrollable;
+    queueMicrotask(() => this.requestUpdate());
+  }
+
+  /** Whether the table stands in the drawing's place. */
+  get #isTable(): boolean {
+    return this.#showTable && this.opened !== undefined;
   }
 
   #renderChart(chart: ReadyTradeChart, messages: Messages): TemplateResult | typeof nothing {
@@ -126,7 +141,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
         @pointerdown=${marks.onPress}
         @pointerleave=${marks.onLeave}
         @focusin=${marks.onFocus}
-        @focusout=${marks.onLeave}
+        @focusout=${marks.onBlur}
         @keydown=${marks.onKey}
         @click=${marks.onClick}
       >
@@ -157,7 +172,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
   #renderTable(chart: ReadyTradeChart, messages: Messages): TemplateResult | undefined {
     const {columns} = messages;
     return this.opened?.renderTable<TradeRow, TradeColumn>({
-      caption: chart.heading,
+      scrollable: this.#isScrollable ? messages.table : undefined,
       rows: chart.table,
       sort: isStatic ? undefined : this.#sort,
       sortBy: messages.sortBy,
@@ -191,11 +206,11 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
 
   #renderFooter(chart: ReadyTradeChart, messages: Messages): TemplateResult {
     const opener = {id: ALL, text: chart.sourceLine};
-    return html`<footer class="quiet">
+    return html`<div class="footer quiet">
       <div>${isStatic ? html`<span class="sources">${chart.sourceLine}</span>` : this.renderSource(opener)}</div>
       <p part="controls" class="buttons controls">
-        <button type="button" class="link" aria-pressed=${this.#showTable} @click=${() => void this.#onTable()}>
-          ${messages.table}
+        <button type="button" class="link" @click=${() => void this.#onTable()}>
+          ${this.#isTable ? messages.chart : messages.table}
         </button>
         <button type="button" class="link" title=${messages.downloadCsv} @click=${() => void this.#save('csv')}>
           CSV
@@ -212,7 +227,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
             </details>`
           : nothing
       }
-    </footer>`;
+    </div>`;
   }
 
   async #save(format: 'csv' | 'svg'): Promise<void> {
@@ -229,6 +244,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
 
   async #onTable(): Promise<void> {
     this.#showTable = !this.#showTable;
+    this.#marks.onLeave();
     this.closeSource();
     this.requestUpdate();
     if (this.#showTable && !this.opened) this.#showTable = await this.complete();

@@ -2,7 +2,7 @@ import {compactPath} from './compact-path.js';
 
 /** Elements at whose edges HTML shows no space: blocks, parts of tables and of lists, and shapes of SVG. */
 const BLOCKS =
-  'blockquote|caption|details|div|figure|footer|li|ol|option|p|section|select|style|summary|table|tbody|td|th|thead|tr|ul|g|path|rect|svg|tspan';
+  'blockquote|caption|details|div|figure|li|ol|option|p|section|select|style|summary|table|tbody|td|th|thead|tr|ul|g|path|rect|svg|tspan';
 const AROUND_BLOCKS = new RegExp(` ?(</?(?:${BLOCKS})(?: [^<>]*)?>) ?`, 'gu');
 /** Buttons show none within. */
 const IN_BUTTONS = / (?=<\/button>)|(?<=<button[^<>]*>) /gu;

@@ -11,7 +11,7 @@ interface ReadyView {
 }
 
 /** Any element, by what all have. */
-export type WidgetElement = KzElement<ReadyView>;
+export type WidgetElement = KzElement<ReadyView & {readonly heading: string | undefined}>;
 
 /** What an element shows before a reader has done anything, and that in other forms than its own HTML. */
 export interface Forms<Element, View extends ReadyView> {

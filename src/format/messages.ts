@@ -52,10 +52,13 @@ export interface Messages {
   readonly failed: string;
 
   readonly table: string;
+  readonly chart: string;
   readonly downloadCsv: string;
   readonly downloadSvg: string;
   readonly chartHeading: (measure: string, partners: string) => string;
   readonly chartKeys: string;
+  /** Which of a chart's values one is, in time. */
+  readonly position: (place: number, of: number) => string;
   readonly columns: {
     readonly period: string;
     readonly partner: string;

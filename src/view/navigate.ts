@@ -1,6 +1,6 @@
 import {distanceTo, type Box} from '../geometry/labels.js';
 
-/** What navigation needs of a mark: where it is, in which series, and what it covers. Marks ascend by series, then by time. */
+/** What navigation needs of a mark: where it is, in which series, and what it covers. */
 export interface Spot {
   readonly id: string;
   readonly series: number;
@@ -27,26 +27,30 @@ export function spotAt(spots: readonly Spot[], x: number, y: number): string | u
   return best?.id;
 }
 
+/** Marks in time, those of one time in the order of their series: as the keys walk them. */
+export function inTime<T extends Spot>(spots: readonly T[]): readonly T[] {
+  return spots.toSorted((a, b) => a.x - b.x || a.series - b.series);
+}
+
 /**
- * Where a key leads from a mark: left and right along its series, up and down to the next series'
- * nearest mark in time, Home and End to the series' ends. `undefined` for a key that leads nowhere.
+ * Where a key leads from a mark, of marks in time: left and right through all of them, Home and End to the first and the
+ * last, up and down to the mark of the next series that is nearest in time. `undefined` for a key that leads nowhere.
  */
 export function nextSpot(spots: readonly Spot[], id: string, key: string): string | undefined {
-  const here = spots.find((spot) => spot.id === id);
+  const index = spots.findIndex((spot) => spot.id === id);
+  const here = spots[index];
   if (!here) return undefined;
-  const own = spots.filter(({series}) => series === here.series);
-  const index = own.indexOf(here);
-  if (key === 'ArrowLeft') return own[index - 1]?.id;
-  if (key === 'ArrowRight') return own[index + 1]?.id;
-  if (key === 'Home') return own[0]?.id;
-  if (key === 'End') return own.at(-1)?.id;
-  if (key !== 'ArrowUp' && key !== 'ArrowDown') return undefined;
-  const series =
-    key === 'ArrowDown'
-      ? spots.find((spot) => spot.series > here.series)?.series
-      : spots.findLast((spot) => spot.series < here.series)?.series;
+  if (key === 'ArrowLeft') return spots[index - 1]?.id;
+  if (key === 'ArrowRight') return spots[index + 1]?.id;
+  if (key === 'Home') return spots[0]?.id;
+  if (key === 'End') return spots.at(-1)?.id;
+  const step = {ArrowUp: -1, ArrowDown: 1}[key] ?? 0;
+  const steps = (spot: Spot) => (spot.series - here.series) * step;
   const distance = (spot: Spot) => Math.abs(spot.x - here.x);
   return spots
-    .filter((spot) => spot.series === series)
-    .reduce<Spot | undefined>((best, spot) => (best && distance(best) <= distance(spot) ? best : spot), undefined)?.id;
+    .filter((spot) => steps(spot) > 0)
+    .reduce<Spot | undefined>(
+      (best, spot) => (best && (steps(best) - steps(spot) || distance(best) - distance(spot)) <= 0 ? best : spot),
+      undefined
+    )?.id;
 }

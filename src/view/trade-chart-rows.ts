@@ -24,8 +24,8 @@ export interface TradeRow {
   readonly what: string;
   /** Whose words it is: those whom the record names, else those whom its documents name for all that they say. */
   readonly attributedTo: string;
-  /** Made when it is read. */
-  readonly spoken: string;
+  /** Made when it is asked for; `position` says which of the chart's values it is. */
+  readonly spoken: (position?: string) => string;
   /** Made when it is read. */
   readonly source: SourceView;
 }
@@ -58,8 +58,8 @@ export class Rows {
     const made = this.#made.get(id);
     if (made) return made;
     for (const [i, {facts}] of this.#series.entries()) {
-      // The last value is where the tab key leads, and is asked for first. What has no place in time was told already.
-      const fact = facts.findLast((one) => one.id === id);
+      // The first value is where the tab key leads, and is asked for first. What has no place in time was told already.
+      const fact = facts.find((one) => one.id === id);
       if (fact) return this.of(fact, i);
     }
     return undefined;
@@ -97,8 +97,9 @@ export function tradeRow(
     get attributedTo() {
       return fact.attributedTo ?? attributions(fact, dataset).join(' | ');
     },
-    get spoken() {
-      return sentences([`${subject}, ${period}: ${value}`, this.source.line]);
+    spoken(position) {
+      const words = `${subject}, ${period}: ${value}`;
+      return sentences([position === undefined ? words : `${words}, ${position}`, this.source.line]);
     },
     get source() {
       return sourceView(fact, titleOf(fact, amount, period, locale), fact.period, dataset, locale);

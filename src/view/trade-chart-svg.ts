@@ -44,7 +44,7 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
     content: `${top.content}<g transform="translate(0 ${drawingTop})" font-size="${fontSize}">
 ${isDrawn ? drawAxes(layout) : ''}
 ${layout.links.map(({series, path, gap}) => `<path d="${path}" fill="none" stroke="${colour(series)}" stroke-width="2"${gap ? ' stroke-dasharray="2 4"' : ''}/>`).join('\n')}
-${layout.marks.map((mark) => drawMark(mark, layout, row(mark.id)?.spoken ?? '')).join('\n')}
+${layout.marks.map((mark) => drawMark(mark, layout, row(mark.id)?.spoken() ?? '')).join('\n')}
 </g>
 <g transform="translate(0 ${keyTop})" font-size="${fontSize}">
 ${drawnKey.content}</g>

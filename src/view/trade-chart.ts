@@ -2,7 +2,14 @@ import {formatDate} from '../format/date.js';
 import {formatList} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import {formatQuantity, formatShortQuantity} from '../format/number.js';
-import {layoutChart, type ChartForm, type ChartLayout, type ChartPoint, type PointLabel} from '../geometry/chart.js';
+import {
+  layoutChart,
+  type ChartForm,
+  type ChartLayout,
+  type ChartMark,
+  type ChartPoint,
+  type PointLabel,
+} from '../geometry/chart.js';
 import {NARROW} from '../geometry/height.js';
 import {wrapWords} from '../geometry/text.js';
 import {yearsOf} from '../geometry/time.js';
@@ -10,6 +17,7 @@ import type {Dataset} from '../model/dataset.js';
 import type {Measure, Quantity} from '../model/schema.js';
 import {reportsSince} from '../query/as-of.js';
 import {lastYear, selectSeries, type Series} from '../query/series.js';
+import {inTime} from './navigate.js';
 import {
   empty,
   missing,
@@ -60,6 +68,8 @@ export interface ReadyTradeChart {
   /** What the drawing shows, in a sentence a partner. */
   readonly summary: string;
   readonly layout: ChartLayout;
+  /** The marks as the keys walk them: put in order once, when it is first read. */
+  readonly inTime: readonly ChartMark[];
   /** Which marks the drawing uses, besides the filled one, and what they say. */
   readonly key: readonly KeyEntry[];
   /** The row of a value, by the id of its fact: made when it is first asked for. */
@@ -140,6 +150,7 @@ function readyChart(
       settings: labelSettings(fact, measure, options.width < NARROW, locale),
     }),
   });
+  let walked: readonly ChartMark[] | undefined;
   const unknown = undatedBeside(selection, (anyTime) =>
     valuesOf(selectSeries(dataset, measure.id, anyTime)).map(({period}) => period)
   );
@@ -156,6 +167,9 @@ function readyChart(
     updated,
     summary: series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
     layout,
+    get inTime() {
+      return (walked ??= inTime(layout.marks));
+    },
     key: [...unplacedNames(names, layout), ...markKey(series, layout, locale)],
     row: (id) => rows.find(id),
     get table() {

@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {csvParse} from 'd3-dsv';
 import '../../src/define/kz-trade-chart.js';
 import {hostData, trade} from './data.js';
-import {all, click, focus, press, show, showWith, text, the, until} from './page.js';
+import {all, click, focus, focusedName, press, show, showWith, text, the, until} from './page.js';
 
 const facts = [
   trade(2016, 9_000_000, {qualifier: 'more-than', label: 'Trade, in "real" dollars'}),
@@ -17,10 +17,11 @@ describe('the table of a chart', () => {
   it('takes the place of the drawing and gives it back, by keyboard', async () => {
     const shown = await chart();
     const button = the(shown, 'button', 'Table');
-    expect(button.getAttribute('aria-pressed')).to.equal('false');
     await focus(button);
     await press('Enter');
-    expect(the(shown, 'button', 'Table').getAttribute('aria-pressed')).to.equal('true');
+    expect(all(shown, 'button', 'Table')).to.have.length(0);
+    expect(focusedName()).to.equal('Chart');
+    expect(the(shown, 'button', 'Chart').hasAttribute('aria-pressed')).to.equal(false);
     expect(all(shown, 'table')).to.have.length(1);
     expect(shown.shadowRoot?.querySelector('svg[role]')).to.equal(null);
     await expect(shown).to.be.accessible();
@@ -53,6 +54,31 @@ describe('the table of a chart', () => {
     await click(the(shown, 'button', /^Value/u));
     expect(periods(shown)).to.deep.equal(['2016', '2018', '2017']);
     expect(the(shown, 'columnheader', /^Value/u).getAttribute('aria-sort')).to.equal('descending');
+  });
+
+  it('shows of each column that sorts that it does', async () => {
+    const shown = await chart();
+    await click(the(shown, 'button', 'Table'));
+    expect(all(shown, 'columnheader').map(({innerText}) => innerText.trim())).to.deep.equal([
+      'Period ▲',
+      'Value ↕',
+      'Partner ↕',
+      'What it measures ↕',
+      'Source',
+    ]);
+  });
+
+  it('is a tab stop only while it is wider than its room, and says then what it is', async () => {
+    const shown = await chart();
+    await click(the(shown, 'button', 'Table'));
+    const room = () => the(shown, 'table').parentElement;
+    expect(room()?.hasAttribute('tabindex')).to.equal(false);
+    shown.style.width = '200px';
+    await until(() => room()?.tabIndex === 0);
+    expect(all(shown, 'group', 'Table')).to.have.length(1);
+    await expect(shown).to.be.accessible();
+    shown.style.width = '';
+    await until(() => room()?.hasAttribute('tabindex') === false);
   });
 
   it('sorts by keyboard, with the focus kept', async () => {

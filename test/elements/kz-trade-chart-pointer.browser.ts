@@ -38,6 +38,12 @@ async function point(chart: KzTradeChart, type: 'pointermove' | 'click', [client
   await chart.updateComplete;
 }
 
+/** Takes the pointer out of the drawing: what its tooltip covers is neither seen nor pointed at. */
+async function leave(chart: KzTradeChart): Promise<void> {
+  inside(chart, '.drawing')[0]?.dispatchEvent(new PointerEvent('pointerleave'));
+  await chart.updateComplete;
+}
+
 const middle = (node: Element): Place => {
   const {left, top, width, height} = node.getBoundingClientRect();
   return [left + width / 2, top + height / 2];
@@ -61,9 +67,11 @@ describe('a label is part of its mark', () => {
               [left + 2, y],
               [right - 2, y],
             ] as const) {
+              await leave(chart);
               await point(chart, 'pointermove', place);
               expect(figures(tooltip(chart)), `${form}: pointing at ${line.textContent}`).to.equal(whole);
             }
+            await leave(chart);
             await point(chart, 'click', [x, y]);
             // The words of a source come a moment after the first drawing.
             const dialog = await until(() => all(chart, 'dialog').find((opened) => text(opened).includes('“')));
@@ -120,7 +128,7 @@ for (const setting of tried) {
       const chart = await chartIn({width: '460px', ...setting}, 'partner="kr gb" form="points"');
       chart.scrollIntoView({block: 'center', inline: 'center'});
       for (const mark of marks(chart)) {
-        const wanted = figures(mark.getAttribute('aria-label')?.split(': ')[1]?.split('. ')[0]);
+        const wanted = figures(mark.getAttribute('aria-label')?.split(': ')[1]?.split(', ')[0]);
         const [x, y] = middle(mark);
         await sendMouse({type: 'move', position: [Math.round(x), Math.round(y)]});
         await rendered();

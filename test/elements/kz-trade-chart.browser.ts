@@ -25,11 +25,11 @@ describe('kz-trade-chart', () => {
     expect(
       marks(chart).map((mark) => mark.getAttribute('aria-label')?.replaceAll('\u00a0', ' ').replaceAll('\u2060', ''))
     ).to.deep.equal([
-      'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009 (according to the official website government.kz).',
-      'South Korea, 2017: $1.5 billion. Report of 17 August 2021 (publisher not named).',
-      'South Korea, 2019: $4.2 billion. Report of 17 August 2021 (publisher not named).',
-      'South Korea, 2020: $3.08 billion. Report of 17 August 2021 (publisher not named).',
-      'United Kingdom, 2022: $1.8 billion. KAZINFORM, 18 March 2023 (according to the press office of Kazakhstan’s foreign ministry).',
+      'South Korea, 2008: more than $750 million, 1 of 5. OREANDA-NEWS, 15 May 2009 (according to the official website government.kz).',
+      'South Korea, 2017: $1.5 billion, 2 of 5. Report of 17 August 2021 (publisher not named).',
+      'South Korea, 2019: $4.2 billion, 3 of 5. Report of 17 August 2021 (publisher not named).',
+      'South Korea, 2020: $3.08 billion, 4 of 5. Report of 17 August 2021 (publisher not named).',
+      'United Kingdom, 2022: $1.8 billion, 5 of 5. KAZINFORM, 18 March 2023 (according to the press office of Kazakhstan’s foreign ministry).',
     ]);
     expect(the(chart, 'button', /^Sources?: /u).innerText).to.include('KAZINFORM');
     await expect(chart).to.be.accessible();

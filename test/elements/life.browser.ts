@@ -66,7 +66,7 @@ for (const [tag, attributes, says] of widgets) {
     it('is hidden until it is found: it keeps its words for the search of a page, which shows it', async function () {
       const widget = await show(`<${tag} ${attributes} id="sought" hidden="until-found"></${tag}>`);
       const {display, contentVisibility} = getComputedStyle(widget);
-      const part = widget.shadowRoot?.querySelector('[role=group], figure') ?? widget;
+      const part = widget.shadowRoot?.querySelector('.heading, .label') ?? widget;
       expect(part.checkVisibility({contentVisibilityAuto: true})).to.equal(false);
       // An engine that cannot show what it finds hides it as any other.
       if (!('onbeforematch' in widget)) this.skip();
@@ -97,7 +97,7 @@ describe('a widget in use, when it is moved', () => {
     section?.append(chart);
     await rendered();
     expect(all(chart, 'table')).to.have.length(1);
-    await click(the(chart, 'button', 'Table'));
+    await click(the(chart, 'button', 'Chart'));
     await rendered();
     expect(chart.shadowRoot?.querySelector('svg[role]')?.getBoundingClientRect().width).to.equal(350);
   });

@@ -239,9 +239,14 @@ describe('read aloud', () => {
     expect(lines.join('\n').replaceAll('\u2060', '')).to.include('no figure 2009–2016, 2018 or after 2020.');
     const values = lines.filter((line) => line.includes('$4.2 billion') && line.startsWith('button'));
     expect(values).to.deep.equal([
-      'button: South Korea, 2019: $4.2 billion. Report of 17 August 2021 (publisher not named).',
+      'button: South Korea, 2019: $4.2 billion, 3 of 5. Report of 17 August 2021 (publisher not named).',
     ]);
     expect(lines.filter((line) => /^\w+: (\$\d|2008$)/u.test(line))).to.deep.equal([]);
+  });
+
+  it('a chart says nothing of what its marks look like', async () => {
+    const lines = await reading('<kz-trade-chart partner="kr gb"></kz-trade-chart>');
+    expect(lines.filter((line) => /nothing reported|Arrow keys/u.test(line))).to.deep.equal([]);
   });
 
   it('a list says its years as headings, and each source button what it is the source of', async () => {

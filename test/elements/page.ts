@@ -103,7 +103,10 @@ export function isVisible(element: Element): boolean {
 
 /** How assistive technology names an element: by its label, else by its text. */
 export function nameOf(element: Element): string {
-  const name = element.getAttribute('aria-label') ?? element.textContent;
+  const label = element.getAttribute('aria-labelledby');
+  const root = element.getRootNode();
+  const labelled = label !== null && root instanceof ShadowRoot ? root.getElementById(label) : null;
+  const name = element.getAttribute('aria-label') ?? (labelled ?? element).textContent;
   return name.replaceAll(/\s+/gu, ' ').trim();
 }
 

@@ -1,13 +1,28 @@
 /** The source of a number: opened in place, read, copied and closed, by mouse and by keyboard, in every element. */
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
+import {sendKeys} from '../runner/commands.js';
 import {KzSelectEvent} from '../../src/index.js';
 import {happening, hostData, openNote, trade} from './data.js';
-import {all, click, focus, focused, focusedName, press, rendered, show, showWith, text, the, until} from './page.js';
+import {
+  all,
+  click,
+  focus,
+  focused,
+  focusedName,
+  nameOf,
+  press,
+  rendered,
+  show,
+  showWith,
+  text,
+  the,
+  until,
+} from './page.js';
 
 const openers: [what: string, markup: string, button: RegExp, record: string][] = [
   ['a fact card', '<kz-fact-card fact="kr-trade-2019"></kz-fact-card>', /^Source: /u, 'kr-trade-2019'],
-  ['a chart', '<kz-trade-chart partner="gb"></kz-trade-chart>', /^Sources?: /u, 'gb-trade-2022'],
+  ['a chart', '<kz-trade-chart partner="gb"></kz-trade-chart>', /^Source: KAZ/u, 'gb-trade-2022'],
   [
     'an event list',
     '<kz-event-list kind="death"></kz-event-list>',
@@ -48,6 +63,21 @@ for (const [what, markup, name, record] of openers) {
       expect(focusedName()).to.match(name);
     });
 
+    for (const keys of [['Tab'], ['Shift', 'Tab']])
+      it(`closes it when ${keys.join(' and ')} leads out of it, and leaves the focus where that leads`, async () => {
+        const page = await show(`<div><button>Before</button>${markup}<button>After</button></div>`);
+        const widget = page.querySelector(markup.slice(1, markup.indexOf(' '))) ?? page;
+        await focus(the(widget, 'button', name));
+        await press('Enter');
+        const dialog = await until(() => all(widget, 'dialog').find((one) => text(one).includes('“')));
+        const [held] = keys.slice(0, -1);
+        if (held) await sendKeys({down: held});
+        while (dialog.contains(focused())) await press('Tab');
+        if (held) await sendKeys({up: held});
+        expect(all(widget, 'dialog')).to.have.length(0);
+        expect(focusedName()).not.to.equal('nothing');
+      });
+
     it('tells the page once, beyond the shadow root, which record was opened', async () => {
       const widget = await show(markup);
       const events: KzSelectEvent[] = [];
@@ -68,6 +98,12 @@ function listening() {
 }
 
 describe('an opened source', () => {
+  it('of several records is named by the heading above them', async () => {
+    const chart = await show('<kz-trade-chart partner="kr"></kz-trade-chart>');
+    await click(the(chart, 'button', /^Sources: /u));
+    expect(nameOf(the(chart, 'dialog'))).to.equal('Sources: Kazakhstan’s trade with South Korea');
+  });
+
   it('holds the words as written, document, date, paragraph, what it is about and the notes', async () => {
     const card = await show('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>');
     await click(the(card, 'button', /^Source/u));

@@ -23,6 +23,24 @@ test('a chart reads as its summary, a table of its values, and the words of each
   assert.match(text, /“more than US 750 million in 2008”/u);
 });
 
+for (const [tag, attributes] of [
+  ['kz-fact-card', {fact: 'kr-trade-2019', heading: 'Trade'}],
+  ['kz-trade-chart', {partner: 'kr gb'}],
+  ['kz-event-list', {partner: 'kr', limit: 3, filterable: true}],
+] as const) {
+  test(`${tag} has no landmark, and what names or describes a part of it is there, once`, async () => {
+    const {html} = await renderStatic(tag, attributes);
+    assert.doesNotMatch(html, /<(?:main|header|footer|nav|aside|form)\b|role="?(?:region|contentinfo)/u);
+    const ids = [...html.matchAll(/\sid="?([\w-]+)/gu)].map(([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    const named = [...html.matchAll(/\s(?:aria-(?:labelledby|describedby)|popovertarget)="?([\w-]+)/gu)];
+    assert.deepEqual(
+      named.map(([, id]) => id).filter((id) => !ids.includes(id)),
+      []
+    );
+  });
+}
+
 test('a list reads as its events under their years, those beyond its limit too', async () => {
   const {html} = await renderStatic('kz-event-list', {partner: 'gb', limit: 1, order: 'oldest'});
   const all = await renderStatic('kz-event-list', {partner: 'gb', order: 'oldest'});

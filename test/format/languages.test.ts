@@ -58,6 +58,7 @@ function telling(locale: Locale): Telling {
     unchanged: [messages.unchanged(first, period), first, period],
     before: [messages.before(first, period), first, period],
     chartHeading: [messages.chartHeading(name, last), name, last],
+    position: [messages.position(3, 41), '3', '41'],
     sortBy: [messages.sortBy(name), name],
     onePoint: [messages.onePoint(name, first, period), name, first, period],
     manyPoints: [messages.manyPoints(name, first, period, last, later), name, first, period, last, later],

@@ -55,7 +55,7 @@ describe('the demo’s ways into a page', {skip: isMissing('chromium')}, () => {
     await holder.evaluate(() => {
       const root = document.querySelector('kz-trade-chart')?.shadowRoot;
       // Pressed a second time it would close.
-      if (!root?.querySelector('#source')) root?.querySelector<HTMLElement>('footer [part=source]')?.click();
+      if (!root?.querySelector('#source')) root?.querySelector<HTMLElement>('.footer [part=source]')?.click();
     });
     await holder.waitForFunction(() =>
       document.querySelector('kz-trade-chart')?.shadowRoot?.querySelector('#source blockquote')

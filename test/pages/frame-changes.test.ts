@@ -21,7 +21,7 @@ async function click(frame: Frame, text: string): Promise<void> {
 /** Waits until an opened source stands whole within the frame, or is as high as a source becomes. */
 async function showsSource(frame: Frame): Promise<void> {
   await frame.waitForFunction(() => {
-    const popover = document.body.firstElementChild?.shadowRoot?.querySelector(':popover-open');
+    const popover = document.querySelector('main > *')?.shadowRoot?.querySelector(':popover-open');
     if (!popover) return false;
     const {top, bottom, left, right} = popover.getBoundingClientRect();
     if (left < 0 || right > innerWidth) return false;
@@ -69,7 +69,7 @@ describeFrames(['chromium', 'firefox'], 'the height of a frame', (frames) => {
     assert.notEqual(table, chart);
     await click(frame, 'Value');
     await fits(page);
-    await click(frame, 'Table');
+    await click(frame, 'Chart');
     await frame.waitForSelector(':scope >>> [part=chart]');
     await fits(page);
     assert.equal(await heightOf(page), chart);
@@ -83,7 +83,7 @@ describeFrames(['chromium', 'firefox'], 'the height of a frame', (frames) => {
     const frame = await inside(page);
     await (await frame.waitForSelector(':scope >>> [part=more]'))?.click();
     await frame.waitForFunction(
-      () => document.body.firstElementChild?.shadowRoot?.querySelectorAll('[part=event]').length !== 3
+      () => document.querySelector('main > *')?.shadowRoot?.querySelectorAll('[part=event]').length !== 3
     );
     await fits(page);
     const all = await heightOf(page);
@@ -137,12 +137,12 @@ describeFrames(['chromium', 'firefox'], 'the height of a frame', (frames) => {
     await frame.waitForSelector(':scope >>> #source:popover-open');
     await showsSource(frame);
     await frame.$eval('kz-trade-chart', (chart) =>
-      chart.shadowRoot?.querySelector<HTMLElement>('footer [part=source]')?.click()
+      chart.shadowRoot?.querySelector<HTMLElement>('.footer [part=source]')?.click()
     );
-    await frame.waitForSelector(':scope >>> footer [part=source][aria-expanded=true]');
+    await frame.waitForSelector(':scope >>> .footer [part=source][aria-expanded=true]');
     await showsSource(frame);
     await page.keyboard.press('Escape');
-    await frame.waitForFunction(() => !document.body.firstElementChild?.shadowRoot?.querySelector(':popover-open'));
+    await frame.waitForFunction(() => !document.querySelector('main > *')?.shadowRoot?.querySelector(':popover-open'));
     await page.waitForFunction((before) => Number(document.querySelector('iframe')?.height) === before, {}, closed);
     await fits(page);
   });

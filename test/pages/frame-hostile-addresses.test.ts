@@ -27,7 +27,7 @@ function readFrame(frame: Frame) {
     warnings: window.seen.warnings,
     shown: {
       text: document.body.innerText,
-      elements: [...document.body.querySelectorAll('*')].map(({localName}) => localName),
+      elements: [...document.querySelectorAll('main *')].map(({localName}) => localName),
       attributes: [...document.querySelectorAll('html, body, body *')].flatMap((element) =>
         element.getAttributeNames()
       ),
@@ -52,7 +52,7 @@ function goThrough(frame: Frame, hashes: readonly string[]): Promise<string[]> {
       const {href} = location;
       location.hash = hash;
       if (location.href !== href) await new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
-      const elements = [...document.body.querySelectorAll('*')];
+      const elements = [...document.querySelectorAll('main *')];
       kinds.push(
         elements.map((element) => [element.localName, ...element.getAttributeNames().sort()].join(' ')).join(', ')
       );

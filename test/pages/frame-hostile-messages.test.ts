@@ -33,7 +33,7 @@ describeFrames(['chromium', 'firefox'], 'a message', (frames) => {
     frame: await frame.evaluate(() => ({
       address: location.href,
       page: document.documentElement.outerHTML,
-      widget: document.body.firstElementChild?.shadowRoot?.innerHTML,
+      widget: document.querySelector('main > *')?.shadowRoot?.innerHTML,
       told: [window.seen.warnings, window.seen.errors, window.seen.added],
       pwned: 'pwned' in window,
     })),

@@ -29,6 +29,26 @@ describeFrames(['chromium', 'firefox'], 'a frame on a page of', (frames) => {
   }
 });
 
+describeFrames(['chromium'], 'the page of a frame', (frames) => {
+  it('has one landmark, its widget, and the title of what that shows', async () => {
+    for (const [tag, attributes, title] of [
+      ['kz-fact-card', {fact: 'kr-trade-2019'}, 'Trade between Kazakhstan and South Korea'],
+      ['kz-trade-chart', {partner: 'kr'}, 'Kazakhstan’s trade with South Korea'],
+    ] as const) {
+      const {page} = await frames.open(frames.iframe(tag, attributes));
+      await fits(page);
+      const shown = await (
+        await inside(page)
+      ).evaluate(() => ({
+        title: document.title,
+        main: document.querySelector('main')?.firstElementChild?.localName,
+        inside: document.querySelector('main > *')?.shadowRoot?.querySelectorAll('footer, [role=region]').length,
+      }));
+      assert.deepEqual(shown, {title, main: tag, inside: 0});
+    }
+  });
+});
+
 // No other browser takes its reader's setting from a test.
 describeFrames(
   ['chromium'],

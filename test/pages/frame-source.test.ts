@@ -12,7 +12,7 @@ describeFrames(['chromium', 'firefox'], 'a source in a frame', (frames) => {
     await (await frame.waitForSelector(':scope >>> [part=source]'))?.click();
     await page.waitForFunction((before) => document.querySelector('iframe')?.height !== before, {}, closed);
     await frame.waitForFunction(() => {
-      const root = document.body.firstElementChild?.shadowRoot;
+      const root = document.querySelector('main > *')?.shadowRoot;
       const popover = root?.querySelector(':popover-open');
       const button = root?.querySelector('[part=source]')?.getBoundingClientRect();
       if (!popover || !button || popover.scrollHeight > popover.clientHeight) return false;

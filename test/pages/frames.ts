@@ -151,7 +151,7 @@ export async function fits(page: Page, place = 0, lang = ''): Promise<void> {
   await frame.waitForFunction(
     (wanted, room) => {
       const root = document.documentElement;
-      const shown = document.body.firstElementChild?.shadowRoot?.querySelector('[role=group]');
+      const shown = document.querySelector('main > *')?.shadowRoot?.querySelector('.heading, .label');
       const height = Math.ceil(root.getBoundingClientRect().height);
       return shown && innerHeight !== room && innerHeight === height && (wanted === '' || root.lang === wanted);
     },

@@ -198,7 +198,8 @@ export function describeIn(
 /** Waits until every widget shows its data. */
 export async function ready(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
-    (all) => [...document.querySelectorAll(all)].every((widget) => widget.shadowRoot?.querySelector('[role=group]')),
+    (all) =>
+      [...document.querySelectorAll(all)].every((widget) => widget.shadowRoot?.querySelector('.heading, .label')),
     {},
     widgets
   );

@@ -257,9 +257,9 @@ async function fits(page: Page, place: number, lang: string): Promise<void> {
   await frame.waitForFunction(
     (wanted) => {
       const root = document.documentElement;
-      const shown = document.body.firstElementChild?.shadowRoot?.querySelector(
-        '[part=card], [part=figure], [part=list]'
-      );
+      const shown = document
+        .querySelector('main > *')
+        ?.shadowRoot?.querySelector('[part=card], [part=figure], [part=list]');
       const height = Math.ceil(root.getBoundingClientRect().height);
       return shown && root.lang === wanted && innerHeight === Math.min(1000, Math.max(200, height));
     },

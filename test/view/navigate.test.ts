@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Box} from '../../src/geometry/labels.js';
-import {nextSpot, spotAt, type Spot} from '../../src/view/navigate.js';
+import {inTime, nextSpot, spotAt, type Spot} from '../../src/view/navigate.js';
 
 /** A mark of 12 pixels, and its label where it has one. */
 const spot = (id: string, series: number, x: number, y: number, box?: Box): Spot => ({
@@ -19,12 +19,15 @@ const spots: readonly Spot[] = [
 ];
 
 const moves: readonly (readonly [from: string, key: string, to: string | undefined])[] = [
-  ['kr-2017', 'ArrowRight', 'kr-2019'],
+  ['kr-2017', 'ArrowRight', 'gb-2018'],
+  ['gb-2018', 'ArrowRight', 'kr-2019'],
+  ['gb-2018', 'ArrowLeft', 'kr-2017'],
+  ['kr-2019', 'ArrowRight', 'gb-2022'],
   ['kr-2017', 'ArrowLeft', 'kr-2008'],
   ['kr-2008', 'ArrowLeft', undefined],
-  ['kr-2019', 'ArrowRight', undefined],
-  ['kr-2017', 'Home', 'kr-2008'],
-  ['kr-2017', 'End', 'kr-2019'],
+  ['gb-2022', 'ArrowRight', undefined],
+  ['gb-2018', 'Home', 'kr-2008'],
+  ['kr-2017', 'End', 'gb-2022'],
   ['kr-2019', 'ArrowDown', 'gb-2018'],
   ['gb-2022', 'ArrowUp', 'kr-2019'],
   ['kr-2019', 'ArrowUp', undefined],
@@ -35,9 +38,23 @@ const moves: readonly (readonly [from: string, key: string, to: string | undefin
 ];
 for (const [from, key, to] of moves) {
   test(`${key} leads from ${from} ${to === undefined ? 'nowhere' : `to ${to}`}`, () => {
-    assert.equal(nextSpot(spots, from, key), to);
+    assert.equal(nextSpot(inTime(spots), from, key), to);
   });
 }
+
+test('marks of one time follow each other as their series do', () => {
+  const same = [spot('b', 1, 10, 0), spot('late', 0, 20, 0), spot('a', 0, 10, 0)];
+  assert.deepEqual(
+    inTime(same).map(({id}) => id),
+    ['a', 'b', 'late']
+  );
+});
+
+test('up and down lead to the next series, be another one nearer in time', () => {
+  const three = inTime([spot('a', 0, 10, 0), spot('b', 1, 90, 0), spot('b2', 1, 60, 0), spot('c', 2, 10, 0)]);
+  assert.equal(nextSpot(three, 'a', 'ArrowDown'), 'b2');
+  assert.equal(nextSpot(three, 'c', 'ArrowUp'), 'b2');
+});
 
 const pointed: readonly (readonly [x: number, y: number, id: string | undefined, why: string])[] = [
   [60, 70, 'kr-2017', 'the mark that is pointed at'],

@@ -105,7 +105,7 @@ test('where the heading names no partner, the summary tells what is measured, an
 
 test('where the heading names no partner, neither do its values, nor has the table a column for whose they are', () => {
   const view = chart(fiveDocuments, {measure: 'project-cost'});
-  assert.match(view.table[0]?.spoken ?? '', /^Cost of the Balkhash power station, 15/u);
+  assert.match(view.table[0]?.spoken() ?? '', /^Cost of the Balkhash power station, 15/u);
   assert.equal(view.table[0]?.subject, 'Cost of the Balkhash power station');
   assert.equal(view.tellsWhose, false);
   assert.equal(chart(fiveDocuments, {measure: 'companies'}).tellsWhose, true);
@@ -188,7 +188,7 @@ test('a row says who, when, what, how much and where it was read', () => {
   assert.deepEqual([row.period, row.partner, plain(row.value)], ['2008', 'South Korea', 'more than $750 million']);
   assert.equal(row.what, 'Trade between Kazakhstan and South Korea');
   assert.equal(
-    plain(row.spoken),
+    plain(row.spoken()),
     'South Korea, 2008: more than $750 million. OREANDA-NEWS, 15 May 2009 (according to the official website government.kz).'
   );
 });

@@ -61,7 +61,7 @@ describe('pictures', () => {
         await emulateMedia({'prefers-color-scheme': scheme});
         document.documentElement.style.setProperty('color-scheme', 'light dark');
         const element = await fixture<HTMLElement>(markup);
-        await until(() => element.shadowRoot?.querySelector('[role=group]') ?? undefined);
+        await until(() => element.shadowRoot?.querySelector('.heading, .label') ?? undefined);
         await comparePicture(element, `${name}-${scheme}`, {width, height});
       });
     }

@@ -11,7 +11,8 @@ export interface TableColumn<Row, Key extends string> {
 }
 
 export interface DataTable<Row, Key extends string> {
-  readonly caption: string;
+  /** What the table's room is called where it scrolls, and is a tab stop. */
+  readonly scrollable: string | undefined;
   readonly columns: readonly TableColumn<Row, Key>[];
   readonly rows: readonly Row[];
   /** Absent where nothing can be sorted: a page without the script. */
@@ -66,6 +67,9 @@ export function tableStyles({css}: PageLit): CSSResult {
       font-weight: 700;
       white-space: nowrap;
     }
+    th:not([aria-sort]) .sort span {
+      opacity: 0.4;
+    }
     @container (inline-size < 26em) {
       th,
       td {
@@ -85,12 +89,14 @@ export function tableRenderer({html, nothing}: PageLit): RenderTable {
   return renderDataTable;
 
   function renderDataTable<Row, Key extends string>(table: DataTable<Row, Key>): TemplateResult {
-    const {caption, columns, rows} = table;
-    return html`<div class="scroll" role="region" aria-label=${caption} tabindex="0">
+    const {scrollable, columns, rows} = table;
+    return html`<div
+      class="scroll"
+      role=${scrollable ? 'group' : nothing}
+      aria-label=${scrollable ?? nothing}
+      tabindex=${scrollable ? 0 : nothing}
+    >
       <table part="table">
-        <caption class="hidden">
-          ${caption}
-        </caption>
         <thead>
           <tr>
             ${columns.map((column) => renderHead(column, table))}
@@ -126,7 +132,7 @@ export function tableRenderer({html, nothing}: PageLit): RenderTable {
     const order = sort.column !== key ? undefined : sort.descending ? 'descending' : 'ascending';
     return html`<th scope="col" aria-sort=${order ?? nothing} class=${numeric ? 'numeric' : nothing}>
       <button type="button" class="sort" title=${sortBy(label)} @click=${() => onSort(key)}>
-        ${label}<span aria-hidden="true">${order === undefined ? '' : order === 'descending' ? ' ▼' : ' ▲'}</span>
+        ${label}<span aria-hidden="true">${order === undefined ? ' ↕' : order === 'descending' ? ' ▼' : ' ▲'}</span>
       </button>
     </th>`;
   }

@@ -22,25 +22,25 @@ interface Stops {
 
 /** The chart's drawing: axes, links, marks and their labels, all where the layout puts them. */
 export function renderDrawing(chart: ReadyTradeChart, keyboard: Stops, messages: Messages): TemplateResult {
-  const {layout, heading} = chart;
+  const {layout, inTime} = chart;
   const {width, height, marks, isShared, groups} = layout;
-  const atStop = marks.find(({id}) => id === keyboard.stop) ?? marks.at(-1);
+  const atStop = inTime.find(({id}) => id === keyboard.stop) ?? inTime[0];
   return html`<svg
       class=${isShared ? 'shared' : nothing}
       viewBox="0 0 ${width} ${height}"
       width=${width}
       height=${height}
       role="group"
-      aria-label=${heading}
+      aria-label=${messages.chart}
       aria-describedby="keys"
     >
       ${CORNERS.map(([x, y]) => svg`<rect class="corner" x=${x * (width - 1)} y=${y * (height - 1)} width="1" height="1" />`)}
       ${renderAxes(layout)} ${renderLinks(layout)}
       ${groups.map((group) => svg`<path class=${markClass(group)} d=${group.path} />`)}
-      ${buttonsOf(layout, atStop, keyboard).map((mark) => (mark ? renderMark(mark, chart, mark === atStop) : nothing))}
+      ${buttonsOf(layout, atStop, keyboard).map((mark) => (mark ? renderMark(mark, chart, mark === atStop, messages) : nothing))}
       ${atStop ? renderRing(atStop) : nothing} ${marks.map((mark) => renderLabel(mark, layout.fontSize))}
     </svg>
-    <p id="keys" class="hidden">${messages.chartKeys}</p>`;
+    <p id="keys" hidden>${messages.chartKeys}</p>`;
 }
 
 /** Each mark is a button; of very many only two are, the one at the tab stop and one beside it. */
@@ -73,9 +73,15 @@ export function renderLinks({links}: ChartLayout): readonly SVGTemplateResult[] 
   );
 }
 
-function renderMark(mark: ChartMark, {row}: ReadyTradeChart, isStop: boolean): SVGTemplateResult {
+function renderMark(
+  mark: ChartMark,
+  {row, inTime}: ReadyTradeChart,
+  isStop: boolean,
+  messages: Messages
+): SVGTemplateResult {
   const {id, path} = mark;
-  return svg`<path class="mark ${markClass(mark)}" data-mark=${id} role="button" aria-haspopup="dialog" tabindex=${isStop ? 0 : -1} aria-label=${row(id)?.spoken ?? ''} d=${path} />`;
+  const position = messages.position(inTime.indexOf(mark) + 1, inTime.length);
+  return svg`<path class="mark ${markClass(mark)}" data-mark=${id} role="button" aria-haspopup="dialog" tabindex=${isStop ? 0 : -1} aria-label=${row(id)?.spoken(position) ?? ''} d=${path} />`;
 }
 
 /** Around the mark that has the focus: an outline of its own is not drawn by each browser. */
@@ -95,11 +101,11 @@ export function renderLabel({id, series, label}: ChartMark, fontSize: number): S
   </text>`;
 }
 
-/** What the marks mean. */
+/** What the marks mean: their names say it to whom cannot see them. */
 export function renderKey(key: readonly KeyEntry[]): TemplateResult | typeof nothing {
   return key.length === 0
     ? nothing
-    : html`<ul part="key" class="key quiet">
+    : html`<ul part="key" class="key quiet" aria-hidden="true">
         ${key.map(renderKeyEntry)}
       </ul>`;
 }

@@ -27,6 +27,12 @@ import {TakeOverController} from './take-over-controller.js';
 
 export type {Locale, Messages, SourceView};
 
+/** A view that has something to show. */
+interface ReadyView {
+  readonly state: 'ready';
+  readonly heading: string | undefined;
+}
+
 /** Notes that show before a reader asks for more. */
 const FIRST_NOTES = 3;
 
@@ -51,7 +57,7 @@ const FIRST_NOTES = 3;
  * @cssproperty --kz-focus-color - Colour of the focus ring.
  * @cssproperty [--kz-space=0.5em] - The unit of spacing.
  */
-export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends LitElement {
+export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   static override styles: CSSResultGroup = base;
 
   static override properties: PropertyDeclarations = {
@@ -204,7 +210,7 @@ export abstract class KzElement<Ready extends {readonly state: 'ready'}> extends
     const {locale} = this.#data;
     return html`<div class=${isStatic ? 'root static' : 'root'} lang=${locale.lang} dir="ltr">
         ${isReady(view) ? this.renderView(view, locale) : renderFallback(this, view.message)}
-        ${isStatic ? this.#staticSources?.places() : this.#sources.popover(locale.messages)}
+        ${isStatic ? this.#staticSources?.places() : this.#sources.popover(locale.messages, isReady(view) ? view.heading : '')}
       </div>
       <div class="room"></div>`;
   }
@@ -304,7 +310,7 @@ function renderShortly(
         </details>`;
 }
 
-function isReady<Ready extends {readonly state: 'ready'}>(
+function isReady<Ready extends ReadyView>(
   view: Ready | EmptyView | MissingView | LoadingView | FailedView
 ): view is Ready {
   return view.state === 'ready';

@@ -5,13 +5,21 @@ export function readLevel(level: number): number {
   return Number.isNaN(level) ? 3 : Math.min(6, Math.max(1, Math.round(level)));
 }
 
-/** A heading at the level that its place in the page asks for. `role` is its part and its class. */
+/** A heading at the level that its place in the page asks for. `role` is its part and its class; `heading` names its group. */
 export function renderHeading(
   text: string | undefined,
   level: number,
   role = 'heading'
 ): TemplateResult | typeof nothing {
   return text
-    ? html`<div role="heading" aria-level=${readLevel(level)} part=${role} class=${role}>${text}</div>`
+    ? html`<div
+        id=${role === 'heading' ? role : nothing}
+        role="heading"
+        aria-level=${readLevel(level)}
+        part=${role}
+        class=${role}
+      >
+        ${text}
+      </div>`
     : nothing;
 }

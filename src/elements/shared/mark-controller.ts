@@ -4,7 +4,9 @@ import {nextSpot, spotAt, type Spot} from '../../view/navigate.js';
 /** A pointer that moved further than this, in pixels, has dragged, and not clicked. */
 const STEADY = 4;
 
-/** A drawing's marks, and how the source of one is opened. */
+const TOOLTIP = '[part=tooltip]';
+
+/** A drawing's marks in time, and how the source of one is opened. */
 interface Drawing {
   readonly spots: () => readonly Spot[];
   readonly open: (id: string) => void;
@@ -12,11 +14,9 @@ interface Drawing {
 
 /**
  * Pointer, touch and keys on the marks of a drawing. The marks are one tab stop: arrows move between
- * them, Enter opens the source, Escape puts the tooltip away.
+ * them, Enter opens the source, Escape puts the tooltip away. The tooltip stays while the pointer is on it.
  */
 export class MarkController implements ReactiveController {
-  /** Id of the mark under the pointer or the focus. */
-  active: string | undefined;
   /** Id of the mark that last had the focus: where the tab key leads. */
   stop: string | undefined;
   /**
@@ -28,12 +28,21 @@ export class MarkController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #drawing: Drawing;
   #pressed: Press | undefined;
+  #hovered: string | undefined;
+  #focused: string | undefined;
+  /** What Escape has put away stays so until the pointer was elsewhere. */
+  #dismissed: string | undefined;
   #afterUpdate: (() => void) | undefined;
 
   constructor(host: ReactiveElement, drawing: Drawing) {
     this.#host = host;
     this.#drawing = drawing;
     host.addController(this);
+  }
+
+  /** Id of the mark whose tooltip shows: the one under the pointer, else the one that has the focus. */
+  get active(): string | undefined {
+    return this.#hovered ?? this.#focused;
   }
 
   hostUpdated(): void {
@@ -43,10 +52,11 @@ export class MarkController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#activate(undefined);
+    this.#activate(undefined, undefined);
   }
 
   readonly onPress = (event: PointerEvent): void => {
+    this.#dismissed = undefined;
     this.onPoint(event);
     this.#pressed = {at: event, id: this.#pointedAt(event), isDrag: false};
   };
@@ -57,17 +67,25 @@ export class MarkController implements ReactiveController {
     const press = this.#pressed;
     // A finger that moves far scrolls, and clicks nothing.
     if (press && event.pointerType !== 'touch') press.isDrag ||= distance(press.at, event) > STEADY;
-    this.#activate(this.#pointedAt(event));
+    const id = isOnTooltip(event) ? this.active : this.#pointedAt(event);
+    if (id !== undefined && id === this.#dismissed) return;
+    this.#dismissed = undefined;
+    this.#activate(id, this.#focused);
   };
 
   readonly onFocus = (event: FocusEvent): void => {
     const id = markOf(event);
     if (!this.stops.includes(id)) this.stops[0] = id;
     this.stop = id;
-    this.#activate(id);
+    this.#activate(undefined, id);
   };
 
-  readonly onLeave = (): void => this.#activate(undefined);
+  readonly onBlur = (): void => this.#activate(this.#hovered, undefined);
+
+  readonly onLeave = (): void => {
+    this.#dismissed = undefined;
+    this.#activate(undefined, this.#focused);
+  };
 
   readonly onClick = (event: MouseEvent): void => {
     const press = this.#pressed;
@@ -91,13 +109,18 @@ export class MarkController implements ReactiveController {
 
   /** On the document, as a tooltip under the pointer leaves the focus where it is. The next Escape is the page's. */
   readonly #onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
+    const {renderRoot} = this.#host;
+    // A drawing that has gone took its tooltip along.
+    if (event.key !== 'Escape' || event.isComposing || !renderRoot.querySelector(TOOLTIP)) return;
     event.preventDefault();
     event.stopPropagation();
     // An opened source lies above the tooltip, and goes first.
-    const source = this.#host.renderRoot.querySelector(':popover-open');
+    const source = renderRoot.querySelector(':popover-open');
     if (source instanceof HTMLElement) source.hidePopover();
-    else this.#activate(undefined);
+    else {
+      this.#dismissed = this.#hovered;
+      this.#activate(undefined, undefined);
+    }
   };
 
   /** A browser takes a finger to the target that it finds best, and a touch keeps the one that it began on. */
@@ -106,6 +129,7 @@ export class MarkController implements ReactiveController {
   }
 
   #spotAt(event: MouseEvent): string | undefined {
+    if (isOnTooltip(event)) return undefined;
     const drawing = this.#host.renderRoot.querySelector<SVGSVGElement>('svg[role]');
     const place = drawing ? placeIn(drawing, event) : undefined;
     return place && spotAt(this.#drawing.spots(), place.x, place.y);
@@ -121,12 +145,14 @@ export class MarkController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #activate(id: string | undefined): void {
-    if (id === this.active) return;
+  #activate(hovered: string | undefined, focused: string | undefined): void {
+    const before = this.active;
+    this.#hovered = hovered;
+    this.#focused = focused;
+    if (this.active === before) return;
     const {ownerDocument} = this.#host;
-    if (id === undefined) ownerDocument.removeEventListener('keydown', this.#onEscape, true);
+    if (this.active === undefined) ownerDocument.removeEventListener('keydown', this.#onEscape, true);
     else ownerDocument.addEventListener('keydown', this.#onEscape, true);
-    this.active = id;
     this.#host.requestUpdate();
   }
 
@@ -144,6 +170,13 @@ interface Press {
 
 function distance(a: MouseEvent, b: MouseEvent): number {
   return Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+}
+
+/** A finger cannot rest on a tooltip, and means what is behind it. */
+function isOnTooltip(event: MouseEvent): boolean {
+  const {target} = event;
+  const isTouch = 'pointerType' in event && event.pointerType === 'touch';
+  return !isTouch && target instanceof Element && target.closest(TOOLTIP) !== null;
 }
 
 function markOf({target}: Event): string | undefined {

@@ -81,11 +81,14 @@ export class SizeController implements ReactiveController {
 
   #measure(room: number, text: number, sample: Element): void {
     const width = Math.floor(room);
-    // Somebody else may have put another in its place.
-    if (width === 0 || !sample.isConnected) return;
-    const fontSize = parseFloat(getComputedStyle(sample).fontSize);
-    const figure = Math.round((text / FIGURES / fontSize) * STEPS) / STEPS;
+    if (width === 0) return;
     const {current} = this;
+    let {fontSize, figure} = current;
+    // A table may stand there, and somebody else may have put another in its place.
+    if (sample.isConnected) {
+      fontSize = parseFloat(getComputedStyle(sample).fontSize);
+      figure = Math.round((text / FIGURES / fontSize) * STEPS) / STEPS;
+    }
     if (width === current.width && fontSize === current.fontSize && figure === current.figure) return;
     this.current = {width, fontSize, figure};
     this.#onSize();

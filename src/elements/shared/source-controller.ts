@@ -71,8 +71,8 @@ export class SourceController implements ReactiveController {
     return html`<div class="printed-source">${part.renderRecords(this.#sourcesOf(id), messages)}</div>`;
   }
 
-  /** The popover, while it is open. */
-  popover(messages: Messages): TemplateResult | typeof nothing {
+  /** The popover, while it is open. Several sources are named by the `heading` above them. */
+  popover(messages: Messages, heading = ''): TemplateResult | typeof nothing {
     if (!this.#opened) return nothing;
     const {id, button, status} = this.#opened;
     const sources = this.#sourcesOf(id);
@@ -84,8 +84,9 @@ export class SourceController implements ReactiveController {
       class=${button ? nothing : 'centred'}
       role="dialog"
       tabindex="-1"
-      aria-label=${messages.sourceOf(sources.length === 1 ? (sources[0]?.title ?? '') : messages.sources)}
+      aria-label=${sources.length > 1 ? `${messages.sources}: ${heading}` : messages.sourceOf(sources[0]?.title ?? '')}
       @toggle=${this.#onToggle}
+      @keydown=${this.#onKey}
     >
       ${part?.renderRecords(sources, messages)}
       <div class="actions">
@@ -170,6 +171,15 @@ export class SourceController implements ReactiveController {
       focused === null ? ownerDocument.activeElement === ownerDocument.body : currentTarget.contains(focused);
     if (isLost && (opener instanceof HTMLElement || opener instanceof SVGElement)) opener.focus();
     this.#forget();
+  };
+
+  /** Whoever tabs on has read it: it would cover what has the focus next. */
+  readonly #onKey = ({key}: KeyboardEvent): void => {
+    // Once the browser has moved the focus.
+    if (key === 'Tab')
+      setTimeout(() => {
+        if (!this.#element?.contains(this.#focused)) this.close();
+      });
   };
 
   readonly #onCopy = async (): Promise<void> => {

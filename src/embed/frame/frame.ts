@@ -14,6 +14,8 @@ function attributesOf(tag: string): readonly string[] | undefined {
     : undefined;
 }
 
+const main = document.querySelector('main') ?? document.body;
+
 function show(): void {
   stopFitting();
   // An element without `lang` takes the page's.
@@ -24,20 +26,20 @@ function show(): void {
     warnOnce('kz-frame', address.problem);
     const sentence = document.createElement('p');
     sentence.textContent = en.messages.missing;
-    document.body.replaceChildren(sentence);
+    main.replaceChildren(sentence);
     startFitting();
     return;
   }
   const element = document.createElement(address.tag);
   for (const [name, value] of address.attributes) element.setAttribute(name, value);
-  document.body.replaceChildren(element);
+  main.replaceChildren(element);
 }
 
 /** The element shows what it has to show: language and title of the page follow it. */
 function onShown(event: Event): void {
   const inside = event.target instanceof Element ? event.target.shadowRoot : null;
   document.documentElement.lang = inside?.querySelector('[lang]')?.getAttribute('lang') ?? 'en';
-  document.title = inside?.querySelector('[role=group]')?.getAttribute('aria-label') ?? 'kz-widgets';
+  document.title = inside?.querySelector('[part=heading], [part=label]')?.textContent ?? 'kz-widgets';
   startFitting();
 }
 
