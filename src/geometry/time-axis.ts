@@ -56,8 +56,8 @@ export interface YearTick {
  * Years that exist in the data, each below its middle. Where not all have room they are shortened, and then the ends, the
  * highest values and the last ones have theirs before the others: close to each other, these stand a little aside.
  */
-export function yearTicks<P extends Stretch & {readonly value: number}>(
-  series: readonly {readonly points: readonly P[]}[],
+export function yearTicks(
+  series: readonly {readonly points: readonly (Stretch & {readonly value: number})[]}[],
   scaleX: (time: number) => number,
   texts: YearTexts
 ): YearTick[] {

@@ -131,7 +131,7 @@ function readyChart(
     form,
     isCount: measure.counted !== undefined,
     formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
-    shortYear: locale.shortYear,
+    shortYear: (year) => locale.shortYear(year),
     series: series.map(({facts}) => ({points: facts.map(chartPoint)})),
     labelOf: ({fact}, i): PointLabel => ({
       // Several partners are named at their line's end, and at every bar, so that colour alone tells nothing apart.
