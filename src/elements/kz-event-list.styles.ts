@@ -16,6 +16,8 @@ export const styles = css`
   }
   label > span {
     color: var(--_quiet);
+    -webkit-user-select: none;
+    user-select: none;
   }
   select {
     width: 100%;
