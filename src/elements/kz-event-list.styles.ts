@@ -4,21 +4,32 @@ export const styles = css`
   .filters {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 0.75em;
-    align-items: center;
-    margin-block: var(--_space);
-    font-size: max(0.875em, 12px);
+    gap: var(--_space) 1em;
+    align-items: end;
+    margin-block: calc(var(--_space) * 1.5);
   }
-  /* On the label: a cap of the select alone would leave the label as wide as the select's longest words. */
   label {
-    max-width: min(24em, 100%);
+    display: grid;
+    gap: 2px;
+    max-width: min(16em, 100%);
+    font-size: max(0.8125em, 12px);
+  }
+  label > span {
+    color: var(--_quiet);
+    -webkit-user-select: none;
+    user-select: none;
   }
   select {
-    max-width: 100%;
-    padding: 0.2em 0.4em;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 0;
+    width: 100%;
+    min-height: 32px;
+    padding: 2px 6px;
+    border: 1px solid var(--_underline);
+    border-radius: 3px;
     background: transparent;
+    font-size: max(1.077em, 13px);
+  }
+  [part='count'] {
+    line-height: 32px;
   }
   option {
     background: Canvas;
@@ -38,6 +49,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: var(--kz-date-width, 6em) minmax(0, 1fr);
     gap: 0 var(--_space);
+    align-items: baseline;
     padding-block: var(--_space);
   }
   /* The height of what is not yet made, about: a title of a line and a half, and a line below it. */
@@ -59,7 +71,6 @@ export const styles = css`
     color: var(--_quiet);
     font-size: max(0.875em, 12px);
     font-variant-numeric: tabular-nums lining-nums;
-    line-height: 1.6;
   }
   .planned [part='title'] {
     font-style: italic;
@@ -75,12 +86,19 @@ export const styles = css`
   .rest {
     margin-block-start: var(--_space);
   }
+  .link.controls,
+  .rest > summary {
+    font-size: max(0.8125em, 12px);
+  }
   @container (inline-size < 24em) {
-    .event {
-      display: block;
+    .filters > label {
+      flex: 1 0 100%;
+      max-width: none;
     }
-    [part='date'] {
-      display: block;
+    .event {
+      display: flex;
+      flex-direction: column;
+      align-items: stretch;
     }
     [part='date']:empty {
       display: none;
@@ -95,6 +113,23 @@ export const styles = css`
     }
     .event {
       break-inside: avoid;
+    }
+    .line,
+    .year {
+      break-after: avoid;
+    }
+    /* Each source is printed below its event, and needs neither a button nor a title. */
+    .event > .printed-source {
+      order: 1;
+    }
+    .printed-source .title {
+      display: none;
+    }
+    [part='place'] > span::after {
+      content: none !important;
+    }
+    [part='place'] > [part='source'] {
+      display: none;
     }
   }
 `;

@@ -142,7 +142,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
 
   #renderFilter({name, label, all, choices, chosen}: EventFilterView): TemplateResult {
     return html`<label>
-      <span class="hidden">${label}</span>
+      <span>${label}</span>
       <select name=${name} @change=${this.#onFilter}>
         <option value="" ?selected=${chosen === ''}>${all}</option>
         ${choices.map((choice) => html`<option value=${choice.id} ?selected=${chosen === choice.id}>${choice.name}</option>`)}

@@ -257,8 +257,19 @@ export const styles = css`
     .buttons {
       display: none;
     }
-    figure {
+    /* Not the figure: with its printed sources it may be longer than a sheet. */
+    .drawing,
+    .summary {
       break-inside: avoid;
+    }
+    .summary,
+    .unit {
+      break-after: avoid;
+    }
+    /* A drawing that is made smaller leaves no room empty. */
+    .drawing,
+    .drawing svg {
+      block-size: auto !important;
     }
   }
 `;

@@ -69,6 +69,7 @@ export const en: Locale = {
   plural: (value) => (Math.abs(value) === 1 ? 'one' : 'other'),
   date: (parts) => unbroken(parts.day, monthName(parts, MONTHS), parts.year),
   dayAndMonth: (parts) => unbroken(parts.day, monthName(parts, SHORT_MONTHS)),
+  shortYear: (year) => `’${String(year).slice(-2)}`,
   compare: (a, b) => a.localeCompare(b, 'en'),
   qualified: {
     exact: (quantity) => quantity,

@@ -136,6 +136,7 @@ export const kk: Locale = {
   date: (parts) =>
     parts.month === undefined ? unbroken(parts.year, 'жыл') : unbroken(parts.year, 'жылғы', dayAndMonth(parts)),
   dayAndMonth,
+  shortYear: (year) => `’${String(year).slice(-2)}`,
   compare,
   qualified: {
     exact: (quantity) => quantity,

@@ -90,6 +90,7 @@ export const ko: Locale = {
   plural: () => 'other',
   date: ({year, month, day}) => unbroken(numbered(year, '년'), numbered(month, '월'), numbered(day, '일')),
   dayAndMonth,
+  shortYear: (year) => `’${String(year).slice(-2)}`,
   compare: (a, b) => a.localeCompare(b, 'ko'),
   qualified: {
     exact: (quantity) => quantity,

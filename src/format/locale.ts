@@ -39,6 +39,8 @@ export interface Locale {
   date(parts: DateParts): string;
   /** The date below a heading that gives the year: `14 Sept`, `May`; empty for a year alone. */
   dayAndMonth(parts: DateParts): string;
+  /** A year below an axis, after others of its century: `’17`. */
+  shortYear(year: number): string;
   /** The order of two names: below 0 where `a` stands before `b`. */
   compare(a: string, b: string): number;
   readonly qualified: {readonly [Q in Qualifier]: (quantity: string) => string};

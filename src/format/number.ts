@@ -81,6 +81,28 @@ export function formatShortQuantity(quantity: Quantity, measure: Measure | undef
   return locale.qualified[qualifier](withUnit(locale.abbreviated(value), value, unit, measure, locale, true));
 }
 
+/**
+ * The numbers of a scale, ascending: its ends with their scale word and sign of currency, those between bare where they
+ * are told in the same words: `0`, `1`, … `4`, `$5 billion`. `isShort` where room is short.
+ */
+export function formatScale(
+  values: readonly number[],
+  {unit}: Pick<Measure, 'unit'>,
+  locale: Locale,
+  isShort: boolean
+): string[] {
+  const scaled = (value: number) => (isShort ? locale.abbreviated(value) : locale.scaled(value));
+  const [first = 0, last = 0] = [values[0], values.at(-1)];
+  // A number of several words, as Korean has them, is told as it is.
+  const word = /^\P{L}*\d(\D*)$/u.exec(scaled(Math.max(-first, last)))?.[1] ?? '';
+  return values.map((value) => {
+    const text = scaled(value);
+    if (value !== 0 && (value === first || value === last))
+      return isCurrency(unit) ? locale.money(text, unit, isShort) : text;
+    return text.endsWith(word) ? text.slice(0, text.length - word.length) : text;
+  });
+}
+
 function withUnit(
   amount: string,
   value: number,

@@ -111,6 +111,7 @@ export const ru: Locale = {
   plural,
   date: (parts) => unbroken(dayAndMonth(parts) || undefined, parts.year, 'г.'),
   dayAndMonth,
+  shortYear: (year) => `’${String(year).slice(-2)}`,
   compare: (a, b) => a.localeCompare(b, 'ru'),
   qualified: {
     exact: (quantity) => quantity,

@@ -1,4 +1,5 @@
 import {barSlots, closest, type Slot} from './bars.js';
+import {gridLine} from './grid.js';
 import {amountOf, drawingHeight, NARROW, type Amount} from './height.js';
 import {placeLabels, type Box, type PlacedLabel} from './labels.js';
 import {alongLink, linkPlaces, runsOf, type ChartLink, type PlaceInRun} from './links.js';
@@ -6,8 +7,8 @@ import {barMark, pointMark, round, SMALL_RADIUS, UPWARD_TICK, type MarkPath, typ
 import {linearScale} from './scale.js';
 import {textWidth} from './text.js';
 import {thin} from './thin.js';
-import {isSpan, middle, timeDomain, yearsBetween, yearTicks, type Stretch} from './time-axis.js';
-import {layoutValues, type ValueAxis} from './value-axis.js';
+import {isSpan, middle, timeDomain, yearsBetween, yearTicks, type Stretch, type YearTick} from './time-axis.js';
+import {layoutValues, spacedTicks} from './value-axis.js';
 
 export type ChartForm = 'line' | 'bars' | 'points';
 
@@ -47,7 +48,10 @@ export interface ChartInput<P extends ChartPoint = ChartPoint> {
   readonly series: readonly ChartSeries<P>[];
   /** Whether there is nothing between two whole values: half a company. */
   readonly isCount: boolean;
-  readonly formatValue: (value: number) => string;
+  /** The numbers of the scale, ascending. */
+  readonly formatScale: (values: readonly number[]) => readonly string[];
+  /** A year where room is short: `’17`. */
+  readonly shortYear: (year: number) => string;
   /** Asked of those points alone that may be labelled. */
   readonly labelOf: (point: P, series: number) => PointLabel;
 }
@@ -85,8 +89,11 @@ export interface ChartLayout {
   readonly baseline: number;
   /** Where the years stand: below the plot, and below the labels of losses. */
   readonly bottom: number;
+  /** Lines of the scale, with the number that stands above each at the left. */
   readonly yTicks: readonly {readonly y: number; readonly label: string}[];
-  readonly xTicks: readonly {readonly x: number; readonly label: string}[];
+  /** All of these lines as one path, without what labels cover. */
+  readonly grid: string;
+  readonly xTicks: readonly YearTick[];
   /** The start of every year, where there is room to tell them apart. */
   readonly yearStarts: readonly number[];
   readonly links: readonly ChartLink[];
@@ -104,6 +111,8 @@ const MAX_MARKS = 200;
 /** Of more series not each pixel column shows its lowest and its highest value. */
 const MAX_FULL = 20;
 const MAX_BAR = 36;
+/** How much wider than other letters a name's are. */
+const BOLD = 1.05;
 /** Beyond a mark's place, its stroke included. */
 const REACH = 6;
 
@@ -123,32 +132,41 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const bottom = round(height - lineHeight * 2);
   const values = layoutValues(all, {
     height: bottom,
-    margin: lineHeight / 2,
+    margin: lineHeight,
     labelRoom: mostLines * lineHeight,
     isCount: input.isCount,
   });
-  const tickLabels = spacedLabels(values, fontSize, input.formatValue);
-  const tickWidth = widthOf(tickLabels) + 10;
-  // An axis of very long numbers would leave nothing to draw in.
-  const hasTickLabels = !isNarrow && tickWidth < width / 3;
-  const left = hasTickLabels ? tickWidth : 4;
-  const plot: Box = {x: left, y: values.top, width: Math.max(1, width - left - 4), height: values.bottom - values.top};
+  const plot: Box = {x: 0, y: values.top, width, height: values.bottom - values.top};
   const baseline = round(values.scale(0));
+  const domain = timeDomain(all);
 
-  // Room for half a label before the first mark and beyond the last (beyond a bar for a whole one, as its neighbour may
-  // be higher). A phone can spare no more than the least setting beyond the last.
-  const roomFor = (place: 0 | -1, least: number, share: number) => {
-    const ends = isNarrow && place === 0 ? [] : input.series.slice(0, MAX_LABELS).map(({points}) => points.at(place));
+  const ticks = spacedTicks(values, lineHeight);
+  const labelled = input.formatScale(ticks).map((label, i) => {
+    const y = round(values.scale(ticks[i] ?? 0));
+    return {y, label, box: {x: 0, y: y - lineHeight, width: widthOf([label]) + 4, height: lineHeight}};
+  });
+  const behind = reachBeside(labelled, heightsOf(all, domain, values.scale, baseline)) + REACH;
+  // Very long numbers would leave nothing to draw in.
+  const hasNumbers = behind <= width / 4 && labelled.every(({box}) => box.width < width / 2);
+  const numbers = hasNumbers ? labelled : [];
+
+  // Room for the numbers and half a label before the first mark, and for half a label beyond the last (beyond a bar for a
+  // whole one, as its neighbour may be higher). A phone can spare no more than the least setting beyond the last.
+  const roomFor = (place: 0 | -1, least: number, widthNeeded: (label: PointLabel) => number) => {
+    const ends = input.series.slice(0, MAX_LABELS).map(({points}) => points.at(place));
     const widths = ends.map((point) => {
       const label = point && labels.get(point);
-      return isNarrow ? widthOf(label?.settings.at(-1) ?? []) + fontSize : widthOf(linesOf(label)) * share + fontSize;
+      return label ? widthNeeded(label) + fontSize : 0;
     });
-    return Math.min(plot.width / 4, Math.max(fontSize * least, ...widths));
+    return Math.min(width / 4, Math.max(least, ...widths));
   };
-  const domain = timeDomain(all);
+  const leastOf = ({settings}: PointLabel) => widthOf(settings.at(-1) ?? []);
   const scaleX = linearScale(domain, [
-    plot.x + roomFor(0, 2.6, 0.5),
-    plot.x + plot.width - roomFor(-1, 4, form === 'bars' ? 1 : 0.5),
+    roomFor(0, Math.max(fontSize * 1.5, hasNumbers ? behind : 0), (label) => (isNarrow ? 0 : leastOf(label) / 2)),
+    width -
+      roomFor(-1, fontSize * 4.5, (label) =>
+        isNarrow ? leastOf(label) : widthOf(linesOf(label)) * (form === 'bars' ? 1 : 0.5)
+      ),
   ]);
   const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
 
@@ -226,8 +244,14 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
     return label ? [{mark, label}] : [];
   });
   const weights = labelWeights(input.series);
-  const sizeOf = (texts: Lines) => ({width: widthOf(texts) + 4, height: texts.length * lineHeight});
-  const sizesOf = ([first, ...others]: readonly [Lines, ...Lines[]]) => [sizeOf(first), ...others.map(sizeOf)] as const;
+  const sizesOf = (label: PointLabel) => {
+    const sizeOf = (texts: Lines, setting = 0) => {
+      const name = isNamed(label, setting) ? textWidth(texts[0] ?? '', fontSize, figure) * BOLD : 0;
+      return {width: Math.max(widthOf(texts), name) + 4, height: texts.length * lineHeight};
+    };
+    const [first, ...others] = settingsOf(label);
+    return [sizeOf(first), ...others.map((texts, i) => sizeOf(texts, i + 1))] as const;
+  };
   const places = placeLabels(
     requests.map(({mark: {x, y, point}, label}) => {
       const isBelow = point.value < 0;
@@ -235,35 +259,29 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       const tick = point.shape !== 'more-than' ? 0 : !isBelow ? -UPWARD_TICK : form === 'bars' ? UPWARD_TICK : 0;
       return {
         ...{x, y: y + tick, isBelow, reach: form === 'bars' ? barWidth / 2 : 0},
-        sizes: sizesOf(settingsOf(label)),
+        sizes: sizesOf(label),
         weight: weights.get(point) ?? 1,
       };
     }),
     [
       ...placed.map(({ink, point}) => (point.shape === 'more-than' ? withTick(ink) : ink)),
       ...lines.flatMap((line) => line.flatMap((place, i) => alongLink(line[i - 1] ?? place, place))),
-      ...(hasTickLabels
-        ? values.ticks.map((value) => ({
-            ...{x: 0, y: values.scale(value) - fontSize / 2},
-            ...{width: left, height: fontSize},
-          }))
-        : []),
+      ...numbers.map(({box}) => box),
       {x: plot.x, y: baseline - 1, width: plot.width, height: 2},
     ],
     {x: 0, y: 0, width, height: bottom - 1}
   );
-  const labelled = new Map(requests.map(({mark, label}, i) => [mark.point, toLabel(label, places[i])]));
+  const labelsOf = new Map(requests.map(({mark, label}, i) => [mark.point, toLabel(label, places[i])]));
   const marks = placed.map(({point, series, x, y, path, filled, ink}) => ({
     ...{id: point.id, series, isSum: point.isSum, x, y, path, filled, ink},
-    label: labelled.get(point),
+    label: labelsOf.get(point),
   }));
+  const texts = marks.flatMap(({label}) => label?.box ?? []);
   return {
     ...{width, height, amount, fontSize, plot, baseline, bottom},
-    yTicks: values.ticks.map((value, i) => ({
-      y: round(values.scale(value)),
-      label: hasTickLabels ? (tickLabels[i] ?? '') : '',
-    })),
-    xTicks: yearTicks(all, scaleX, textWidth('0000', fontSize, figure) + 8),
+    yTicks: numbers.map(({y, label}) => ({y, label})),
+    grid: numbers.map(({y}) => gridLine(y, width, texts)).join(''),
+    xTicks: yearTicks(input.series, scaleX, {fontSize, widthOf: (text) => widthOf([text]), shortYear: input.shortYear}),
     yearStarts: yearWidth < 4 ? [] : yearsBetween(...domain).map((year) => round(scaleX(year))),
     links: lines.flatMap(linkPlaces),
     isShared: drawn.filter((points) => points.length > 0).length > 1,
@@ -272,12 +290,28 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   };
 }
 
-/** As many as have room above each other, that of zero among them. */
-function spacedLabels({ticks, scale}: ValueAxis, fontSize: number, format: (value: number) => string): string[] {
-  const apart = Math.abs(scale(ticks[1] ?? 0) - scale(ticks[0] ?? 0)) || fontSize;
-  const every = Math.max(1, Math.ceil((fontSize * 1.1) / apart));
-  const zero = ticks.indexOf(0);
-  return ticks.map((value, i) => ((i - zero) % every === 0 ? format(value) : ''));
+/** Between which heights the marks of the first third of the time stand: where the numbers of the scale may be in their way. */
+function heightsOf(
+  points: readonly ChartPoint[],
+  [start, end]: readonly [number, number],
+  scale: (value: number) => number,
+  baseline: number
+): readonly [top: number, bottom: number] {
+  let [top, bottom] = [baseline, baseline];
+  for (const {from, value} of points) {
+    if (from > start + (end - start) / 3) continue;
+    top = Math.min(top, scale(value));
+    bottom = Math.max(bottom, scale(value));
+  }
+  return [top - REACH - UPWARD_TICK, bottom + REACH];
+}
+
+/** How far the boxes reach that stand between two heights. */
+function reachBeside(boxes: readonly {readonly box: Box}[], [top, bottom]: readonly [number, number]): number {
+  return boxes.reduce(
+    (reach, {box: {x, y, width, height}}) => (y < bottom && y + height > top ? Math.max(reach, x + width) : reach),
+    0
+  );
 }
 
 function requestLabels<P extends ChartPoint>({series, labelOf}: ChartInput<P>, count: number): Map<P, PointLabel> {
@@ -294,6 +328,11 @@ function settingsOf({name, settings}: PointLabel): readonly [Lines, ...Lines[]] 
   return [[name, ...first], ...others.map((lines) => [name, ...lines]), ...settings];
 }
 
+/** Whether a setting has the label's name as its first line. */
+function isNamed({name, settings}: PointLabel, setting: number): boolean {
+  return name !== undefined && setting < settings.length;
+}
+
 /** The lines of a label's best setting. */
 function linesOf(label: PointLabel | undefined): Lines {
   return label ? settingsOf(label)[0] : [];
@@ -301,8 +340,7 @@ function linesOf(label: PointLabel | undefined): Lines {
 
 function toLabel(label: PointLabel, place: PlacedLabel | undefined): ChartLabel | undefined {
   if (!place) return undefined;
-  const isNamed = label.name !== undefined && place.setting < label.settings.length;
-  return {...place, isNamed, lines: settingsOf(label)[place.setting] ?? []};
+  return {...place, isNamed: isNamed(label, place.setting), lines: settingsOf(label)[place.setting] ?? []};
 }
 
 /** What a reader looks for: the last value first, then one with a qualifier, the highest and the first one. */

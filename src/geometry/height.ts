@@ -1,4 +1,4 @@
-/** Below this width the axis loses its labels and values are abbreviated. */
+/** Below this width values are abbreviated. */
 export const NARROW = 420;
 
 /** How much a drawing shows, as far as its height goes: one value needs no large rectangle, and four need none either. */

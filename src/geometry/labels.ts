@@ -61,17 +61,19 @@ function candidates(
   const beside = Math.max(GAP, reach + 4);
   const [above, below] = [y - GAP - height, y + GAP];
   const [near, opposite, far] = isBelow ? [below, above, below + height] : [above, below, above - height];
-  const corners = [near, opposite, far].flatMap((top) => [
+  const corners = [near, opposite, far].map((top) => [
     at(x - GAP / 2, top, 'start'),
     at(x - width + GAP / 2, top, 'end'),
   ]);
+  const [nearCorners = [], ...otherCorners] = corners;
   return [
     at(x - width / 2, near, 'middle'),
     at(x + beside, y - height / 2, 'start'),
     at(x - beside - width, y - height / 2, 'end'),
     at(x - width / 2, opposite, 'middle'),
+    ...nearCorners,
     at(x - width / 2, far, 'middle'),
-    ...corners,
+    ...otherCorners.flat(),
     ...[near, opposite, far].map((top) => at(centred, top, 'middle')),
   ];
 }

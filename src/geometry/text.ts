@@ -8,7 +8,7 @@ const WORD_JOINER = '\u2060';
 /** Hangul letters; from the Han radicals onwards all is wide. */
 const WIDE_CHARACTER = /[\u1100-\u11ff\u2e80-\u{3ffff}]/u;
 
-const NARROW_CHARACTER = /[\s.,]/u;
+const NARROW_CHARACTER = /[\s.,’]/u;
 const CYRILLIC_CHARACTER = /\p{Script=Cyrillic}/u;
 
 /** Lines of at most so many characters, broken at spaces; a longer word has a line of its own. */

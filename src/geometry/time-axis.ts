@@ -34,24 +34,88 @@ export function yearsBetween(from: number, to: number): number[] {
   return Array.from({length: Math.floor(to + YEAR_ROUNDING) - first + 1}, (_, i) => first + i);
 }
 
-/** Years that exist in the data, at their middle, `room` pixels apart; the first and the last come before those between. */
+/** The first and the last year of a stretch. */
+function endsOf({from, to}: Stretch): [number, number] {
+  return [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING) - 1];
+}
+
+/** How the years of an axis are written, in pixels. */
+export interface YearTexts {
+  readonly fontSize: number;
+  readonly widthOf: (text: string) => number;
+  /** A year after the first one, where room is short. */
+  readonly shortYear: (year: number) => string;
+}
+
+export interface YearTick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/**
+ * Years that exist in the data, each below its middle. Where not all have room they are shortened, and then the ends, the
+ * highest values and the last ones have theirs before the others: close to each other, these stand a little aside.
+ */
 export function yearTicks(
-  points: readonly Stretch[],
+  series: readonly {readonly points: readonly (Stretch & {readonly value: number})[]}[],
   scaleX: (time: number) => number,
-  room: number
-): {readonly x: number; readonly label: string}[] {
+  texts: YearTexts
+): YearTick[] {
   const years = new Set<number>();
+  const sought = new Set<number>();
   let before = NaN;
-  for (const {from, to} of points)
-    // Most values are of the year of the one before them.
-    for (const year of [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING) - 1])
-      if (year !== before) years.add((before = year));
-  const ticks = [...years].sort((a, b) => a - b).map((year) => ({x: round(scaleX(year + 0.5)), label: String(year)}));
-  const last = ticks.at(-1);
-  const kept = ticks.slice(0, 1);
-  for (const tick of ticks) {
-    const isLast = tick === last;
-    if (tick.x - (kept.at(-1)?.x ?? tick.x) >= room && (isLast || (last && last.x - tick.x >= room))) kept.push(tick);
+  for (const {points} of series) {
+    let highest = points[0];
+    for (const point of points) {
+      // Most values are of the year of the one before them.
+      for (const year of endsOf(point)) if (year !== before) years.add((before = year));
+      if (highest && point.value > highest.value) highest = point;
+    }
+    for (const point of [highest, points.at(-1)]) if (point) sought.add(endsOf(point)[1]);
   }
-  return kept;
+  const all = [...years].sort((a, b) => a - b);
+  const [first = 0, last = 0] = [all[0], all.at(-1)];
+  const inOrder = [...new Set([first, last, ...sought, ...all])].filter((year) => years.has(year));
+  const ticksBy = (labelOf: (year: number) => string) => {
+    let kept: RoomyTick[] = [];
+    for (const year of inOrder) {
+      const label = labelOf(year);
+      const slack = year !== first && (year === last || sought.has(year)) ? texts.fontSize * 0.6 : 0;
+      const half = texts.widthOf(label) / 2 + texts.fontSize / 6;
+      kept = apart([...kept, {x: scaleX(year + 0.5), label, half, slack}]) ?? kept;
+    }
+    return kept.map(({x, label, shift = 0}) => ({x: round(x + shift), label}));
+  };
+  const full = ticksBy(String);
+  return full.length === all.length || first < 1000 || last - first > 99
+    ? full
+    : ticksBy((year) => (year === first ? String(year) : texts.shortYear(year)));
+}
+
+interface RoomyTick extends YearTick {
+  /** Half of the room that it takes. */
+  readonly half: number;
+  /** How far it may stand aside, and how far it does. */
+  readonly slack: number;
+  readonly shift?: number;
+}
+
+/** Ticks in their order with room for each, where those that may stand aside do; `undefined` where that is not enough. */
+function apart(ticks: readonly RoomyTick[]): RoomyTick[] | undefined {
+  const sorted = ticks.map((tick) => ({...tick, shift: 0})).sort((a, b) => a.x - b.x);
+  const lacks = (a: (typeof sorted)[number], b: typeof a) => a.half + b.half - (b.x + b.shift - a.x - a.shift);
+  for (let round = 0; round < 4; round++)
+    for (const [i, tick] of sorted.entries()) {
+      const before = sorted[i - 1];
+      const lack = before ? lacks(before, tick) : 0;
+      if (!before || lack <= 0) continue;
+      const share = before.slack === 0 ? 0 : tick.slack === 0 ? 1 : 0.5;
+      before.shift -= lack * share;
+      tick.shift += lack * (1 - share);
+    }
+  const fits = sorted.every((tick, i) => {
+    const before = sorted[i - 1];
+    return Math.abs(tick.shift) <= tick.slack && (!before || lacks(before, tick) < 0.5);
+  });
+  return fits ? sorted : undefined;
 }

@@ -15,7 +15,7 @@ export interface ValueAxis {
 export interface ValueAxisOptions {
   /** Above the years, in pixels. */
   readonly height: number;
-  /** The least room above the plot: half a tick's label. */
+  /** The least room above the plot: a number of the scale. */
   readonly margin: number;
   /** How high the highest label is. */
   readonly labelRoom: number;
@@ -52,4 +52,12 @@ export function layoutValues(points: readonly {readonly value: number}[], option
     ticks: isCount ? ticks.filter((value) => Number.isInteger(value)) : ticks,
     scale: (value) => scale(value / unit),
   };
+}
+
+/** Values of the scale that have so much room above each other, zero among them. */
+export function spacedTicks({ticks, scale}: ValueAxis, room: number): number[] {
+  const apart = Math.abs(scale(ticks[1] ?? 0) - scale(ticks[0] ?? 0)) || room;
+  const every = Math.max(1, Math.ceil(room / apart));
+  const zero = ticks.indexOf(0);
+  return ticks.filter((_, i) => (i - zero) % every === 0);
 }

@@ -6,6 +6,10 @@ import type {Citation, Fact, Note, SourceDocument, When} from '../model/schema.j
 
 /** What one paragraph says of what a widget shows. */
 export interface Passage {
+  /** `OREANDA-NEWS, 15 May 2009`. */
+  readonly document: string;
+  /** `paragraph 5 of 15`. */
+  readonly paragraph: string;
   /** `OREANDA-NEWS, 15 May 2009, paragraph 5 of 15`. */
   readonly where: string;
   /** What the document is about, in our words. */
@@ -145,8 +149,12 @@ function passageView(citations: OfParagraph, dataset: Dataset, locale: Locale): 
   const [{document: id, paragraph}] = citations;
   const document = dataset.documents.get(id);
   const {messages} = locale;
+  const name = documentName(document, id, locale);
+  const place = messages.paragraph(paragraph, document?.paragraphs ?? paragraph);
   return {
-    where: `${documentName(document, id, locale)}, ${messages.paragraph(paragraph, document?.paragraphs ?? paragraph)}`,
+    document: name,
+    paragraph: place,
+    where: `${name}, ${place}`,
     about: document?.about ?? '',
     words: citations.map(({asWritten}) => innerQuoted(asWritten)).join('”, “'),
     lang: document?.language ?? '',

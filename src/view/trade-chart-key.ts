@@ -1,6 +1,6 @@
 import type {Locale} from '../format/locale.js';
-import type {ChartLayout} from '../geometry/chart.js';
-import {pointMark, type MarkPath, type MarkShape} from '../geometry/marks.js';
+import type {ChartForm, ChartLayout} from '../geometry/chart.js';
+import {barMark, pointMark, UPWARD_TICK, type MarkPath, type MarkShape} from '../geometry/marks.js';
 import type {Quantity} from '../model/schema.js';
 import type {Series} from '../query/series.js';
 
@@ -18,23 +18,36 @@ export function markShape({qualifier, status}: Quantity): MarkShape {
 }
 
 /** Names that have no room in the drawing stand in the key, with their own mark. */
-export function unplacedNames(names: readonly string[], {marks}: ChartLayout): KeyEntry[] {
+export function unplacedNames(names: readonly string[], {marks}: ChartLayout, form: ChartForm): KeyEntry[] {
   if (names.length < 2) return [];
   const drawn = new Set(marks.map(({series}) => series));
   for (const {series, label} of marks) if (label?.isNamed) drawn.delete(series);
-  return [...drawn].map((series) => ({series, mark: pointMark(10, 12, series, 'exact'), text: names[series] ?? ''}));
+  return [...drawn].map((series) => ({series, mark: keyMark(series, 'exact', form), text: names[series] ?? ''}));
 }
 
-/** What the marks of the drawing mean, besides the filled one. */
-export function markKey(series: readonly Series[], {links}: ChartLayout, {messages: {marks}}: Locale): KeyEntry[] {
-  const shapes = new Set<MarkShape | 'gap'>();
-  for (const {facts} of series) for (const fact of facts) shapes.add(markShape(fact));
-  if (links.some(({gap}) => gap)) shapes.add('gap');
-  return (['about', 'more-than', 'estimated', 'gap'] as const)
-    .filter((shape) => shapes.has(shape))
-    .map((shape) => ({
-      series: undefined,
-      mark: shape === 'gap' ? undefined : pointMark(10, shape === 'more-than' ? 16 : 12, 0, shape),
-      text: marks[shape],
-    }));
+/** What the marks of the drawing mean, besides the filled one, each as the first series has it that shows it. */
+export function markKey(
+  series: readonly Series[],
+  {links}: ChartLayout,
+  form: ChartForm,
+  {messages: {marks}}: Locale
+): KeyEntry[] {
+  const shapes = new Map<MarkShape, number>();
+  for (const [i, {facts}] of series.entries())
+    for (const fact of facts) {
+      const shape = markShape(fact);
+      if (!shapes.has(shape)) shapes.set(shape, i);
+    }
+  const shown = (['about', 'more-than', 'estimated'] as const).flatMap((shape): KeyEntry[] => {
+    const first = shapes.get(shape);
+    return first === undefined ? [] : [{series: undefined, mark: keyMark(first, shape, form), text: marks[shape]}];
+  });
+  if (links.some(({gap}) => gap)) shown.push({series: undefined, mark: undefined, text: marks.gap});
+  return shown;
+}
+
+/** A mark as the drawing has it, within 20 by 24 pixels. */
+function keyMark(series: number, shape: MarkShape, form: ChartForm): MarkPath {
+  const tick = shape === 'more-than' ? UPWARD_TICK : 0;
+  return form === 'bars' ? barMark(10, 4 + tick, 9, 21, shape) : pointMark(10, tick === 0 ? 12 : 16, series, shape);
 }

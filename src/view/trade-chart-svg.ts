@@ -52,10 +52,10 @@ ${bottom.content}`,
   });
 }
 
-function drawAxes({plot, baseline, bottom, xTicks, yTicks}: ChartLayout): string {
-  const end = plot.x + plot.width;
-  return `${yTicks.map(({y, label}) => `<path d="M${plot.x},${y}H${end}" stroke="#ccc" stroke-width="0.5"/>${label && text(plot.x - 8, y, 'end', label, QUIET, '0.35em')}`).join('\n')}
-<path d="M${plot.x},${baseline}H${end}" stroke="${INK}"/>
+function drawAxes({width, baseline, bottom, grid, xTicks, yTicks}: ChartLayout): string {
+  return `<path d="${grid}" stroke="#ccc" stroke-width="0.5"/>
+${yTicks.map(({y, label}) => text(0, y, 'start', label, QUIET, '-0.4em')).join('\n')}
+<path d="M0,${baseline}H${width}" stroke="${INK}"/>
 ${xTicks.map(({x, label}) => text(x, bottom, 'middle', label, QUIET, '1.5em')).join('\n')}`;
 }
 

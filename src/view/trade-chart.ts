@@ -1,7 +1,7 @@
 import {formatDate} from '../format/date.js';
 import {formatList} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
-import {formatQuantity, formatShortQuantity} from '../format/number.js';
+import {formatQuantity, formatScale, formatShortQuantity} from '../format/number.js';
 import {
   layoutChart,
   type ChartForm,
@@ -142,7 +142,8 @@ function readyChart(
     figure: options.figure,
     form,
     isCount: measure.counted !== undefined,
-    formatValue: (value) => locale.scaled(value),
+    formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
+    shortYear: (year) => locale.shortYear(year),
     series: series.map(({facts}) => ({points: facts.map(chartPoint)})),
     labelOf: ({fact}, i): PointLabel => ({
       // Several partners are named at their line's end, and at every bar, so that colour alone tells nothing apart.
@@ -170,7 +171,7 @@ function readyChart(
     get inTime() {
       return (walked ??= inTime(layout.marks));
     },
-    key: [...unplacedNames(names, layout), ...markKey(series, layout, locale)],
+    key: [...unplacedNames(names, layout, form), ...markKey(series, layout, form, locale)],
     row: (id) => rows.find(id),
     get table() {
       return sortRows(rows.all(), options.sort, sortKey, locale);

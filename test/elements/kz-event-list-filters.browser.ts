@@ -41,6 +41,24 @@ describe('the reader’s filters of an event list', () => {
     await expect(list).to.be.accessible();
   });
 
+  it('each have their name above them to see, in a row without holes', async () => {
+    const list = await listWith('filterable');
+    list.style.setProperty('width', '640px');
+    await rendered();
+    const boxes = [...(list.shadowRoot?.querySelectorAll('select') ?? [])].map((select) => {
+      const name = select.labels[0]?.querySelector('span');
+      return {name: name?.textContent, above: name?.getBoundingClientRect(), box: select.getBoundingClientRect()};
+    });
+    expect(boxes.map(({name}) => name)).to.deep.equal(['Partner', 'Topic', 'Status']);
+    const gaps = boxes.slice(1).map(({box}, i) => Math.round(box.left - (boxes[i]?.box.right ?? 0)));
+    expect(new Set(gaps).size, gaps.join(' ')).to.equal(1);
+    for (const {above, box} of boxes) {
+      expect(above?.height).to.be.greaterThan(10);
+      expect(above?.bottom).to.be.at.most(box.top);
+      expect(above?.left).to.be.closeTo(box.left, 1);
+    }
+  });
+
   it('leave out what has nothing to choose from', async () => {
     expect(all(await listWith('filterable partner="shore"'), 'combobox')).to.have.length(0);
   });

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/kz-event-list.js';
 import {happening, hostData, openNote, type Fields} from './data.js';
-import {all, focus, focusedName, press, rendered, show, showWith, text, the} from './page.js';
+import {all, click, focus, focusedName, press, rendered, show, showWith, text, the, until} from './page.js';
 
 const listWith = (events: readonly Fields[], attributes = '') =>
   showWith(hostData({events}), `<kz-event-list ${attributes}></kz-event-list>`);
@@ -27,6 +27,22 @@ const some = [
 ].map((event, i) => ({...event, title: `The ${['first', 'second', 'third', 'fourth'][i] ?? ''} visit`}));
 
 describe('kz-event-list', () => {
+  it('sets date and title on one line, what can be pressed in one size, and notes with the same dots as elsewhere', async () => {
+    const list = await showWith(hostData({events: some}), '<kz-event-list limit="2"></kz-event-list>');
+    const baseline = (selector: string) => {
+      const mark = document.createElement('span');
+      mark.style.setProperty('display', 'inline-block');
+      list.shadowRoot?.querySelector(selector)?.prepend(mark);
+      return mark.getBoundingClientRect().bottom;
+    };
+    expect(baseline('[part=date]')).to.be.closeTo(baseline('[part=title]'), 0.1);
+    const sizes = all(list, 'button').map((button) => getComputedStyle(button).fontSize);
+    expect(new Set(sizes).size, sizes.join(' ')).to.equal(1);
+    await click(the(list, 'button', /^Source: The fourth visit/u));
+    const notes = await until(() => all(list, 'dialog')[0]?.querySelector('ul') ?? undefined);
+    expect(getComputedStyle(notes).listStyleType).to.equal('disc');
+  });
+
   it('lists events by year, newest first, with date, place, people and source', async () => {
     const list = await show('<kz-event-list partner="gb kr" from="2019" to="2021">Fallback</kz-event-list>');
     expect(headings(list)).to.deep.equal(['Events', '2021', '2019']);

@@ -57,6 +57,49 @@ describe('in print', () => {
     expect(text(list)).not.to.match(/\d of \d+ events/u);
   });
 
+  it('a list prints no filters, no buttons beside its sources, and keeps a year with its events', async () => {
+    const list = await show('<kz-event-list partner="kr" filterable></kz-event-list>');
+    expect(all(list, 'combobox')).not.to.have.length(0);
+    await emulateMedia({media: 'print'});
+    await rendered();
+    expect(all(list, 'combobox')).to.have.length(0);
+    expect(all(list, 'button')).to.have.length(0);
+    expect(text(list)).not.to.match(/·\s*Source/u);
+    for (const year of list.shadowRoot?.querySelectorAll('[part=year]') ?? [])
+      expect(getComputedStyle(year).breakAfter).to.equal('avoid');
+    const [event] = list.shadowRoot?.querySelectorAll('[part=event]') ?? [];
+    const below = (selector: string) => event?.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+    expect(below('.printed-source')).to.be.greaterThan(below('[part=title]'));
+  });
+
+  it('what is printed looks as if nothing of it could be pressed', async () => {
+    for (const markup of widgets) {
+      const widget = await show(markup);
+      await emulateMedia({media: 'print'});
+      await rendered();
+      const underlined = [...(widget.shadowRoot?.querySelectorAll('button, summary') ?? [])].filter(
+        (one) => isVisible(one) && getComputedStyle(one).textDecorationLine !== 'none'
+      );
+      expect(
+        underlined.map(({textContent}) => textContent),
+        markup
+      ).to.deep.equal([]);
+      await emulateMedia({});
+    }
+  });
+
+  it('a chart prints each document once, with all that was read in it, and each note once', async () => {
+    const chart = await show('<kz-trade-chart partner="kr"></kz-trade-chart>');
+    await emulateMedia({media: 'print'});
+    await rendered();
+    const printed = text(chart);
+    expect(printed.match(/The summit of the South Korean and Kazakh presidents/gu)).to.have.length(1);
+    for (const value of ['2017: $1.5 billion', '2019: $4.2 billion', '2020: $3.08 billion'])
+      expect(printed).to.include(`Trade between Kazakhstan and South Korea, ${value} (paragraph 7 of 14)`);
+    expect(printed.match(/read as dollars/gu)).to.have.length(1);
+    expect([...(chart.shadowRoot?.querySelectorAll('blockquote') ?? [])].filter(isVisible)).to.have.length(4);
+  });
+
   it('a card prints its notes', async () => {
     const card = await show('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>');
     await emulateMedia({media: 'print'});
@@ -90,20 +133,51 @@ describe('in print, with a source open', () => {
   }
 });
 
-describe('on the whole screen', () => {
-  /** How far two colours are apart, as WCAG counts it. */
-  function contrast(...colours: [string, string]): number {
-    const [dark = 0, light = 0] = colours
-      .map((colour) => {
-        const [r = 0, g = 0, b = 0] = (/\d+, \d+, \d+/u.exec(colour)?.[0] ?? '').split(', ').map((part) => {
-          const share = Number(part) / 255;
-          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      })
-      .toSorted((a, b) => a - b);
-    return (light + 0.05) / (dark + 0.05);
+describe('what can be pressed', () => {
+  /** The colours of a page and of its quiet text: ours, and those of the demo. */
+  const grounds: [scheme: 'light' | 'dark', ground: string, style: string][] = [
+    ['light', '#fff', 'color: #000'],
+    ['dark', '#121212', 'color: #fff'],
+    ['light', '#fcf9f3', 'color: #1d1b18; --kz-quiet-color: #5f5a52; --kz-line-color: #d8d0c2'],
+    ['dark', '#14191b', 'color: #ece6da; --kz-quiet-color: #b0a999; --kz-line-color: #3a4144'],
+  ];
+  for (const [scheme, ground, style] of grounds)
+    it(`is told from text by an underline of 3:1 on a ${scheme} ground, ${ground}`, async () => {
+      await emulateMedia({'prefers-color-scheme': scheme});
+      const page = await show(`<div style="background: ${ground}; ${style}">${widgets.join('')}</div>`);
+      for (const markup of widgets)
+        for (const one of page.querySelector(tag(markup))?.shadowRoot?.querySelectorAll('.link, summary') ?? []) {
+          const line = painted(ground, getComputedStyle(one).textDecorationColor);
+          expect(contrast(line, painted(ground)), one.textContent).to.be.at.least(3);
+        }
+    });
+});
+
+/** Colours over each other, as a screen shows them. */
+function painted(...colours: string[]): string {
+  const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  for (const colour of context ? colours : []) {
+    if (context) context.fillStyle = colour;
+    context?.fillRect(0, 0, 1, 1);
   }
+  return `rgb(${[...(context?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3).join(', ')})`;
+}
+
+/** How far two colours are apart, as WCAG counts it. */
+function contrast(...colours: [string, string]): number {
+  const [dark = 0, light = 0] = colours
+    .map((colour) => {
+      const [r = 0, g = 0, b = 0] = (/\d+, \d+, \d+/u.exec(colour)?.[0] ?? '').split(', ').map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    })
+    .toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('on the whole screen', () => {
   /** What is behind a widget there: its own ground, else the browser's black one. */
   const ground = (widget: Element) => {
     const {backgroundColor} = getComputedStyle(widget);

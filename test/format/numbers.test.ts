@@ -11,6 +11,7 @@ import {
   formatExactQuantity,
   formatNumber,
   formatQuantity,
+  formatScale,
   formatShortQuantity,
 } from '../../src/format/number.js';
 import type {Measure, Qualifier, Quantity} from '../../src/model/schema.js';
@@ -532,3 +533,29 @@ for (const [locale, scales, below] of wholeScales) {
     );
   });
 }
+
+const scales: readonly (readonly [locale: Locale, values: readonly number[], isShort: boolean, told: string])[] = [
+  [en, [0, 1e9, 2e9, 3e9], false, '0 | 1 | 2 | $3 billion'],
+  [en, [0, 1e9, 2e9], true, '0 | 1 | $2bn'],
+  [ru, [0, 5e8, 1e9, 1.5e9], false, '0 | 500 млн | 1 | 1,5 млрд долл.'],
+  [kk, [0, 1e9, 2e9], false, '0 | 1 | 2 млрд АҚШ доллары'],
+  [ko, [0, 1e9, 2e9], false, '0 | 10 | 20억 달러'],
+  [ko, [0, 5e11, 1e12, 1.5e12], false, '0 | 5000억 | 1조 | 1조 5000억 달러'],
+  [en, [-2e9, -1e9, 0, 1e9, 2e9], false, '−$2 billion | −1 | 0 | 1 | $2 billion'],
+  [en, [-2e6, -1e6, 0], false, '−$2 million | −1 | 0'],
+  [en, [0], false, '0'],
+];
+for (const [locale, values, isShort, told] of scales)
+  test(`a scale says its unit at its ends, and what is not told in the same words: ${told}`, () =>
+    assert.equal(plain(formatScale(values, {unit: 'USD'}, locale, isShort).join(' | ')), told));
+
+test('a scale that counts has numbers alone', () =>
+  assert.deepEqual(formatScale([0, 200, 400], {unit: 'companies'}, en, false), ['0', '200', '400']));
+
+test('a year is shortened to what tells it from others of its century', () => {
+  for (const locale of locales)
+    assert.deepEqual(
+      [2017, 2008, 1900].map((year) => locale.shortYear(year)),
+      ['’17', '’08', '’00']
+    );
+});

@@ -45,7 +45,8 @@ function layoutOf(
     fontSize: 13,
     form: 'line',
     isCount: false,
-    formatValue: String,
+    formatScale: (values) => values.map(String),
+    shortYear: (year) => `’${String(year).slice(-2)}`,
     labelOf: ({name, label}) => ({name, settings: [label]}),
     ...options,
     series: series.map((points) => ({points})),
@@ -156,9 +157,36 @@ test('a value over several years shows its span, a value of a year does not', ()
   assert.match(marks[0]?.path ?? '', /^M[\d.]+,[\d.]+v8m0,-4H[\d.]+m0,-4v8$/u);
 });
 
-test('the axis has words where there is room, and none on a phone', () => {
-  assert(layout([korea], 'line', 640).yTicks.every(({label}) => label !== ''));
-  assert(layout([korea], 'line', NARROW - 1).yTicks.every(({label}) => label === ''));
+test('at any width the scale has its numbers, zero and the top among them, and no line without one', () => {
+  for (const width of [280, NARROW - 1, 640, 1200]) {
+    const {yTicks, grid, plot} = layout([korea], 'line', width);
+    const labels = yTicks.map(({label}) => label);
+    assert.deepEqual([labels[0], labels.at(-1)], ['0', '5000'], `${width}`);
+    assert.equal(plot.width, width, 'numbers cost the plot no width');
+    assert.deepEqual(
+      [...new Set(gridLines(grid).map(({y}) => y))],
+      yTicks.map(({y}) => y)
+    );
+  }
+});
+
+test('on a phone the years of the peak and of each last value stand on the axis, shortened after the first', () => {
+  const britain = [point('2022', 1800)];
+  const years = (width: number, series = [korea, britain]) =>
+    layout(series, 'line', width).xTicks.map(({label}) => label);
+  for (const width of [280, 320, 360]) {
+    const [first, ...others] = years(width);
+    assert.equal(first, '2008');
+    for (const year of ['’19', '’20', '’22']) assert(others.includes(year), `${year} of ${others.join(' ')}, ${width}`);
+  }
+  assert.deepEqual(years(640), ['2008', '2017', '2019', '2020', '2022'], 'in full where all have room');
+  const crowd = Array.from({length: 30}, (_, i) => point(String(1990 + i), i === 22 ? 99 : i));
+  for (const width of [280, 640]) {
+    const labels = years(width, [crowd]);
+    assert.deepEqual([labels[0], labels.includes('’12'), labels.at(-1)], ['1990', true, '’19']);
+  }
+  const centuries = years(320, [[point('1899', 1), point('1998', 3), point('1999', 2)]]);
+  assert.deepEqual(centuries, ['1899', '1999'], 'two digits of two centuries would be read as one’s');
 });
 
 test('nothing to draw is a drawing without marks', () => {
@@ -201,6 +229,15 @@ test('a hundred thousand days are drawn within the width, named, and without fal
   assert.deepEqual(marks.at(-1)?.label?.lines, ['Korea', '1']);
 });
 
+/** The lines of the scale: from where to where each goes, and how high. */
+function gridLines(grid: string): {readonly from: number; readonly to: number; readonly y: number}[] {
+  return [...grid.matchAll(/M([\d.]+),([\d.]+)H([\d.]+)/gu)].map(([, from, y, to]) => ({
+    from: Number(from),
+    to: Number(to),
+    y: Number(y),
+  }));
+}
+
 const shape = fc.constantFrom('exact' as const, 'about' as const, 'more-than' as const, 'estimated' as const);
 const anyPoint = fc.record({year: fc.integer({min: 1990, max: 2030}), value: fc.integer({min: -5e9, max: 5e9}), shape});
 const anySeries = fc
@@ -213,7 +250,7 @@ const anyChart = fc.record({
   series: fc.array(anySeries, {minLength: 1, maxLength: 3}),
 });
 
-test('labels never cover each other, a mark or the axis, and stay in the drawing, at any width', () => {
+test('labels never cover each other, a mark, the axis or its numbers, no line goes through them, and they stay in the drawing, at any width', () => {
   fc.assert(
     fc.property(anyChart, ({series, ...options}) => {
       const chart = layoutOf(
@@ -232,6 +269,15 @@ test('labels never cover each other, a mark or the axis, and stay in the drawing
           label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2;
         return [{x: left, y: label.y, width, height: label.lines.length * options.fontSize * 1.2}];
       });
+      const numbers = chart.yTicks.map(({y, label}) => ({
+        ...{x: 0, y: y - options.fontSize * 1.2},
+        ...{width: textWidth(label, options.fontSize), height: options.fontSize * 1.2},
+      }));
+      for (const {x, y} of chart.marks)
+        assert(
+          !numbers.some((number) => overlaps({x: x - reach, y: y - 5, width: 2 * reach, height: 10}, number)),
+          'a mark'
+        );
       for (const [i, box] of labels.entries()) {
         assert(box.x >= 0 && box.x + box.width <= options.width && box.y >= 0 && box.y + box.height <= chart.bottom);
         assert(!labels.slice(i + 1).some((other) => overlaps(box, other)), 'a label covers another');
@@ -239,6 +285,11 @@ test('labels never cover each other, a mark or the axis, and stay in the drawing
           overlaps(box, {x: x - reach, y: y - 5, width: 2 * reach, height: 10})
         );
         assert(!covered, 'a label covers a mark');
+        const struck = gridLines(chart.grid).some(
+          ({from, to, y}) => y > box.y && y < box.y + box.height && from < box.x + box.width && to > box.x
+        );
+        assert(!struck, 'a line goes through a label');
+        assert(!numbers.some((number) => overlaps(box, number)), 'a label covers a number of the scale');
       }
     }),
     {numRuns: 200}
@@ -270,8 +321,12 @@ test('every mark and tick lies in the drawing, later values to the right, higher
           if (a.value < b.value) assert(a.y >= b.y);
         }
       assert(chart.yTicks.every(({y}) => y <= chart.plot.y + chart.plot.height + 0.1));
+      const halves = chart.xTicks.map(({label}) => textWidth(label, options.fontSize) / 2);
       assert(
-        chart.xTicks.every(({x}, i) => x - (chart.xTicks[i - 1]?.x ?? -Infinity) >= textWidth('0000', options.fontSize))
+        chart.xTicks.every(({x}, i) => {
+          const room = x - (chart.xTicks[i - 1]?.x ?? -Infinity);
+          return room >= (halves[i] ?? 0) + (halves[i - 1] ?? 0) + 2;
+        })
       );
     }),
     {numRuns: 200}
@@ -403,14 +458,16 @@ test('a drawing is as high as its width, its text and how much it shows say, and
 });
 
 test('wide letters get the room that they take', () => {
-  const usual = layoutOf([korea], {formatValue: (value) => `${value} dollars`});
-  const wide = layoutOf([korea], {formatValue: (value) => `${value} dollars`, figure: 0.7});
-  assert(wide.plot.x > usual.plot.x * 1.2);
-  const narrow = layoutOf([korea], {formatValue: (value) => `${value} dollars`, figure: 0.4});
-  assert.equal(narrow.plot.x, usual.plot.x);
+  const first = (figure?: number) => {
+    const formatScale = (values: readonly number[]) => values.map((value) => `${value} dollars`);
+    return layoutOf([korea], {formatScale, figure}).marks[0]?.x ?? 0;
+  };
+  assert(first(0.7) > first() * 1.1, 'marks begin behind wider numbers');
+  assert.equal(first(0.4), first());
 });
 
-test('an axis of very long numbers leaves room for the drawing', () => {
-  const {plot} = layoutOf([korea], {formatValue: () => '9'.repeat(300)});
-  assert(plot.width > 500);
+test('numbers of a scale that would leave nothing to draw in are left out with their lines', () => {
+  const {yTicks, grid, marks} = layoutOf([korea], {formatScale: (values) => values.map(() => '9'.repeat(300))});
+  assert.deepEqual([yTicks, grid], [[], '']);
+  assert((marks[0]?.x ?? Infinity) < 160);
 });

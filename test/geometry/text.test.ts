@@ -13,7 +13,10 @@ test('Hangul and Han are as wide as they are high', () => {
   assert.equal(textWidth('韓國𠀀', 10), 30);
 });
 
-for (const character of ['–', '’', '“', '−', '…', '₩', '₸'])
+test('an apostrophe is as narrow as a comma: a shortened year is no wider than its figures ask for', () =>
+  assert.equal(textWidth('’17', 10), textWidth(',17', 10)));
+
+for (const character of ['–', '“', '−', '…', '₩', '₸'])
   test(`${character} is as wide as a Latin letter`, () => assert.equal(textWidth(character, 10), textWidth('a', 10)));
 
 test('Cyrillic is wider than Latin, and narrower than Hangul', () => {

@@ -267,3 +267,13 @@ test('no attribute stops a card, a chart or a list', () => {
     })
   );
 });
+
+test('no line of the scale goes through a label of the file, and each has its number', () => {
+  const view = chart(fiveDocuments, {partner: 'kr gb'});
+  const elements = parseXml(tradeChartSvg(view, 'en'));
+  const paths = elements.flatMap(({name, attributes}) => (name === 'path' ? [attributes['d'] ?? ''] : []));
+  assert(paths.includes(view.layout.grid));
+  const texts = elements.filter(({name}) => name === 'text').map(({text}) => plain(text));
+  for (const {label} of view.layout.yTicks) assert(texts.includes(plain(label)), label);
+  for (const {label} of view.layout.xTicks) assert(texts.includes(label), label);
+});

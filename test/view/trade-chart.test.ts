@@ -344,3 +344,15 @@ test('a name without room in the drawing stands in the key, with its mark', () =
   const inDrawing = view.layout.marks.filter(({label}) => label?.isNamed).length;
   assert.equal(inDrawing + view.key.filter(({series}) => series !== undefined).length, 2);
 });
+
+test('the key’s marks are the drawing’s: bars where it has bars, else the shape of the partner that has them', () => {
+  const outlines = (form: string, measure: string) =>
+    chart(fiveDocuments, {measure, form}).key.flatMap(({mark}) =>
+      mark ? /^M[\d.]+,[\d.]+([a-z])/u.exec(mark.path)?.[1] : []
+    );
+  // A circle is drawn by arcs, the second partner's square from its top, a bar from its foot.
+  assert.deepEqual(outlines('points', 'companies'), ['h']);
+  assert.deepEqual(outlines('bars', 'companies'), ['v']);
+  assert.deepEqual(outlines('line', 'trade'), ['a']);
+  assert.deepEqual(outlines('bars', 'trade'), ['v']);
+});

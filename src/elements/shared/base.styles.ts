@@ -35,6 +35,8 @@ export const base = css`
     --_space: var(--kz-space, 0.5em);
     --_quiet: var(--kz-quiet-color, color-mix(in srgb, currentColor 72%, transparent));
     --_line: var(--kz-line-color, color-mix(in srgb, currentColor 22%, transparent));
+    /* Of the text's own colour, which may be a quiet one: it tells what can be pressed, at 3:1 or more. */
+    --_underline: color-mix(in srgb, currentColor 70%, transparent);
     --_surface: var(--kz-surface-color, Canvas);
     --_focus: var(--kz-focus-color, light-dark(#0b57d0, #8ab4f8));
     display: block;
@@ -130,7 +132,7 @@ export const base = css`
   summary {
     min-height: 24px;
     text-decoration: underline;
-    text-decoration-color: var(--_line);
+    text-decoration-color: var(--_underline);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
@@ -164,7 +166,15 @@ export const base = css`
     }
     .controls,
     [part='notes'] {
-      display: none;
+      display: none !important;
+    }
+    .heading {
+      break-after: avoid;
+    }
+    /* Nothing on paper can be pressed. */
+    .link,
+    .static [popovertarget] {
+      text-decoration: none;
     }
     details::details-content {
       content-visibility: visible;
@@ -174,6 +184,7 @@ export const base = css`
     .root {
       --_quiet: CanvasText;
       --_line: CanvasText;
+      --_underline: CanvasText;
       --_focus: Highlight;
     }
   }

@@ -53,16 +53,19 @@ function buttonsOf(
   return stop !== atStop?.id ? [atStop] : stops.map((id) => marks.find((mark) => mark.id === id));
 }
 
-export function renderAxes({plot, baseline, bottom, xTicks, yTicks, yearStarts}: ChartLayout): SVGTemplateResult {
-  const end = plot.x + plot.width;
+export function renderAxes({
+  width,
+  baseline,
+  bottom,
+  grid,
+  xTicks,
+  yTicks,
+  yearStarts,
+}: ChartLayout): SVGTemplateResult {
   return svg`<g aria-hidden="true">
-    <path class="grid" d=${yTicks.map(({y}) => `M${plot.x},${y}H${end}`).join('') + yearStarts.map((x) => `M${x},${bottom}v4`).join('')} />
-    ${yTicks.map(({y, label}) =>
-      label === ''
-        ? nothing
-        : svg`<text class="tick" x=${plot.x - 8} y=${y} dy="0.35em" text-anchor="end">${label}</text>`
-    )}
-    <path class="axis" d="M${plot.x},${baseline}H${end}" />
+    <path class="grid" d=${grid + yearStarts.map((x) => `M${x},${bottom}v4`).join('')} />
+    ${yTicks.map(({y, label}) => svg`<text class="tick" x="0" y=${y} dy="-0.4em">${label}</text> `)}
+    <path class="axis" d="M0,${baseline}H${width}" />
     ${xTicks.map(({x, label}) => svg`<text class="tick" x=${x} y=${bottom} dy="1.5em" text-anchor="middle">${label}</text> `)}
   </g>`;
 }
@@ -105,7 +108,7 @@ export function renderLabel({id, series, label}: ChartMark, fontSize: number): S
 export function renderKey(key: readonly KeyEntry[]): TemplateResult | typeof nothing {
   return key.length === 0
     ? nothing
-    : html`<ul part="key" class="key quiet" aria-hidden="true">
+    : html`<ul part="key" class="key" aria-hidden="true">
         ${key.map(renderKeyEntry)}
       </ul>`;
 }
@@ -125,7 +128,7 @@ function renderKeyEntry({mark, series, text}: KeyEntry): TemplateResult {
           ? svg`<path class=${mark.filled ? 'outline' : 'outline open'} d=${mark.path} />`
           : svg`<path class="strokes gap" d="M0,12H20" />`
       }</svg
-    >${text}
+    ><span class="quiet">${text}</span>
   </li>`;
 }
 

@@ -17,6 +17,8 @@ export interface OpenedSource {
   readonly renderTable: RenderTable;
   /** Where records were read: each with what it says, its passages and its notes. */
   renderRecords(sources: readonly SourceView[], messages: Messages): readonly TemplateResult[];
+  /** The same on paper: of several records what they share, documents and notes, is told once. */
+  renderPrinted(sources: readonly SourceView[], messages: Messages): unknown;
   /** A passage's words, and in which language they are where another is around them. */
   renderWords(passage: Passage, langAround?: string): TemplateResult;
   /** Where a passage stands. */
@@ -57,6 +59,38 @@ export function openedSource(lit: PageLit): OpenedSource {
                 </details>`
               : nothing
           }`;
+
+  const renderRecords: OpenedSource['renderRecords'] = (sources, messages) =>
+    sources.map(
+      ({title, passages, notes}) =>
+        html`<section class="record">
+          <p class="title">${title}</p>
+          ${passages.map((passage) => [renderWords(passage), renderPlace(passage)])} ${renderNotes(notes, messages)}
+        </section>`
+    );
+
+  const renderPrinted: OpenedSource['renderPrinted'] = (sources, messages) => {
+    if (sources.length === 1) return renderRecords(sources, messages);
+    const cited = sources.flatMap(({title, passages}) => passages.map((passage) => ({title, passage})));
+    const noted = sources.flatMap(({title, notes}) => notes.map((note) => ({title, note})));
+    const documents = groupBy(cited, ({passage: {document, about}}) => JSON.stringify([document, about]));
+    const notes = [...groupBy(noted, ({note}) => note)].map(
+      ([note, about]) => `${about.map(({title}) => title).join('; ')}: ${note}`
+    );
+    return html`${[...documents.values()].map(
+      (group) =>
+        html`<section class="record">
+          ${group.slice(0, 1).map(({passage}) => renderPlace({...passage, where: passage.document}))}
+          ${group.map(({title, passage}) => [html`<p class="cited">${title} (${passage.paragraph})</p>`, renderWords(passage)])}
+        </section>`
+    )}
+    ${
+      notes.length === 0
+        ? nothing
+        : html`<p class="title cited">${messages.notes}</p>
+            ${renderList(notes)}`
+    }`;
+  };
 
   return {
     renderTable: tableRenderer(lit),
@@ -130,8 +164,17 @@ export function openedSource(lit: PageLit): OpenedSource {
         padding-inline-start: 0.75em;
         border-inline-start: 3px solid color-mix(in srgb, CanvasText 40%, transparent);
       }
+      /* As everywhere, though it stands within another list. */
+      ul {
+        list-style-type: disc;
+      }
+      .printed-source ul,
       [popover] ul {
         padding-inline-start: 1.2em;
+      }
+      .cited {
+        margin-block-start: 0.5em;
+        break-after: avoid;
       }
       [popover] .quiet + ul,
       [popover] p + .quiet {
@@ -162,19 +205,22 @@ export function openedSource(lit: PageLit): OpenedSource {
         .actions {
           display: none;
         }
+        .printed-source .quiet {
+          color: inherit;
+        }
+        /* What it unfolds is unfolded there. */
+        @supports selector(::details-content) {
+          .printed-source summary {
+            display: none;
+          }
+        }
       }
     `,
     renderWords,
     renderPlace,
     renderNotes,
-    renderRecords: (sources, messages) =>
-      sources.map(
-        ({title, passages, notes}) =>
-          html`<section class="record">
-            <p class="title">${title}</p>
-            ${passages.map((passage) => [renderWords(passage), renderPlace(passage)])} ${renderNotes(notes, messages)}
-          </section>`
-      ),
+    renderRecords,
+    renderPrinted,
     copy: async (sources) => {
       try {
         await navigator.clipboard.writeText(sources.map(({citationText}) => citationText).join('\n\n'));
@@ -184,4 +230,15 @@ export function openedSource(lit: PageLit): OpenedSource {
       }
     },
   };
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

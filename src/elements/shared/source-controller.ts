@@ -68,7 +68,7 @@ export class SourceController implements ReactiveController {
   printed(id: string, messages: Messages): TemplateResult | undefined {
     const {part} = this.#later;
     if (!isPrinting(this.#host) || !part) return undefined;
-    return html`<div class="printed-source">${part.renderRecords(this.#sourcesOf(id), messages)}</div>`;
+    return html`<div class="printed-source">${part.renderPrinted(this.#sourcesOf(id), messages)}</div>`;
   }
 
   /** The popover, while it is open. Several sources are named by the `heading` above them. */
