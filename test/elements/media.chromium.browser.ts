@@ -19,7 +19,8 @@ describe('in print', () => {
     it(`${tag(markup)} prints the source of what it shows, and no buttons to press`, async () => {
       const widget = await show(markup);
       await emulateMedia({media: 'print'});
-      await rendered();
+      // What sources show comes after the widgets are drawn.
+      await until(() => text(widget).includes('“'));
       expect(text(widget))
         .to.match(/“.+”/u)
         .and.match(/paragraph \d+ of \d+/u);
@@ -32,7 +33,7 @@ describe('in print', () => {
     await click(the(chart, 'button', /^United Kingdom, 2022/u).querySelector('.target') ?? chart);
     await press('Escape');
     await emulateMedia({media: 'print'});
-    await rendered();
+    await until(() => text(chart).includes('“'));
     expect(text(chart).match(/“which grew to/gu)).to.have.length(1);
   });
 
@@ -40,7 +41,7 @@ describe('in print', () => {
     const chart = await show('<kz-trade-chart partner="gb"></kz-trade-chart>');
     await click(the(chart, 'button', 'Table'));
     await emulateMedia({media: 'print'});
-    await rendered();
+    await until(() => text(chart).includes('“'));
     expect(text(chart).match(/“which grew to/gu)).to.have.length(1);
   });
 
