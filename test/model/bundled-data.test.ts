@@ -42,7 +42,7 @@ test('an anniversary to come is expected, and nobody’s target', () => {
 test('a goal and a growth are claims, not numbers of countries and times', () => {
   assert.deepEqual(
     ['kz-competitiveness-goal-2009', 'kr-trade-growth-2017-2019'].map((id) => card(id).value),
-    ['To diversify its economy and enter the list of 50 competitive countries', 'Almost tripled']
+    ['To diversify its economy and join the list of 50 competitive countries', 'Almost tripled']
   );
 });
 
