@@ -1,6 +1,7 @@
 import {withThemeByDataAttribute} from '@storybook/addon-themes';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {themes} from 'storybook/theming';
 import manifest from '../dist/custom-elements.json';
 import '../src/define.ts';
 import {LANGUAGES} from '../src/model/languages.ts';
@@ -53,6 +54,7 @@ export default {
     controls: {expanded: true},
     docs: {
       page: DocsPage,
+      theme: themes.normal,
       canvas: {sourceState: 'none'},
       source: {excludeDecorators: true},
     },
