@@ -1,14 +1,16 @@
 import {withThemeByDataAttribute} from '@storybook/addon-themes';
 import {setCustomElementsManifest} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {themes} from 'storybook/theming';
 import manifest from '../dist/custom-elements.json';
 import '../src/define.ts';
 import {LANGUAGES} from '../src/model/languages.ts';
-import {withControls, withoutRepeats} from './arg-types.js';
+import {tagOf} from '../stories/shared/tag.ts';
+import {settable, withControls, withStartValues} from './arg-types.js';
+import {DocsPage} from './docs-page.js';
 import './preview.css';
-import {embedSnippet} from './snippet.js';
 
-setCustomElementsManifest(withoutRepeats(manifest));
+setCustomElementsManifest(settable(manifest));
 
 const toolbar = (title, icon, items) => ({
   description: title,
@@ -22,18 +24,7 @@ const toolbar = (title, icon, items) => ({
 
 export default {
   tags: ['autodocs'],
-  // As on a page: an arg is an attribute, `fallback` stands inside the tag, and an object can only be a property.
-  render: ({fallback = '', ...attributes}, {component, argTypes}) => {
-    const element = document.createElement(component);
-    element.textContent = fallback;
-    for (const [name, value] of Object.entries(attributes)) {
-      if (typeof value === 'function') element.addEventListener(argTypes[name].action.name, value);
-      else if (typeof value === 'object') element[name] = value;
-      else if (value === true) element.setAttribute(name, '');
-      else if (value !== undefined && value !== false && value !== '') element.setAttribute(name, value);
-    }
-    return element;
-  },
+  render: (args, {component, argTypes}) => tagOf(component, args, argTypes),
   decorators: [
     (story, {globals: {language, direction, width}}) =>
       html`<div class="canvas" lang=${language} dir=${direction} data-width=${width}>${story()}</div>`,
@@ -45,12 +36,13 @@ export default {
   ],
   argTypes: {
     fallback: {
-      control: 'text',
-      description: 'What stands inside the tag: shown without the script, and when the element has nothing to show.',
-      table: {category: 'slots'},
+      name: 'text',
+      type: {name: 'string'},
+      description: 'Shown without the script, and when the element has nothing to show.',
     },
   },
-  argTypesEnhancers: [({argTypes}) => withControls(argTypes)],
+  argTypesEnhancers: [withControls],
+  argsEnhancers: [withStartValues],
   globalTypes: {
     language: toolbar('Language', 'globe', LANGUAGES),
     direction: toolbar('Direction', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
@@ -61,9 +53,18 @@ export default {
     a11y: {test: 'error'},
     controls: {expanded: true},
     docs: {
-      codePanel: true,
-      canvas: {sourceState: 'shown'},
-      source: {excludeDecorators: true, transform: embedSnippet},
+      page: DocsPage,
+      theme: themes.normal,
+      canvas: {sourceState: 'none'},
+      source: {excludeDecorators: true},
+    },
+    elements: manifest.modules
+      .flatMap(({declarations}) => declarations)
+      .map(({tagName, summary, cssProperties}) => ({tag: tagName, summary, tokens: cssProperties})),
+    options: {
+      storySort: {
+        order: ['Welcome', 'Language', '*', ['Use', 'Look', 'Data', 'States', 'Languages', 'Pages']],
+      },
     },
   },
 };

@@ -1,6 +1,6 @@
 import documents from '../data/documents.json' with {type: 'json'};
 
-const script = '<script type="module" blocking="render" src="/kz-widgets.js"></script>';
+const script = '<script type="module" blocking="render" src="/kz-widgets/kz-widgets.js"></script>';
 
 /** The date of the newest document: a widget fixed on it goes on saying what it says today. */
 const newest = documents
@@ -9,21 +9,25 @@ const newest = documents
   .at(-1);
 
 /**
- * What a page needs to show the same: the script once, and the tags as they stand in the story, with the way to fix
- * them on a date, or to let them move with the data. Storybook passes the snippet through here a second time on its docs
- * pages.
+ * The ways to have a story on a page, each whole: the script once, the tokens as a style, and the tags as they stand in
+ * the story. The first is the one that the story shows; the other moves with the data, or stays as of a date.
  */
-export function embedSnippet(markup) {
-  if (markup.startsWith(script)) return markup;
-  const lines = markup.replaceAll('=""', '').split('\n');
-  const indents = lines
-    .slice(1)
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.search(/\S/u));
+export function embedSnippets(markup) {
+  const {tags, style} = withoutStyles(onLinesOfTheirOwn(outdented(markup.replaceAll('=""', ''))));
+  const snippet = (title, code) => ({title, code: [script, style, code].filter(Boolean).join('\n')});
+  const moving = snippet('Moves with the data', tags.replaceAll(/(<kz-[^>]*?)\sas-of="[^"]*"/gu, '$1'));
+  // Our newest document says nothing of a host's own data.
+  if (/<kz-[^>]*\ssrc=/u.test(tags)) return [moving];
+  const [, asOf] = /<kz-[^>]*\sas-of="([^"]*)"/u.exec(tags) ?? [];
+  if (asOf !== undefined) return [snippet(`Stays as of ${asOf}`, tags), moving];
+  return [moving, snippet(`Stays as of ${newest}`, tags.replaceAll(/<kz-[\w-]+/gu, `$& as-of="${newest}"`))];
+}
+
+function outdented(markup) {
+  const [first, ...others] = markup.split('\n');
+  const indents = others.filter((line) => line.trim() !== '').map((line) => line.search(/\S/u));
   const indent = Math.min(...indents, Infinity);
-  const outdented = [lines[0].trimStart(), ...lines.slice(1).map((line) => line.slice(Math.min(indent, line.length)))];
-  const tags = onLinesOfTheirOwn(outdented.join('\n').trim());
-  return [script, tags, otherWay(tags)].filter(Boolean).join('\n');
+  return [first.trimStart(), ...others.map((line) => line.slice(Math.min(indent, line.length)))].join('\n').trim();
 }
 
 /** Where a content system strips the tags, the sentences of several stay apart. */
@@ -31,12 +35,17 @@ function onLinesOfTheirOwn(tags) {
   return tags.replaceAll(/(<(kz-[\w-]+)[^>]*>)([^<\n]+)(?=<\/\2>)/gu, '$1\n  $3\n');
 }
 
-/** The snippet as it is can be pasted whole; what it offers besides stands in a comment. */
-function otherWay(tags) {
-  // Our newest document says nothing of a host's own data.
-  if (/<kz-[^>]*\ssrc=/u.test(tags)) return '';
-  if (/<kz-[^>]*\sas-of=/u.test(tags))
-    return '<!-- Fixed: it shows what the documents published by as-of say. Without as-of it moves with the data. -->';
-  const fixed = tags.replaceAll(/<kz-[\w-]+/gu, `$& as-of="${newest}"`);
-  return `<!-- It moves with the data. For an article that must go on saying what it says today, use this instead:\n${fixed}\n-->`;
+/** A strict page blocks style attributes, and a content system strips them: tokens are a rule of the page. */
+function withoutStyles(markup) {
+  const rules = [];
+  const tags = markup.replaceAll(/<(kz-[\w-]+)([^>]*?)\sstyle="([^"]*)"/gu, (match, tag, rest, declarations) => {
+    const lines = declarations
+      .replaceAll('&quot;', '"')
+      .split(';')
+      .map((line) => line.trim())
+      .filter(Boolean);
+    rules.push(`  ${tag} {\n${lines.map((line) => `    ${line};\n`).join('')}  }`);
+    return `<${tag}${rest}`;
+  });
+  return {tags, style: rules.length > 0 ? `<style>\n${rules.join('\n')}\n</style>` : ''};
 }

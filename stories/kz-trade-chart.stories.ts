@@ -9,7 +9,12 @@ import {find, openSource, press} from './shared/reader.js';
 type Args = ElementArgs<KzTradeChart>;
 type Story = StoryObj<Args>;
 
-const meta: Meta<Args> = {title: 'kz-trade-chart', component: 'kz-trade-chart', beforeEach: answerForHost};
+const meta: Meta<Args> = {
+  title: 'kz-trade-chart',
+  id: 'kz-trade-chart',
+  component: 'kz-trade-chart',
+  beforeEach: answerForHost,
+};
 export default meta;
 
 const korea: Args = {
@@ -36,47 +41,50 @@ async function openTable(canvas: HTMLElement): Promise<void> {
 }
 
 /** A measure over true time: a lower bound has its own mark, and years that nobody reported stay a gap. */
-export const Default: Story = {args: korea};
+export const Default: Story = {tags: ['use'], args: korea};
 
 /** Two partners, each named at its own mark and told apart by more than colour. */
-export const TwoPartners: Story = {args: both};
+export const TwoPartners: Story = {tags: ['use'], args: both};
 
 /** Every partner that has values. */
-export const AllPartners: Story = {args: {fallback: both.fallback ?? ''}};
+export const AllPartners: Story = {tags: ['use'], args: {fallback: both.fallback ?? ''}};
 
 /** The same values as bars, from zero. */
-export const Bars: Story = {args: {...korea, form: 'bars'}};
+export const Bars: Story = {tags: ['look'], args: {...korea, form: 'bars'}};
 
 /** Two partners as bars, each bar with its name. */
-export const BarsOfTwoPartners: Story = {args: {...both, form: 'bars'}};
+export const BarsOfTwoPartners: Story = {tags: ['look'], args: {...both, form: 'bars'}};
 
 /** The same values as points, with nothing between them. */
-export const Points: Story = {args: {...korea, form: 'points'}};
+export const Points: Story = {tags: ['look'], args: {...korea, form: 'points'}};
 
 /** A line asked for by name. */
-export const Line: Story = {args: {...korea, form: 'line', from: '2017'}};
+export const Line: Story = {tags: ['look'], args: {...korea, form: 'line', from: '2017'}};
 
 /** One value is never a line. */
 export const OneValue: Story = {
+  tags: ['data'],
   args: {partner: 'gb', fallback: 'Trade with the United Kingdom grew to $1.8 billion in 2022.'},
 };
 
 /** Sums over a span of years; the one without a first year is told in words. */
-export const Investment: Story = {args: investment};
+export const Investment: Story = {tags: ['data'], args: investment};
 
 /** Counts of two partners, one of them an approximation. */
-export const Companies: Story = {args: companies};
+export const Companies: Story = {tags: ['data'], args: companies};
 
 /** Counts of two partners as bars, one of them an approximation. */
-export const CompaniesAsBars: Story = {args: {...companies, form: 'bars'}};
+export const CompaniesAsBars: Story = {tags: ['data'], args: {...companies, form: 'bars'}};
 
 /** An estimate, hatched. */
 export const ProjectCost: Story = {
+  tags: ['data'],
   args: {measure: 'project-cost', fallback: 'The Balkhash power station was to cost an estimated $4.5 billion.'},
 };
 
 /** Values without a date have no place on the axis, and are told in words. */
 export const NothingToDraw: Story = {
+  tags: ['states', '!autodocs'],
   args: {
     measure: 'contracts',
     fallback: 'In 2022 a trade delegation from Busan promoted contracts of more than $3.85 million.',
@@ -85,6 +93,7 @@ export const NothingToDraw: Story = {
 
 /** Only the values of a period. */
 export const Period: Story = {
+  tags: ['use'],
   args: {
     ...korea,
     from: '2017',
@@ -95,17 +104,25 @@ export const Period: Story = {
 
 /** An article of 2009 keeps its values, and says that a later document tells more. */
 export const AsOfUpdated: Story = {
+  name: 'As of a date, with later reports',
+  tags: ['use'],
   args: {...korea, 'as-of': '2009-05-15', fallback: 'Trade with South Korea was more than $750 million in 2008.'},
 };
 
 /** An article’s date that changes nothing: the chart says only on which date it stands. */
-export const AsOf: Story = {args: {...korea, 'as-of': '2021-12-31'}};
+export const AsOf: Story = {name: 'As of a date', tags: ['use'], args: {...korea, 'as-of': '2021-12-31'}};
 
 /** Only the values on a topic. */
-export const ByTopic: Story = {args: {...investment, topic: 'investment', partner: 'kr'}};
+export const ByTopic: Story = {
+  name: 'On a topic',
+  tags: ['use'],
+  args: {...investment, topic: 'investment', partner: 'kr'},
+};
 
 /** Only the values of one document. */
 export const ByDocument: Story = {
+  name: 'In a document',
+  tags: ['use'],
   args: {
     document: 'kr-summit-2021',
     fallback: 'Trade with South Korea was $1.5 billion in 2017, $4.2 billion in 2019 and $3.08 billion in 2020.',
@@ -114,17 +131,17 @@ export const ByDocument: Story = {
 
 /** A heading of the article’s own, at its own level. */
 export const WithHeading: Story = {
+  name: 'With a heading of your own',
+  tags: ['use'],
   args: {...korea, heading: 'Trade with South Korea peaked before the pandemic', 'heading-level': 2},
 };
 
 /** The same values as a table, in the place of the drawing. */
-export const TableOpened: Story = {
-  args: both,
-  play: ({canvasElement}) => openTable(canvasElement),
-};
+export const TableOpened: Story = {tags: ['look'], args: both, play: ({canvasElement}) => openTable(canvasElement)};
 
 /** The table, sorted by value. */
 export const TableSorted: Story = {
+  tags: ['look'],
   args: both,
   play: async ({canvasElement}) => {
     await openTable(canvasElement);
@@ -135,6 +152,7 @@ export const TableSorted: Story = {
 
 /** The table in a column of 280 pixels. */
 export const TableInNarrowColumn: Story = {
+  tags: ['look'],
   ...inNarrowColumn,
   args: both,
   play: ({canvasElement}) => openTable(canvasElement),
@@ -142,6 +160,7 @@ export const TableInNarrowColumn: Story = {
 
 /** A value under the focus tells its period, its amount and its source. */
 export const ValueFocused: Story = {
+  tags: ['states', '!autodocs'],
   args: both,
   play: async ({canvasElement}) => {
     (await find(canvasElement, '[data-mark="kr-trade-2019"]')).focus();
@@ -151,38 +170,60 @@ export const ValueFocused: Story = {
 
 /** The source of a value, opened at its mark. */
 export const SourceOpened: Story = {
+  tags: ['use'],
   args: korea,
   play: ({canvasElement}) => openSource(canvasElement, '[data-mark="kr-trade-2019"]'),
 };
 
 /** The sources of all values, opened from the line below the drawing. */
 export const SourcesOpened: Story = {
+  tags: ['states', '!autodocs'],
   args: both,
   play: ({canvasElement}) => openSource(canvasElement, '.footer [part=source]'),
 };
 
 /** How the dataset reads the unclear passages, opened. */
-export const NotesOpened: Story = {args: investment, play: ({canvasElement}) => press(canvasElement, 'summary')};
+export const NotesOpened: Story = {
+  tags: ['states', '!autodocs'],
+  args: investment,
+  play: ({canvasElement}) => press(canvasElement, 'summary'),
+};
 
 /** An unknown partner: what stands inside the tag stays on the page. */
-export const Missing: Story = {args: {partner: 'atlantis', fallback: 'Trade with Atlantis is not on record.'}};
+export const Missing: Story = {
+  name: 'Unknown id',
+  tags: ['states', '!autodocs'],
+  args: {partner: 'atlantis', fallback: 'Trade with Atlantis is not on record.'},
+};
 
 /** An unknown partner and nothing inside the tag: one calm sentence. */
-export const MissingWithoutFallback: Story = {args: {partner: 'atlantis'}};
+export const MissingWithoutFallback: Story = {
+  name: 'Unknown id, no text inside',
+  tags: ['states', '!autodocs'],
+  args: {partner: 'atlantis'},
+};
 
 /** A form that is none, and nothing inside the tag. */
-export const UnknownForm: Story = {args: {partner: 'kr', form: 'pie'}};
+export const UnknownForm: Story = {tags: ['states', '!autodocs'], args: {partner: 'kr', form: 'pie'}};
 
 /** No document reports the measure for the partner: what stands inside the tag stays on the page. */
 export const Empty: Story = {
+  name: 'Not reported',
+  tags: ['states', '!autodocs'],
   args: {partner: 'jp', fallback: 'How much Kazakhstan and Japan trade is not reported.'},
 };
 
 /** No document reports the measure for the partner, and nothing stands inside the tag. */
-export const EmptyWithoutFallback: Story = {args: {partner: 'jp'}};
+export const EmptyWithoutFallback: Story = {
+  name: 'Not reported, no text inside',
+  tags: ['states', '!autodocs'],
+  args: {partner: 'jp'},
+};
 
 /** The host’s own data with every kind of mark: exact, about, almost, more than, estimated, and a target. */
 export const OwnData: Story = {
+  name: 'Your data, as an object',
+  tags: ['data'],
   args: {
     partner: 'ruritania',
     to: '2020',
@@ -196,54 +237,87 @@ export const OwnData: Story = {
 };
 
 /** The host’s own data does not pass its check: what stands inside the tag stays on the page. */
-export const OwnDataFailing: Story = {...OwnData, args: {...OwnData.args, data: brokenRecords}};
+export const OwnDataFailing: Story = {
+  ...OwnData,
+  name: 'Broken data',
+  tags: ['states', '!autodocs'],
+  args: {...OwnData.args, data: brokenRecords},
+};
 
 /** The host’s own data, from an address: two partners with an estimate, and a target in years to come. */
 export const FromAddress: Story = {
+  name: 'Your data, from an address',
+  tags: ['data'],
   args: {src: '/our-data.json', fallback: 'Trade with Ruritania and Kravonia, from 2015 to 2027.'},
 };
 
 /** The data has not arrived yet: what stands inside the tag is read meanwhile. */
-export const Loading: Story = {args: {...FromAddress.args, src: '/slow-data.json'}};
+export const Loading: Story = {tags: ['states', '!autodocs'], args: {...FromAddress.args, src: '/slow-data.json'}};
 
 /** The data has not arrived yet, and nothing stands inside the tag. */
-export const LoadingWithoutFallback: Story = {args: {src: '/slow-data.json'}};
+export const LoadingWithoutFallback: Story = {
+  name: 'Loading, no text inside',
+  tags: ['states', '!autodocs'],
+  args: {src: '/slow-data.json'},
+};
 
 /** The data at the address does not pass its check, and nothing stands inside the tag. */
-export const FailedWithoutFallback: Story = {args: {src: '/broken-data.json'}};
+export const FailedWithoutFallback: Story = {
+  name: 'Broken data, no text inside',
+  tags: ['states', '!autodocs'],
+  args: {src: '/broken-data.json'},
+};
 
 /** A heading with words longer than the column. */
 export const LongWords: Story = {
+  tags: ['states', '!autodocs'],
   ...inNarrowColumn,
   args: {...korea, heading: 'Außenhandelsvolumenentwicklungsübersichtsdarstellung mit Südkorea'},
 };
 
 /** In Kazakh. */
-export const Kazakh: Story = {args: {...both, lang: 'kk', fallback: 'Оңтүстік Кореямен және Ұлыбританиямен сауда.'}};
+export const Kazakh: Story = {
+  name: 'Қазақша',
+  tags: ['languages'],
+  args: {...both, lang: 'kk', fallback: 'Оңтүстік Кореямен және Ұлыбританиямен сауда.'},
+};
 
 /** In Russian. */
-export const Russian: Story = {args: {...both, lang: 'ru', fallback: 'Торговля с Южной Кореей и Великобританией.'}};
+export const Russian: Story = {
+  name: 'Русский',
+  tags: ['languages'],
+  args: {...both, lang: 'ru', fallback: 'Торговля с Южной Кореей и Великобританией.'},
+};
 
 /** In Korean. */
-export const Korean: Story = {args: {...both, lang: 'ko', fallback: '한국 및 영국과의 교역.'}};
+export const Korean: Story = {
+  name: '한국어',
+  tags: ['languages'],
+  args: {...both, lang: 'ko', fallback: '한국 및 영국과의 교역.'},
+};
 
 /** A column of 280 pixels. */
-export const Narrow: Story = {...inNarrowColumn, args: both};
+export const Narrow: Story = {tags: ['look'], ...inNarrowColumn, args: both};
 
 /** Bars in a column of 280 pixels. */
-export const NarrowBars: Story = {...inNarrowColumn, args: {...both, form: 'bars'}};
+export const NarrowBars: Story = {tags: ['look'], ...inNarrowColumn, args: {...both, form: 'bars'}};
 
 /** A column of 1,200 pixels. */
-export const Wide: Story = {...inWideColumn, args: both};
+export const Wide: Story = {tags: ['look'], ...inWideColumn, args: both};
 
 /** Twice the size of text. */
-export const LargeText: Story = {...inLargeText, args: korea};
+export const LargeText: Story = {tags: ['look'], ...inLargeText, args: korea};
 
 /** On a dark page. */
-export const Dark: Story = {...onDarkPage, args: both};
+export const Dark: Story = {name: 'A dark page', tags: ['pages'], ...onDarkPage, args: both};
 
 /** On a page with its own font, colours and tokens. */
-export const HostPage: Story = {...onHostPage, args: both};
+export const HostPage: Story = {name: 'A page with its own look', tags: ['pages'], ...onHostPage, args: both};
 
 /** On a page written from right to left. */
-export const RightToLeft: Story = {...onRightToLeftPage, args: both};
+export const RightToLeft: Story = {
+  name: 'A page from right to left',
+  tags: ['pages'],
+  ...onRightToLeftPage,
+  args: both,
+};

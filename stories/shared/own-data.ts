@@ -174,7 +174,7 @@ export function answerForHost(): void {
 
 /** What a page needs to show its own records by script, where a tag alone does not. */
 export function withOwnRecords(tag: string, markup: string) {
-  const code = `<script type="module" blocking="render" src="/kz-widgets.js"></script>
+  const code = `<script type="module" blocking="render" src="/kz-widgets/kz-widgets.js"></script>
 ${markup}
 <script type="module">
   import records from './our-data.json' with {type: 'json'};

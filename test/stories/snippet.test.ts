@@ -1,44 +1,59 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import * as v from 'valibot';
 import {fiveDocuments} from '../query/five-documents.js';
 
-const modules = v.object({embedSnippet: v.pipe(v.function(), v.args(v.tuple([v.string()])), v.returns(v.string()))});
-const {embedSnippet} = v.parse(modules, await import(new URL('../../.storybook/snippet.js', import.meta.url).href));
+const snippets = v.array(v.object({title: v.string(), code: v.string()}));
+const modules = v.object({embedSnippets: v.pipe(v.function(), v.args(v.tuple([v.string()])), v.returns(snippets))});
+const {embedSnippets} = v.parse(modules, await import(new URL('../../.storybook/snippet.js', import.meta.url).href));
 
 const tag = '<kz-fact-card fact="kr-trade-2019">\n  Trade was $4.2 billion.\n</kz-fact-card>';
-const uncommented = (snippet: string) => snippet.replaceAll(/<!--[^]*?-->/gu, '').trim();
+const script = '<script type="module" blocking="render" src="/kz-widgets/kz-widgets.js"></script>';
+const newest = [...fiveDocuments.documents.values()]
+  .map(({date}) => date)
+  .toSorted()
+  .at(-1);
 
-test('a snippet pasted whole shows one widget, which moves with the data', () => {
-  assert.match(uncommented(embedSnippet(tag)), /^<script [^>]*><\/script>\n<kz-fact-card fact="kr-trade-2019">[^]*$/u);
-  assert.equal(uncommented(embedSnippet(tag)).split('<kz-').length, 2);
+test('a widget can move with the data, or stay as of the newest document’s date, and each way can be pasted whole', () => {
+  const fixed = tag.replace('<kz-fact-card', `<kz-fact-card as-of="${newest}"`);
+  assert.deepEqual(embedSnippets(tag), [
+    {title: 'Moves with the data', code: `${script}\n${tag}`},
+    {title: `Stays as of ${newest}`, code: `${script}\n${fixed}`},
+  ]);
 });
 
-test('a snippet offers the same widget fixed on the newest document’s date', () => {
-  const newest = [...fiveDocuments.documents.values()]
-    .map(({date}) => date)
-    .toSorted()
-    .at(-1);
-  const [comment] = /<!--[^]*-->/u.exec(embedSnippet(tag)) ?? [];
-  assert(comment?.includes(tag.replace('<kz-fact-card', `<kz-fact-card as-of="${newest}"`)), comment);
-});
-
-test('a snippet that is fixed says how it would move', () => {
+test('a widget that stays as of a date is told first as it is, then as it would move', () => {
   const fixed = tag.replace(' fact', ' as-of="2021-12-31" fact');
-  assert(embedSnippet(fixed).includes(fixed));
-  assert.match(embedSnippet(fixed), /Without as-of it moves with the data/u);
+  assert.deepEqual(embedSnippets(fixed), [
+    {title: 'Stays as of 2021-12-31', code: `${script}\n${fixed}`},
+    {title: 'Moves with the data', code: `${script}\n${tag}`},
+  ]);
+});
+
+test('the address of the script is the one that the instructions give', () => {
+  for (const file of ['cms', 'theming', 'static-sites'])
+    assert(readFileSync(`docs/hosts/${file}.md`, 'utf8').includes(script), file);
 });
 
 test('a host’s own data is offered no date of ours', () => {
-  assert.doesNotMatch(embedSnippet('<kz-fact-card src="/our-data.json"></kz-fact-card>'), /as-of/u);
+  const own = embedSnippets('<kz-fact-card src="/our-data.json"></kz-fact-card>');
+  assert.deepEqual(
+    own.map(({title}) => title),
+    ['Moves with the data']
+  );
 });
 
-test('a snippet that is made twice is the same', () => {
-  assert.equal(embedSnippet(embedSnippet(tag)), embedSnippet(tag));
+test('tokens are a rule of the page, as a strict page blocks style attributes', () => {
+  const [moving] = embedSnippets(tag.replace(' fact', ' style="--kz-space: 1em; --kz-border: 1px solid;" fact'));
+  const rule = '  kz-fact-card {\n    --kz-space: 1em;\n    --kz-border: 1px solid;\n  }';
+  assert.equal(moving?.code, `${script}\n<style>\n${rule}\n</style>\n${tag}`);
 });
 
 test('a sentence in a tag stands on a line of its own', () => {
   const line = '<kz-fact-card fact="kr-trade-2019">Trade was $4.2 billion.</kz-fact-card>';
-  const sentences = embedSnippet(`${line}${line}`).replaceAll(/<!--[^]*?-->|<[^>]*>/gu, '');
-  assert.equal(sentences.trim().replaceAll(/\n\s*/gu, '\n'), 'Trade was $4.2 billion.\nTrade was $4.2 billion.');
+  for (const {code} of embedSnippets(`${line}${line}`)) {
+    const sentences = code.replaceAll(/<[^>]*>/gu, '');
+    assert.equal(sentences.trim().replaceAll(/\n\s*/gu, '\n'), 'Trade was $4.2 billion.\nTrade was $4.2 billion.');
+  }
 });
