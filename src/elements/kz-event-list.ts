@@ -1,16 +1,8 @@
 import {nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dataset} from '../model/dataset.js';
-import {
-  eventListView,
-  inParts,
-  plainEvent,
-  type EventFilters,
-  type EventFilterView,
-  type EventGroup,
-  type EventItem,
-  type EventListView,
-  type ReadyEventList,
-} from '../view/event-list.js';
+import type {EventFilters, EventFilterView} from '../view/event-filters.js';
+import {inParts, plainEvent, type EventGroup, type EventItem} from '../view/event-item.js';
+import {eventListView, type EventListView, type ReadyEventList} from '../view/event-list.js';
 import {base} from './shared/base.styles.js';
 import {KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
 import {html, isStatic} from './shared/html.js';
@@ -67,7 +59,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
   declare kind: string;
   /** People that an event names or mentions, ids with spaces between them, such as `tokayev`; one of them is enough. */
   declare person: string;
-  /** Places where it happened, ids with spaces between them; a country stands for the places within it. */
+  /** Places where it happened or that it mentions, ids with spaces between them; a country stands for the places within it. */
   declare place: string;
   /** Organisations that took part or are mentioned, ids with spaces between them. */
   declare organisation: string;
@@ -111,13 +103,27 @@ export class KzEventList extends KzElement<ReadyEventList> {
       ${renderHeading(list.heading, this.headingLevel)}
       ${[list.asOf, list.updated].map((line) => (line === undefined ? nothing : html`<p class="line">${line}</p>`))}
       ${list.filters.length === 0 ? nothing : this.#renderFilters(list, messages)}
-      ${list.groups.length === 0 ? html`<p class="line">${messages.empty('events')}</p>` : nothing}
+      ${list.all === undefined ? nothing : this.#renderNone(list.all, messages)}
       ${list.groups.map((group) => this.#renderGroup(group, messages))}
       ${list.undated === undefined ? nothing : html`<p class="line">${list.undated}</p>`}
       ${list.shown === undefined ? nothing : html`<p class="printed quiet">${list.shown}</p>`}
       ${list.more === undefined ? nothing : this.#renderMore(list.more, list.rest, messages)}
     </div>`;
   }
+
+  #renderNone(all: string, messages: Messages): TemplateResult {
+    return html`<p class="line">
+      ${messages.noneChosen}
+      <button type="button" class="link" @click=${this.#onNone}>${all}</button>
+    </p>`;
+  }
+
+  readonly #onNone = (): void => {
+    this.#chosen = {};
+    this.remake();
+    // The button is gone with what it stood for.
+    this.shadowRoot?.querySelector('select')?.focus();
+  };
 
   #renderFilters({filters, count}: ReadyEventList, messages: Messages): TemplateResult {
     return html`<div part="filters" class="filters controls" role="group" aria-label=${messages.filters}>

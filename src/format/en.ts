@@ -113,7 +113,7 @@ export const en: Locale = {
     sinceUpdated: (newest, reports) =>
       reports === 1 ? `A later report (${newest}) says more` : `Later reports (the latest dated ${newest}) say more`,
     sinceJoined: (newest, partners) =>
-      `A later report (${newest}) tells of ${partners === 1 ? 'another partner' : 'other partners'}`,
+      `A later report (${newest}) has ${partners === 1 ? 'a figure for another partner' : 'figures for other partners'}`,
     up: (percent, value, period) => `Up ${percent} on ${period} (${value}), by our calculation`,
     down: (percent, value, period) => `Down ${percent} on ${period} (${value}), by our calculation`,
     unchanged: (value, period) => `Unchanged from ${value} (${period})`,
@@ -127,7 +127,7 @@ export const en: Locale = {
     failed: 'The data could not be loaded.',
     table: 'Table',
     downloadCsv: 'Download the values and their sources as CSV',
-    downloadSvg: 'Download the drawing and its sources as SVG',
+    downloadSvg: 'Download the chart and its sources as SVG',
     chartHeading: (measure, partners) => `${measure}: ${partners}`,
     chartKeys: 'Arrow keys move between the values; Enter opens the source.',
     columns: {period: 'Period', partner: 'Partner', value: 'Value', what: 'What it measures', source: 'Source'},
@@ -139,7 +139,7 @@ export const en: Locale = {
     highest: (value, period) => `highest figure here: ${value} (${period})`,
     unreported: (runs, after) => {
       const listed = formatList([...runs, ...(after === undefined ? [] : [`after ${after}`])], {list: [', ', ' or ']});
-      return `no figure ${listed}`;
+      return runs.length === 0 ? `no figure ${listed}` : `no figure for ${listed}`;
     },
     undrawn: (label, value) => `Not drawn, as the exact dates are not given: ${label}, ${value}`,
     marks: {
@@ -156,6 +156,7 @@ export const en: Locale = {
     showAll: (count) => `Show all ${counted(count)}`,
     shownOf: (shown, count) => `${counted(shown)} of ${counted(count)} events`,
     filters: 'Filters',
+    noneChosen: 'No events with these filters.',
     allPartners: 'All partners',
     allTopics: 'All topics',
     allStatuses: 'Past and planned',

@@ -76,7 +76,7 @@ function ablative(digits: string): string {
   if (ones !== '0' || digits === '0') return AFTER_ONES[Number(ones)] ?? '';
   if (tens !== '0') return AFTER_TENS[Number(tens)] ?? '';
   // `мыңнан`, `миллионнан`, `миллиардтан`, `триллионнан`; `жүзден`.
-  const [, zeros = ''] = /((?:\D000)*)$/u.exec(digits) ?? [];
+  const [, zeros = ''] = /((?:\D?000)*)$/u.exec(digits) ?? [];
   return zeros === '' ? 'ден' : zeros.length === 12 ? 'тан' : 'нан';
 }
 
@@ -223,6 +223,7 @@ export const kk: Locale = {
     showAll: (count) => `Барлық ${unbroken(counted(count), 'оқиғаны')} көрсету`,
     shownOf: (shown, count) => `Көрсетілгені: ${unbroken(counted(count), 'оқиғаның')} ішінен ${counted(shown)}`,
     filters: 'Сүзгілер',
+    noneChosen: 'Бұл сүзгілер бойынша оқиға жоқ.',
     allPartners: 'Барлық серіктестер',
     allTopics: 'Барлық тақырыптар',
     allStatuses: 'Барлық оқиғалар',

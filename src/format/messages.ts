@@ -88,6 +88,8 @@ export interface Messages {
   readonly showAll: (count: number) => string;
   readonly shownOf: (shown: number, count: number) => string;
   readonly filters: string;
+  /** What the filters leave, where that is nothing. */
+  readonly noneChosen: string;
   readonly allPartners: string;
   readonly allTopics: string;
   readonly allStatuses: string;

@@ -1,6 +1,17 @@
 import {barSlots, closest, type Slot} from './bars.js';
 import {amountOf, drawingHeight, NARROW, type Amount} from './height.js';
-import {placeLabels, type Box, type PlacedLabel} from './labels.js';
+import {
+  labelWeights,
+  linesOf,
+  MAX_LABELS,
+  requestLabels,
+  settingsOf,
+  toLabel,
+  type ChartLabel,
+  type Lines,
+  type PointLabel,
+} from './chart-labels.js';
+import {placeLabels, type Box} from './labels.js';
 import {alongLink, linkPlaces, runsOf, type ChartLink, type PlaceInRun} from './links.js';
 import {barMark, pointMark, round, SMALL_RADIUS, UPWARD_TICK, type MarkPath, type MarkShape} from './marks.js';
 import {linearScale} from './scale.js';
@@ -22,16 +33,6 @@ export interface ChartPoint {
   readonly isSum: boolean;
 }
 
-/** What stands beside a mark. */
-export interface PointLabel {
-  /** Whose value it is, where that stands beside the mark too. */
-  readonly name: string | undefined;
-  /** What else stands there, a text a line: one or more settings, the best one first. */
-  readonly settings: readonly [Lines, ...Lines[]];
-}
-
-type Lines = readonly string[];
-
 export interface ChartSeries<P extends ChartPoint> {
   /** Ascending by time. */
   readonly points: readonly P[];
@@ -50,12 +51,6 @@ export interface ChartInput<P extends ChartPoint = ChartPoint> {
   readonly formatValue: (value: number) => string;
   /** Asked of those points alone that may be labelled. */
   readonly labelOf: (point: P, series: number) => PointLabel;
-}
-
-/** What stands beside a mark, a text a line; the first is the series' name where it is named. */
-export interface ChartLabel extends PlacedLabel {
-  readonly isNamed: boolean;
-  readonly lines: readonly string[];
 }
 
 export interface ChartMark extends MarkPath {
@@ -97,8 +92,6 @@ export interface ChartLayout {
   readonly isShared: boolean;
 }
 
-/** Of more points only each series' last is labelled, with its name; of more series, those of the first ones. */
-export const MAX_LABELS = 40;
 /** More marks than these are drawn in groups. */
 const MAX_MARKS = 200;
 /** Of more series not each pixel column shows its lowest and its highest value. */
@@ -113,10 +106,12 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const all = input.series.flatMap(({points}) => points);
   const isNarrow = width < NARROW;
   const lineHeight = fontSize * 1.2;
+  /** An em of the text, as wide as its figures ask for. */
+  const letters = (fontSize * textWidth('0', 1, figure)) / textWidth('0', 1);
   const widthOf = (lines: readonly string[]) =>
     lines.reduce((widest, line) => Math.max(widest, textWidth(line, fontSize, figure)), 0);
 
-  const labels = requestLabels(input, all.length);
+  const labels = requestLabels(input.series, input.labelOf, all.length);
   const mostLines = Math.max(1, ...[...labels.values()].map((label) => linesOf(label).length));
   const amount = amountOf(all.length);
   const height = Math.round(drawingHeight(width, fontSize, amount));
@@ -143,7 +138,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       const label = point && labels.get(point);
       return isNarrow ? widthOf(label?.settings.at(-1) ?? []) + fontSize : widthOf(linesOf(label)) * share + fontSize;
     });
-    return Math.min(plot.width / 4, Math.max(fontSize * least, ...widths));
+    return Math.min(plot.width / 4, Math.max(letters * least, ...widths));
   };
   const domain = timeDomain(all);
   const scaleX = linearScale(domain, [
@@ -278,50 +273,6 @@ function spacedLabels({ticks, scale}: ValueAxis, fontSize: number, format: (valu
   const every = Math.max(1, Math.ceil((fontSize * 1.1) / apart));
   const zero = ticks.indexOf(0);
   return ticks.map((value, i) => ((i - zero) % every === 0 ? format(value) : ''));
-}
-
-function requestLabels<P extends ChartPoint>({series, labelOf}: ChartInput<P>, count: number): Map<P, PointLabel> {
-  const labels = new Map<P, PointLabel>();
-  for (const [i, {points}] of series.slice(0, MAX_LABELS).entries())
-    for (const point of count <= MAX_LABELS ? points : points.slice(-1)) labels.set(point, labelOf(point, i));
-  return labels;
-}
-
-/** All settings of a label: those with its name, and where it has one, those without. */
-function settingsOf({name, settings}: PointLabel): readonly [Lines, ...Lines[]] {
-  if (name === undefined) return settings;
-  const [first, ...others] = settings;
-  return [[name, ...first], ...others.map((lines) => [name, ...lines]), ...settings];
-}
-
-/** The lines of a label's best setting. */
-function linesOf(label: PointLabel | undefined): Lines {
-  return label ? settingsOf(label)[0] : [];
-}
-
-function toLabel(label: PointLabel, place: PlacedLabel | undefined): ChartLabel | undefined {
-  if (!place) return undefined;
-  const isNamed = label.name !== undefined && place.setting < label.settings.length;
-  return {...place, isNamed, lines: settingsOf(label)[place.setting] ?? []};
-}
-
-/** What a reader looks for: the last value first, then one with a qualifier, the highest and the first one. */
-function labelWeights<P extends ChartPoint>(series: readonly ChartSeries<P>[]): ReadonlyMap<P, number> {
-  const weights = new Map<P, number>();
-  const add = (point: P | undefined, weight: number) => {
-    if (point) weights.set(point, (weights.get(point) ?? 1) + weight);
-  };
-  for (const {points} of series) {
-    add(points.at(-1), 16);
-    add(points[0], 2);
-    let highest = points[0];
-    for (const point of points) {
-      if (point.shape !== 'exact') add(point, 8);
-      if (highest && point.value > highest.value) highest = point;
-    }
-    add(highest, 4);
-  }
-  return weights;
 }
 
 function pointBox(x: number, y: number): Box {

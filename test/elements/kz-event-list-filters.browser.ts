@@ -86,11 +86,26 @@ describe('the reader’s filters of an event list', () => {
     await choose(list, 'Status', 'Pl');
     expect(titles(list)).to.deep.equal([]);
     expect(text(the(list, 'status'))).to.equal('0 events');
+    expect(text(list)).to.include('No events with these filters.');
     const topic = the(list, 'combobox', 'Topic');
     if (topic instanceof HTMLSelectElement) topic.value = '';
     topic.dispatchEvent(new Event('change', {bubbles: true}));
     await rendered();
     expect(titles(list)).to.deep.equal(['The fourth']);
+  });
+
+  it('that leave nothing have a way back, and the focus stays with them', async () => {
+    const list = await named('filterable');
+    await choose(list, 'Topic', 'Sh');
+    await choose(list, 'Status', 'Pl');
+    await click(the(list, 'button', 'Show all 4'));
+    expect(titles(list)).to.have.length(4);
+    expect(all(list, 'combobox').map((select) => select instanceof HTMLSelectElement && select.value)).to.deep.equal([
+      '',
+      '',
+      '',
+    ]);
+    expect(focusedName()).to.equal('Partner');
   });
 
   it('keep the limit, and count what it hides', async () => {
