@@ -15,8 +15,8 @@ if (rest.length > 0) throw new RangeError('give one file: npm run proof -- proof
 
 /** A column of text, a phone and a wide page, without a widget's padding. */
 const [COLUMN, ...WIDTHS] = [640, 288, 1248].map((width) => ({width, fontSize: 16, figure: 0.55}));
-/** Fields of a view that nobody reads as they are. */
-const UNREAD = /^(state|id|lang|href|dateTime|name|fact|shape|passages|layout)$/u;
+/** Fields of a view that nobody reads as they are, and those of a passage that its citation has. */
+const UNREAD = /^(state|id|lang|href|dateTime|fact|shape|layout|where|words)$/u;
 
 const {dataset} = await prepareWidget('kz-event-list', {});
 const days = [...new Set([...dataset.documents.values()].map(({date}) => date))].sort();
@@ -24,7 +24,7 @@ const dates = [`${Number(days[0].slice(0, 4)) - 1}-12-31`, ...days];
 
 const lines = [];
 for (const lang of Object.keys(LANGUAGES)) {
-  lines.push(`# ${LANGUAGES[lang]}`, '');
+  lines.push(`# ${LANGUAGES[lang]}`, '', '## Labels and buttons', ...(await labels(lang)), '');
   for (const [tag, attributes, isWhole] of widgets()) {
     const asked = Object.entries(attributes).map(([name, value]) => (value === true ? name : `${name}="${value}"`));
     lines.push(`## ${[tag, ...asked].join(' ')}`);
@@ -43,6 +43,12 @@ for (const lang of Object.keys(LANGUAGES)) {
 mkdirSync(dirname(file), {recursive: true});
 writeFileSync(file, `${lines.join('\n')}\n`);
 console.log(`${file}: ${lines.length} lines`);
+
+/** What stands in every widget, whatever it shows: messages that take nothing. */
+async function labels(lang) {
+  const {locale} = await prepareWidget('kz-event-list', {lang});
+  return strings([locale.messages, locale.status]);
+}
 
 /** The widgets, each with whether all of it is read, sources too, or only what it chose to show. */
 function widgets() {
@@ -100,9 +106,11 @@ function chosenBy({groups = [], rest = [], summary = [], undrawn = [], undated =
 
 /** Each text of a view, field by field. */
 function strings(value) {
-  if (typeof value === 'string') return value.split('\n');
+  if (typeof value === 'string') return value.split('\n').filter(Boolean);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.keys(value).flatMap((key) => (UNREAD.test(key) ? [] : strings(value[key])));
+  // A filter's own name is the script's, a choice's is read.
+  const isUnread = (key) => UNREAD.test(key) || (key === 'name' && 'choices' in value);
+  return Object.keys(value).flatMap((key) => (isUnread(key) ? [] : strings(value[key])));
 }
 
 /** The texts of a drawing: its axes, and the label of each value. */

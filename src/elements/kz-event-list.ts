@@ -1,16 +1,8 @@
 import {nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dataset} from '../model/dataset.js';
-import {
-  eventListView,
-  inParts,
-  plainEvent,
-  type EventFilters,
-  type EventFilterView,
-  type EventGroup,
-  type EventItem,
-  type EventListView,
-  type ReadyEventList,
-} from '../view/event-list.js';
+import type {EventFilters, EventFilterView} from '../view/event-filters.js';
+import {inParts, plainEvent, type EventGroup, type EventItem} from '../view/event-item.js';
+import {eventListView, type EventListView, type ReadyEventList} from '../view/event-list.js';
 import {base} from './shared/base.styles.js';
 import {KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
 import {html, isStatic} from './shared/html.js';

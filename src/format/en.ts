@@ -114,7 +114,7 @@ export const en: Locale = {
     sinceUpdated: (newest, reports) =>
       reports === 1 ? `A later report (${newest}) says more` : `Later reports (the latest dated ${newest}) say more`,
     sinceJoined: (newest, partners) =>
-      `A later report (${newest}) tells of ${partners === 1 ? 'another partner' : 'other partners'}`,
+      `A later report (${newest}) has ${partners === 1 ? 'a figure for another partner' : 'figures for other partners'}`,
     up: (percent, value, period) => `Up ${percent} on ${period} (${value}), by our calculation`,
     down: (percent, value, period) => `Down ${percent} on ${period} (${value}), by our calculation`,
     unchanged: (value, period) => `Unchanged from ${value} (${period})`,
@@ -129,7 +129,7 @@ export const en: Locale = {
     table: 'Table',
     chart: 'Chart',
     downloadCsv: 'Download the values and their sources as CSV',
-    downloadSvg: 'Download the drawing and its sources as SVG',
+    downloadSvg: 'Download the chart and its sources as SVG',
     chartHeading: (measure, partners) => `${measure}: ${partners}`,
     chartKeys: 'Arrow keys move between the values; Enter opens the source.',
     position: (place, of) => `${counted(place)} of ${counted(of)}`,
@@ -142,7 +142,7 @@ export const en: Locale = {
     highest: (value, period) => `highest figure here: ${value} (${period})`,
     unreported: (runs, after) => {
       const listed = formatList([...runs, ...(after === undefined ? [] : [`after ${after}`])], {list: [', ', ' or ']});
-      return `no figure ${listed}`;
+      return runs.length === 0 ? `no figure ${listed}` : `no figure for ${listed}`;
     },
     undrawn: (label, value) => `Not drawn, as the exact dates are not given: ${label}, ${value}`,
     marks: {

@@ -76,7 +76,7 @@ function ablative(digits: string): string {
   if (ones !== '0' || digits === '0') return AFTER_ONES[Number(ones)] ?? '';
   if (tens !== '0') return AFTER_TENS[Number(tens)] ?? '';
   // `мыңнан`, `миллионнан`, `миллиардтан`, `триллионнан`; `жүзден`.
-  const [, zeros = ''] = /((?:\D000)*)$/u.exec(digits) ?? [];
+  const [, zeros = ''] = /((?:\D?000)*)$/u.exec(digits) ?? [];
   return zeros === '' ? 'ден' : zeros.length === 12 ? 'тан' : 'нан';
 }
 

@@ -162,9 +162,9 @@ export const ko: Locale = {
       `${name}: ${first}(${firstPeriod}), ${last}(${lastPeriod})`,
     highest: (value, period) => `이 자료의 최고치 ${value}(${period})`,
     unreported: (runs, after) => {
-      const years = runs.map((run) => run.replace('–\u2060', '~'));
+      const years = runs.map((run) => `${run.replace('–\u2060', '~')}년`);
       // `이후` counts its year in.
-      return `수치 없음: ${[...years, ...(after === undefined ? [] : [`${after + 1}년\u00a0이후`])].join('·')}`;
+      return `${[...years, ...(after === undefined ? [] : [`${after + 1}년\u00a0이후`])].join('\u2060·\u2060')} 수치\u00a0없음`;
     },
     undrawn: (label, value) => `시기가 불분명해 그래프에서 제외: ${label}, ${value}`,
     marks: {
@@ -181,7 +181,7 @@ export const ko: Locale = {
     showAll: (count) => `${counted(count)}건 모두 보기`,
     shownOf: (shown, count) => `${counted(count)}건 중 ${counted(shown)}건`,
     filters: '필터',
-    noneChosen: '이 조건에 맞는 일이 없습니다.',
+    noneChosen: '이 조건에 맞는 행사나 사건이 없습니다.',
     allPartners: '협력 상대 전체',
     allTopics: '분야 전체',
     allStatuses: '지난 일·예정',

@@ -162,9 +162,9 @@ export const ru: Locale = {
     unchanged: (value, period) => `Без изменений: ${value} (${period})`,
     before: (value, period) => `Предыдущее значение: ${value} (${period})`,
     missing: 'Эти данные недоступны.',
-    empty: (wanted) => `В подборке из этих сообщений нет ${WANTED[wanted]}.`,
+    empty: (wanted) => `Из этих сообщений ${WANTED[wanted]} не взято.`,
     emptyAsOf: (wanted, date, later) =>
-      `По состоянию на ${date} в подборке из этих сообщений нет ${WANTED[wanted]}${later === undefined ? '' : `; первые\u00a0— в сообщении ${ofDate(later)}`}`.replace(
+      `По состоянию на ${date} из этих сообщений ${WANTED[wanted]} не взято${later === undefined ? '' : `; первые\u00a0— в сообщении ${ofDate(later)}`}`.replace(
         /(?<!\.)$/u,
         '.'
       ),
@@ -186,7 +186,7 @@ export const ru: Locale = {
     highest: (value, period) => `наибольшее здесь\u00a0— ${value} (${period})`,
     unreported: (runs, after) =>
       `нет данных: ${[...runs, ...(after === undefined ? [] : [unbroken('после', after)])].join(', ')}`,
-    undrawn: (label, value) => `Нет на графике (период не определён): ${label}\u00a0— ${value}`,
+    undrawn: (label, value) => `Нет на графике, период не определён: ${ru.inSentence(label)} (${value})`,
     marks: {
       about: 'примерно или почти',
       'more-than': 'более',
@@ -195,7 +195,7 @@ export const ru: Locale = {
     },
     events: 'События',
     planned: 'Запланировано',
-    plannedAsOf: (date) => `Запланировано (по состоянию на ${date})`,
+    plannedAsOf: (date) => `Запланировано по состоянию на ${date}`,
     dateNotGiven: 'Без даты',
     countOfEvents: (count) => unbroken(counted(count), EVENTS[plural(count)]),
     showAll: (count) => `Показать все (${counted(count)})`,
@@ -211,7 +211,7 @@ export const ru: Locale = {
     happened: 'В прошлом',
     moreNotes: (count) => `Ещё примечания: ${count}`,
     lowest: (value, period) => `наименьшее\u00a0— ${value} (${period})`,
-    inAll: (value) => `всего ${value}`,
+    inAll: (value) => `в сумме ${value}`,
     unreportedMany: (missing, of, years) => `лет без данных: ${unbroken(missing, 'из', of)} (${years})`,
     notAlike: 'Здесь учтено не одно и то же: см. примечания.',
     undatedEvents: (count) => `Не показаны события без даты: ${count}`,

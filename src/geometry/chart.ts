@@ -1,7 +1,19 @@
 import {barSlots, closest, type Slot} from './bars.js';
 import {gridLine} from './grid.js';
 import {amountOf, drawingHeight, NARROW, type Amount} from './height.js';
-import {placeLabels, type Box, type PlacedLabel} from './labels.js';
+import {
+  isNamed,
+  labelWeights,
+  linesOf,
+  MAX_LABELS,
+  requestLabels,
+  settingsOf,
+  toLabel,
+  type ChartLabel,
+  type Lines,
+  type PointLabel,
+} from './chart-labels.js';
+import {placeLabels, type Box} from './labels.js';
 import {alongLink, linkPlaces, runsOf, type ChartLink, type PlaceInRun} from './links.js';
 import {barMark, pointMark, round, SMALL_RADIUS, UPWARD_TICK, type MarkPath, type MarkShape} from './marks.js';
 import {linearScale} from './scale.js';
@@ -22,16 +34,6 @@ export interface ChartPoint {
   /** Whether it is the sum of several years: a block over them, as a mark or a line at its height would be read as each year's. */
   readonly isSum: boolean;
 }
-
-/** What stands beside a mark. */
-export interface PointLabel {
-  /** Whose value it is, where that stands beside the mark too. */
-  readonly name: string | undefined;
-  /** What else stands there, a text a line: one or more settings, the best one first. */
-  readonly settings: readonly [Lines, ...Lines[]];
-}
-
-type Lines = readonly string[];
 
 export interface ChartSeries<P extends ChartPoint> {
   /** Ascending by time. */
@@ -54,12 +56,6 @@ export interface ChartInput<P extends ChartPoint = ChartPoint> {
   readonly shortYear: (year: number) => string;
   /** Asked of those points alone that may be labelled. */
   readonly labelOf: (point: P, series: number) => PointLabel;
-}
-
-/** What stands beside a mark, a text a line; the first is the series' name where it is named. */
-export interface ChartLabel extends PlacedLabel {
-  readonly isNamed: boolean;
-  readonly lines: readonly string[];
 }
 
 export interface ChartMark extends MarkPath {
@@ -104,8 +100,6 @@ export interface ChartLayout {
   readonly isShared: boolean;
 }
 
-/** Of more points only each series' last is labelled, with its name; of more series, those of the first ones. */
-export const MAX_LABELS = 40;
 /** More marks than these are drawn in groups. */
 const MAX_MARKS = 200;
 /** Of more series not each pixel column shows its lowest and its highest value. */
@@ -122,10 +116,12 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const all = input.series.flatMap(({points}) => points);
   const isNarrow = width < NARROW;
   const lineHeight = fontSize * 1.2;
+  /** An em of the text, as wide as its figures ask for. */
+  const letters = (fontSize * textWidth('0', 1, figure)) / textWidth('0', 1);
   const widthOf = (lines: readonly string[]) =>
     lines.reduce((widest, line) => Math.max(widest, textWidth(line, fontSize, figure)), 0);
 
-  const labels = requestLabels(input, all.length);
+  const labels = requestLabels(input.series, input.labelOf, all.length);
   const mostLines = Math.max(1, ...[...labels.values()].map((label) => linesOf(label).length));
   const amount = amountOf(all.length);
   const height = Math.round(drawingHeight(width, fontSize, amount));
@@ -162,9 +158,9 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   };
   const leastOf = ({settings}: PointLabel) => widthOf(settings.at(-1) ?? []);
   const scaleX = linearScale(domain, [
-    roomFor(0, Math.max(fontSize * 1.5, hasNumbers ? behind : 0), (label) => (isNarrow ? 0 : leastOf(label) / 2)),
+    roomFor(0, Math.max(letters * 1.5, hasNumbers ? behind : 0), (label) => (isNarrow ? 0 : leastOf(label) / 2)),
     width -
-      roomFor(-1, fontSize * 4.5, (label) =>
+      roomFor(-1, letters * 4.5, (label) =>
         isNarrow ? leastOf(label) : widthOf(linesOf(label)) * (form === 'bars' ? 1 : 0.5)
       ),
   ]);
@@ -312,54 +308,6 @@ function reachBeside(boxes: readonly {readonly box: Box}[], [top, bottom]: reado
     (reach, {box: {x, y, width, height}}) => (y < bottom && y + height > top ? Math.max(reach, x + width) : reach),
     0
   );
-}
-
-function requestLabels<P extends ChartPoint>({series, labelOf}: ChartInput<P>, count: number): Map<P, PointLabel> {
-  const labels = new Map<P, PointLabel>();
-  for (const [i, {points}] of series.slice(0, MAX_LABELS).entries())
-    for (const point of count <= MAX_LABELS ? points : points.slice(-1)) labels.set(point, labelOf(point, i));
-  return labels;
-}
-
-/** All settings of a label: those with its name, and where it has one, those without. */
-function settingsOf({name, settings}: PointLabel): readonly [Lines, ...Lines[]] {
-  if (name === undefined) return settings;
-  const [first, ...others] = settings;
-  return [[name, ...first], ...others.map((lines) => [name, ...lines]), ...settings];
-}
-
-/** Whether a setting has the label's name as its first line. */
-function isNamed({name, settings}: PointLabel, setting: number): boolean {
-  return name !== undefined && setting < settings.length;
-}
-
-/** The lines of a label's best setting. */
-function linesOf(label: PointLabel | undefined): Lines {
-  return label ? settingsOf(label)[0] : [];
-}
-
-function toLabel(label: PointLabel, place: PlacedLabel | undefined): ChartLabel | undefined {
-  if (!place) return undefined;
-  return {...place, isNamed: isNamed(label, place.setting), lines: settingsOf(label)[place.setting] ?? []};
-}
-
-/** What a reader looks for: the last value first, then one with a qualifier, the highest and the first one. */
-function labelWeights<P extends ChartPoint>(series: readonly ChartSeries<P>[]): ReadonlyMap<P, number> {
-  const weights = new Map<P, number>();
-  const add = (point: P | undefined, weight: number) => {
-    if (point) weights.set(point, (weights.get(point) ?? 1) + weight);
-  };
-  for (const {points} of series) {
-    add(points.at(-1), 16);
-    add(points[0], 2);
-    let highest = points[0];
-    for (const point of points) {
-      if (point.shape !== 'exact') add(point, 8);
-      if (highest && point.value > highest.value) highest = point;
-    }
-    add(highest, 4);
-  }
-  return weights;
 }
 
 function pointBox(x: number, y: number): Box {

@@ -80,7 +80,7 @@ export function yearTicks(
     let kept: RoomyTick[] = [];
     for (const year of inOrder) {
       const label = labelOf(year);
-      const slack = year !== first && (year === last || sought.has(year)) ? texts.fontSize * 0.6 : 0;
+      const slack = year !== first && (year === last || sought.has(year)) ? texts.fontSize * 0.7 : 0;
       const half = texts.widthOf(label) / 2 + texts.fontSize / 6;
       kept = apart([...kept, {x: scaleX(year + 0.5), label, half, slack}]) ?? kept;
     }
@@ -91,6 +91,9 @@ export function yearTicks(
     ? full
     : ticksBy((year) => (year === first ? String(year) : texts.shortYear(year)));
 }
+
+/** Each pushes its neighbours, who push theirs: after so many no more than a part of a pixel. */
+const ROUNDS = 8;
 
 interface RoomyTick extends YearTick {
   /** Half of the room that it takes. */
@@ -104,7 +107,7 @@ interface RoomyTick extends YearTick {
 function apart(ticks: readonly RoomyTick[]): RoomyTick[] | undefined {
   const sorted = ticks.map((tick) => ({...tick, shift: 0})).sort((a, b) => a.x - b.x);
   const lacks = (a: (typeof sorted)[number], b: typeof a) => a.half + b.half - (b.x + b.shift - a.x - a.shift);
-  for (let round = 0; round < 4; round++)
+  for (let round = 0; round < ROUNDS; round++)
     for (const [i, tick] of sorted.entries()) {
       const before = sorted[i - 1];
       const lack = before ? lacks(before, tick) : 0;

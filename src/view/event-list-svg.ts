@@ -1,6 +1,7 @@
 import type {Locale} from '../format/locale.js';
 import {textWidth} from '../geometry/text.js';
-import type {EventItem, ReadyEventList} from './event-list.js';
+import type {EventItem} from './event-item.js';
+import type {ReadyEventList} from './event-list.js';
 import {sentences} from './options.js';
 import {LEAD_GAP, svgFile, svgTexts, type SvgText} from './svg.js';
 

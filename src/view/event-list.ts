@@ -1,9 +1,10 @@
-import {formatDate, formatWithinYear} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
-import type {Dataset, ShownRecordOf} from '../model/dataset.js';
+import type {Dataset} from '../model/dataset.js';
 import {EVENT_KINDS} from '../model/event-kinds.js';
 import {dayRange, timeKey} from '../query/period.js';
 import {isSelected, isWithin, type Selection} from '../query/select.js';
+import {filterViews, isChosen, type EventFilters, type EventFilterView} from './event-filters.js';
+import {groupByYear, isAhead, type EventGroup, type ShownEvent} from './event-item.js';
 import {
   empty,
   missing,
@@ -16,19 +17,8 @@ import {
   type CommonOptions,
   type EmptyView,
   type MissingView,
-  type Scope,
 } from './options.js';
-import {placeName} from './place-name.js';
-import {lastTold, sourceView, toldOn, type SourceView} from './source.js';
-
-type ShownEvent = ShownRecordOf['events'];
-
-/** What the reader chose in the filters; an absent field asks for everything. */
-export interface EventFilters {
-  readonly partner?: string | undefined;
-  readonly topic?: string | undefined;
-  readonly status?: string | undefined;
-}
+import {toldOn} from './source.js';
 
 /** The list's attributes, as they were written. */
 export interface EventListRequest extends CommonOptions {
@@ -56,44 +46,6 @@ export interface EventListOptions {
   readonly showAll: boolean;
   /** Whether those are told apart: a page without script has no other way to them. */
   readonly withRest?: boolean;
-}
-
-/** An event as the list shows it. What a page may never come to show is made when it is read. */
-export interface EventItem {
-  readonly id: string;
-  readonly title: string;
-  /** Below its year: `14 Sept`; empty where the document gives the year alone. */
-  readonly date: string;
-  /** The date as a machine reads it, where there is one. */
-  readonly dateTime: string | undefined;
-  /** What is planned, in words: as of the newest document that tells of it. */
-  readonly planned: string | undefined;
-  /** Where, and who. */
-  readonly places: string;
-  readonly people: string;
-  readonly organisations: string;
-  readonly source: SourceView;
-}
-
-export interface EventGroup {
-  readonly heading: string;
-  readonly items: readonly EventItem[];
-  /** How many events of the list stand before it. */
-  readonly start: number;
-}
-
-export interface FilterChoice {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface EventFilterView {
-  readonly name: keyof EventFilters;
-  readonly label: string;
-  /** The choice that asks for everything. */
-  readonly all: string;
-  readonly choices: readonly FilterChoice[];
-  readonly chosen: string;
 }
 
 export interface ReadyEventList {
@@ -161,7 +113,7 @@ export function eventListView(
   const updated = updateLine(dataset, [...now, ...then], request, locale);
   const filters = request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [];
   const events = inOrder(
-    selected.filter((event) => isChosen(event, filters, scope)),
+    selected.filter((event) => isChosen(event, filters, scope.dataset)),
     order,
     scope.dataset
   );
@@ -214,11 +166,6 @@ function isNamed({people, places, organisations, mentions = []}: ShownEvent, nam
   );
 }
 
-/** Whether an event is planned as of the newest document: what an earlier one planned may be over. */
-export function isAhead(event: ShownEvent, dataset: Dataset): boolean {
-  return event.status === 'planned' && toldOn(event, dataset) === lastTold([...dataset.documents.keys()], dataset);
-}
-
 /**
  * What is planned without a date lies ahead of all that has one, as long as the newest document tells of it; what an
  * earlier one planned may be over, and no document says so.
@@ -233,129 +180,4 @@ function inOrder(events: readonly ShownEvent[], order: 'newest' | 'oldest', data
     }))
     .sort((a, b) => direction * (a.isAhead - b.isAhead || Number(a.time > b.time) - Number(a.time < b.time)))
     .map(({event}) => event);
-}
-
-function isChosen(event: ShownEvent, filters: readonly EventFilterView[], {dataset}: Scope): boolean {
-  return filters.every(
-    ({name, chosen}) =>
-      chosen === '' ||
-      (name === 'status'
-        ? event.status === chosen
-        : isSelected(event, event.when, {[name === 'partner' ? 'partners' : 'topics']: [chosen]}, dataset))
-  );
-}
-
-/** Events in the order given, under their year; those that nothing dates stand under a heading that says so. */
-function groupByYear(events: readonly ShownEvent[], dataset: Dataset, locale: Locale): EventGroup[] {
-  const groups: {heading: string; items: EventItem[]; start: number}[] = [];
-  for (const [start, event] of events.entries()) {
-    const range = dayRange(event.when);
-    const heading = range ? (range.first ?? range.last).slice(0, 4) : locale.messages.dateNotGiven;
-    const item = eventItem(event, dataset, locale);
-    const group = groups.at(-1);
-    if (group?.heading === heading) group.items.push(item);
-    else groups.push({heading, items: [item], start});
-  }
-  return groups;
-}
-
-/** A group's events in parts of at most `size`, each with how many events of the list stand before it. */
-export function inParts({items, start}: EventGroup, size: number): Omit<EventGroup, 'heading'>[] {
-  return Array.from({length: Math.ceil(items.length / size)}, (_, i) => ({
-    items: items.slice(i * size, (i + 1) * size),
-    start: start + i * size,
-  }));
-}
-
-/** An event's words in a line, for what only a search has to find. */
-export function plainEvent({date, title, planned, places, people, organisations}: EventItem): string {
-  return [date, title, planned, places, people, organisations].filter(Boolean).join(' · ');
-}
-
-/** A plan is its documents': whether it came about, none of them says. */
-function plannedWords(event: ShownEvent, dataset: Dataset, locale: Locale): string {
-  const {messages} = locale;
-  const date = toldOn(event, dataset);
-  return date === '' ? messages.planned : messages.plannedAsOf(formatDate(date, locale));
-}
-
-function eventItem(event: ShownEvent, dataset: Dataset, locale: Locale): EventItem {
-  const {id, title, when} = event;
-  return {
-    id,
-    title,
-    get planned() {
-      return event.status === 'planned' ? plannedWords(event, dataset, locale) : undefined;
-    },
-    get date() {
-      return formatWithinYear(when, locale);
-    },
-    get dateTime() {
-      return when.basis === 'open' || when.to !== undefined ? undefined : when.from;
-    },
-    get places() {
-      return event.places.map((place) => placeName(place, when, dataset)).join(', ');
-    },
-    get people() {
-      return names(event.people, dataset.people);
-    },
-    get organisations() {
-      return names(event.organisations, dataset.organisations);
-    },
-    get source() {
-      const {planned} = this;
-      // What is copied is quoted alone.
-      const told = planned === undefined ? title : `${title} (${locale.inSentence(planned)})`;
-      return sourceView(event, told, when, dataset, locale);
-    },
-  };
-}
-
-function names(ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>): string {
-  return ids.map((id) => records.get(id)?.name ?? id).join(', ');
-}
-
-function filterViews(
-  events: readonly ShownEvent[],
-  chosen: EventFilters,
-  dataset: Dataset,
-  locale: Locale
-): EventFilterView[] {
-  const {messages} = locale;
-  const filter = (
-    name: keyof EventFilters,
-    label: string,
-    all: string,
-    ids: readonly string[],
-    nameOf: (id: string) => string | undefined
-  ): EventFilterView => {
-    const choices = [...new Set(ids)]
-      .map((id) => ({id, name: nameOf(id) ?? id}))
-      .sort((a, b) => locale.compare(a.name, b.name));
-    // What was chosen may be gone since: the page can change what the list selects.
-    return {name, label, all, choices, chosen: choices.find(({id}) => id === chosen[name])?.id ?? ''};
-  };
-  return [
-    filter(
-      'partner',
-      messages.partner,
-      messages.allPartners,
-      events.flatMap(({partners}) => partners),
-      (id) => dataset.places.get(id)?.name
-    ),
-    filter(
-      'topic',
-      messages.topic,
-      messages.allTopics,
-      events.flatMap(({topics}) => topics),
-      (id) => dataset.topics.get(id)?.label
-    ),
-    filter(
-      'status',
-      messages.status,
-      messages.allStatuses,
-      events.map(({status}) => status),
-      (id) => (id === 'planned' ? messages.planned : messages.happened)
-    ),
-  ].filter(({choices}) => choices.length > 1);
 }

@@ -1,4 +1,5 @@
-import {MAX_LABELS, type ChartLayout, type ChartMark} from '../geometry/chart.js';
+import {MAX_LABELS} from '../geometry/chart-labels.js';
+import type {ChartLayout, ChartMark} from '../geometry/chart.js';
 import {textWidth, wrapText} from '../geometry/text.js';
 import {sentences} from './options.js';
 import {escapeXml as escape, INK, QUIET, svgFile, svgTexts} from './svg.js';

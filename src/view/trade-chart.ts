@@ -1,21 +1,11 @@
-import {formatDate} from '../format/date.js';
-import {formatList} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
-import {formatQuantity, formatScale, formatShortQuantity} from '../format/number.js';
-import {
-  layoutChart,
-  type ChartForm,
-  type ChartLayout,
-  type ChartMark,
-  type ChartPoint,
-  type PointLabel,
-} from '../geometry/chart.js';
+import {formatScale} from '../format/number.js';
+import type {PointLabel} from '../geometry/chart-labels.js';
+import {layoutChart, type ChartForm, type ChartLayout, type ChartMark, type ChartPoint} from '../geometry/chart.js';
 import {NARROW} from '../geometry/height.js';
-import {wrapWords} from '../geometry/text.js';
 import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Measure, Quantity} from '../model/schema.js';
-import {reportsSince} from '../query/as-of.js';
 import {lastYear, selectSeries, type Series} from '../query/series.js';
 import {inTime} from './navigate.js';
 import {
@@ -23,9 +13,7 @@ import {
   missing,
   oneOf,
   readScope,
-  sentences,
   undatedBeside,
-  updateLine,
   type CommonOptions,
   type EmptyView,
   type MissingView,
@@ -33,9 +21,12 @@ import {
 } from './options.js';
 import {byWeight, documentName, lastTold} from './source.js';
 import {sortRows, type Sort} from './sort.js';
+import {chartHeading} from './trade-chart-heading.js';
 import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
 import {isSum, Rows, sortKey, tradeRow, valuesOf, type TradeColumn, type TradeRow} from './trade-chart-rows.js';
+import {labelSettings} from './trade-chart-labels.js';
 import {summary} from './trade-chart-summary.js';
+import {updateLines} from './trade-chart-updates.js';
 
 export type {KeyEntry, TradeColumn, TradeRow};
 
@@ -98,11 +89,6 @@ const CHART_TEXT = 0.8125;
 const LEAST_TEXT = 12;
 /** Values that a note names which holds of more. */
 const MOST_NAMED = 4;
-/** Characters of a label's line on a phone. */
-const NARROW_LABEL = 13;
-/** And of one that has no room otherwise: a number and its scale. */
-const LEAST_LABEL = 10;
-
 /** What a trade chart shows: a measure over time, for one or more partners. */
 export function tradeChartView(dataset: Dataset, options: TradeChartOptions, locale: Locale): TradeChartView {
   const {request} = options;
@@ -132,7 +118,8 @@ function readyChart(
   const {messages} = locale;
   const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
   const names = seriesNames(series, partners);
-  const subjects = subjectsOf(series, names, measure);
+  const subject = onlySubject(series, measure);
+  const subjects = subject === undefined ? names : [subject];
   const rows = new Rows(series, (fact, i) =>
     tradeRow(fact, i, {partner: names[i] ?? '', subject: subjects[i] ?? ''}, measure, dataset, locale)
   );
@@ -179,7 +166,7 @@ function readyChart(
     get tellsWhat() {
       return series.some((one) => new Set(valuesOf([one]).map(({label}) => label)).size > 1);
     },
-    tellsWhose: subjects === names,
+    tellsWhose: subject === undefined,
     undrawn: [
       ...(areAlike(series) ? [] : [messages.notAlike]),
       ...series.flatMap(({undated}, i) => undated.map((fact) => messages.undrawn(fact.label, rows.of(fact, i).value))),
@@ -193,50 +180,6 @@ function readyChart(
     },
     sourceLine: `${sources.length === 1 ? messages.source : messages.sources}: ${sources.join('; ')}`,
   };
-}
-
-/** In full on a line where there is room; else in short, in one line or in more. */
-function labelSettings(
-  fact: Quantity,
-  measure: Measure,
-  isNarrow: boolean,
-  locale: Locale
-): [readonly string[], ...(readonly string[])[]] {
-  const short = formatShortQuantity(fact, measure, locale);
-  const wrapped = wrapWords(short, NARROW_LABEL);
-  if (!isNarrow) return [[formatQuantity(fact, measure, locale)], wrapped];
-  // Where nothing else has room, the unit has a line of its own.
-  return [wrapped, [short], wrapWords(short.replace(/\u00a0(?=[^\u00a0]*$)/u, ' '), LEAST_LABEL)];
-}
-
-/** What the chart shows, as a phrase: who with whom, and what. */
-function chartHeading(series: readonly Series[], {label, heading}: Measure, dataset: Dataset, locale: Locale): string {
-  if (heading !== undefined) return heading.replace('{partners}', () => namesOf(series, dataset, locale));
-  const named = (ids: Iterable<string>) => namesInSentence(ids, dataset, locale);
-  const scopes = series.flatMap(({facts, undated}) => [...facts, ...undated].slice(0, 1)).map(({scope}) => scope);
-  const from = scopes.map((scope) => scope.from);
-  const to = scopes.flatMap((scope) => scope.to ?? []);
-  // Where values go both ways, no arrow says which.
-  const isOneWay = to.length > 0 && !to.some((id) => from.includes(id));
-  const link = scopes.every(({direction}) => direction === 'two-way') ? ' – ' : ' → ';
-  return locale.messages.chartHeading(label, isOneWay ? named(from) + link + named(to) : named([...from, ...to]));
-}
-
-/** The partners of some series, as a sentence names them. */
-function namesOf(series: readonly Series[], dataset: Dataset, locale: Locale): string {
-  return namesInSentence(
-    series.map(({partner}) => partner),
-    dataset,
-    locale
-  );
-}
-
-function namesInSentence(ids: Iterable<string>, {places}: Dataset, locale: Locale): string {
-  const names = [...new Set(ids)].map((id) => {
-    const place = places.get(id);
-    return place?.inSentence ?? place?.name ?? id;
-  });
-  return formatList(names, locale);
 }
 
 /** Whether the dataset says of no value that it counts other things than its neighbours. */
@@ -264,27 +207,6 @@ function noteLines(series: readonly Series[], rows: Rows): string[] {
   });
 }
 
-/** What later documents tell of the series shown, and which partners' figures have joined them since. */
-function updateLines(
-  then: readonly Series[],
-  now: readonly Series[],
-  dataset: Dataset,
-  request: TradeChartRequest,
-  locale: Locale
-): string | undefined {
-  if (!request.asOf) return undefined;
-  const shown = new Set(then.map(({partner}) => partner));
-  const own = valuesOf(now.filter(({partner}) => shown.has(partner)));
-  const was = valuesOf(then).flatMap(({id}) => dataset.facts.get(id) ?? []);
-  const joined = now.filter(({partner}) => !shown.has(partner));
-  const newest = reportsSince(dataset, valuesOf(joined), request.asOf).at(-1);
-  const lines = [
-    updateLine(dataset, [...own, ...was], request, locale),
-    newest && locale.messages.sinceJoined(formatDate(newest, locale), joined.length),
-  ].filter(Boolean);
-  return lines.length === 0 ? undefined : sentences(lines);
-}
-
 /** A partner's name; where a partner has several series (of both directions, say), what each measures. */
 function seriesNames(series: readonly Series[], partners: readonly string[]): string[] {
   const shared = new Set<string>();
@@ -296,11 +218,11 @@ function seriesNames(series: readonly Series[], partners: readonly string[]): st
   });
 }
 
-/** What the sentences of the summary are about: what is measured where the heading has no partner, who may not be its owner. */
-function subjectsOf(series: readonly Series[], names: readonly string[], {heading}: Measure): readonly string[] {
+/** The one thing that is measured, where the heading names it and no partner, who may not be its owner. */
+function onlySubject(series: readonly Series[], {heading}: Measure): string | undefined {
   const [only, ...others] = valuesOf(series.length > 1 ? [] : series);
   const isSame = others.every(({label}) => label === only?.label);
-  return only && isSame && heading?.includes('{partners}') === false ? [only.label] : names;
+  return isSame && heading?.includes('{partners}') === false ? only?.label : undefined;
 }
 
 function documentNames(series: readonly Series[], dataset: Dataset, locale: Locale): string[] {

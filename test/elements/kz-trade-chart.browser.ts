@@ -18,7 +18,7 @@ describe('kz-trade-chart', () => {
     expect(the(chart, 'heading').innerText).to.equal('Kazakhstan’s trade with South Korea and the United Kingdom');
     expect(text(chart)).to.include(
       'South Korea: more than $750 million (2008) and $3.08 billion (2020); ' +
-        'highest figure here: $4.2 billion (2019); no figure 2009–2016, 2018 or after 2020. ' +
+        'highest figure here: $4.2 billion (2019); no figure for 2009–2016, 2018 or after 2020. ' +
         'United Kingdom: $1.8 billion (2022).'
     );
     expect(text(chart)).to.include('US dollars').and.not.include('Fallback');
@@ -125,7 +125,7 @@ describe('the form of a chart', () => {
     const chart = await chartWith([...two, trade(2023, 5_000_000)]);
     const dashes = drawn(chart, '.link-line').map((link) => getComputedStyle(link).strokeDasharray !== 'none');
     expect(dashes).to.deep.equal([false, true]);
-    expect(text(chart)).to.include('no figure 2020–2022.').and.include('no figure in these reports in between');
+    expect(text(chart)).to.include('no figure for 2020–2022.').and.include('no figure in these reports in between');
   });
 
   it('keeps true distances of time: five years take five times the room of one', async () => {

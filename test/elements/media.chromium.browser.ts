@@ -311,7 +311,7 @@ describe('read aloud', () => {
   it('a chart says its heading, its summary and each value once', async () => {
     const lines = await reading('<kz-trade-chart partner="kr gb"></kz-trade-chart>');
     expect(lines).to.include('heading: Kazakhstan’s trade with South Korea and the United Kingdom');
-    expect(lines.join('\n').replaceAll('\u2060', '')).to.include('no figure 2009–2016, 2018 or after 2020.');
+    expect(lines.join('\n').replaceAll('\u2060', '')).to.include('no figure for 2009–2016, 2018 or after 2020.');
     const values = lines.filter((line) => line.includes('$4.2 billion') && line.startsWith('button'));
     expect(values).to.deep.equal([
       'button: South Korea, 2019: $4.2 billion, 3 of 5. Report of 17 August 2021 (publisher not named).',

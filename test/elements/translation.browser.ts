@@ -1,6 +1,7 @@
 /** A page that is translated while it stands, as browsers, extensions and proxies do it: a value keeps its own source. */
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
+import {KzEventList} from '../../src/elements/kz-event-list.js';
 import {all, click, focus, focused, nameOf, press, rendered, show, text, the, until} from './page.js';
 
 /** A translated word is marked, so that what was translated and what is told anew can be told apart. */
@@ -168,6 +169,24 @@ for (const isContinuing of [false, true]) {
             expect(await titleBehind(list, button)).to.include(title);
           }
         }
+        expect(faults).to.deep.equal([]);
+      });
+
+      it('leaves a source open when the element renders again', async () => {
+        const list = await show('<kz-event-list filterable></kz-event-list>');
+        await translate(list, translator, isContinuing);
+        const button = list.shadowRoot?.querySelector<HTMLElement>('.event button');
+        await click(button ?? list);
+        const titleOf = () => all(list, 'dialog')[0]?.querySelector('.title')?.textContent;
+        const title = await until(titleOf);
+        for (let i = 0; i < 2; i++) {
+          // As when the words of its far events come.
+          if (list instanceof KzEventList) list.requestUpdate();
+          await rendered();
+          expect(plain(titleOf() ?? '')).to.equal(plain(title));
+        }
+        await press('Escape');
+        expect(all(list, 'dialog')).to.have.length(0);
         expect(faults).to.deep.equal([]);
       });
 

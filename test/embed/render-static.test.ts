@@ -17,7 +17,7 @@ test('a card reads as its value, its period, its change and its source', async (
 
 test('a chart reads as its summary, a table of its values, and the words of each source', async () => {
   const text = read((await renderStatic('kz-trade-chart', {partner: 'kr gb'})).html);
-  assert.match(text, /no figure 2009–2016, 2018 or after 2020/u);
+  assert.match(text, /no figure for 2009–2016, 2018 or after 2020/u);
   for (const value of ['more than $750 million', '$1.5 billion', '$4.2 billion', '$3.08 billion', '$1.8 billion'])
     assert(text.includes(value), value);
   assert.match(text, /“more than US 750 million in 2008”/u);
@@ -223,6 +223,6 @@ test('a chart’s drawing is one picture that says the summary, without buttons 
   const drawings = [...html.matchAll(/<svg[^>]*role="img"[^>]*>/gu)].map(([tag]) => tag);
   assert.equal(drawings.length, 2);
   for (const drawing of drawings)
-    assert.match(drawing, /aria-label="[^"]*no figure 2009–\u20602016, 2018 or after 2020/u);
+    assert.match(drawing, /aria-label="[^"]*no figure for 2009–\u20602016, 2018 or after 2020/u);
   assert.doesNotMatch(html, /role="button"|<path[^>]* tabindex/u);
 });

@@ -281,6 +281,15 @@ test('where room is short, so are scale word and unit', () => {
   );
 });
 
+const koreanSteps: readonly (readonly [value: number, short: string])[] = [
+  [4.2e12, '4.2조'],
+  [4.2e9, '42억'],
+  [35e4, '35만'],
+  [-2.5e9, '−25억'],
+];
+for (const [value, short] of koreanSteps)
+  test(`in Korean where room is short, in one step: ${value}`, () => assert.equal(plain(ko.abbreviated(value)), short));
+
 const qualified: readonly (readonly [
   qualifier: Qualifier,
   value: number,

@@ -8,6 +8,7 @@ import {
   type ChartLayout,
   type ChartPoint,
 } from '../../src/geometry/chart.js';
+import {labelWeights} from '../../src/geometry/chart-labels.js';
 import {NARROW} from '../../src/geometry/height.js';
 import {overlaps, type Box} from '../../src/geometry/labels.js';
 import {textWidth} from '../../src/geometry/text.js';
@@ -242,7 +243,7 @@ const shape = fc.constantFrom('exact' as const, 'about' as const, 'more-than' as
 const anyPoint = fc.record({year: fc.integer({min: 1990, max: 2030}), value: fc.integer({min: -5e9, max: 5e9}), shape});
 const anySeries = fc
   .uniqueArray(anyPoint, {minLength: 1, maxLength: 12, selector: ({year}) => year})
-  .map((points) => points.toSorted((a, b) => a.year - b.year));
+  .map((points) => points.toReversed().sort((a, b) => a.year - b.year));
 const anyChart = fc.record({
   width: fc.integer({min: 280, max: 1200}),
   fontSize: fc.constantFrom(10, 13, 26),
@@ -455,6 +456,16 @@ test('a drawing is as high as its width, its text and how much it shows say, and
   assert.equal(heights([1, 2, 3]), 220 + 52);
   assert.equal(heights([1]), 64 + 78);
   assert.equal(heights([1, 2, 3, 4, 5, 6, 7]), 256 + 52);
+});
+
+test('where room is short the last value has its label first, then one with a qualifier, the highest and the first', () => {
+  const points = [2, 3, 9, 1, 4].map((value, i) => point(String(2001 + i), value, i === 3 ? {shape: 'more-than'} : {}));
+  const weights = labelWeights([{points}]);
+  const inTurn = points
+    .toReversed()
+    .sort((a, b) => (weights.get(b) ?? 1) - (weights.get(a) ?? 1))
+    .map(({value}) => value);
+  assert.deepEqual(inTurn, [4, 1, 9, 2, 3]);
 });
 
 test('wide letters get the room that they take', () => {

@@ -24,6 +24,11 @@ test('Cyrillic is wider than Latin, and narrower than Hangul', () => {
   assert(textWidth('қә', 10) < textWidth('한국', 10));
 });
 
+test('in a font whose figures are as wide as its dots, a dot takes the room of a figure', () => {
+  assert.equal(textWidth('...', 10, 0.6), textWidth('000', 10, 0.6));
+  assert(textWidth('...', 10, 0.55) < textWidth('000', 10, 0.55));
+});
+
 const wrapped: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
   ['at spaces', 'one two three', ['one two', 'three']],
   [

@@ -76,7 +76,7 @@ describe('the demo’s ways into a page', {skip: isMissing('chromium')}, () => {
   it('say the same words', async () => {
     const script = await wordsOf('script');
     const [[summary] = [], values, cited] = script;
-    assert.match(summary ?? '', /no figure 2009–\u2060?2016, 2018 or after 2020/u);
+    assert.match(summary ?? '', /no figure for 2009–\u2060?2016, 2018 or after 2020/u);
     assert.equal(values?.length, 5);
     assert(cited?.some((words) => words?.includes('“$4.2 billion won in 2019”')));
     for (const way of ['npm', 'frame']) assert.deepEqual(await wordsOf(way), script, way);

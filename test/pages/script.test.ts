@@ -10,7 +10,7 @@ const fallbacks = [
 ];
 const shown = [
   /Up 180% on 2017 \(\$1\.5 billion\), by our calculation/u,
-  /no figure 2009–\u2060?2016, 2018 or after 2020/u,
+  /no figure for 2009–\u2060?2016, 2018 or after 2020/u,
   /Tokayev and Moon agree at summit/u,
 ];
 

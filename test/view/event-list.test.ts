@@ -3,12 +3,8 @@ import {test} from 'node:test';
 import * as v from 'valibot';
 import {en} from '../../src/format/en.js';
 import {eventSchema, type KzEvent} from '../../src/model/schema.js';
-import {
-  eventListView,
-  type EventFilters,
-  type EventListRequest,
-  type ReadyEventList,
-} from '../../src/view/event-list.js';
+import type {EventFilters} from '../../src/view/event-filters.js';
+import {eventListView, type EventListRequest, type ReadyEventList} from '../../src/view/event-list.js';
 import {fiveDocuments} from '../query/five-documents.js';
 import {cited, happening, world} from '../query/made-up.js';
 import {list, plain} from './show.js';
@@ -189,6 +185,10 @@ test('a plan is told as of the newest report that tells of it', () => {
   const plan = happening('tour', 'open', {status: 'planned', citations: cited('letter-2010', 'letter-2022')});
   const [item] = list(world({events: [plan]})).groups[0]?.items ?? [];
   assert.equal(plain(item?.planned), 'Planned as of 20 January 2022');
+  assert(
+    item && plain(item.source.title)?.endsWith(' (planned as of 20 January 2022)'),
+    'what is copied is quoted alone'
+  );
 });
 
 test('a list by person or organisation holds the events whose reports name them without their part in it', () => {

@@ -88,6 +88,26 @@ test('the drawing is XML with title, description and every citation', () => {
   for (const words of ['South Korea', 'US dollars', '2008', 'OREANDA-NEWS']) assert(shown.includes(words), words);
 });
 
+test('what marks mean stands beside each other where there is room, and below where there is none', () => {
+  const facts = [trade('2009', 1e9, {qualifier: 'more-than'}), trade('2019', 2e9, {status: 'estimated'})];
+  const heightOf = (width: number) => {
+    const elements = parseXml(tradeChartSvg(chart(world({facts}), {}, width), 'en'));
+    return new Set(
+      elements.flatMap(
+        ({name, attributes}) => (name === 'g' && attributes['transform']?.match(/ ([\d.]+)\)$/u)?.[1]) || []
+      )
+    ).size;
+  };
+  assert(heightOf(1200) < heightOf(200));
+});
+
+test('what an event has none of leaves no mark in the picture of a list', () => {
+  const texts = parseXml(eventListSvg(list(world({events: [happening('fair', '2019')]})), 640, en))
+    .filter(({name}) => name === 'text')
+    .map(({text}) => text);
+  assert(!texts.some((text) => /^·|^\s*·|·\s*$|· *·/u.test(text.trim())), texts.join('\n'));
+});
+
 test('a drawing as of a date says so', () => {
   const svg = tradeChartSvg(chart(fiveDocuments, {partner: 'kr', asOf: '2021-09'}), 'en');
   assert(parseXml(svg).some(({name, text}) => name === 'text' && plain(text)?.includes('As of September 2021')));

@@ -30,7 +30,7 @@ test('the summary of Korean trade tells its ends, its height, and the years that
   assert.equal(
     plain(summary),
     'South Korea: more than $750 million (2008) and $3.08 billion (2020); highest figure here: $4.2 billion (2019); ' +
-      'no figure 2009–2016 or 2018.'
+      'no figure for 2009–2016 or 2018.'
   );
   assert.equal(heading, 'Kazakhstan’s trade with South Korea');
   assert.equal(unit, 'US dollars');
@@ -57,7 +57,7 @@ const summaries: readonly (readonly [why: string, facts: readonly Quantity[], re
     'a year as unreported that only a later document reports',
     [trade('2018', 1e9), trade('2019', 2e9, {citations: cited('letter-2022')}), trade('2020', 3e9)],
     {asOf: '2021'},
-    /; no figure 2019\.$/u,
+    /; no figure for 2019\.$/u,
   ],
 ];
 for (const [why, facts, request, told] of summaries) {
@@ -121,14 +121,14 @@ test('a total of unknown beginning is told up to its day, and so is no other val
 test('years without a figure are listed as long as they take a line, and counted where they take more', () => {
   const every = (step: number, count: number) =>
     plain(chart(world({facts: Array.from({length: count}, (_, i) => trade(String(2000 + i * step), i + 1))})).summary);
-  assert.match(every(2, 3) ?? '', /; no figure 2001 or 2003\.$/u);
+  assert.match(every(2, 3) ?? '', /; no figure for 2001 or 2003\.$/u);
   assert.match(every(2, 9) ?? '', /; no figure in 8 of 17 years, 2000–2016\.$/u);
 });
 
 test('of several partners each has one sentence, in which its years without a figure stand', () => {
   assert.match(
     plain(chart(fiveDocuments).summary) ?? '',
-    /^South Korea: [^.]*(?:\.\d[^.]*)*; no figure 2009–2016, 2018 or after 2020\. United Kingdom: /u
+    /^South Korea: [^.]*(?:\.\d[^.]*)*; no figure for 2009–2016, 2018 or after 2020\. United Kingdom: /u
   );
 });
 
@@ -205,6 +205,11 @@ test('notes say whose value of which year they are about', () => {
   assert(notes.some((note) => note.startsWith('South Korea, 2019: ') && note.includes('“won”')));
 });
 
+test('one source is told as one', () => {
+  const {sourceLine} = chart(world({facts: [trade('2009', 1, {citations: cited('letter-2010')})]}));
+  assert.equal(plain(sourceLine), 'Source: The Lantern, 10 March 2010');
+});
+
 test('the source line names each document once', () => {
   const facts = [trade('2009', 1, {citations: cited('letter-2010', 'letter-2020')}), trade('2019', 2)];
   const {sourceLine} = chart(world({facts}));
@@ -267,11 +272,15 @@ test('a chart as of a date says so and shows what was known', () => {
 
 const chartUpdates: readonly (readonly [why: string, request: TradeChartRequest, updated: string | undefined])[] = [
   ['a later document adds values', {partner: 'kr', asOf: '2010'}, 'A later report (17 August 2021) says more'],
-  ['a later document adds a partner', {asOf: '2022'}, 'A later report (18 March 2023) tells of another partner'],
+  [
+    'a later document adds a partner',
+    {asOf: '2022'},
+    'A later report (18 March 2023) has a figure for another partner',
+  ],
   [
     'later documents add both',
     {asOf: '2010'},
-    'A later report (17 August 2021) says more. A later report (18 March 2023) tells of another partner.',
+    'A later report (17 August 2021) says more. A later report (18 March 2023) has a figure for another partner.',
   ],
   ['later documents tell of other partners alone', {partner: 'kr', asOf: '2021-12-31'}, undefined],
   ['later values lie outside the period', {partner: 'kr', to: '2012', asOf: '2010'}, undefined],
@@ -303,7 +312,7 @@ test('a year that only a later document reports is unreported as of the date bef
     trade('2008', 2),
     trade('2009', 3, {citations: cited('letter-2010')}),
   ];
-  assert.match(chart(world({facts}), {asOf: '2012'}).summary, /no figure 2008\./u);
+  assert.match(chart(world({facts}), {asOf: '2012'}).summary, /no figure for 2008\./u);
   assert.doesNotMatch(chart(world({facts})).summary, /no figure/u);
 });
 

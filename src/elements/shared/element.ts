@@ -33,9 +33,6 @@ interface ReadyView {
   readonly heading: string | undefined;
 }
 
-/** Notes that show before a reader asks for more. */
-const FIRST_NOTES = 3;
-
 /**
  * What all elements have: the attributes that choose records, data in a language, the five states, the fallback, sources
  * that open, and a shell that holds on any page. An element adds its own attributes, its view and its template.
@@ -264,7 +261,7 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
       ? nothing
       : html`<details part="notes" class="quiet" ?open=${this.#isUnfolded} @toggle=${this.#onNotes}>
           <summary>${messages.notes}</summary>
-          ${isStatic || this.#data.part ? renderShortly(notes, messages, (note) => html`<p>${note}</p>`) : html`<p>${messages.loading}</p>`}
+          ${this.opened?.renderShortly(notes, messages, renderNotes) ?? html`<p>${messages.loading}</p>`}
         </details>`;
   }
 
@@ -294,20 +291,8 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   }
 }
 
-/** The first notes, which matter most, and the others behind one more word. */
-function renderShortly(
-  notes: readonly string[],
-  messages: Messages,
-  render: (note: string) => TemplateResult
-): unknown {
-  const rest = notes.slice(FIRST_NOTES);
-  return rest.length === 0
-    ? notes.map(render)
-    : html`${notes.slice(0, FIRST_NOTES).map(render)}
-        <details>
-          <summary>${messages.moreNotes(rest.length)}</summary>
-          ${rest.map(render)}
-        </details>`;
+function renderNotes(notes: readonly string[]): TemplateResult[] {
+  return notes.map((note) => html`<p>${note}</p>`);
 }
 
 function isReady<Ready extends ReadyView>(

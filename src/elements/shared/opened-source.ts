@@ -24,6 +24,12 @@ export interface OpenedSource {
   /** Where a passage stands. */
   renderPlace(passage: Passage): TemplateResult;
   renderNotes(notes: readonly string[], messages: Messages): unknown;
+  /** The first notes, which matter most, and the others behind one more word. */
+  renderShortly(
+    notes: readonly string[],
+    messages: Messages,
+    render: (notes: readonly string[]) => unknown
+  ): TemplateResult;
   /** Puts the whole on the clipboard. Whether it is there: a page without https has none, a browser may refuse. */
   copy(sources: readonly SourceView[]): Promise<boolean>;
 }
@@ -46,19 +52,24 @@ export function openedSource(lit: PageLit): OpenedSource {
       ${notes.map((note) => html`<li>${note}</li>`)}
     </ul>`;
 
+  const renderShortly: OpenedSource['renderShortly'] = (notes, messages, render) => {
+    const rest = notes.slice(FIRST_NOTES);
+    return html`${render(notes.slice(0, FIRST_NOTES))}
+    ${
+      rest.length === 0
+        ? nothing
+        : html`<details class="quiet">
+            <summary>${messages.moreNotes(rest.length)}</summary>
+            ${render(rest)}
+          </details>`
+    }`;
+  };
+
   const renderNotes: OpenedSource['renderNotes'] = (notes, messages) =>
     notes.length === 0
       ? nothing
       : html`<p class="quiet">${messages.notes}</p>
-          ${renderList(notes.slice(0, FIRST_NOTES))}
-          ${
-            notes.length > FIRST_NOTES
-              ? html`<details class="quiet">
-                  <summary>${messages.moreNotes(notes.length - FIRST_NOTES)}</summary>
-                  ${renderList(notes.slice(FIRST_NOTES))}
-                </details>`
-              : nothing
-          }`;
+          ${renderShortly(notes, messages, renderList)}`;
 
   const renderRecords: OpenedSource['renderRecords'] = (sources, messages) =>
     sources.map(
@@ -221,6 +232,7 @@ export function openedSource(lit: PageLit): OpenedSource {
     renderNotes,
     renderRecords,
     renderPrinted,
+    renderShortly,
     copy: async (sources) => {
       try {
         await navigator.clipboard.writeText(sources.map(({citationText}) => citationText).join('\n\n'));

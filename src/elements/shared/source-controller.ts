@@ -22,6 +22,8 @@ interface Opened {
   readonly button: HTMLButtonElement | undefined;
   /** What had the focus before the popover took it. */
   readonly opener: Element | null;
+  /** Whether a reader had it open already, in nodes that are gone. */
+  readonly isAgain: boolean;
   /** What there is to say of it: that its words did not arrive, or whether they were copied. */
   status: keyof Pick<Messages, 'copied' | 'copyFailed' | 'failed' | 'loading'> | undefined;
 }
@@ -36,6 +38,9 @@ export class SourceController implements ReactiveController {
   readonly #later: Later;
   readonly #flush: () => void;
   #opened: Opened | undefined;
+  /** What was open in nodes that are gone, by its id, until the host has rendered. */
+  #lost: string | undefined;
+  #isReopening = false;
   #stopWaiting: (() => void) | undefined;
 
   /** `flush` renders the host at once: a browser opens, and prints, only what is there. */
@@ -53,6 +58,18 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopWaiting?.();
+  }
+
+  /** At once, before whoever took the nodes can take the new ones: another button may stand there now. */
+  hostUpdated(): void {
+    const id = this.#lost;
+    if (id === undefined) return;
+    this.#lost = undefined;
+    this.#isReopening = true;
+    const button = this.#host.renderRoot.querySelector<HTMLElement>(`[data-source='${CSS.escape(id)}']`);
+    if (button) button.click();
+    else this.open(id);
+    this.#isReopening = false;
   }
 
   get isOpen(): boolean {
@@ -105,8 +122,8 @@ export class SourceController implements ReactiveController {
   open(id: string): void {
     this.close();
     this.#show(id, undefined, this.#focused);
-    if (!this.#opened) this.#show(id, undefined, this.#focused);
-    this.#element?.showPopover();
+    // Where the host had to render anew, it is open already.
+    if (!this.#element?.matches(':popover-open')) this.#element?.showPopover();
   }
 
   /** What an open source stands beside may be another record's in a moment. */
@@ -116,22 +133,24 @@ export class SourceController implements ReactiveController {
     this.#forget();
   }
 
+  /** What is open opens again once the host has rendered. */
+  lose(): void {
+    this.#lost = this.#opened?.id;
+    this.close();
+  }
+
   /** The browser does the rest: it opens what a pressed button names, beside it, and closes it when it is pressed again. */
   readonly onClick = ({currentTarget: button}: Event): void => {
     if (!(button instanceof HTMLButtonElement) || this.#opened?.button === button) return;
     this.close();
-    const id = button.dataset['source'] ?? '';
-    this.#show(id, button, button);
-    // In a translated page the element may have had to render anew: another button stands there now.
-    if (!button.isConnected) {
-      this.#host.renderRoot.querySelector<HTMLElement>(`[data-source='${CSS.escape(id)}']`)?.click();
-      return;
-    }
-    button.popoverTargetElement = this.#element ?? null;
+    this.#show(button.dataset['source'] ?? '', button, button);
+    // Where the host had to render anew, another button stands there now, and has opened it.
+    if (button.isConnected) button.popoverTargetElement = this.#element ?? null;
   };
 
   #show(id: string, button: HTMLButtonElement | undefined, opener: Element | null): void {
-    const opened: Opened = {id, button, opener, status: this.#later.part ? undefined : 'loading'};
+    const status = this.#later.part ? undefined : 'loading';
+    const opened: Opened = {id, button, opener, isAgain: this.#isReopening, status};
     this.#opened = opened;
     this.#flush();
     if (this.#later.part) return;
@@ -157,10 +176,12 @@ export class SourceController implements ReactiveController {
   }
 
   readonly #onToggle = ({currentTarget, newState}: ToggleEvent): void => {
-    if (!(currentTarget instanceof HTMLElement) || !this.#opened) return;
-    const {id, opener} = this.#opened;
+    // One that is gone closes a moment later.
+    if (!(currentTarget instanceof HTMLElement) || currentTarget !== this.#element || !this.#opened) return;
+    const {id, opener, isAgain} = this.#opened;
     if (newState === 'open') {
       currentTarget.focus();
+      if (isAgain) return;
       for (const source of this.#sourcesOf(id).slice(0, 1)) currentTarget.dispatchEvent(new KzSelectEvent(source.id));
       return;
     }

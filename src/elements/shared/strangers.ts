@@ -3,7 +3,8 @@ import type {LitElement} from 'lit';
 /** What stands open beside an element's words. */
 interface Open {
   readonly isOpen: boolean;
-  close(): void;
+  /** Its nodes are to go: what is open opens again once the host has rendered. */
+  lose(): void;
 }
 
 /**
@@ -56,7 +57,7 @@ export class Strangers {
     const focused = this.#host.shadowRoot?.activeElement;
     const alike = () => [...root.querySelectorAll<HTMLElement>(focused?.localName ?? 'no')];
     const place = alike().findIndex((element) => element === focused);
-    this.#sources.close();
+    this.#sources.lose();
     const start = document.createComment('');
     root.replaceChildren(start);
     this.#host.renderOptions.renderBefore = start;

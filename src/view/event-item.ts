@@ -1,0 +1,107 @@
+import {formatDate, formatWithinYear} from '../format/date.js';
+import type {Locale} from '../format/locale.js';
+import type {Dataset, ShownRecordOf} from '../model/dataset.js';
+import {dayRange} from '../query/period.js';
+import {placeName} from './place-name.js';
+import {lastTold, sourceView, toldOn, type SourceView} from './source.js';
+
+export type ShownEvent = ShownRecordOf['events'];
+
+/** An event as the list shows it. What a page may never come to show is made when it is read. */
+export interface EventItem {
+  readonly id: string;
+  readonly title: string;
+  /** Below its year: `14 Sept`; empty where the document gives the year alone. */
+  readonly date: string;
+  /** The date as a machine reads it, where there is one. */
+  readonly dateTime: string | undefined;
+  /** What is planned, in words: as of the newest document that tells of it. */
+  readonly planned: string | undefined;
+  /** Where, and who. */
+  readonly places: string;
+  readonly people: string;
+  readonly organisations: string;
+  readonly source: SourceView;
+}
+
+export interface EventGroup {
+  readonly heading: string;
+  readonly items: readonly EventItem[];
+  /** How many events of the list stand before it. */
+  readonly start: number;
+}
+
+/** Whether an event is planned as of the newest document: what an earlier one planned may be over. */
+export function isAhead(event: ShownEvent, dataset: Dataset): boolean {
+  return event.status === 'planned' && toldOn(event, dataset) === lastTold([...dataset.documents.keys()], dataset);
+}
+
+/** Events in the order given, under their year; those that nothing dates stand under a heading that says so. */
+export function groupByYear(events: readonly ShownEvent[], dataset: Dataset, locale: Locale): EventGroup[] {
+  const groups: {heading: string; items: EventItem[]; start: number}[] = [];
+  for (const [start, event] of events.entries()) {
+    const range = dayRange(event.when);
+    const heading = range ? (range.first ?? range.last).slice(0, 4) : locale.messages.dateNotGiven;
+    const item = eventItem(event, dataset, locale);
+    const group = groups.at(-1);
+    if (group?.heading === heading) group.items.push(item);
+    else groups.push({heading, items: [item], start});
+  }
+  return groups;
+}
+
+/** A group's events in parts of at most `size`, each with how many events of the list stand before it. */
+export function inParts({items, start}: EventGroup, size: number): Omit<EventGroup, 'heading'>[] {
+  return Array.from({length: Math.ceil(items.length / size)}, (_, i) => ({
+    items: items.slice(i * size, (i + 1) * size),
+    start: start + i * size,
+  }));
+}
+
+/** An event's words in a line, for what only a search has to find. */
+export function plainEvent({date, title, planned, places, people, organisations}: EventItem): string {
+  return [date, title, planned, places, people, organisations].filter(Boolean).join(' · ');
+}
+
+/** A plan is its documents': whether it came about, none of them says. */
+function plannedWords(event: ShownEvent, dataset: Dataset, locale: Locale): string {
+  const {messages} = locale;
+  const date = toldOn(event, dataset);
+  return date === '' ? messages.planned : messages.plannedAsOf(formatDate(date, locale));
+}
+
+function eventItem(event: ShownEvent, dataset: Dataset, locale: Locale): EventItem {
+  const {id, title, when} = event;
+  return {
+    id,
+    title,
+    get planned() {
+      return event.status === 'planned' ? plannedWords(event, dataset, locale) : undefined;
+    },
+    get date() {
+      return formatWithinYear(when, locale);
+    },
+    get dateTime() {
+      return when.basis === 'open' || when.to !== undefined ? undefined : when.from;
+    },
+    get places() {
+      return event.places.map((place) => placeName(place, when, dataset)).join(', ');
+    },
+    get people() {
+      return names(event.people, dataset.people);
+    },
+    get organisations() {
+      return names(event.organisations, dataset.organisations);
+    },
+    get source() {
+      const {planned} = this;
+      // What is copied is quoted alone.
+      const told = planned === undefined ? title : `${title} (${locale.inSentence(planned)})`;
+      return sourceView(event, told, when, dataset, locale);
+    },
+  };
+}
+
+function names(ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>): string {
+  return ids.map((id) => records.get(id)?.name ?? id).join(', ');
+}

@@ -1,0 +1,24 @@
+import type {Locale} from '../format/locale.js';
+import {formatQuantity, formatShortQuantity} from '../format/number.js';
+import type {PointLabel} from '../geometry/chart-labels.js';
+import {wrapWords} from '../geometry/text.js';
+import type {Measure, Quantity} from '../model/schema.js';
+
+/** Characters of a label's line on a phone. */
+const NARROW_LABEL = 13;
+/** And of one that has no room otherwise: a number and its scale. */
+const LEAST_LABEL = 10;
+
+/** In full on a line where there is room; else in short, in one line or in more. */
+export function labelSettings(
+  fact: Quantity,
+  measure: Measure,
+  isNarrow: boolean,
+  locale: Locale
+): PointLabel['settings'] {
+  const short = formatShortQuantity(fact, measure, locale);
+  const wrapped = wrapWords(short, NARROW_LABEL);
+  if (!isNarrow) return [[formatQuantity(fact, measure, locale)], wrapped];
+  // Where nothing else has room, the unit has a line of its own.
+  return [wrapped, [short], wrapWords(short.replace(/\u00a0(?=[^\u00a0]*$)/u, ' '), LEAST_LABEL)];
+}
