@@ -9,31 +9,42 @@ export const styles = css`
   .heading {
     margin-block-end: var(--_space);
   }
+  /* Cards beside each other keep as many lines for what stands above their values, so that these share a baseline. */
   .label {
-    font-size: max(0.875em, 12px);
+    min-block-size: calc(var(--kz-label-lines, 0) * 1lh);
+    font-size: var(--_sub);
+  }
+  .qualified .label {
+    min-block-size: calc((var(--kz-label-lines, 1) - 1) * 1lh);
   }
   .value {
-    font-size: clamp(1.25em, 11cqi, var(--kz-value-size, 2.25em));
+    margin-block-start: var(--_within);
+    font-size: clamp(1.25em, 11cqi, var(--_value));
     font-weight: 700;
     font-variant-numeric: lining-nums;
-    line-height: 1.1;
-    margin-block: 0.1em;
+    line-height: 1.05;
+    letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  .qualifier {
+    display: block;
+    font-size: max(0.32em, 13px);
+    font-weight: 600;
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
   .claim {
-    font-size: 1.375em;
+    margin-block: var(--_within);
+    font-size: var(--_heading);
     font-weight: 700;
     line-height: 1.2;
-    margin-block: 0.15em;
     text-wrap: balance;
   }
   .period {
-    font-size: max(0.875em, 12px);
+    margin-block-start: var(--_within);
+    font-size: var(--_sub);
   }
   .period::first-letter {
     text-transform: uppercase;
-  }
-  .footer {
-    margin-block-start: var(--_space);
   }
 `;

@@ -25,7 +25,8 @@ import {styles} from './kz-fact-card.styles.js';
  * @csspart change - How it moved against the previous value of its series.
  * @csspart notes - Every digit of the value, and how the dataset reads an unclear passage.
  *
- * @cssproperty [--kz-value-size=2.25em] - Size of the value.
+ * @cssproperty [--kz-value-size=2.75em] - Size of the value.
+ * @cssproperty [--kz-label-lines=0] - Lines kept for what stands above the value, so that cards beside each other share its baseline.
  * @cssproperty [--kz-padding=0] - Room inside the card.
  * @cssproperty [--kz-border=none] - Border around the card.
  * @cssproperty [--kz-radius=0] - Corners of the card.
@@ -63,19 +64,27 @@ export class KzFactCard extends KzElement<ReadyFactCard> {
     const period =
       card.status === undefined ? card.period : html`${card.period} <span class="status">${card.status}</span>`;
     const lines = [card.attributedTo, card.asOf, card.updated].filter((line) => line !== undefined);
-    return html`<div part="card" class="card">
+    return html`<div part="card" class=${card.parts.before === '' ? 'card' : 'card qualified'}>
       ${renderHeading(card.heading, this.headingLevel)}
       <p part="label" class="label" .textContent=${card.label}></p>
-      <p part="value" class=${card.isClaim ? 'claim' : 'value'} .textContent=${card.value}></p>
+      ${renderValue(card)}
       <p part="period" class="period">${period}</p>
       ${card.change === undefined ? nothing : html`<p part="change" class="line" .textContent=${card.change}></p>`}
       ${lines.map((line) => html`<p part="line" class="line" .textContent=${line}></p>`)}
-      <div class="footer">
-        <div class="quiet">${this.renderSource({id: card.id, text: messages.sourceOf(card.sourceLine)})}</div>
+      <div class="footer quiet">
+        <div>${this.renderSource({id: card.id, text: messages.sourceOf(card.sourceLine)})}</div>
         ${this.renderNotes(card.notes)}
       </div>
     </div>`;
   }
+}
+
+/** A paragraph, with its qualifier in a line of its own: numbers of cards beside each other stand alike. */
+function renderValue({isClaim, parts: {before, value, after}}: ReadyFactCard): TemplateResult {
+  const renderQualifier = (words: string) => (words === '' ? nothing : html`<span class="qualifier">${words}</span>`);
+  return html`<p part="value" class=${isClaim ? 'claim' : 'value'}>
+    ${renderQualifier(before)}${value}${renderQualifier(after)}
+  </p>`;
 }
 
 declare global {

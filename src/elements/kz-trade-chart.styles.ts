@@ -3,7 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .unit,
   .summary {
-    font-size: max(0.875em, 12px);
+    font-size: var(--_sub);
   }
   .unit {
     color: var(--_quiet);
@@ -12,7 +12,7 @@ export const styles = css`
     text-transform: uppercase;
   }
   .summary {
-    margin-block: calc(var(--_space) / 2);
+    margin-block: var(--_within);
   }
   .ruler {
     position: absolute;
@@ -31,11 +31,11 @@ export const styles = css`
   }
   /* As geometry/height.ts has it: the room is kept before anything is laid out. */
   .drawing {
-    --_text: max(0.8125em, 12px);
+    --_text: var(--_small);
     --_full: clamp(160px, 40cqi, 320px);
     position: relative;
     block-size: calc(var(--_full) + 4 * var(--_text));
-    margin-block-start: var(--_space);
+    margin-block-start: var(--_above);
   }
   .drawing.few {
     block-size: calc(min(var(--_full), 220px) + 4 * var(--_text));
@@ -77,7 +77,7 @@ export const styles = css`
   }
   text {
     fill: currentColor;
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_small);
     font-variant-numeric: lining-nums tabular-nums;
   }
   .tick {
@@ -103,16 +103,16 @@ export const styles = css`
     --_series: currentColor;
   }
   .s0 {
-    --_series: var(--kz-series-1, light-dark(#0b5cad, #74b3ff));
+    --_series: var(--_series-1);
   }
   .s1 {
-    --_series: var(--kz-series-2, light-dark(#b23c08, #ff9d6b));
+    --_series: var(--_series-2);
   }
   .s2 {
-    --_series: var(--kz-series-3, light-dark(#0a6b5c, #55ccb4));
+    --_series: var(--_series-3);
   }
   .s3 {
-    --_series: var(--kz-series-4, light-dark(#7a3fa0, #cba0ee));
+    --_series: var(--_series-4);
   }
   .link-line,
   .strokes {
@@ -172,7 +172,7 @@ export const styles = css`
     border: 1px solid color-mix(in srgb, CanvasText 30%, transparent);
     background: var(--_surface);
     color: CanvasText;
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_small);
   }
   .tooltip.before {
     translate: -100% 0;
@@ -242,12 +242,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .s0,
-    .s1,
-    .s2,
-    .s3 {
-      --_series: CanvasText;
-    }
     text {
       fill: CanvasText;
     }

@@ -33,6 +33,8 @@ export interface ReadyFactCard {
   readonly label: string;
   /** Value, unit and qualifier; of a claim, its words. */
   readonly value: string;
+  /** The same in parts: a qualifier before or behind its value is set apart, where a language does not inflect the value for it. */
+  readonly parts: {readonly before: string; readonly value: string; readonly after: string};
   /** A claim's words are set smaller than a number. */
   readonly isClaim: boolean;
   readonly period: string;
@@ -86,6 +88,7 @@ function readyCard(
     heading: options.heading,
     label: fact.label,
     value,
+    parts: isQuantity(fact) ? partsOf(value, fact, dataset, locale) : {before: '', value, after: ''},
     isClaim: !isQuantity(fact),
     period,
     status,
@@ -99,6 +102,14 @@ function readyCard(
       return sourceView(fact, titleOf(fact, value, period, locale), fact.period, dataset, locale);
     },
   };
+}
+
+function partsOf(value: string, fact: Quantity, dataset: Dataset, locale: Locale): ReadyFactCard['parts'] {
+  const bare = formatQuantity({...fact, qualifier: 'exact'}, dataset.measures.get(fact.measure), locale);
+  if (value.endsWith(bare)) return {before: value.slice(0, value.length - bare.length), value: bare, after: ''};
+  return value.startsWith(bare)
+    ? {before: '', value: bare, after: value.slice(bare.length)}
+    : {before: '', value, after: ''};
 }
 
 /** The fact that was asked for, if it is there, else all that answer the selection. */

@@ -1,10 +1,12 @@
 import {css} from 'lit';
+import {tokens} from './tokens.styles.js';
 
 /**
  * What all elements share: the host's font and colours, our own rhythm. `.root` takes back what a
  * hostile page may pass down (a font size of nothing, capitals, no line height), and keeps the rest.
  */
 export const base = css`
+  ${tokens}
   :host {
     display: block;
     contain: layout style;
@@ -32,13 +34,6 @@ export const base = css`
     overflow: hidden;
   }
   .root {
-    --_space: var(--kz-space, 0.5em);
-    --_quiet: var(--kz-quiet-color, color-mix(in srgb, currentColor 72%, transparent));
-    --_line: var(--kz-line-color, color-mix(in srgb, currentColor 22%, transparent));
-    /* Of the text's own colour, which may be a quiet one: it tells what can be pressed, at 3:1 or more. */
-    --_underline: color-mix(in srgb, currentColor 70%, transparent);
-    --_surface: var(--kz-surface-color, Canvas);
-    --_focus: var(--kz-focus-color, light-dark(#0b57d0, #8ab4f8));
     display: block;
     position: relative;
     box-sizing: border-box;
@@ -87,22 +82,48 @@ export const base = css`
   :lang(ko) {
     word-break: keep-all;
   }
+  .framed {
+    padding-block-start: var(--_space);
+    border-block-start: var(--_rule);
+  }
   .heading {
-    font-size: 1.15em;
+    font-size: var(--_heading);
     font-weight: 700;
-    line-height: 1.25;
+    line-height: 1.2;
     text-wrap: balance;
   }
   .quiet,
   .line {
     color: var(--_quiet);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_small);
   }
+  .footer {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 var(--_group);
+    margin-block-start: var(--_above);
+    padding-block-start: var(--_within);
+    border-block-start: 1px solid var(--_line);
+  }
+  .footer > details[open] {
+    flex-basis: 100%;
+  }
+  /* Fill says how firm a thing is, in a list as in a chart: what is not yet is a broken ring, with its word beside it. */
   .status {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+  .status::before {
+    content: '';
     display: inline-block;
-    padding-inline: 0.4em;
-    border: 1px dashed;
-    font-size: max(0.8125em, 12px);
+    box-sizing: border-box;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.4em;
+    border: 1.5px dashed;
+    border-radius: 50%;
   }
   .hidden {
     position: absolute;
@@ -178,14 +199,6 @@ export const base = css`
     }
     details::details-content {
       content-visibility: visible;
-    }
-  }
-  @media (forced-colors: active) {
-    .root {
-      --_quiet: CanvasText;
-      --_line: CanvasText;
-      --_underline: CanvasText;
-      --_focus: Highlight;
     }
   }
 `;

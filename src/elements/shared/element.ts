@@ -52,7 +52,8 @@ interface ReadyView {
  * @cssproperty --kz-line-color - Colour of lines and borders.
  * @cssproperty --kz-surface-color - Ground of the opened source; the page's canvas by default.
  * @cssproperty --kz-focus-color - Colour of the focus ring.
- * @cssproperty [--kz-space=0.5em] - The unit of spacing.
+ * @cssproperty [--kz-space=0.5em] - The unit of spacing: rows are that far from each other.
+ * @cssproperty [--kz-rule=2px solid] - The rule on top of each widget; `none` takes it away.
  */
 export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   static override styles: CSSResultGroup = base;
@@ -205,7 +206,11 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     const {locale} = this.#data;
-    return html`<div class=${isStatic ? 'root static' : 'root'} lang=${locale.lang} dir="ltr">
+    return html`<div
+        class=${['root', isStatic && 'static', isReady(view) && 'framed'].filter(Boolean).join(' ')}
+        lang=${locale.lang}
+        dir="ltr"
+      >
         ${isReady(view) ? this.renderView(view, locale) : renderFallback(this, view.message)}
         ${isStatic ? this.#staticSources?.places() : this.#sources.popover(locale.messages, isReady(view) ? view.heading : '')}
       </div>
