@@ -30,7 +30,8 @@ export const styles = css`
     display: block;
     font-size: max(0.32em, 13px);
     font-weight: 600;
-    line-height: 1.4;
+    /* As high as a line of the label that is not kept for it. */
+    line-height: max(1.4em, 19.6px);
     letter-spacing: 0;
   }
   .claim {
@@ -43,6 +44,9 @@ export const styles = css`
   .period {
     margin-block-start: var(--_within);
     font-size: var(--_sub);
+  }
+  .status {
+    display: block;
   }
   .period::first-letter {
     text-transform: uppercase;
