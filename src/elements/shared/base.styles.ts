@@ -96,6 +96,11 @@ export const base = css`
     color: var(--_quiet);
     font-size: max(0.8125em, 12px);
   }
+  /* What is within what is quiet is no quieter. */
+  .quiet .quiet {
+    color: inherit;
+    font-size: inherit;
+  }
   .status {
     display: inline-block;
     padding-inline: 0.4em;
