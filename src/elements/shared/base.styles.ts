@@ -97,6 +97,7 @@ export const base = css`
     color: var(--_quiet);
     font-size: var(--_small);
   }
+  /* What is within what is quiet is no quieter. */
   .quiet .quiet {
     color: inherit;
     font-size: inherit;
