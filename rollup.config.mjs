@@ -80,7 +80,7 @@ function shownFields() {
       'notes',
     ],
     people: names,
-    places: [...names, 'kind', 'names'],
+    places: [...names, 'kind', 'names', 'hue'],
     topics: names,
     agreements: [],
     organisations: names,

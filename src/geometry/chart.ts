@@ -36,6 +36,8 @@ export interface ChartPoint {
 }
 
 export interface ChartSeries<P extends ChartPoint> {
+  /** Which hue and symbol it has, from 0 on; no two series have one. */
+  readonly hue: number;
   /** Ascending by time. */
   readonly points: readonly P[];
 }
@@ -60,6 +62,7 @@ export interface ChartInput<P extends ChartPoint = ChartPoint> {
 
 export interface ChartMark extends MarkPath {
   readonly id: string;
+  /** The hue of its series. */
   readonly series: number;
   readonly isSum: boolean;
   readonly x: number;
@@ -114,6 +117,7 @@ const REACH = 6;
 export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLayout {
   const {width, fontSize, form, figure} = input;
   const all = input.series.flatMap(({points}) => points);
+  const hueOf = (i: number) => input.series[i]?.hue ?? 0;
   const isNarrow = width < NARROW;
   const lineHeight = fontSize * 1.2;
   /** An em of the text, as wide as its figures ask for. */
@@ -206,7 +210,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       const y = round(values.scale(point.value));
       const mark = slot
         ? barMark(x, y, Math.max(1, barWidth), baseline, point.shape)
-        : pointMark(x, y, series, point.shape, radius);
+        : pointMark(x, y, hueOf(series), point.shape, radius);
       const ink = slot ? barBox(x, y, barWidth, baseline) : pointBox(x, y);
       if (!isSpan(point)) return {point, series, run, x, y, ink, ...mark};
       const [from, to] = [round(scaleX(point.from)), round(scaleX(point.to))];
@@ -269,7 +273,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   );
   const labelsOf = new Map(requests.map(({mark, label}, i) => [mark.point, toLabel(label, places[i])]));
   const marks = placed.map(({point, series, x, y, path, filled, ink}) => ({
-    ...{id: point.id, series, isSum: point.isSum, x, y, path, filled, ink},
+    ...{id: point.id, series: hueOf(series), isSum: point.isSum, x, y, path, filled, ink},
     label: labelsOf.get(point),
   }));
   const texts = marks.flatMap(({label}) => label?.box ?? []);
@@ -279,7 +283,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
     grid: numbers.map(({y}) => gridLine(y, width, texts)).join(''),
     xTicks: yearTicks(input.series, scaleX, {fontSize, widthOf: (text) => widthOf([text]), shortYear: input.shortYear}),
     yearStarts: yearWidth < 4 ? [] : yearsBetween(...domain).map((year) => round(scaleX(year))),
-    links: lines.flatMap(linkPlaces),
+    links: lines.flatMap((places, i) => linkPlaces(places, hueOf(i))),
     isShared: drawn.filter((points) => points.length > 0).length > 1,
     marks,
     groups: count > MAX_MARKS ? groupMarks(marks) : [],

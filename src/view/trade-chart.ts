@@ -20,6 +20,7 @@ import {
   type Scope,
 } from './options.js';
 import {byWeight, documentName, lastTold} from './source.js';
+import {huesOf} from './series-hues.js';
 import {sortRows, type Sort} from './sort.js';
 import {chartHeading} from './trade-chart-heading.js';
 import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
@@ -118,6 +119,7 @@ function readyChart(
   const {messages} = locale;
   const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
   const names = seriesNames(series, partners);
+  const hues = huesOf(series, dataset);
   const subject = onlySubject(series, measure);
   const subjects = subject === undefined ? names : [subject];
   const rows = new Rows(series, (fact, i) =>
@@ -131,7 +133,7 @@ function readyChart(
     isCount: measure.counted !== undefined,
     formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
     shortYear: (year) => locale.shortYear(year),
-    series: series.map(({facts}) => ({points: facts.map(chartPoint)})),
+    series: series.map(({facts}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i})),
     labelOf: ({fact}, i): PointLabel => ({
       // Several partners are named at their line's end, and at every bar, so that colour alone tells nothing apart.
       name: series.length > 1 && (form === 'bars' || fact === series[i]?.facts.at(-1)) ? names[i] : undefined,
@@ -158,7 +160,7 @@ function readyChart(
     get inTime() {
       return (walked ??= inTime(layout.marks));
     },
-    key: [...unplacedNames(names, layout, form), ...markKey(series, layout, form, locale)],
+    key: [...unplacedNames(names, hues, layout, form), ...markKey(series, hues, layout, form, locale)],
     row: (id) => rows.find(id),
     get table() {
       return sortRows(rows.all(), options.sort, sortKey, locale);

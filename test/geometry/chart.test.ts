@@ -50,7 +50,7 @@ function layoutOf(
     shortYear: (year) => `’${String(year).slice(-2)}`,
     labelOf: ({name, label}) => ({name, settings: [label]}),
     ...options,
-    series: series.map((points) => ({points})),
+    series: series.map((points, hue) => ({points, hue})),
   });
 }
 

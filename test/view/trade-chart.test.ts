@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {en} from '../../src/format/en.js';
 import {inspectRecords} from '../../src/model/check/index.js';
-import {createDataset} from '../../src/model/dataset.js';
+import {createDataset, type Dataset} from '../../src/model/dataset.js';
 import type {Quantity} from '../../src/model/schema.js';
+import {huesOf} from '../../src/view/series-hues.js';
 import {tradeChartView, type TradeChartRequest} from '../../src/view/trade-chart.js';
 import {everyLanguage} from '../format/every-language.js';
 import {dataFolder, fiveDocuments} from '../query/five-documents.js';
@@ -352,6 +353,34 @@ test('a name without room in the drawing stands in the key, with its mark', () =
   const view = chart(world({facts: [trade('2019', 1e9), trade('2020', 1e9, coast)]}), {}, 90);
   const inDrawing = view.layout.marks.filter(({label}) => label?.isNamed).length;
   assert.equal(inDrawing + view.key.filter(({series}) => series !== undefined).length, 2);
+});
+
+test('a partner has its own hue and symbol in every chart, and others take one that is nobody’s', () => {
+  const hues = (dataset: Dataset, request: TradeChartRequest) =>
+    chart(dataset, request).layout.marks.map(({series}) => series);
+  assert.deepEqual(new Set(hues(fiveDocuments, {partner: 'gb'})), new Set([1]));
+  assert.deepEqual(new Set(hues(fiveDocuments, {partner: 'kr'})), new Set([0]));
+  assert.deepEqual(new Set(hues(fiveDocuments, {measure: 'consulates'})), new Set([2]));
+  const britain = chart(fiveDocuments, {partner: 'gb'}).layout.marks[0]?.path ?? '';
+  assert.match(britain, /^M[^a]*Z/u, 'a square, where it stands alone too');
+  const places = ['home', 'island', 'coast'].map((id) => ({
+    ...{id, name: id, kind: 'country' as const, citations: cited('letter-2010')},
+    ...(id === 'coast' ? {hue: 1} : {}),
+  }));
+  const facts = [trade('2019', 1), trade('2020', 2, coast)];
+  assert.deepEqual(hues(world({facts, places}), {}), [1, 0]);
+  assert.deepEqual(hues(world({facts, places}), {partner: 'island'}), [1], 'nor without the other');
+  assert.deepEqual(hues(world({facts}), {}), [0, 1], 'in order where no place has one');
+});
+
+test('two series of a partner have two hues, and a fifth series another than all before it', () => {
+  const hues = (partners: readonly string[]) =>
+    huesOf(
+      partners.map((partner) => ({partner})),
+      fiveDocuments
+    );
+  assert.deepEqual(hues(['kr', 'kr', 'kz']), [0, 3, 1]);
+  assert.deepEqual(hues(['kz', 'kz', 'kz', 'kz', 'kz', 'gb']), [3, 0, 2, 4, 5, 1]);
 });
 
 test('the key’s marks are the drawing’s: bars where it has bars, else the shape of the partner that has them', () => {
