@@ -40,7 +40,7 @@ export const styles = css`
   .drawing.few {
     block-size: calc(min(var(--_full), 220px) + 4 * var(--_text));
   }
-  .drawing.one {
+  .drawing.flat {
     block-size: calc(64px + 6 * var(--_text));
   }
   .slim {

@@ -3,6 +3,7 @@ import type {ChartForm, ChartLayout} from '../geometry/chart.js';
 import {barMark, pointMark, UPWARD_TICK, type MarkPath, type MarkShape} from '../geometry/marks.js';
 import type {Quantity} from '../model/schema.js';
 import type {Series} from '../query/series.js';
+import {isSum} from './trade-chart-rows.js';
 
 /** A mark and its meaning in words: without a mark the dashed link, with a series that series' name. */
 export interface KeyEntry {
@@ -45,6 +46,7 @@ export function markKey(
   for (const [i, {facts}] of series.entries())
     for (const fact of facts) {
       const shape = markShape(fact);
+      if (shape === 'more-than' && isSum(fact)) continue;
       if (!shapes.has(shape)) shapes.set(shape, hues[i] ?? i);
     }
   const shown = (['about', 'more-than', 'estimated'] as const).flatMap((shape): KeyEntry[] => {

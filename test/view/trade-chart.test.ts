@@ -262,6 +262,25 @@ for (const {locale, translate} of everyLanguage)
     }
   });
 
+for (const {locale, translate} of everyLanguage)
+  test(`a sum says beside its bar that it is one, and of which years, in ${locale.lang}`, () => {
+    const dataset = translate ? createDataset(translate(records)) : fiveDocuments;
+    for (const width of [288, 640]) {
+      const view = tradeChartView(dataset, {...chartOptions, width, request: {measure: 'investment'}}, locale);
+      assert(view.state === 'ready');
+      const words = view.layout.marks[0]?.label?.lines.join(' ') ?? '';
+      const [before = '', after = ''] = locale.messages.inAll('|').split('|');
+      for (const part of [before.trim(), after.trim(), '1993', '2008']) assert(words.includes(part), words);
+      assert.deepEqual(view.layout.yTicks, []);
+      assert.deepEqual(view.key, [], 'no mark that the drawing does not have');
+    }
+  });
+
+test('a sum is no highest value of a partner’s years', () => {
+  const facts = [trade('1993/2008', 30e9), trade('2010', 3e9), trade('2011', 5e9), trade('2012', 4e9)];
+  assert.match(plain(chart(world({facts})).summary) ?? '', /highest figure here: \$5 billion \(2011\)/u);
+});
+
 test('a chart as of a date says so and shows what was known', () => {
   const view = chart(fiveDocuments, {partner: 'kr', asOf: '2010'});
   assert.equal(view.asOf, 'As of 2010');
