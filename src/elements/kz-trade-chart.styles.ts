@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   .unit,
+  .unlike,
   .summary {
     font-size: var(--_sub);
   }
@@ -257,7 +258,8 @@ export const styles = css`
       break-inside: avoid;
     }
     .summary,
-    .unit {
+    .unit,
+    .unlike {
       break-after: avoid;
     }
     /* A drawing that is made smaller leaves no room empty. */

@@ -343,6 +343,31 @@ test('companies are counted in companies', () => {
   assert(view.layout.yTicks.every(({label}) => /^\d+$/u.test(label)));
 });
 
+test('where values count different things, what each counts stands with the unit, and not among the notes', () => {
+  const {unlike, notes} = chart(fiveDocuments, {measure: 'companies'});
+  assert.equal(unlike.length, 2);
+  assert.match(
+    plain(unlike.join('\n')) ?? '',
+    /^South Korea, 15 May 2009: .*300.*\nUnited Kingdom, .*cannot be compared/u
+  );
+  assert(!notes.some((note) => unlike.includes(note)));
+  assert.deepEqual(chart(fiveDocuments, {measure: 'companies', partner: 'kr'}).unlike, []);
+  assert.deepEqual(chart(fiveDocuments, {measure: 'trade'}).unlike, []);
+});
+
+test('of many notes on what values count a line says that there are some', () => {
+  const note = (text: string): Partial<Quantity> => ({notes: [{kind: 'mixed-kinds', text}]});
+  const facts = ['2016', '2017', '2018', '2019'].map((year) => trade(year, 1, note(`Of ${year}.`)));
+  const {unlike, notes} = chart(world({facts: [...facts, trade('2020', 2, coast)]}));
+  assert.deepEqual(unlike, ['These figures do not all count the same things: see the notes.']);
+  assert.equal(notes.length, 4);
+});
+
+test('what cannot be compared is not drawn as bars, whose lengths compare it', () => {
+  const paths = (form: string) => chart(fiveDocuments, {measure: 'companies', form}).layout.marks.map(({path}) => path);
+  assert.deepEqual(paths('bars'), paths('points'));
+});
+
 test('a heading of one’s own stands instead', () => {
   assert.equal(chart(fiveDocuments, {partner: 'kr', heading: 'Trade with Seoul'}).heading, 'Trade with Seoul');
 });
@@ -409,7 +434,6 @@ test('the key’s marks are the drawing’s: bars where it has bars, else the sh
     );
   // A circle is drawn by arcs, the second partner's square from its top, a bar from its foot.
   assert.deepEqual(outlines('points', 'companies'), ['h']);
-  assert.deepEqual(outlines('bars', 'companies'), ['v']);
   assert.deepEqual(outlines('line', 'trade'), ['a']);
   assert.deepEqual(outlines('bars', 'trade'), ['v']);
 });
