@@ -80,7 +80,7 @@ function shownFields() {
       'notes',
     ],
     people: names,
-    places: [...names, 'kind', 'names'],
+    places: [...names, 'kind', 'names', 'hue'],
     topics: names,
     agreements: [],
     organisations: names,
@@ -97,6 +97,21 @@ function shownFields() {
     /^(about|language|link|archivedLink|paragraphs)$|(^|\.)(asWritten|how|paragraph)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(
       path
     );
+  // What says that values of several partners count other things stands beside their drawing.
+  const facts = JSON.parse(readFileSync('data/facts.json', 'utf8'));
+  const isCompared = ({id, measure, partners: [partner]}) =>
+    facts.some((other) => other.id !== id && other.measure === measure && other.partners[0] !== partner);
+  const compared = new Set(
+    facts
+      .filter(({measure}) => measure)
+      .filter(isCompared)
+      .map(({id}) => id)
+  );
+  const isAtStart =
+    (type, id) =>
+    (path, {kind}) =>
+      !isWords(path) ||
+      (type === 'facts' && compared.has(id) && (kind === 'mixed-kinds' || path === 'notes.mixed-kinds'));
   return {
     name: 'shown-fields',
     async resolveId(source, importer) {
@@ -113,25 +128,25 @@ function shownFields() {
       const [, folder, name, words] = /data[\\/](translations[\\/])?(\w+)\.json(\?words)?$/u.exec(id) ?? [];
       if (!name) return null;
       const json = JSON.parse(code.replace(/^export default /u, ''));
-      const part = words ? (record) => pick(record, isWords) : (record) => pick(record, (path) => !isWords(path));
+      const part = (type, id, record) => pick(record, words ? isWords : isAtStart(type, id));
       const result = folder
         ? mapValues(json, (records, type) =>
-            mapValues(records, (texts, id) => (isShown(type, id) ? part(shown(type, texts)) : {}))
+            mapValues(records, (texts, id) => (isShown(type, id) ? part(type, id, shown(type, texts)) : {}))
           )
-        : json.filter(({id}) => isShown(name, id)).map((record) => part(shown(name, record)));
+        : json.filter(({id}) => isShown(name, id)).map((record) => part(name, record.id, shown(name, record)));
       return {code: words ? `export default ${JSON.stringify(result)}` : JSON.stringify(result), map: null};
     },
   };
 }
 
-/** What of a record, however deep, has a path that is wanted; lists keep their length. */
+/** What of a record, however deep, has a path that is wanted, or is in something that is; lists keep their length. */
 function pick(value, isWanted, path = '') {
   const at = (key) => (path === '' ? key : `${path}.${key}`);
   if (Array.isArray(value))
     return value.map((item, i) => (typeof item === 'object' ? pick(item, isWanted, at(i)) : item));
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => {
-      if (typeof inner !== 'object') return isWanted(at(key)) ? [[key, inner]] : [];
+      if (typeof inner !== 'object') return isWanted(at(key), value) ? [[key, inner]] : [];
       const part = pick(inner, isWanted, at(key));
       const isEmpty = JSON.stringify(part).replaceAll(/[{}[\],]/gu, '') === '';
       return isEmpty && !Array.isArray(inner) ? [] : [[key, part]];

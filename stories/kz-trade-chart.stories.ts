@@ -70,10 +70,10 @@ export const OneValue: Story = {
 /** Sums over a span of years; the one without a first year is told in words. */
 export const Investment: Story = {tags: ['data'], args: investment};
 
-/** Counts of two partners, one of them an approximation. */
+/** Counts of two partners, with what each of them counts. */
 export const Companies: Story = {tags: ['data'], args: companies};
 
-/** Counts of two partners as bars, one of them an approximation. */
+/** What cannot be compared is drawn as points where bars were asked for. */
 export const CompaniesAsBars: Story = {tags: ['data'], args: {...companies, form: 'bars'}};
 
 /** An estimate, hatched. */

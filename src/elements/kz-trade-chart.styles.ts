@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const styles = css`
   .unit,
+  .unlike,
   .summary {
     font-size: var(--_sub);
   }
@@ -40,7 +41,7 @@ export const styles = css`
   .drawing.few {
     block-size: calc(min(var(--_full), 220px) + 4 * var(--_text));
   }
-  .drawing.one {
+  .drawing.flat {
     block-size: calc(64px + 6 * var(--_text));
   }
   .slim {
@@ -262,7 +263,8 @@ export const styles = css`
       break-inside: avoid;
     }
     .summary,
-    .unit {
+    .unit,
+    .unlike {
       break-after: avoid;
     }
     /* A drawing that is made smaller leaves no room empty. */

@@ -108,6 +108,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
         ${renderHeading(chart.heading, this.headingLevel)}
         <p part="summary" class="summary">${chart.summary}</p>
         <p part="unit" class="unit">${[chart.unit, chart.asOf].filter(Boolean).join(' · ')}</p>
+        ${chart.unlike.map((line) => html`<p class="unlike">${line}</p>`)}
         ${chart.updated === undefined ? nothing : html`<p class="line">${chart.updated}</p>`}
         ${this.#isTable ? this.#renderTable(chart, messages) : this.#renderChart(chart, messages)}
         ${chart.undrawn.map((line) => html`<p class="line">${line}</p>`)} ${this.renderNotes(chart.notes)}

@@ -170,6 +170,7 @@ export const en: Locale = {
     moreNotes: (count) => (count === 1 ? '1 more note' : `${count} more notes`),
     lowest: (value, period) => `lowest: ${value} (${period})`,
     inAll: (value) => `${value} in all`,
+    inAllOver: (value, period) => `${value} in all, ${period}`,
     unreportedMany: (missing, of, years) => `no figure in ${missing} of ${of} years, ${years}`,
     notAlike: 'These figures do not all count the same things: see the notes.',
     undatedEvents: (count) =>

@@ -237,6 +237,7 @@ export const kk: Locale = {
     moreNotes: (count) => `Тағы ${unbroken(count, 'ескертпе')}`,
     lowest: (value, period) => `ең төмені\u00a0— ${value} (${period})`,
     inAll: (value) => `барлығы ${value}`,
+    inAllOver: (value, period) => `${period}: барлығы ${value}`,
     unreportedMany: (missing, of, years) => `дерек жоқ жыл: ${missing}/${of} (${years})`,
     notAlike: 'Бұл сандар әртүрлі нәрсені білдіреді: ескертпелерді қараңыз.',
     undatedEvents: (count) => `Күні белгісіз ${unbroken(count, 'оқиға')} көрсетілмеген`,

@@ -192,6 +192,7 @@ export const ko: Locale = {
     moreNotes: (count) => `주석 ${count}건 더 보기`,
     lowest: (value, period) => `최저치 ${value}(${period})`,
     inAll: (value) => `총 ${value}`,
+    inAllOver: (value, period) => `${period} 총 ${value}`,
     unreportedMany: (missing, of, years) => `${years.replace('–', '~')}년 ${of}년 중 ${missing}년은 수치 없음`,
     notAlike: '수치마다 세는 대상이 다름(주석 참고).',
     undatedEvents: (count) => `날짜가 나오지 않은 ${count}건은 표시하지 않음`,

@@ -103,6 +103,8 @@ export interface Messages {
   readonly moreNotes: (count: number) => string;
   readonly lowest: (value: string, period: string) => string;
   readonly inAll: (value: string) => string;
+  /** The same with the years that it is the sum of: what stands beside its bar. */
+  readonly inAllOver: (value: string, period: string) => string;
   readonly unreportedMany: (missing: number, of: number, years: string) => string;
   readonly notAlike: string;
   readonly undatedEvents: (count: number) => string;

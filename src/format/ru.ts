@@ -212,6 +212,7 @@ export const ru: Locale = {
     moreNotes: (count) => `Ещё примечания: ${count}`,
     lowest: (value, period) => `наименьшее\u00a0— ${value} (${period})`,
     inAll: (value) => `в сумме ${value}`,
+    inAllOver: (value, period) => `${period}: в сумме ${value}`,
     unreportedMany: (missing, of, years) => `лет без данных: ${unbroken(missing, 'из', of)} (${years})`,
     notAlike: 'Здесь учтено не одно и то же: см. примечания.',
     undatedEvents: (count) => `Не показаны события без даты: ${count}`,

@@ -23,6 +23,7 @@ export const MAX_LABELS = 40;
 interface Weighed {
   readonly value: number;
   readonly shape: MarkShape;
+  readonly isSum: boolean;
 }
 
 /** The labels that are asked for: of so many points that one each has no room, those of the series' last ones. */
@@ -71,10 +72,10 @@ export function labelWeights<P extends Weighed>(
   for (const {points} of series) {
     add(points.at(-1), 16);
     add(points[0], 2);
-    let highest = points[0];
+    let highest: P | undefined;
     for (const point of points) {
       if (point.shape !== 'exact') add(point, 8);
-      if (highest && point.value > highest.value) highest = point;
+      if (!point.isSum && !(highest && highest.value >= point.value)) highest = point;
     }
     add(highest, 4);
   }

@@ -13,10 +13,13 @@ import {
   type Lines,
   type PointLabel,
 } from './chart-labels.js';
+import {barBox, pointBox, REACH, reachBeside, withTick} from './ink.js';
 import {placeLabels, type Box} from './labels.js';
 import {alongLink, linkPlaces, runsOf, type ChartLink, type PlaceInRun} from './links.js';
 import {barMark, pointMark, round, SMALL_RADIUS, UPWARD_TICK, type MarkPath, type MarkShape} from './marks.js';
+import {groupMarks, type MarkGroup} from './mark-groups.js';
 import {linearScale} from './scale.js';
+import {sumStrip, SUM_GAP} from './sums.js';
 import {textWidth} from './text.js';
 import {thin} from './thin.js';
 import {isSpan, middle, timeDomain, yearsBetween, yearTicks, type Stretch, type YearTick} from './time-axis.js';
@@ -31,11 +34,13 @@ export interface ChartPoint {
   readonly to: number;
   readonly value: number;
   readonly shape: MarkShape;
-  /** Whether it is the sum of several years: a block over them, as a mark or a line at its height would be read as each year's. */
+  /** Whether it is the sum of several years: off the scale, as what stands at a height is read as each year's. */
   readonly isSum: boolean;
 }
 
 export interface ChartSeries<P extends ChartPoint> {
+  /** Which hue and symbol it has, from 0 on; no two series have one. */
+  readonly hue: number;
   /** Ascending by time. */
   readonly points: readonly P[];
 }
@@ -60,6 +65,7 @@ export interface ChartInput<P extends ChartPoint = ChartPoint> {
 
 export interface ChartMark extends MarkPath {
   readonly id: string;
+  /** The hue of its series. */
   readonly series: number;
   readonly isSum: boolean;
   readonly x: number;
@@ -67,12 +73,6 @@ export interface ChartMark extends MarkPath {
   /** What the mark covers: a point, the body of a bar, the stretch of time of a value over years. */
   readonly ink: Box;
   readonly label: ChartLabel | undefined;
-}
-
-/** All marks of a series that look alike, as one path. */
-export interface MarkGroup extends MarkPath {
-  readonly series: number;
-  readonly isSum: boolean;
 }
 
 export interface ChartLayout {
@@ -107,13 +107,12 @@ const MAX_FULL = 20;
 const MAX_BAR = 36;
 /** How much wider than other letters a name's are. */
 const BOLD = 1.05;
-/** Beyond a mark's place, its stroke included. */
-const REACH = 6;
 
 /** Places every mark, label and tick of a chart. Bars and values start at zero; time keeps its true distances. */
 export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLayout {
   const {width, fontSize, form, figure} = input;
   const all = input.series.flatMap(({points}) => points);
+  const hueOf = (i: number) => input.series[i]?.hue ?? 0;
   const isNarrow = width < NARROW;
   const lineHeight = fontSize * 1.2;
   /** An em of the text, as wide as its figures ask for. */
@@ -122,26 +121,40 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
     lines.reduce((widest, line) => Math.max(widest, textWidth(line, fontSize, figure)), 0);
 
   const labels = requestLabels(input.series, input.labelOf, all.length);
-  const mostLines = Math.max(1, ...[...labels.values()].map((label) => linesOf(label).length));
-  const amount = amountOf(all.length);
+  const mostLines = Math.max(1, ...[...labels].map(([{isSum}, label]) => (isSum ? 1 : linesOf(label).length)));
+  const sums = input.series.flatMap(({points}, series) =>
+    points
+      .filter(({isSum}) => isSum)
+      .slice(-MAX_LABELS)
+      .map((point) => ({point, series}))
+  );
+  const scaled = sums.length === 0 ? all : all.filter(({isSum}) => !isSum);
+  const amount = amountOf(scaled.length, sums.length);
   const height = Math.round(drawingHeight(width, fontSize, amount));
   const bottom = round(height - lineHeight * 2);
-  const values = layoutValues(all, {
-    height: bottom,
+  const sumLines = sums.map(({point}) => {
+    const label = labels.get(point);
+    return label ? (settingsOf(label).find((lines) => widthOf(lines) + 4 <= width)?.length ?? 1) : 0;
+  });
+  const strip = sumStrip(sums, Math.max(0, ...sumLines) * lineHeight, bottom / (scaled.length === 0 ? 1 : 2));
+  const stripTop = bottom - strip.height;
+  const values = layoutValues(scaled, {
+    height: stripTop,
     margin: lineHeight,
     labelRoom: mostLines * lineHeight,
     isCount: input.isCount,
   });
   const plot: Box = {x: 0, y: values.top, width, height: values.bottom - values.top};
-  const baseline = round(values.scale(0));
+  // Beside sums alone a scale would measure nothing, and the line is that of the years.
+  const baseline = scaled.length === 0 ? bottom : round(values.scale(0));
   const domain = timeDomain(all);
 
-  const ticks = spacedTicks(values, lineHeight);
+  const ticks = scaled.length === 0 ? [] : spacedTicks(values, lineHeight);
   const labelled = input.formatScale(ticks).map((label, i) => {
     const y = round(values.scale(ticks[i] ?? 0));
     return {y, label, box: {x: 0, y: y - lineHeight, width: widthOf([label]) + 4, height: lineHeight}};
   });
-  const behind = reachBeside(labelled, heightsOf(all, domain, values.scale, baseline)) + REACH;
+  const behind = reachBeside(labelled, heightsOf(scaled, domain, values.scale, baseline)) + REACH;
   // Very long numbers would leave nothing to draw in.
   const hasNumbers = behind <= width / 4 && labelled.every(({box}) => box.width < width / 2);
   const numbers = hasNumbers ? labelled : [];
@@ -151,7 +164,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const roomFor = (place: 0 | -1, least: number, widthNeeded: (label: PointLabel) => number) => {
     const ends = input.series.slice(0, MAX_LABELS).map(({points}) => points.at(place));
     const widths = ends.map((point) => {
-      const label = point && labels.get(point);
+      const label = point && !point.isSum ? labels.get(point) : undefined;
       return label ? widthNeeded(label) + fontSize : 0;
     });
     return Math.min(width / 4, Math.max(least, ...widths));
@@ -169,11 +182,10 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   // Each series in columns of a pixel; of very many series in wider ones.
   const columns = Math.max(8, Math.min(Math.max(50, plot.width), (MAX_FULL * plot.width) / input.series.length));
   const drawn = input.series.map((one) => {
-    const sums = one.points.filter(({isSum}) => isSum);
     const points = sums.length === 0 ? one.points : one.points.filter(({isSum}) => !isSum);
     const runs = runsOf(points);
     const at = (i: number) => points[i] ?? {from: 0, to: 0, value: 0};
-    const kept = thin(
+    return thin(
       points.length,
       columns,
       (i) => (scaleX(middle(at(i))) * columns) / plot.width,
@@ -182,10 +194,8 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       const point = points[i];
       return point ? [{point, from: point.from, to: point.to, run: runs[i] ?? 0}] : [];
     });
-    // Behind the marks that stand in them.
-    return [...sums.map((point) => ({point, from: point.from, to: point.to, run: 0})), ...kept];
   });
-  const count = drawn.reduce((sum, points) => sum + points.length, 0);
+  const count = drawn.reduce((sum, points) => sum + points.length, sums.length);
   const radius = count > MAX_MARKS ? SMALL_RADIUS : undefined;
   const slots: ReadonlyMap<Stretch, Slot> = form === 'bars' ? barSlots(drawn) : new Map<Stretch, Slot>();
   let mostSlots = 1;
@@ -198,7 +208,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       edge = Math.min(edge, x, plot.width - x);
     }
   const barWidth = Math.min(MAX_BAR, (yearWidth * closest(drawn) * 0.8) / mostSlots, (edge * 2) / mostSlots);
-  const placed = drawn.flatMap((points, series) =>
+  const standing = drawn.flatMap((points, series) =>
     points.map((stretch) => {
       const {point, run} = stretch;
       const slot = slots.get(stretch);
@@ -206,18 +216,10 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       const y = round(values.scale(point.value));
       const mark = slot
         ? barMark(x, y, Math.max(1, barWidth), baseline, point.shape)
-        : pointMark(x, y, series, point.shape, radius);
+        : pointMark(x, y, hueOf(series), point.shape, radius);
       const ink = slot ? barBox(x, y, barWidth, baseline) : pointBox(x, y);
       if (!isSpan(point)) return {point, series, run, x, y, ink, ...mark};
       const [from, to] = [round(scaleX(point.from)), round(scaleX(point.to))];
-      if (point.isSum) {
-        const middleOf = (from + to) / 2;
-        return {
-          ...{point, series, run, x: middleOf, y},
-          ...barMark(middleOf, y, to - from, baseline, point.shape),
-          ink: barBox(middleOf, y, to - from, baseline),
-        };
-      }
       const bracket = `M${from},${y - 4}v8m0,-4H${to}m0,-4v8`;
       return {
         ...{point, series, run, x, y, filled: mark.filled},
@@ -227,13 +229,16 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       };
     })
   );
-  const lines =
-    form === 'line'
-      ? bySeries(
-          placed.filter(({point}) => !point.isSum),
-          drawn.length
-        )
-      : [];
+  const lines = form === 'line' ? bySeries(standing, drawn.length) : [];
+  const lying = sums.map((sum) => {
+    const [from, to] = [scaleX(sum.point.from), scaleX(sum.point.to)];
+    const [y, foot] = strip.barOf(sum, stripTop);
+    const x = round((from + to) / 2);
+    // No arrow points upwards where nothing is higher: its words say that it was more.
+    const shape = sum.point.shape === 'more-than' ? 'exact' : sum.point.shape;
+    return {...sum, x, y, ...barMark(x, y, to - from, foot, shape), ink: barBox(x, y, to - from, foot)};
+  });
+  const placed = [...lying, ...standing];
 
   const requests = placed.flatMap((mark) => {
     const label = labels.get(mark.point);
@@ -250,6 +255,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   };
   const places = placeLabels(
     requests.map(({mark: {x, y, point}, label}) => {
+      if (point.isSum) return {x, y, gap: SUM_GAP, sizes: sizesOf(label), weight: weights.get(point) ?? 1};
       const isBelow = point.value < 0;
       // A lower bound's tick stands above it; of a bar below zero it stands under its end.
       const tick = point.shape !== 'more-than' ? 0 : !isBelow ? -UPWARD_TICK : form === 'bars' ? UPWARD_TICK : 0;
@@ -260,7 +266,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       };
     }),
     [
-      ...placed.map(({ink, point}) => (point.shape === 'more-than' ? withTick(ink) : ink)),
+      ...placed.map(({ink, point}) => (point.shape === 'more-than' && !point.isSum ? withTick(ink) : ink)),
       ...lines.flatMap((line) => line.flatMap((place, i) => alongLink(line[i - 1] ?? place, place))),
       ...numbers.map(({box}) => box),
       {x: plot.x, y: baseline - 1, width: plot.width, height: 2},
@@ -269,7 +275,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   );
   const labelsOf = new Map(requests.map(({mark, label}, i) => [mark.point, toLabel(label, places[i])]));
   const marks = placed.map(({point, series, x, y, path, filled, ink}) => ({
-    ...{id: point.id, series, isSum: point.isSum, x, y, path, filled, ink},
+    ...{id: point.id, series: hueOf(series), isSum: point.isSum, x, y, path, filled, ink},
     label: labelsOf.get(point),
   }));
   const texts = marks.flatMap(({label}) => label?.box ?? []);
@@ -279,8 +285,8 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
     grid: numbers.map(({y}) => gridLine(y, width, texts)).join(''),
     xTicks: yearTicks(input.series, scaleX, {fontSize, widthOf: (text) => widthOf([text]), shortYear: input.shortYear}),
     yearStarts: yearWidth < 4 ? [] : yearsBetween(...domain).map((year) => round(scaleX(year))),
-    links: lines.flatMap(linkPlaces),
-    isShared: drawn.filter((points) => points.length > 0).length > 1,
+    links: lines.flatMap((places, i) => linkPlaces(places, hueOf(i))),
+    isShared: input.series.filter(({points}) => points.length > 0).length > 1,
     marks,
     groups: count > MAX_MARKS ? groupMarks(marks) : [],
   };
@@ -302,40 +308,8 @@ function heightsOf(
   return [top - REACH - UPWARD_TICK, bottom + REACH];
 }
 
-/** How far the boxes reach that stand between two heights. */
-function reachBeside(boxes: readonly {readonly box: Box}[], [top, bottom]: readonly [number, number]): number {
-  return boxes.reduce(
-    (reach, {box: {x, y, width, height}}) => (y < bottom && y + height > top ? Math.max(reach, x + width) : reach),
-    0
-  );
-}
-
-function pointBox(x: number, y: number): Box {
-  return {x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH};
-}
-
-function barBox(x: number, y: number, width: number, baseline: number): Box {
-  return {x: x - width / 2, y: Math.min(y, baseline) - 1, width, height: Math.abs(baseline - y) + 2};
-}
-
-/** A lower bound's tick stands above a mark, or under the end of a bar below zero. */
-function withTick({y, height, ...box}: Box): Box {
-  return {...box, y: y - UPWARD_TICK, height: height + 2 * UPWARD_TICK};
-}
-
 function bySeries<T extends PlaceInRun & {readonly series: number}>(places: readonly T[], count: number): T[][] {
   const lines: T[][] = Array.from({length: count}, () => []);
   for (const place of places) lines[place.series]?.push(place);
   return lines;
-}
-
-function groupMarks(marks: readonly ChartMark[]): MarkGroup[] {
-  const groups = new Map<string, {series: number; filled: boolean; isSum: boolean; paths: string[]}>();
-  for (const {series, filled, isSum, path} of marks) {
-    const key = `${series} ${filled} ${isSum}`;
-    const group = groups.get(key) ?? {series, filled, isSum, paths: []};
-    group.paths.push(path);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({paths, ...group}) => ({...group, path: paths.join('')}));
 }

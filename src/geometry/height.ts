@@ -1,15 +1,16 @@
 /** Below this width values are abbreviated. */
 export const NARROW = 420;
 
-/** How much a drawing shows, as far as its height goes: one value needs no large rectangle, and four need none either. */
-export type Amount = 'one' | 'few' | 'many';
+/** How much a drawing shows, as far as its height goes: one value, or sums off the scale, need no large rectangle. */
+export type Amount = 'flat' | 'few' | 'many';
 
-const MOST: {readonly [A in Amount]: number} = {one: 64, few: 220, many: 320};
+const MOST: {readonly [A in Amount]: number} = {flat: 64, few: 220, many: 320};
 /** Room for labels and years, in lines of the drawing's text. */
-const LINES: {readonly [A in Amount]: number} = {one: 6, few: 4, many: 4};
+const LINES: {readonly [A in Amount]: number} = {flat: 6, few: 4, many: 4};
 
-export function amountOf(points: number): Amount {
-  return points <= 1 ? 'one' : points <= 6 ? 'few' : 'many';
+/** By the values on the scale, and the sums off it. */
+export function amountOf(points: number, sums: number): Amount {
+  return points + sums <= 1 || (points === 0 && sums === 2) ? 'flat' : points + sums <= 6 ? 'few' : 'many';
 }
 
 /**

@@ -19,6 +19,8 @@ export interface LabelRequest {
   readonly y: number;
   /** How far the mark itself extends to each side. */
   readonly reach?: number;
+  /** Between it and its label, in pixels. */
+  readonly gap?: number;
   /** Whether a reader looks for it below the mark first: of a negative value. */
   readonly isBelow?: boolean;
   /** The sizes of the label's settings, the best one first. */
@@ -55,7 +57,7 @@ export function around(a: Box, b: Box): Box {
 
 /** Above, below, beside: in the order in which a reader looks for a label. */
 function candidates(
-  {x, y, reach = 0, isBelow = false}: LabelRequest,
+  {x, y, reach = 0, gap = GAP, isBelow = false}: LabelRequest,
   {width, height}: Extent,
   setting: number,
   frame: Box
@@ -70,7 +72,7 @@ function candidates(
   // At the frame's edge a label is moved in as far as it has to be, and stays over its mark.
   const centred = Math.max(frame.x, Math.min(x - width / 2, frame.x + frame.width - width));
   const beside = Math.max(GAP, reach + 4);
-  const [above, below] = [y - GAP - height, y + GAP];
+  const [above, below] = [y - gap - height, y + gap];
   const [near, opposite, far] = isBelow ? [below, above, below + height] : [above, below, above - height];
   const corners = [near, opposite, far].map((top) => [
     at(x - GAP / 2, top, 'start'),

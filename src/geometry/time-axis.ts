@@ -57,7 +57,7 @@ export interface YearTick {
  * highest values and the last ones have theirs before the others: close to each other, these stand a little aside.
  */
 export function yearTicks(
-  series: readonly {readonly points: readonly (Stretch & {readonly value: number})[]}[],
+  series: readonly {readonly points: readonly (Stretch & {readonly value: number; readonly isSum: boolean})[]}[],
   scaleX: (time: number) => number,
   texts: YearTexts
 ): YearTick[] {
@@ -65,11 +65,12 @@ export function yearTicks(
   const sought = new Set<number>();
   let before = NaN;
   for (const {points} of series) {
-    let highest = points[0];
+    let highest: (typeof points)[number] | undefined;
     for (const point of points) {
       // Most values are of the year of the one before them.
       for (const year of endsOf(point)) if (year !== before) years.add((before = year));
-      if (highest && point.value > highest.value) highest = point;
+      if (point.isSum) for (const year of endsOf(point)) sought.add(year);
+      else if (!(highest && highest.value >= point.value)) highest = point;
     }
     for (const point of [highest, points.at(-1)]) if (point) sought.add(endsOf(point)[1]);
   }

@@ -278,7 +278,8 @@ export const organisationSchema = v.strictObject({
 
 /**
  * A place. Everything under `gazetteer` comes from a gazetteer, not from a document. `inSentence` is the name within a
- * sentence of its own language, where that differs: "the United Kingdom".
+ * sentence of its own language, where that differs: "the United Kingdom". `hue` is which of the widgets' colours is always
+ * its own.
  */
 export const placeSchema = v.strictObject({
   ...record,
@@ -286,6 +287,7 @@ export const placeSchema = v.strictObject({
   inSentence: v.exactOptional(text),
   kind: v.picklist(['country', 'region', 'city', 'site']),
   within: v.exactOptional(id),
+  hue: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4))),
   /** Names that documents give the place at other times. */
   names: v.exactOptional(v.array(v.strictObject({name: text, when: whenSchema, citation: citationSchema}))),
   gazetteer: v.exactOptional(

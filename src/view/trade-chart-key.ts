@@ -3,6 +3,7 @@ import type {ChartForm, ChartLayout} from '../geometry/chart.js';
 import {barMark, pointMark, UPWARD_TICK, type MarkPath, type MarkShape} from '../geometry/marks.js';
 import type {Quantity} from '../model/schema.js';
 import type {Series} from '../query/series.js';
+import {isSum} from './trade-chart-rows.js';
 
 /** A mark and its meaning in words: without a mark the dashed link, with a series that series' name. */
 export interface KeyEntry {
@@ -18,16 +19,25 @@ export function markShape({qualifier, status}: Quantity): MarkShape {
 }
 
 /** Names that have no room in the drawing stand in the key, with their own mark. */
-export function unplacedNames(names: readonly string[], {marks}: ChartLayout, form: ChartForm): KeyEntry[] {
+export function unplacedNames(
+  names: readonly string[],
+  hues: readonly number[],
+  {marks}: ChartLayout,
+  form: ChartForm
+): KeyEntry[] {
   if (names.length < 2) return [];
   const drawn = new Set(marks.map(({series}) => series));
   for (const {series, label} of marks) if (label?.isNamed) drawn.delete(series);
-  return [...drawn].map((series) => ({series, mark: keyMark(series, 'exact', form), text: names[series] ?? ''}));
+  return names.flatMap((text, i): KeyEntry[] => {
+    const series = hues[i] ?? i;
+    return drawn.has(series) ? [{series, mark: keyMark(series, 'exact', form), text}] : [];
+  });
 }
 
 /** What the marks of the drawing mean, besides the filled one, each as the first series has it that shows it. */
 export function markKey(
   series: readonly Series[],
+  hues: readonly number[],
   {links}: ChartLayout,
   form: ChartForm,
   {messages: {marks}}: Locale
@@ -36,7 +46,8 @@ export function markKey(
   for (const [i, {facts}] of series.entries())
     for (const fact of facts) {
       const shape = markShape(fact);
-      if (!shapes.has(shape)) shapes.set(shape, i);
+      if (shape === 'more-than' && isSum(fact)) continue;
+      if (!shapes.has(shape)) shapes.set(shape, hues[i] ?? i);
     }
   const shown = (['about', 'more-than', 'estimated'] as const).flatMap((shape): KeyEntry[] => {
     const first = shapes.get(shape);

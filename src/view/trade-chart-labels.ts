@@ -1,11 +1,15 @@
+import {formatPeriod} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import {formatQuantity, formatShortQuantity} from '../format/number.js';
 import type {PointLabel} from '../geometry/chart-labels.js';
 import {wrapWords} from '../geometry/text.js';
 import type {Measure, Quantity} from '../model/schema.js';
+import {isSum} from './trade-chart-rows.js';
 
 /** Characters of a label's line on a phone. */
 const NARROW_LABEL = 13;
+/** Of one that says its years too. */
+const SUM_LABEL = 24;
 /** And of one that has no room otherwise: a number and its scale. */
 const LEAST_LABEL = 10;
 
@@ -16,6 +20,11 @@ export function labelSettings(
   isNarrow: boolean,
   locale: Locale
 ): PointLabel['settings'] {
+  if (isSum(fact)) {
+    const over = (value: string) => locale.messages.inAllOver(value, formatPeriod(fact, locale));
+    const short = over(formatShortQuantity(fact, measure, locale));
+    return [[over(formatQuantity(fact, measure, locale))], [short], wrapWords(short, SUM_LABEL)];
+  }
   const short = formatShortQuantity(fact, measure, locale);
   const wrapped = wrapWords(short, NARROW_LABEL);
   if (!isNarrow) return [[formatQuantity(fact, measure, locale)], wrapped];

@@ -2,7 +2,7 @@ import {formatYears} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import type {Quantity} from '../model/schema.js';
 import {lastYear, type Series} from '../query/series.js';
-import type {TradeRow} from './trade-chart-rows.js';
+import {isSum, type TradeRow} from './trade-chart-rows.js';
 
 /** Characters: stretches of years that take more are counted, not listed, as they have a line on a phone. */
 const LONGEST_LIST = 30;
@@ -35,9 +35,12 @@ export function summary(
   return messages.summary(clauses.filter((clause) => clause !== false));
 }
 
+/** Of the values that can be held against each other: a sum over years is none of them. */
 function extremes(facts: readonly Quantity[], first: Quantity): Record<'highest' | 'lowest', Quantity> {
-  let [highest, lowest] = [first, first];
+  const start = facts.find((fact) => !isSum(fact)) ?? first;
+  let [highest, lowest] = [start, start];
   for (const fact of facts) {
+    if (isSum(fact)) continue;
     if (fact.value > highest.value) highest = fact;
     if (fact.value < lowest.value) lowest = fact;
   }

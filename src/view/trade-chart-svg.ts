@@ -12,7 +12,7 @@ const KEY_TEXT = 26;
 
 /** The chart as one SVG file: heading, drawing, notes and sources to see; title, description and citations as metadata. */
 export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
-  const {layout, heading, summary, unit, asOf, updated, key, row, table, undrawn, notes, sourceLine} = chart;
+  const {layout, heading, summary, unit, asOf, unlike, updated, key, row, table, undrawn, notes, sourceLine} = chart;
   const {width, fontSize} = layout;
   const quiet = (line: string) => ({text: line, size: fontSize, isQuiet: true});
   const top = svgTexts(
@@ -20,6 +20,7 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
       {text: heading, size: fontSize * 1.4, isBold: true},
       {text: summary, size: fontSize, above: fontSize * 0.4},
       {...quiet([unit, asOf].filter(Boolean).join(' · ')), above: fontSize * 0.4},
+      ...unlike.map((line) => ({text: line, size: fontSize})),
     ],
     width
   );
@@ -40,7 +41,7 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
     height: bottom.height,
     lang,
     title: heading,
-    description: sentences([summary, asOf, updated]),
+    description: sentences([summary, asOf, ...unlike, updated]),
     sources: table.map(({source}) => source),
     content: `${top.content}<g transform="translate(0 ${drawingTop})" font-size="${fontSize}">
 ${isDrawn ? drawAxes(layout) : ''}

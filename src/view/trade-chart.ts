@@ -5,7 +5,7 @@ import {layoutChart, type ChartForm, type ChartLayout, type ChartMark, type Char
 import {NARROW} from '../geometry/height.js';
 import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
-import type {Measure, Quantity} from '../model/schema.js';
+import type {Measure, Note, Quantity} from '../model/schema.js';
 import {lastYear, selectSeries, type Series} from '../query/series.js';
 import {inTime} from './navigate.js';
 import {
@@ -20,6 +20,7 @@ import {
   type Scope,
 } from './options.js';
 import {byWeight, documentName, lastTold} from './source.js';
+import {huesOf} from './series-hues.js';
 import {sortRows, type Sort} from './sort.js';
 import {chartHeading} from './trade-chart-heading.js';
 import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
@@ -56,6 +57,8 @@ export interface ReadyTradeChart {
   readonly asOf: string | undefined;
   /** Says so where later documents tell of these values, or of more. */
   readonly updated: string | undefined;
+  /** What each value counts, where not all count the same things: told beside the unit, as they stand side by side. */
+  readonly unlike: readonly string[];
   /** What the drawing shows, in a sentence a partner. */
   readonly summary: string;
   readonly layout: ChartLayout;
@@ -87,6 +90,8 @@ export type TradeChartView = ReadyTradeChart | EmptyView | MissingView;
 /** The drawing's text, against the text around it, and at least in pixels. */
 const CHART_TEXT = 0.8125;
 const LEAST_TEXT = 12;
+/** Notes on what values count that are told in full. */
+const MOST_UNLIKE = 3;
 /** Values that a note names which holds of more. */
 const MOST_NAMED = 4;
 /** What a trade chart shows: a measure over time, for one or more partners. */
@@ -109,7 +114,7 @@ export function tradeChartView(dataset: Dataset, options: TradeChartOptions, loc
 function readyChart(
   series: readonly Series[],
   measure: Measure,
-  form: ChartForm,
+  asked: ChartForm,
   updated: string | undefined,
   {dataset, asOf, selection}: Scope,
   options: TradeChartOptions,
@@ -118,11 +123,17 @@ function readyChart(
   const {messages} = locale;
   const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
   const names = seriesNames(series, partners);
+  const hues = huesOf(series, dataset);
   const subject = onlySubject(series, measure);
   const subjects = subject === undefined ? names : [subject];
   const rows = new Rows(series, (fact, i) =>
     tradeRow(fact, i, {partner: names[i] ?? '', subject: subjects[i] ?? ''}, measure, dataset, locale)
   );
+  const notes = notesOf(series, rows);
+  const unlike = series.length > 1 ? notes.filter(({kind}) => kind === 'mixed-kinds') : [];
+  const toldUnlike = unlike.length > MOST_UNLIKE ? [] : unlike;
+  // Lengths side by side would measure one count by the other, whatever stands beside them.
+  const form = unlike.length > 0 && asked === 'bars' ? 'points' : asked;
   const layout = layoutChart({
     width: options.width,
     fontSize: Math.max(LEAST_TEXT, options.fontSize * CHART_TEXT),
@@ -131,7 +142,7 @@ function readyChart(
     isCount: measure.counted !== undefined,
     formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
     shortYear: (year) => locale.shortYear(year),
-    series: series.map(({facts}) => ({points: facts.map(chartPoint)})),
+    series: series.map(({facts}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i})),
     labelOf: ({fact}, i): PointLabel => ({
       // Several partners are named at their line's end, and at every bar, so that colour alone tells nothing apart.
       name: series.length > 1 && (form === 'bars' || fact === series[i]?.facts.at(-1)) ? names[i] : undefined,
@@ -153,12 +164,13 @@ function readyChart(
     unit: locale.unit(measure),
     asOf,
     updated,
+    unlike: unlike.length > MOST_UNLIKE ? [messages.notAlike] : unlike.map(noteLine),
     summary: series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
     layout,
     get inTime() {
       return (walked ??= inTime(layout.marks));
     },
-    key: [...unplacedNames(names, layout, form), ...markKey(series, layout, form, locale)],
+    key: [...unplacedNames(names, hues, layout, form), ...markKey(series, hues, layout, form, locale)],
     row: (id) => rows.find(id),
     get table() {
       return sortRows(rows.all(), options.sort, sortKey, locale);
@@ -168,11 +180,10 @@ function readyChart(
     },
     tellsWhose: subject === undefined,
     undrawn: [
-      ...(areAlike(series) ? [] : [messages.notAlike]),
       ...series.flatMap(({undated}, i) => undated.map((fact) => messages.undrawn(fact.label, rows.of(fact, i).value))),
       ...(unknown === 0 ? [] : [messages.undatedFigures(unknown)]),
     ],
-    notes: noteLines(series, rows),
+    notes: notes.filter((note) => !toldUnlike.includes(note)).map(noteLine),
     get fileName() {
       const shown = new Set(series.slice(0, MOST_NAMED).map(({partner}) => partner));
       const told = valuesOf(series).flatMap(({citations}) => citations.map(({document}) => document));
@@ -182,29 +193,30 @@ function readyChart(
   };
 }
 
-/** Whether the dataset says of no value that it counts other things than its neighbours. */
-function areAlike(series: readonly Series[]): boolean {
-  const isMixed = ({notes = []}: Quantity) => notes.some(({kind}) => kind === 'mixed-kinds');
-  return series.length < 2 || !valuesOf(series).some(isMixed);
+interface ChartNote {
+  readonly kind: Note['kind'];
+  readonly text: string;
+  /** Whose values of when it is about. */
+  readonly about: string[];
 }
 
-/** The notes on the values, each once, with whose and when they are. */
-function noteLines(series: readonly Series[], rows: Rows): string[] {
-  const notes = series.flatMap(({facts, undated}, i) =>
-    [facts, undated].flatMap((list) =>
-      list.flatMap((fact) => fact.notes?.map(({kind, text}) => ({kind, text, row: rows.of(fact, i)})) ?? [])
-    )
-  );
-  const told = new Map<string, string[]>();
-  for (const {text, row} of byWeight(notes)) {
-    const about = told.get(text) ?? [];
-    about.push(`${row.subject}, ${row.period}`);
-    told.set(text, about);
-  }
-  return [...told].map(([text, about]) => {
-    const more = about.length - MOST_NAMED;
-    return `${about.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; … +${more}` : ''}: ${text}`;
-  });
+/** The notes on the values, each once, what matters most first. */
+function notesOf(series: readonly Series[], rows: Rows): ChartNote[] {
+  const told = new Map<string, ChartNote>();
+  for (const [i, one] of series.entries())
+    for (const fact of valuesOf([one]))
+      for (const {kind, text} of fact.notes ?? []) {
+        const {subject, period} = rows.of(fact, i);
+        const note = told.get(text) ?? {kind, text, about: []};
+        note.about.push(`${subject}, ${period}`);
+        told.set(text, note);
+      }
+  return byWeight([...told.values()]);
+}
+
+function noteLine({text, about}: ChartNote): string {
+  const more = about.length - MOST_NAMED;
+  return `${about.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; … +${more}` : ''}: ${text}`;
 }
 
 /** A partner's name; where a partner has several series (of both directions, say), what each measures. */

@@ -72,6 +72,7 @@ function telling(locale: Locale): Telling {
     moreNotes: [messages.moreNotes(4), '4'],
     lowest: [messages.lowest(first, period), first, period],
     inAll: [messages.inAll(first), first],
+    inAllOver: [messages.inAllOver(first, period), first, period],
     unreportedMany: [messages.unreportedMany(3, 12, '1990'), '3', '12', '1990'],
     undatedEvents: [messages.undatedEvents(2), '2'],
     undatedFigures: [messages.undatedFigures(2), '2'],

@@ -50,7 +50,7 @@ function layoutOf(
     shortYear: (year) => `’${String(year).slice(-2)}`,
     labelOf: ({name, label}) => ({name, settings: [label]}),
     ...options,
-    series: series.map((points) => ({points})),
+    series: series.map((points, hue) => ({points, hue})),
   });
 }
 
@@ -140,15 +140,47 @@ for (const [what, series] of crowds) {
   });
 }
 
-test('a sum over years is a block from zero to its value, through which no line goes', () => {
+test('a sum over years is a stated total off the scale, never a block or a line that is read as each year’s', () => {
   const series = [point('1993/2008', 30, {isSum: true}), point('2010', 3), point('2011', 5)];
-  const {marks, links, baseline} = layout([series]);
-  const [sum, year] = marks;
-  assert(sum?.isSum && year && !year.isSum);
-  assert(sum.ink.width > year.ink.width * 10);
-  assert(Math.abs(sum.ink.y + sum.ink.height - baseline) < 2, 'stands on zero');
-  assert.equal(links.length, 1, 'no dashed link to the sum');
-  assert.equal(links[0]?.path.split('L').length, 2);
+  for (const form of ['line', 'bars', 'points'] as const) {
+    const {marks, links, baseline, bottom, yTicks} = layout([series], form);
+    const [sum, year] = marks;
+    assert(sum?.isSum && year && !year.isSum);
+    assert(sum.ink.width > year.ink.width * 10, 'over its years');
+    assert(sum.ink.y > baseline && sum.ink.y + sum.ink.height < bottom, 'below the scale and above the years');
+    assert(sum.label && sum.label.y > baseline && sum.label.y < sum.ink.y, 'its words above it');
+    assert(
+      yTicks.every(({label}) => Number(label) <= 6),
+      'the scale is that of the years'
+    );
+    assert.equal(links.length, form === 'line' ? 1 : 0, 'no dashed link to the sum');
+    assert.equal(links[0]?.path.split('L').length ?? 2, 2);
+  }
+});
+
+test('a sum’s bar is as high for a large value as for a small one, and where only sums are drawn there is no scale', () => {
+  const heights = [3, 3e9].map((value) => {
+    const {marks, yTicks, grid, xTicks, height} = layout([[point('1993/2008', value, {isSum: true})]], 'points');
+    assert.deepEqual([yTicks, grid], [[], '']);
+    assert.deepEqual(
+      xTicks.map(({label}) => label),
+      ['1993', '2008']
+    );
+    assert(height < 160, 'no empty rectangle above it');
+    return marks[0]?.ink.height;
+  });
+  assert.equal(heights[0], heights[1]);
+});
+
+test('sums of one time stand below each other, as many as there is room for, and those after each other in one lane', () => {
+  const sum = (years: string, name?: string) => point(years, 5, {isSum: true, name, id: `${years} ${name ?? ''}`});
+  const tops = (series: readonly (readonly Told[])[], width = 640) =>
+    layout(series, 'points', width).marks.map(({ink}) => ink.y);
+  assert.equal(new Set(tops([[sum('1993/2008', 'Korea')], [sum('2000/2010', 'Britain')]], 320)).size, 2);
+  assert.equal(new Set(tops([[sum('1993/1999'), sum('2000/2010'), sum('2011/2015')]])).size, 1);
+  const {marks, plot} = layout(Array.from({length: 30}, (_, i) => [sum('1993/2008', String(i)), point('2010', i)]));
+  for (const {ink, isSum} of marks) if (isSum) assert(ink.y > plot.y + plot.height);
+  assert(plot.height > 60, 'the values keep their room');
 });
 
 test('a value over several years shows its span, a value of a year does not', () => {

@@ -79,6 +79,18 @@ describeIn(['chromium', 'firefox'], 'a language that comes late', (site) => {
   });
 });
 
+describeIn(['chromium'], 'a chart of values that cannot be compared', (site) => {
+  for (const lang of ['en', 'ko'])
+    it(`says so before anything comes late, in ${lang}`, async () => {
+      const body = '<kz-trade-chart measure="companies">The page’s own words.</kz-trade-chart>';
+      const {page} = await site.open({head: script, html: `lang="${lang}"`, body}, busy);
+      await ready(page);
+      const told = await page.$$eval('>>> .unlike', (lines) => lines.map(({textContent}) => textContent));
+      assert.equal(told.length, 2);
+      assert(!told.some((line) => line.includes('undefined')), told.join());
+    });
+});
+
 describeIn(['chromium', 'firefox'], 'a source that is opened before its words are there', (site, engine) => {
   it('says that they are on their way, then says them', async () => {
     const late = gate();

@@ -108,6 +108,15 @@ test('what an event has none of leaves no mark in the picture of a list', () => 
   assert(!texts.some((text) => /^·|^\s*·|·\s*$|· *·/u.test(text.trim())), texts.join('\n'));
 });
 
+test('a drawing of what cannot be compared says so to see and to hear', () => {
+  const view = chart(fiveDocuments, {measure: 'companies'}, 1200);
+  const elements = parseXml(tradeChartSvg(view, 'en'));
+  for (const name of ['text', 'desc']) {
+    const told = elements.filter((element) => element.name === name).map(({text}) => text);
+    for (const line of view.unlike) assert(told.join(' ').includes(line), `${name}: ${line}`);
+  }
+});
+
 test('a drawing as of a date says so', () => {
   const svg = tradeChartSvg(chart(fiveDocuments, {partner: 'kr', asOf: '2021-09'}), 'en');
   assert(parseXml(svg).some(({name, text}) => name === 'text' && plain(text)?.includes('As of September 2021')));

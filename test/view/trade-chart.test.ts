@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {en} from '../../src/format/en.js';
 import {inspectRecords} from '../../src/model/check/index.js';
-import {createDataset} from '../../src/model/dataset.js';
+import {createDataset, type Dataset} from '../../src/model/dataset.js';
 import type {Quantity} from '../../src/model/schema.js';
+import {huesOf} from '../../src/view/series-hues.js';
 import {tradeChartView, type TradeChartRequest} from '../../src/view/trade-chart.js';
 import {everyLanguage} from '../format/every-language.js';
 import {dataFolder, fiveDocuments} from '../query/five-documents.js';
@@ -261,6 +262,25 @@ for (const {locale, translate} of everyLanguage)
     }
   });
 
+for (const {locale, translate} of everyLanguage)
+  test(`a sum says beside its bar that it is one, and of which years, in ${locale.lang}`, () => {
+    const dataset = translate ? createDataset(translate(records)) : fiveDocuments;
+    for (const width of [288, 640]) {
+      const view = tradeChartView(dataset, {...chartOptions, width, request: {measure: 'investment'}}, locale);
+      assert(view.state === 'ready');
+      const words = view.layout.marks[0]?.label?.lines.join(' ') ?? '';
+      const [before = '', after = ''] = locale.messages.inAll('|').split('|');
+      for (const part of [before.trim(), after.trim(), '1993', '2008']) assert(words.includes(part), words);
+      assert.deepEqual(view.layout.yTicks, []);
+      assert.deepEqual(view.key, [], 'no mark that the drawing does not have');
+    }
+  });
+
+test('a sum is no highest value of a partner’s years', () => {
+  const facts = [trade('1993/2008', 30e9), trade('2010', 3e9), trade('2011', 5e9), trade('2012', 4e9)];
+  assert.match(plain(chart(world({facts})).summary) ?? '', /highest figure here: \$5 billion \(2011\)/u);
+});
+
 test('a chart as of a date says so and shows what was known', () => {
   const view = chart(fiveDocuments, {partner: 'kr', asOf: '2010'});
   assert.equal(view.asOf, 'As of 2010');
@@ -323,6 +343,31 @@ test('companies are counted in companies', () => {
   assert(view.layout.yTicks.every(({label}) => /^\d+$/u.test(label)));
 });
 
+test('where values count different things, what each counts stands with the unit, and not among the notes', () => {
+  const {unlike, notes} = chart(fiveDocuments, {measure: 'companies'});
+  assert.equal(unlike.length, 2);
+  assert.match(
+    plain(unlike.join('\n')) ?? '',
+    /^South Korea, 15 May 2009: .*300.*\nUnited Kingdom, .*cannot be compared/u
+  );
+  assert(!notes.some((note) => unlike.includes(note)));
+  assert.deepEqual(chart(fiveDocuments, {measure: 'companies', partner: 'kr'}).unlike, []);
+  assert.deepEqual(chart(fiveDocuments, {measure: 'trade'}).unlike, []);
+});
+
+test('of many notes on what values count a line says that there are some', () => {
+  const note = (text: string): Partial<Quantity> => ({notes: [{kind: 'mixed-kinds', text}]});
+  const facts = ['2016', '2017', '2018', '2019'].map((year) => trade(year, 1, note(`Of ${year}.`)));
+  const {unlike, notes} = chart(world({facts: [...facts, trade('2020', 2, coast)]}));
+  assert.deepEqual(unlike, ['These figures do not all count the same things: see the notes.']);
+  assert.equal(notes.length, 4);
+});
+
+test('what cannot be compared is not drawn as bars, whose lengths compare it', () => {
+  const paths = (form: string) => chart(fiveDocuments, {measure: 'companies', form}).layout.marks.map(({path}) => path);
+  assert.deepEqual(paths('bars'), paths('points'));
+});
+
 test('a heading of one’s own stands instead', () => {
   assert.equal(chart(fiveDocuments, {partner: 'kr', heading: 'Trade with Seoul'}).heading, 'Trade with Seoul');
 });
@@ -354,6 +399,34 @@ test('a name without room in the drawing stands in the key, with its mark', () =
   assert.equal(inDrawing + view.key.filter(({series}) => series !== undefined).length, 2);
 });
 
+test('a partner has its own hue and symbol in every chart, and others take one that is nobody’s', () => {
+  const hues = (dataset: Dataset, request: TradeChartRequest) =>
+    chart(dataset, request).layout.marks.map(({series}) => series);
+  assert.deepEqual(new Set(hues(fiveDocuments, {partner: 'gb'})), new Set([1]));
+  assert.deepEqual(new Set(hues(fiveDocuments, {partner: 'kr'})), new Set([0]));
+  assert.deepEqual(new Set(hues(fiveDocuments, {measure: 'consulates'})), new Set([2]));
+  const britain = chart(fiveDocuments, {partner: 'gb'}).layout.marks[0]?.path ?? '';
+  assert.match(britain, /^M[^a]*Z/u, 'a square, where it stands alone too');
+  const places = ['home', 'island', 'coast'].map((id) => ({
+    ...{id, name: id, kind: 'country' as const, citations: cited('letter-2010')},
+    ...(id === 'coast' ? {hue: 1} : {}),
+  }));
+  const facts = [trade('2019', 1), trade('2020', 2, coast)];
+  assert.deepEqual(hues(world({facts, places}), {}), [1, 0]);
+  assert.deepEqual(hues(world({facts, places}), {partner: 'island'}), [1], 'nor without the other');
+  assert.deepEqual(hues(world({facts}), {}), [0, 1], 'in order where no place has one');
+});
+
+test('two series of a partner have two hues, and a fifth series another than all before it', () => {
+  const hues = (partners: readonly string[]) =>
+    huesOf(
+      partners.map((partner) => ({partner})),
+      fiveDocuments
+    );
+  assert.deepEqual(hues(['kr', 'kr', 'kz']), [0, 3, 1]);
+  assert.deepEqual(hues(['kz', 'kz', 'kz', 'kz', 'kz', 'gb']), [3, 0, 2, 4, 5, 1]);
+});
+
 test('the key’s marks are the drawing’s: bars where it has bars, else the shape of the partner that has them', () => {
   const outlines = (form: string, measure: string) =>
     chart(fiveDocuments, {measure, form}).key.flatMap(({mark}) =>
@@ -361,7 +434,6 @@ test('the key’s marks are the drawing’s: bars where it has bars, else the sh
     );
   // A circle is drawn by arcs, the second partner's square from its top, a bar from its foot.
   assert.deepEqual(outlines('points', 'companies'), ['h']);
-  assert.deepEqual(outlines('bars', 'companies'), ['v']);
   assert.deepEqual(outlines('line', 'trade'), ['a']);
   assert.deepEqual(outlines('bars', 'trade'), ['v']);
 });

@@ -54,6 +54,11 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
     'documents.json#first-letter: date: not a date in the calendar: 2020-02-30',
   ],
   [
+    'a hue is one of four',
+    changed('places', 'island', {hue: 5}),
+    'places.json#island: hue: expected <=4: 5',
+  ],
+  [
     'a link is a web address',
     changed('documents', 'first-letter', {link: 'javascript:alert(1)'}),
     'documents.json#first-letter: link: neither http nor https: javascript:alert(1)',
