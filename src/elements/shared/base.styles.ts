@@ -97,8 +97,8 @@ export const base = css`
     color: var(--_quiet);
     font-size: var(--_small);
   }
-  /* What is within what is quiet is no quieter. */
-  .quiet .quiet {
+  /* What is quiet already gets no quieter, and no smaller: it could not be read. */
+  :where(.quiet) .quiet {
     color: inherit;
     font-size: inherit;
   }
