@@ -97,6 +97,10 @@ export const base = css`
     color: var(--_quiet);
     font-size: var(--_small);
   }
+  .quiet .quiet {
+    color: inherit;
+    font-size: inherit;
+  }
   .footer {
     display: flex;
     flex-wrap: wrap;
