@@ -4,11 +4,22 @@ import '../../src/define.js';
 import {engine, sendMouse, setViewport} from '../runner/commands.js';
 import {all, click, focused, nameOf, press, rendered, show, text, the, until} from './page.js';
 
-const window800 = {width: 800, height: 800};
+const large = {width: 800, height: 800};
 const isAnchoring = CSS.supports('position-area', 'block-end');
 const tooWide = engine === 'webkit' ? ' (not run: WebKitGTK’s window is no narrower than about 450 pixels)' : '';
 
 after(() => setViewport({width: 800, height: 600}));
+
+/**
+ * In two steps, once there is a widget: WebKit holds what it found of the window for the styles of an element that is gone,
+ * until the window changes while there is another one.
+ */
+async function resize(size: typeof large): Promise<void> {
+  await setViewport({...size, height: 700});
+  await rendered();
+  await setViewport(size);
+  await rendered();
+}
 
 const inkOf = (chart: Element, id: string) =>
   [...(chart.shadowRoot?.querySelectorAll(`[data-mark='${id}']`) ?? [])].map((ink) => ink.getBoundingClientRect());
@@ -21,12 +32,13 @@ const opened = (widget: Element) => until(() => all(widget, 'dialog').find((dial
 
 async function chartWith(attributes: string): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>('<div style="width: 640px; margin: 300px 0; font: 16px sans-serif"></div>');
-  return show(`<kz-trade-chart partner="kr gb" ${attributes}></kz-trade-chart>`, box);
+  const chart = await show(`<kz-trade-chart partner="kr gb" ${attributes}></kz-trade-chart>`, box);
+  await resize(large);
+  return chart;
 }
 
 const noAnchor = isAnchoring ? '' : ' (not run: no anchor positioning here)';
 describe(`the source of a mark${noAnchor}`, () => {
-  before(() => setViewport(window800));
   for (const form of ['line', 'bars', 'points'])
     for (const id of ['kr-trade-2008', 'kr-trade-2019', 'gb-trade-2022'])
       it(`stands at its mark, and covers neither it nor its label: ${id}, as ${form}${noAnchor}`, async function () {
@@ -66,8 +78,6 @@ describe('a click in a drawing', () => {
   }
   const tooltip = (chart: Element) => chart.shadowRoot?.querySelector('[part=tooltip] strong')?.textContent ?? '';
 
-  before(() => setViewport(window800));
-
   it('opens the source of a value that is as near as 24 pixels', async () => {
     const chart = await chartWith('form="points"');
     await below(chart, 20);
@@ -97,8 +107,9 @@ const openers: [what: string, markup: string, button: RegExp][] = [
   ['a list', '<kz-event-list partner="kr" limit="3"></kz-event-list>', /^Source: /u],
   ['all values of a chart', '<kz-trade-chart partner="kr"></kz-trade-chart>', /^Sources: /u],
 ];
-const openFrom = async (markup: string, button: RegExp) => {
+const openFrom = async (markup: string, button: RegExp, size = large) => {
   const widget = await show(markup);
+  await resize(size);
   await click(all(widget, 'button', button)[0] ?? widget);
   return {widget, source: await opened(widget)};
 };
@@ -114,8 +125,7 @@ for (const [window, width, height, lowest] of windows)
     for (const [what, markup, button] of openers)
       it(`of ${what} is no slit, and its Close is in sight before and after it scrolls`, async function () {
         if (width < 450 && tooWide) this.skip();
-        await setViewport({width, height});
-        const {widget, source} = await openFrom(markup, button);
+        const {widget, source} = await openFrom(markup, button, {width, height});
         const {top, bottom, left, right} = source.getBoundingClientRect();
         expect(bottom - top).to.be.at.least(Math.min(lowest, source.scrollHeight));
         expect([top >= 0, bottom < height + 1, left >= 0, right <= width]).not.to.include(false);
@@ -125,7 +135,9 @@ for (const [window, width, height, lowest] of windows)
           await rendered();
           const box = close.getBoundingClientRect();
           expect(box.top - top).to.be.within(0, 20);
-          expect(right - box.right).to.be.within(0, 24);
+          expect(widget.shadowRoot?.elementFromPoint(box.left + 16, box.top + 16)).to.equal(close);
+          // With a scroll bar, where it takes room.
+          expect(right - box.right).to.be.within(0, 36);
           expect(Math.min(box.width, box.height)).to.be.at.least(24);
           const words = [...source.querySelectorAll('p, blockquote')].map((one) => one.getBoundingClientRect().right);
           expect(Math.max(...words)).to.be.at.most(box.left);
@@ -136,9 +148,8 @@ for (const [window, width, height, lowest] of windows)
 describe(`a source on a phone${tooWide}`, () => {
   it(`is a sheet as wide as the window, from its lower edge${tooWide}`, async function () {
     if (tooWide) this.skip();
-    await setViewport({width: 320, height: 640});
     for (const [, markup, button] of openers) {
-      const {source} = await openFrom(markup, button);
+      const {source} = await openFrom(markup, button, {width: 320, height: 640});
       const {left, right, bottom} = source.getBoundingClientRect();
       expect([left, right, bottom].map(Math.round)).to.deep.equal([0, document.documentElement.clientWidth, 640]);
       await press('Escape');
@@ -147,8 +158,6 @@ describe(`a source on a phone${tooWide}`, () => {
 });
 
 describe('what an opened source says', () => {
-  before(() => setViewport(window800));
-
   it('tells a document once, then each paragraph below its words', async () => {
     const {source} = await openFrom('<kz-fact-card fact="kr-trade-2019"></kz-fact-card>', /^Source/u);
     const [title, document, about, words, paragraph] = text(source)

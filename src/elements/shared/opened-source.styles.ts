@@ -22,18 +22,18 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
     [popover]:not(:popover-open) {
       display: none;
     }
-    /* A column of its own for what closes it: it never stands on words that scroll below it. */
+    /* A column of its own for what closes it: it stands neither on words that scroll below it nor on a scroll bar. */
     [popover][role] {
-      padding-inline-end: 40px;
+      padding-inline-end: calc(2 * var(--_space) + 32px);
     }
     /* Level with the first line. Browsers hold it within the padding. */
     .close {
       position: sticky;
       inset-block-start: -4px;
-      float: inline-end;
+      display: block;
       inline-size: 32px;
       block-size: 32px;
-      margin: -4px -36px 0 0;
+      margin: -4px -32px -28px auto;
       font-size: var(--_heading);
       line-height: 32px;
       text-align: center;
