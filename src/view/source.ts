@@ -30,6 +30,8 @@ export interface SourceView {
   readonly line: string;
   /** `¶ 7`, the paragraph of its first passage, where room is for a sign alone; `¶` until the number has arrived. */
   readonly sign: string;
+  /** The sign in words, for who hears it: `Source: Trade, 2019: $4.2 billion, paragraph 7 of 20`. */
+  readonly spoken: string;
   /** Made when they are read: the cited words may come later than all else. */
   readonly passages: readonly [Passage, ...Passage[]];
   readonly notes: readonly string[];
@@ -53,6 +55,11 @@ export function sourceView(record: Cited, title: string, when: When, dataset: Da
     get sign() {
       const [{paragraph}] = record.citations;
       return Number.isInteger(paragraph) ? `¶\u00a0${paragraph}` : '¶';
+    },
+    get spoken() {
+      const [citation] = record.citations;
+      const place = Number.isInteger(citation.paragraph) ? `, ${placeOf(citation, dataset, locale)}` : '';
+      return locale.messages.sourceOf(title + place);
     },
     get passages(): SourceView['passages'] {
       const [first, ...rest] = byParagraph(record.citations);
@@ -152,11 +159,12 @@ export function byParagraph([first, ...rest]: Cited['citations']): [OfParagraph,
 }
 
 function passageView(citations: OfParagraph, dataset: Dataset, locale: Locale): Passage {
-  const [{document: id, paragraph}] = citations;
+  const [citation] = citations;
+  const {document: id} = citation;
   const document = dataset.documents.get(id);
   const {messages} = locale;
   const name = documentName(document, id, locale);
-  const place = messages.paragraph(paragraph, document?.paragraphs ?? paragraph);
+  const place = placeOf(citation, dataset, locale);
   return {
     document: name,
     paragraph: place,
@@ -169,6 +177,11 @@ function passageView(citations: OfParagraph, dataset: Dataset, locale: Locale): 
       {href: document?.archivedLink, text: messages.openArchive},
     ].flatMap(({href, text}) => (isWebLink(href) ? [{href, text}] : [])),
   };
+}
+
+/** `paragraph 5 of 15`. */
+function placeOf({document, paragraph}: Citation, {documents}: Dataset, {messages}: Locale): string {
+  return messages.paragraph(paragraph, documents.get(document)?.paragraphs ?? paragraph);
 }
 
 /** With its full stop, as a note beside others. */
