@@ -120,10 +120,9 @@ export const styles = css`
   /* In a wide place lines would be long, and signs far away: who and where stands beside the title. */
   @container (inline-size >= 56em) {
     .event {
-      grid-template: 'date date date' 'title place source' 'printed printed printed' / minmax(0, 3fr) minmax(
-          0,
-          2fr
-        ) 2.5em;
+      grid-template:
+        'date date date' 'title place source' 'printed printed printed' / minmax(0, 3fr) minmax(0, 2fr)
+        2.5em;
     }
   }
   @container (inline-size < 30em) {
