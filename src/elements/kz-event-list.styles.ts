@@ -4,15 +4,17 @@ export const styles = css`
   .filters {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space) 1em;
-    align-items: end;
-    margin-block: calc(var(--_space) * 1.5);
+    gap: var(--_space) calc(var(--_space) * 2);
+    margin-block-start: var(--_above);
   }
+  /* Of one width, whatever the choices: these change with each choice. */
   label {
     display: grid;
+    flex: 1 1 11em;
     gap: 2px;
+    min-width: 0;
     max-width: min(16em, 100%);
-    font-size: max(0.8125em, 12px);
+    font-size: var(--_small);
   }
   label > span {
     color: var(--_quiet);
@@ -27,32 +29,52 @@ export const styles = css`
     border-radius: 3px;
     background: transparent;
     font-size: max(1.077em, 13px);
+    text-overflow: ellipsis;
   }
-  [part='count'] {
-    line-height: 32px;
-  }
-  option {
+  option,
+  optgroup {
     background: Canvas;
     color: CanvasText;
   }
+  option:disabled {
+    color: GrayText;
+  }
+  /* Years hang beside their events. A heading in words has the room of its longest one. */
+  .group {
+    display: grid;
+    grid-template-columns: minmax(var(--kz-year-width, 5em), min-content) minmax(0, 1fr);
+    column-gap: calc(var(--_space) * 2);
+    align-items: first baseline;
+    margin-block-start: var(--_group);
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid;
+  }
   .year {
-    margin-block: calc(var(--_space) * 2.5) 0;
-    padding-block-end: 0.2em;
-    border-block-end: 1px solid var(--_line);
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
+    overflow-wrap: break-word;
   }
   .events {
+    grid-column: 2;
     list-style: none;
   }
+  /* The column of the sign has its width before its number comes. */
   .event {
     display: grid;
-    grid-template-columns: var(--kz-date-width, 6em) minmax(0, 1fr);
-    gap: 0 var(--_space);
-    align-items: baseline;
-    padding-block: var(--_space);
+    grid-template: 'date date' 'title source' 'place source' 'printed printed' / minmax(0, 1fr) 2.5em;
+    column-gap: var(--_above);
+    align-items: first baseline;
+    padding-block: calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_line);
   }
-  /* The height of what is not yet made, about: a title of a line and a half, and a line below it. */
+  .year + .events > :first-child {
+    padding-block-start: 0;
+    border: 0;
+  }
+  .group > :last-child > :last-child {
+    padding-block-end: 0;
+  }
+  /* The height of what is not yet made, about: a title of a line and a half, and a line above or below it. */
   .far {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_events) * 4.5em);
@@ -60,48 +82,61 @@ export const styles = css`
   .far li {
     min-block-size: 4.5em;
   }
-  .event + .event {
-    border-block-start: 1px solid color-mix(in srgb, var(--_line) 50%, transparent);
-  }
-  .event > :not([part='date']) {
-    grid-column: 2;
-  }
   [part='date'] {
-    grid-row: 1 / span 2;
-    color: var(--_quiet);
-    font-size: max(0.875em, 12px);
+    grid-area: date;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .planned [part='title'] {
-    font-style: italic;
+  .event > :empty {
+    display: none;
   }
-  /* Hangul, kana and Han have no italic. */
-  .planned [part='title']:is(:lang(ko), :lang(ja), :lang(zh)) {
-    font-style: normal;
+  [part='title'] {
+    grid-area: title;
   }
-  [part='place'] > span:not(:empty)::after {
-    content: ' · ';
+  [part='place'] {
+    grid-area: place;
   }
-  .link.controls,
+  .event > [part='source'] {
+    grid-area: source;
+    font-size: var(--_small);
+    text-align: end;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .event > div {
+    grid-area: printed;
+  }
   .rest {
-    margin-block-start: var(--_space);
+    margin-block-start: var(--_above);
+    padding-block-start: var(--_within);
+    border-block-start: 1px solid var(--_line);
   }
-  .link.controls,
   .rest > summary {
-    font-size: max(0.8125em, 12px);
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+  .filters ~ .line,
+  .group ~ .line {
+    margin-block-start: var(--_above);
+  }
+  /* In a wide place lines would be long, and signs far away: who and where stands beside the title. */
+  @container (inline-size >= 56em) {
+    .event {
+      grid-template:
+        'date date date' 'title place source' 'printed printed printed' / minmax(0, 3fr) minmax(0, 2fr)
+        2.5em;
+    }
+  }
+  @container (inline-size < 30em) {
+    .group {
+      display: block;
+    }
+    .year {
+      margin-block-end: var(--_within);
+    }
   }
   @container (inline-size < 24em) {
-    .filters > label {
-      flex: 1 0 100%;
+    label {
+      flex-basis: 100%;
       max-width: none;
-    }
-    .event {
-      display: flex;
-      flex-direction: column;
-      align-items: stretch;
-    }
-    [part='date']:empty {
-      display: none;
     }
   }
   .printed {
@@ -111,7 +146,12 @@ export const styles = css`
     .printed {
       display: block;
     }
+    /* A browser breaks a page between a year and the events beside it, and not below it. */
+    .group {
+      display: block;
+    }
     .event {
+      grid-template: 'date' 'title' 'place' 'printed' / minmax(0, 1fr);
       break-inside: avoid;
     }
     .line,
@@ -119,16 +159,8 @@ export const styles = css`
       break-after: avoid;
     }
     /* Each source is printed below its event, and needs neither a button nor a title. */
-    .event > .printed-source {
-      order: 1;
-    }
-    .printed-source .title {
-      display: none;
-    }
-    [part='place'] > span::after {
-      content: none !important;
-    }
-    [part='place'] > [part='source'] {
+    .printed-source .title,
+    .event > [part='source'] {
       display: none;
     }
   }

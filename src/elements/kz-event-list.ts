@@ -1,6 +1,6 @@
 import {nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dataset} from '../model/dataset.js';
-import type {EventFilters, EventFilterView} from '../view/event-filters.js';
+import type {EventFilters, EventFilterView, FilterChoice} from '../view/event-filters.js';
 import {inParts, plainEvent, type EventGroup, type EventItem} from '../view/event-item.js';
 import {eventListView, type EventListView, type ReadyEventList} from '../view/event-list.js';
 import {base} from './shared/base.styles.js';
@@ -28,14 +28,14 @@ const PART = 25;
  * @csspart list - The whole list.
  * @csspart filters - The reader's filters.
  * @csspart count - How many events the filters leave.
- * @csspart year - The heading of a year.
+ * @csspart year - The heading of a year, or of the plans.
  * @csspart event - One event.
- * @csspart date - The date of an event.
+ * @csspart date - The date of an event, where the one before has another; of a plan, which report tells of it.
  * @csspart title - What happened.
  * @csspart place - Where it happened, and who took part.
  * @csspart more - The button that shows the events beyond the limit.
  *
- * @cssproperty [--kz-date-width=6em] - Width of the date column.
+ * @cssproperty [--kz-year-width=5em] - Width of the column in which the years stand.
  */
 export class KzEventList extends KzElement<ReadyEventList> {
   static override styles: CSSResultGroup = [base, styles];
@@ -101,13 +101,14 @@ export class KzEventList extends KzElement<ReadyEventList> {
   protected override renderView(list: ReadyEventList, {messages}: Locale): TemplateResult {
     return html`<div part="list" role="group" aria-labelledby="heading">
       ${renderHeading(list.heading, this.headingLevel)}
+      ${list.filters.length === 0 ? nothing : html`<p part="count" class="quiet controls" role="status">${list.count}</p>`}
       ${[list.asOf, list.updated].map((line) => (line === undefined ? nothing : html`<p class="line">${line}</p>`))}
-      ${list.filters.length === 0 ? nothing : this.#renderFilters(list, messages)}
+      ${list.filters.length === 0 ? nothing : this.#renderFilters(list.filters, messages)}
       ${list.all === undefined ? nothing : this.#renderNone(list.all, messages)}
-      ${list.groups.map((group) => this.#renderGroup(group, messages))}
+      ${list.groups.map((group) => this.#renderGroup(group))}
       ${list.undated === undefined ? nothing : html`<p class="line">${list.undated}</p>`}
       ${list.shown === undefined ? nothing : html`<p class="printed quiet">${list.shown}</p>`}
-      ${list.more === undefined ? nothing : this.#renderMore(list.more, list.rest, messages)}
+      ${list.more === undefined ? nothing : this.#renderMore(list.more, list.rest)}
     </div>`;
   }
 
@@ -128,93 +129,97 @@ export class KzEventList extends KzElement<ReadyEventList> {
     selects[0]?.focus();
   };
 
-  #renderFilters({filters, count}: ReadyEventList, messages: Messages): TemplateResult {
+  #renderFilters(filters: readonly EventFilterView[], messages: Messages): TemplateResult {
     return html`<div part="filters" class="filters controls" role="group" aria-label=${messages.filters}>
-      ${filters.map((filter) => this.#renderFilter(filter))}
-      <p part="count" class="quiet" role="status">${count}</p>
+      ${filters.map(
+        ({name, label, all, choices, others}) =>
+          html`<label>
+            <span>${label}</span>
+            <select name=${name} @change=${this.#onFilter}>
+              <option value="">${all}</option>
+              ${choices.map(renderChoice)}
+              ${others.length === 0 ? nothing : html`<optgroup label=${messages.others}>${others.map(renderChoice)}</optgroup>`}
+            </select>
+          </label>`
+      )}
     </div>`;
   }
 
-  #renderFilter({name, label, all, choices, chosen}: EventFilterView): TemplateResult {
-    return html`<label>
-      <span>${label}</span>
-      <select name=${name} @change=${this.#onFilter}>
-        <option value="" ?selected=${chosen === ''}>${all}</option>
-        ${choices.map((choice) => html`<option value=${choice.id} ?selected=${chosen === choice.id}>${choice.name}</option>`)}
-      </select>
-    </label>`;
+  /** Choices change places with what else is chosen, and a browser keeps the place that was chosen. */
+  protected override updated(): void {
+    for (const select of this.renderRoot.querySelectorAll('select'))
+      select.value = this.ready?.filters.find(({name}) => name === select.name)?.chosen ?? '';
   }
 
-  #renderMore(text: string, rest: readonly EventGroup[], messages: Messages): TemplateResult {
+  #renderMore(text: string, rest: readonly EventGroup[]): TemplateResult {
     return isStatic
       ? html`<details class="rest">
           <summary>${text}</summary>
-          ${rest.map((group) => this.#renderGroup(group, messages))}
+          ${rest.map((group) => this.#renderGroup(group))}
         </details>`
-      : html`<button type="button" part="more" class="link controls" @click=${this.#onMore}>${text}</button>`;
+      : html`<div class="footer quiet controls">
+          <button type="button" part="more" class="link" @click=${this.#onMore}>${text}</button>
+        </div>`;
   }
 
-  #renderGroup(group: EventGroup, messages: Messages): TemplateResult {
-    return html`${renderHeading(group.heading, readLevel(this.headingLevel) + 1, 'year')}
-    ${isStatic ? this.#renderEvents(group.items, messages) : inParts(group, PART).map((part) => this.#renderPart(part, messages))}`;
+  #renderGroup(group: EventGroup): TemplateResult {
+    return html`<div class="group">
+      ${renderHeading(group.heading, readLevel(this.headingLevel) + 1, 'year')}
+      ${isStatic ? this.#renderEvents(group.items) : inParts(group, PART).map((part) => this.#renderPart(part))}
+    </div>`;
   }
 
   /** What is far from the screen has its words, for the page's search and for screen readers, and no more. */
-  #renderPart({items, start}: Omit<EventGroup, 'heading'>, messages: Messages): TemplateResult {
+  #renderPart({items, start}: Omit<EventGroup, 'heading'>): TemplateResult {
     return start < FIRST + (this.limit || 0) || this.#near.has(start)
-      ? this.#renderEvents(items, messages)
+      ? this.#renderEvents(items)
       : html`<ol class="events far" data-start=${start} .style=${`--_events:${items.length}`}>
           ${this.#near.hasWords(start) ? items.map((item) => html`<li .textContent=${plainEvent(item)}></li>`) : nothing}
         </ol>`;
   }
 
-  #renderEvents(items: readonly EventItem[], messages: Messages): TemplateResult {
+  #renderEvents(items: readonly EventItem[]): TemplateResult {
     return html`<ol class="events">
-      ${items.map((item) => this.#renderItem(item, messages))}
+      ${items.map((item) => this.#renderItem(item))}
     </ol>`;
   }
 
-  #renderItem(item: EventItem, messages: Messages): TemplateResult {
-    const {id, title, planned} = item;
+  #renderItem(item: EventItem): TemplateResult {
+    const {id, title, source} = item;
     const where = [item.places, item.people, item.organisations].filter(Boolean).join(' · ');
-    if (isStatic) return this.#renderStaticItem(item, where, messages);
     // Few nodes an event, as there may be thousands: no part but where something may be absent.
-    return html`<li part="event" class=${planned ? 'event planned' : 'event'}>
-      ${this.#renderDate(item)}
-      <p part="title">${planned ? html`${title} <span class="status">${planned}</span>` : title}</p>
-      <div part="place" class="quiet">
-        <span .textContent=${where}></span
-        ><button
-          type="button"
-          class="link"
-          part="source"
-          aria-haspopup="dialog"
-          aria-expanded=${this.isOpened(id)}
-          aria-label=${messages.sourceOf(title)}
-          data-source=${id}
-          @click=${this.onSource}
-          .textContent=${messages.source}
-        ></button>
-      </div>
-    </li>`;
+    return isStatic
+      ? html`<li part="event" class="event">
+          ${this.#renderAbove(item)}
+          <p part="title" .textContent=${title}></p>
+          <p part="place" class="quiet" .textContent=${where}></p>
+          ${this.renderSource({id, text: source.sign, spoken: source.spoken})}
+        </li>`
+      : html`<li part="event" class="event">
+          ${this.#renderAbove(item)}
+          <p part="title" .textContent=${title}></p>
+          <p part="place" class="quiet" .textContent=${where}></p>
+          <button
+            type="button"
+            class="link"
+            part="source"
+            aria-haspopup="dialog"
+            aria-expanded=${this.isOpened(id)}
+            aria-label=${source.spoken}
+            data-source=${id}
+            @click=${this.onSource}
+            .textContent=${source.sign}
+          ></button>
+        </li>`;
   }
 
-  #renderStaticItem(item: EventItem, where: string, messages: Messages): TemplateResult {
-    const {id, title, planned} = item;
-    return html`<li part="event" class=${planned ? 'event planned' : 'event'}>
-      ${this.#renderDate(item)}
-      <p part="title">${planned ? html`${title} <span class="status">${planned}</span>` : title}</p>
-      <div part="place" class="quiet">
-        <span .textContent=${where}></span>${this.renderSource({id, text: messages.source})}
-      </div>
-    </li>`;
-  }
-
-  #renderDate({id, date, dateTime}: EventItem): unknown {
+  /** A date that the event before has too is there for machines alone. */
+  #renderAbove({id, above, dateTime, planned}: EventItem): unknown {
+    const look = planned === undefined ? 'quiet' : 'status';
     const shown =
       dateTime === undefined
-        ? html`<p part="date" .textContent=${date}></p>`
-        : html`<time part="date" datetime=${dateTime} .textContent=${date}></time>`;
+        ? html`<p part="date" class=${look} .textContent=${above}></p>`
+        : html`<time part="date" class=${look} datetime=${dateTime} .textContent=${above}></time>`;
     const printed = this.renderPrinted(id);
     return printed ? [shown, printed] : shown;
   }
@@ -237,6 +242,10 @@ export class KzEventList extends KzElement<ReadyEventList> {
     await this.updateComplete;
     if (hasFocus) this.renderRoot.querySelectorAll('.event')[shown]?.querySelector('button')?.focus();
   }
+}
+
+function renderChoice({id, text, disabled}: FilterChoice): TemplateResult {
+  return html`<option value=${id} ?disabled=${disabled}>${text}</option>`;
 }
 
 declare global {

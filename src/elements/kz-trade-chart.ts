@@ -193,13 +193,14 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
         ...(chart.tellsWhat ? [{key: 'what', label: columns.what, cell: ({what}: TradeRow) => what} as const] : []),
         {
           label: columns.source,
+          numeric: !isStatic,
           cell: ({fact: {id}, source}) =>
             isStatic
               ? this.renderSourceWords(id)
               : this.renderSource({
                   id,
-                  text: messages.source,
-                  spoken: messages.sourceOf(source.title),
+                  text: source.sign,
+                  spoken: source.spoken,
                   isPrintedElsewhere: true,
                 }),
         },

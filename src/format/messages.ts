@@ -84,6 +84,8 @@ export interface Messages {
 
   readonly events: string;
   readonly planned: string;
+  /** Above all plans: short, as it stands in the column of years. */
+  readonly plans: string;
   /** What was planned by the report of a date. */
   readonly plannedAsOf: (date: string) => string;
   readonly dateNotGiven: string;
@@ -96,6 +98,8 @@ export interface Messages {
   readonly allPartners: string;
   readonly allTopics: string;
   readonly allStatuses: string;
+  /** Above a filter's choices that few events have. */
+  readonly others: string;
   readonly partner: string;
   readonly topic: string;
   readonly status: string;

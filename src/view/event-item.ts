@@ -1,4 +1,4 @@
-import {formatDate, formatWithinYear} from '../format/date.js';
+import {formatDate, formatWhen, formatWithinYear} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset, ShownRecordOf} from '../model/dataset.js';
 import {dayRange} from '../query/period.js';
@@ -11,8 +11,10 @@ export type ShownEvent = ShownRecordOf['events'];
 export interface EventItem {
   readonly id: string;
   readonly title: string;
-  /** Below its year: `14 Sept`; empty where the document gives the year alone. */
+  /** Beside its year: `14 Sept`; empty where the document gives the year alone. A plan has no year beside it, and tells its own. */
   readonly date: string;
+  /** What stands above the title: the date, where the event before has another, or that it is a plan. */
+  readonly above: string;
   /** The date as a machine reads it, where there is one. */
   readonly dateTime: string | undefined;
   /** What is planned, in words: as of the newest document that tells of it. */
@@ -36,16 +38,19 @@ export function isAhead(event: ShownEvent, dataset: Dataset): boolean {
   return event.status === 'planned' && toldOn(event, dataset) === lastTold([...dataset.documents.keys()], dataset);
 }
 
-/** Events in the order given, under their year; those that nothing dates stand under a heading that says so. */
+/**
+ * Events in the order given, under their year; those that nothing dates stand under a heading that says so. Plans stand
+ * apart, whenever they are for: nothing says that they came about.
+ */
 export function groupByYear(events: readonly ShownEvent[], dataset: Dataset, locale: Locale): EventGroup[] {
   const groups: {heading: string; items: EventItem[]; start: number}[] = [];
   for (const [start, event] of events.entries()) {
     const range = dayRange(event.when);
-    const heading = range ? (range.first ?? range.last).slice(0, 4) : locale.messages.dateNotGiven;
-    const item = eventItem(event, dataset, locale);
+    const {plans, dateNotGiven} = locale.messages;
+    const heading = event.status === 'planned' ? plans : range ? (range.first ?? range.last).slice(0, 4) : dateNotGiven;
     const group = groups.at(-1);
-    if (group?.heading === heading) group.items.push(item);
-    else groups.push({heading, items: [item], start});
+    if (group?.heading === heading) group.items.push(eventItem(event, events[start - 1], dataset, locale));
+    else groups.push({heading, items: [eventItem(event, undefined, dataset, locale)], start});
   }
   return groups;
 }
@@ -70,7 +75,13 @@ function plannedWords(event: ShownEvent, dataset: Dataset, locale: Locale): stri
   return date === '' ? messages.planned : messages.plannedAsOf(formatDate(date, locale));
 }
 
-function eventItem(event: ShownEvent, dataset: Dataset, locale: Locale): EventItem {
+function dateOf({when, status}: ShownEvent, locale: Locale): string {
+  if (status !== 'planned') return formatWithinYear(when, locale);
+  return dayRange(when) ? formatWhen(when, locale) : '';
+}
+
+/** `before` is the event of its group that stands before it. */
+function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: Dataset, locale: Locale): EventItem {
   const {id, title, when} = event;
   return {
     id,
@@ -79,7 +90,14 @@ function eventItem(event: ShownEvent, dataset: Dataset, locale: Locale): EventIt
       return event.status === 'planned' ? plannedWords(event, dataset, locale) : undefined;
     },
     get date() {
-      return formatWithinYear(when, locale);
+      return dateOf(event, locale);
+    },
+    get above() {
+      const {date, planned} = this;
+      if (planned !== undefined) return [date, planned].filter(Boolean).join(' · ');
+      if (before === undefined) return date;
+      // Below another's date nothing would say the same one: a year alone is told.
+      return dateOf(before, locale) === date ? '' : date || formatWhen(when, locale);
     },
     get dateTime() {
       return when.basis === 'open' || when.to !== undefined ? undefined : when.from;

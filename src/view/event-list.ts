@@ -1,10 +1,10 @@
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import {EVENT_KINDS} from '../model/event-kinds.js';
-import {dayRange, timeKey} from '../query/period.js';
+import {timeKey} from '../query/period.js';
 import {isSelected, isWithin, type Selection} from '../query/select.js';
-import {filterViews, isChosen, type EventFilters, type EventFilterView} from './event-filters.js';
-import {groupByYear, isAhead, type EventGroup, type ShownEvent} from './event-item.js';
+import {filterEvents, type EventFilters, type EventFilterView} from './event-filters.js';
+import {groupByYear, type EventGroup, type ShownEvent} from './event-item.js';
 import {
   empty,
   missing,
@@ -111,12 +111,10 @@ export function eventListView(
   if (selected.length === 0) return empty('events', dataset, now, request, locale);
   const then = selected.flatMap(({id}) => dataset.events.get(id) ?? []);
   const updated = updateLine(dataset, [...now, ...then], request, locale);
-  const filters = request.filterable ? filterViews(selected, chosen, scope.dataset, locale) : [];
-  const events = inOrder(
-    selected.filter((event) => isChosen(event, filters, scope.dataset)),
-    order,
-    scope.dataset
-  );
+  const {filters, left} = request.filterable
+    ? filterEvents(selected, chosen, scope.dataset, locale)
+    : {filters: [], left: selected};
+  const events = inOrder(left, order, scope.dataset);
   const limit = (!showAll && readLimit(request.limit)) || Infinity;
   const isLimited = events.length > limit;
   const count = locale.messages.countOfEvents(events.length);
@@ -167,17 +165,18 @@ function isNamed({people, places, organisations, mentions = []}: ShownEvent, nam
 }
 
 /**
- * What is planned without a date lies ahead of all that has one, as long as the newest document tells of it; what an
- * earlier one planned may be over, and no document says so.
+ * By time, and behind that what nothing dates: it leads neither the newest nor the oldest. Plans come last, as none of them
+ * is news of what happened: by the report that tells of them, as what an earlier one planned may be over.
  */
 function inOrder(events: readonly ShownEvent[], order: 'newest' | 'oldest', dataset: Dataset): ShownEvent[] {
   const direction = order === 'newest' ? -1 : 1;
+  const compare = (a: string, b: string) => direction * (Number(a > b) - Number(a < b));
   return events
-    .map((event) => ({
-      event,
-      isAhead: Number(dayRange(event.when) === undefined && isAhead(event, dataset)),
-      time: timeKey(event.when),
-    }))
-    .sort((a, b) => direction * (a.isAhead - b.isAhead || Number(a.time > b.time) - Number(a.time < b.time)))
+    .map((event) => {
+      const time = timeKey(event.when);
+      const isPlan = event.status === 'planned';
+      return {event, time, group: isPlan ? 2 : Number(time === ''), told: isPlan ? toldOn(event, dataset) : ''};
+    })
+    .sort((a, b) => a.group - b.group || compare(a.told, b.told) || compare(a.time, b.time))
     .map(({event}) => event);
 }

@@ -30,6 +30,11 @@ export interface SourceView {
   readonly line: string;
   /** `¶ 7`, the paragraph of its first passage, where room is for a sign alone; `¶` until the number has arrived. */
   readonly sign: string;
+<<<<<<< HEAD
+=======
+  /** The sign in words, for who hears it: `Source: Trade, 2019: $4.2 billion, paragraph 7 of 20`. */
+  readonly spoken: string;
+>>>>>>> c62c1f11aaa4bdaecb627f5de783fe90d69d0ed9
   /** Made when they are read: the cited words may come later than all else. */
   readonly passages: readonly [Passage, ...Passage[]];
   readonly notes: readonly string[];
@@ -54,6 +59,14 @@ export function sourceView(record: Cited, title: string, when: When, dataset: Da
       const [{paragraph}] = record.citations;
       return Number.isInteger(paragraph) ? `¶\u00a0${paragraph}` : '¶';
     },
+<<<<<<< HEAD
+=======
+    get spoken() {
+      const [citation] = record.citations;
+      const place = Number.isInteger(citation.paragraph) ? `, ${placeOf(citation, dataset, locale)}` : '';
+      return locale.messages.sourceOf(title + place);
+    },
+>>>>>>> c62c1f11aaa4bdaecb627f5de783fe90d69d0ed9
     get passages(): SourceView['passages'] {
       const [first, ...rest] = byParagraph(record.citations);
       return [passageView(first, dataset, locale), ...rest.map((citations) => passageView(citations, dataset, locale))];
@@ -152,11 +165,12 @@ export function byParagraph([first, ...rest]: Cited['citations']): [OfParagraph,
 }
 
 function passageView(citations: OfParagraph, dataset: Dataset, locale: Locale): Passage {
-  const [{document: id, paragraph}] = citations;
+  const [citation] = citations;
+  const {document: id} = citation;
   const document = dataset.documents.get(id);
   const {messages} = locale;
   const name = documentName(document, id, locale);
-  const place = messages.paragraph(paragraph, document?.paragraphs ?? paragraph);
+  const place = placeOf(citation, dataset, locale);
   return {
     document: name,
     paragraph: place,
@@ -169,6 +183,11 @@ function passageView(citations: OfParagraph, dataset: Dataset, locale: Locale): 
       {href: document?.archivedLink, text: messages.openArchive},
     ].flatMap(({href, text}) => (isWebLink(href) ? [{href, text}] : [])),
   };
+}
+
+/** `paragraph 5 of 15`. */
+function placeOf({document, paragraph}: Citation, {documents}: Dataset, {messages}: Locale): string {
+  return messages.paragraph(paragraph, documents.get(document)?.paragraphs ?? paragraph);
 }
 
 /** With its full stop, as a note beside others. */

@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/kz-event-list.js';
 import {happening, hostData, openNote} from './data.js';
-import {all, click, focus, focusedName, press, rendered, showWith, text, the, until} from './page.js';
+import {all, click, focus, focused, focusedName, press, rendered, show, showWith, text, the, until} from './page.js';
 
 const planned = {
   status: 'planned',
@@ -25,6 +25,13 @@ describe('the reader’s filters of an event list', () => {
     const select = the(list, 'combobox', new RegExp(`^${name}`, 'u'));
     await focus(select);
     for (const letter of letters) await press(letter);
+    await rendered();
+  }
+  /** Chooses by the mouse. */
+  async function pick(list: Element, name: string, value: string): Promise<void> {
+    const select = list.shadowRoot?.querySelector(`select[name=${name}]`);
+    Object.assign(select ?? {}, {value});
+    select?.dispatchEvent(new Event('change'));
     await rendered();
   }
   const named = async (attributes: string) => {
@@ -68,9 +75,9 @@ describe('the reader’s filters of an event list', () => {
       [...select.options].map((option) => option.text.trim())
     );
     expect(options).to.deep.equal([
-      ['All partners', 'Port', 'The Island', 'The Shore'],
-      ['All topics', 'Fairs', 'Ships'],
-      ['Past and planned', 'Past', 'Planned'],
+      ['All partners', 'The Island (3)', 'Port (1)', 'The Shore (1)'],
+      ['All topics', 'Fairs (3)', 'Ships (1)'],
+      ['Past and planned', 'Past (3)', 'Planned (1)'],
     ]);
   });
 
@@ -98,32 +105,76 @@ describe('the reader’s filters of an event list', () => {
     expect(focusedName()).to.equal('Topic');
   });
 
-  it('work together, and say so where nothing is left', async () => {
+  it('work together: what would leave nothing beside another choice says so, and cannot be chosen', async () => {
     const list = await named('filterable');
     await choose(list, 'Topic', 'Sh');
+    const status = the(list, 'combobox', 'Status');
+    if (!(status instanceof HTMLSelectElement)) throw new Error('no select');
+    const [, past, planned] = status.options;
+    expect([past?.text, past?.disabled, planned?.text, planned?.disabled]).to.deep.equal([
+      'Past (1)',
+      false,
+      'Planned (0)',
+      true,
+    ]);
     await choose(list, 'Status', 'Pl');
-    expect(titles(list)).to.deep.equal([]);
-    expect(text(the(list, 'status'))).to.equal('0 events');
-    expect(text(list)).to.include('No events with these filters.');
-    const topic = the(list, 'combobox', 'Topic');
-    if (topic instanceof HTMLSelectElement) topic.value = '';
-    topic.dispatchEvent(new Event('change', {bubbles: true}));
-    await rendered();
+    expect(titles(list)).to.deep.equal(['The second']);
+    await choose(list, 'Topic', 'A');
+    await choose(list, 'Status', 'Pl');
     expect(titles(list)).to.deep.equal(['The fourth']);
   });
 
-  it('that leave nothing have a way back, and the focus stays with them', async () => {
+  it('keep what was chosen when their choices change places', async () => {
+    const list = await listWith('filterable');
+    const chosen = () =>
+      [...(list.shadowRoot?.querySelectorAll('select') ?? [])].map(({selectedOptions}) => selectedOptions[0]?.text);
+    await pick(list, 'partner', 'port');
+    await pick(list, 'topic', 'fairs');
+    expect(chosen()).to.deep.equal(['Port (1)', 'Fairs (1)', 'Past and planned']);
+    await pick(list, 'partner', '');
+    expect(chosen()).to.deep.equal(['All partners', 'Fairs (3)', 'Past and planned']);
+    await pick(list, 'topic', 'ships');
+    expect(chosen()).to.deep.equal(['All partners', 'Ships (1)', 'Past and planned']);
+    await pick(list, 'partner', 'shore');
+    expect(chosen(), 'first of its choices now').to.deep.equal(['The Shore (1)', 'Ships (1)', 'Past and planned']);
+    expect(titles(list)).to.deep.equal(['The second']);
+  });
+
+  it('stay as wide as they are, whatever is chosen', async () => {
     const list = await named('filterable');
+    const widths = () => all(list, 'combobox').map((select) => select.getBoundingClientRect().width);
+    const before = widths();
     await choose(list, 'Topic', 'Sh');
-    await choose(list, 'Status', 'Pl');
-    await click(the(list, 'button', 'Show all 4'));
-    expect(titles(list)).to.have.length(4);
+    expect(widths()).to.deep.equal(before);
+  });
+
+  it('fold away what few events are about where there is much to choose from', async () => {
+    const list = await show('<kz-event-list filterable></kz-event-list>');
+    const groups = [...(list.shadowRoot?.querySelectorAll('optgroup') ?? [])];
+    expect(groups.map(({label}) => label)).to.deep.equal(['Others']);
+    const names = [...(groups[0]?.querySelectorAll('option') ?? [])].map((option) => option.text.trim());
+    expect(names.length).to.be.greaterThan(10);
+    expect(names.filter((name) => !name.endsWith(' (1)'))).to.deep.equal([]);
+  });
+
+  it('that leave nothing, since the page changed what the list selects, say so and have a way back', async () => {
+    const list = await listWith('filterable');
+    await pick(list, 'partner', 'shore');
+    await pick(list, 'topic', 'ships');
+    const other = happening('fifth', '2020', {partners: ['port'], topics: ['ships']});
+    const changed = events.map((event, i) => (i === 1 ? {...event, topics: ['fairs']} : event));
+    Object.assign(list, {data: hostData({events: [...changed, other]})});
+    await until(() => titles(list).length === 0);
+    expect(text(the(list, 'status'))).to.equal('0 events');
+    expect(text(list)).to.include('No events with these filters.');
+    await click(the(list, 'button', 'Show all 5'));
+    expect(titles(list)).to.have.length(5);
     expect(all(list, 'combobox').map((select) => select instanceof HTMLSelectElement && select.value)).to.deep.equal([
       '',
       '',
       '',
     ]);
-    expect(focusedName()).to.equal('Partner');
+    expect(focused()?.getAttribute('name')).to.equal('partner');
   });
 
   it('keep the limit, and count what it hides', async () => {

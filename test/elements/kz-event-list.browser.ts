@@ -9,7 +9,7 @@ const listWith = (events: readonly Fields[], attributes = '') =>
 
 const headings = (list: Element) => all(list, 'heading').map(({innerText}) => innerText);
 const lines = (list: Element) =>
-  all(list, 'listitem').map(({innerText}) => innerText.replaceAll(/[\s\u00a0]+/gu, ' ').replace(/ Source$/u, ''));
+  all(list, 'listitem').map(({innerText}) => innerText.replaceAll(/[\s\u00a0]+/gu, ' ').replace(/ ¶ \d+$/u, ''));
 const titles = (list: Element) => lines(list).map((line) => /The \w+/u.exec(line)?.[0]);
 
 /** A plan that the newest document tells of: it lies ahead. */
@@ -27,17 +27,59 @@ const some = [
 ].map((event, i) => ({...event, title: `The ${['first', 'second', 'third', 'fourth'][i] ?? ''} visit`}));
 
 describe('kz-event-list', () => {
-  it('sets date and title on one line, what can be pressed in one size, and notes with the same dots as elsewhere', async () => {
-    const list = await showWith(hostData({events: some}), '<kz-event-list limit="2"></kz-event-list>');
-    const baseline = (selector: string) => {
-      const mark = document.createElement('span');
-      mark.style.setProperty('display', 'inline-block');
-      list.shadowRoot?.querySelector(selector)?.prepend(mark);
-      return mark.getBoundingClientRect().bottom;
+  /** Where the first line of a part stands. */
+  function baseline(list: Element, selector: string): number {
+    const mark = document.createElement('span');
+    mark.style.setProperty('display', 'inline-block');
+    list.shadowRoot?.querySelector(selector)?.prepend(mark);
+    return mark.getBoundingClientRect().bottom;
+  }
+
+  it('hangs the year beside its first line, and the sign of a source at the end of the title’s', async () => {
+    const list = await showWith(hostData({events: some}), '<kz-event-list style="width: 640px"></kz-event-list>');
+    expect(baseline(list, '.year')).to.be.closeTo(baseline(list, '[part=date]'), 0.1);
+    expect(baseline(list, '[part=source]')).to.be.closeTo(baseline(list, '[part=title]'), 0.1);
+    const box = (selector: string) =>
+      list.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    expect(box('[part=date]').bottom).to.be.at.most(box('[part=title]').top + 1);
+    expect(box('[part=title]').left - box('.year').left).to.equal(96);
+    expect(box('[part=source]').right).to.equal(box('.group').right);
+  });
+
+  it('sets the year above its events on a phone, and who and where beside the title in a wide place', async () => {
+    const list = await showWith(hostData({events: some}), '<kz-event-list></kz-event-list>');
+    list.style.setProperty('max-inline-size', 'none');
+    const place = async (width: number, selector: string) => {
+      list.style.setProperty('width', `${width}px`);
+      await rendered();
+      return list.shadowRoot?.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
     };
-    expect(baseline('[part=date]')).to.be.closeTo(baseline('[part=title]'), 0.1);
+    expect((await place(320, '.year')).bottom).to.be.at.most((await place(320, '[part=title]')).top);
+    expect((await place(320, '.year')).left).to.equal((await place(320, '[part=title]')).left);
+    expect((await place(640, '[part=place]')).left).to.equal((await place(640, '[part=title]')).left);
+    expect((await place(1000, '[part=place]')).left).to.be.greaterThan((await place(1000, '[part=title]')).right - 1);
+  });
+
+  it('breaks no heading within a word', async () => {
+    for (const lang of ['en', 'kk', 'ko', 'ru']) {
+      const undated = {when: {basis: 'open', how: 'no day is told'}, notes: [openNote]};
+      const events = [...some, happening('rumour', '2019', undated)];
+      const list = await showWith(
+        hostData({events}),
+        `<kz-event-list lang="${lang}" style="width: 640px"></kz-event-list>`
+      );
+      for (const year of list.shadowRoot?.querySelectorAll<HTMLElement>('.year') ?? []) {
+        const words = year.innerText.trim().split(' ').length;
+        expect(year.getBoundingClientRect().height, `${lang} ${year.innerText}`).to.be.below(words * 24);
+      }
+    }
+  });
+
+  it('sets what can be pressed in one size, and notes with the same dots as elsewhere', async () => {
+    const list = await showWith(hostData({events: some}), '<kz-event-list limit="2" order="oldest"></kz-event-list>');
     const sizes = all(list, 'button').map((button) => getComputedStyle(button).fontSize);
     expect(new Set(sizes).size, sizes.join(' ')).to.equal(1);
+    await click(the(list, 'button', /^Show all/u));
     await click(the(list, 'button', /^Source: The fourth visit/u));
     const notes = await until(() => all(list, 'dialog')[0]?.querySelector('ul') ?? undefined);
     expect(getComputedStyle(notes).listStyleType).to.equal('disc');
@@ -84,30 +126,79 @@ describe('kz-event-list', () => {
     });
   }
 
-  it('puts events that nothing dates under a heading that says so', async () => {
-    expect(headings(await listWith(some))).to.deep.equal(['Events', 'Date not given', '2021', '2019']);
+  it('puts events that nothing dates under a heading that says so, and leaves them no room for a date', async () => {
+    const when = {basis: 'open', how: 'no day is told'};
+    const list = await listWith([happening('it', '2022', {when, notes: [openNote]})]);
+    expect(headings(list)).to.deep.equal(['Events', 'Date not given']);
+    const [event] = all(list, 'listitem');
+    const [title] = event?.querySelectorAll('[part=title]') ?? [];
+    expect(title?.getBoundingClientRect().top).to.be.closeTo(event?.getBoundingClientRect().top ?? 0, 2);
   });
 
-  it('tells planned from done, in words and in looks', async () => {
+  it('tells planned from done, in words and by one mark', async () => {
     const list = await listWith(some);
-    const said = lines(list).map((line) => /The \w+ visit( Planned as of [\w ]+ 20\d\d)?/u.exec(line)?.[0]);
+    const said = lines(list).map((line) => /(Planned as of [\w ]+ 20\d\d )?The \w+ visit/u.exec(line)?.[0]);
     expect(said).to.deep.equal([
-      'The fourth visit Planned as of 10 March 2025',
       'The third visit',
       'The second visit',
       'The first visit',
+      'Planned as of 10 March 2025 The fourth visit',
     ]);
-    const looks = all(list, 'listitem').map((item) => {
-      const title = item.querySelector('[part=title]');
-      return title ? getComputedStyle(title).fontStyle : '';
-    });
-    expect(looks).to.deep.equal(['italic', 'normal', 'normal', 'normal']);
+    const looks = all(list, 'listitem').map((item) =>
+      [...item.querySelectorAll('p, time')].map((part) => {
+        const {fontStyle, borderStyle} = getComputedStyle(part);
+        return `${fontStyle} ${borderStyle} ${getComputedStyle(part, '::before').borderStyle}`;
+      })
+    );
+    const rings = looks.map((parts) => parts.filter((look) => look.endsWith('dashed')).length);
+    expect(rings).to.deep.equal([0, 0, 0, 1]);
+    expect(looks.flat().filter((look) => !look.startsWith('normal none'))).to.deep.equal([]);
   });
 
-  it('puts a plan that only an older report tells of behind what happened since', async () => {
-    const citations = [{document: 'first-letter', paragraph: 1, asWritten: 'the fourth visit'}];
-    const list = await listWith(some.map((event, i) => (i === 3 ? {...event, citations} : event)));
-    expect(titles(list)).to.deep.equal(['The third', 'The second', 'The first', 'The fourth']);
+  it('tells a date once where several events in a row have it', async () => {
+    const list = await listWith([
+      happening('one', '2019-05-14'),
+      happening('two', '2019-05-14'),
+      happening('three', '2019-05-13'),
+    ]);
+    expect(lines(list).map((line) => /^\d+ May/u.exec(line)?.[0])).to.deep.equal(['14 May', undefined, '13 May']);
+    const times = [...(list.shadowRoot?.querySelectorAll('time') ?? [])].map(({dateTime}) => dateTime);
+    expect(times, 'for machines all have it').to.deep.equal(['2019-05-14', '2019-05-14', '2019-05-13']);
+  });
+
+  it('makes no second line where nobody and no place is named', async () => {
+    const list = await listWith([happening('it', '2022', {places: [], people: []})]);
+    const [event] = all(list, 'listitem');
+    const [title] = event?.querySelectorAll('[part=title]') ?? [];
+    expect(event?.getBoundingClientRect().height).to.be.closeTo((title?.getBoundingClientRect().height ?? 0) + 2, 2);
+  });
+
+  it('has few nodes an event', async () => {
+    const list = await listWith(some);
+    for (const item of all(list, 'listitem')) {
+      const walker = document.createTreeWalker(item);
+      let nodes = 1;
+      // Spaces between tags are gone in what is built.
+      while (walker.nextNode())
+        nodes += Number(walker.currentNode.textContent?.trim() !== '' || !(walker.currentNode instanceof Text));
+      expect(nodes).to.be.at.most(10);
+    }
+  });
+
+  it('has the sign of a source, with title and paragraph for who hears it, and nothing moves when its number comes', async () => {
+    const list = await show('<kz-event-list partner="gb" style="width: 640px"></kz-event-list>');
+    const sign = list.shadowRoot?.querySelector<HTMLElement>('[part=source]');
+    await until(() => /^¶\u00a0\d+$/u.test(sign?.textContent ?? ''));
+    expect(sign?.ariaLabel).to.match(
+      /^Source: UK foreign secretary James Cleverly visits Kazakhstan, paragraph \d+ of \d+$/u
+    );
+    const places = () =>
+      [...(list.shadowRoot?.querySelectorAll('li > *') ?? [])].map((part) =>
+        JSON.stringify(part.getBoundingClientRect())
+      );
+    const before = places();
+    sign?.replaceChildren('¶');
+    expect(places()).to.deep.equal(before);
   });
 
   it('gives machines the date where there is one', async () => {
@@ -117,21 +208,21 @@ describe('kz-event-list', () => {
 
   const selections: [attributes: string, seen: string[]][] = [
     ['order="oldest"', ['The first', 'The second', 'The third', 'The fourth']],
-    ['order="newest"', ['The fourth', 'The third', 'The second', 'The first']],
+    ['order="newest"', ['The third', 'The second', 'The first', 'The fourth']],
     ['partner="shore"', ['The second']],
-    ['partner="island"', ['The fourth', 'The third', 'The first']],
-    ['partner="port shore"', ['The fourth', 'The second']],
+    ['partner="island"', ['The third', 'The first', 'The fourth']],
+    ['partner="port shore"', ['The second', 'The fourth']],
     ['topic="ships"', ['The second']],
     ['kind="summit"', ['The second']],
-    ['kind="summit visit"', ['The fourth', 'The third', 'The second', 'The first']],
+    ['kind="summit visit"', ['The third', 'The second', 'The first', 'The fourth']],
     ['status="planned"', ['The fourth']],
     ['status="happened"', ['The third', 'The second', 'The first']],
     ['from="2021-06"', ['The third']],
     ['to="2021-05"', ['The second', 'The first']],
     ['from="2021" to="2021-05-31"', ['The second']],
-    ['document="second-letter"', ['The fourth', 'The third']],
-    ['limit="2"', ['The fourth', 'The third']],
-    ['limit="9"', ['The fourth', 'The third', 'The second', 'The first']],
+    ['document="second-letter"', ['The third', 'The fourth']],
+    ['limit="2"', ['The third', 'The second']],
+    ['limit="9"', ['The third', 'The second', 'The first', 'The fourth']],
   ];
   const citations = [{document: 'second-letter', paragraph: 1, asWritten: 'the third visit'}];
   const events = some.map((event, i) => (i === 2 ? {...event, citations} : event));
@@ -155,7 +246,7 @@ describe('kz-event-list', () => {
   it('takes a heading and its level; the years are one level below', async () => {
     const list = await listWith(some, 'heading="What happened" heading-level="2"');
     const levels = all(list, 'heading').map((one) => `${one.innerText} ${one.getAttribute('aria-level') ?? ''}`);
-    expect(levels).to.deep.equal(['What happened 2', 'Date not given 3', '2021 3', '2019 3']);
+    expect(levels).to.deep.equal(['What happened 2', '2021 3', '2019 3', 'Planned 3']);
   });
 
   it('says on which date it stands', async () => {

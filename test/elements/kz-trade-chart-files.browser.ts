@@ -35,7 +35,7 @@ describe('the table of a chart', () => {
     await click(the(shown, 'button', 'Table'));
     const [first] = all(shown, 'row');
     expect(first?.innerText.replaceAll(/[\s\u00a0]+/gu, ' ')).to.equal(
-      '2016 more than $9 million The Island Trade, in "real" dollars Source'
+      '2016 more than $9 million The Island Trade, in "real" dollars ¶ 1'
     );
     expect(first?.children[0]?.getAttribute('scope')).to.equal('row');
     await click(the(shown, 'button', /^Source: .*2018/u));

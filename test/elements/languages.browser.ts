@@ -130,15 +130,3 @@ describe('a language’s tag', () => {
     for (const lang of Object.keys(LANGUAGES)) expect(lookUpLanguage(`${lang}-x-news`)).to.equal(lang);
   });
 });
-
-it('no planned event is slanted where a script has no italic', async () => {
-  const slant = async (lang: string) => {
-    const [title] = partsOf(
-      await inRoom(lang, '<kz-event-list status="planned"></kz-event-list>'),
-      '.planned [part="title"]'
-    );
-    return title && getComputedStyle(title).fontStyle;
-  };
-  expect(await slant('en')).to.equal('italic');
-  expect(await slant('ko')).to.equal('normal');
-});

@@ -32,6 +32,9 @@ async function listOf(count: number, attributes: Readonly<Record<string, unknown
   return list;
 }
 
+/** Where a letter tells of every voyage. */
+const place = 'paragraph 1 of 3';
+
 type List = Awaited<ReturnType<typeof listOf>>;
 
 const made = (list: List) => [...(list.shadowRoot?.querySelectorAll('.event') ?? [])];
@@ -128,7 +131,7 @@ describe('a long list by keyboard', () => {
       reached.push(nameOf(focused() ?? document.body));
     }
     const first = Number(/\d+/u.exec(nameOf(last))?.[0]) + 1;
-    expect(reached).to.deep.equal(Array.from({length: 60}, (_, i) => `Source: Voyage number ${first + i}`));
+    expect(reached).to.deep.equal(Array.from({length: 60}, (_, i) => `Source: Voyage number ${first + i}, ${place}`));
   });
 });
 
@@ -139,7 +142,7 @@ describe('a long list with a limit', () => {
     const more = the(list, 'button', /^Show all 1,?000/u);
     await focus(more);
     await press('Enter');
-    expect(nameOf(focused() ?? document.body)).to.equal('Source: Voyage number 40');
+    expect(nameOf(focused() ?? document.body)).to.equal(`Source: Voyage number 40, ${place}`);
     await toldAll(list, 1000);
     expect(made(list).length).to.be.within(41, 400);
     expect(numbers(list)).to.deep.equal(Array.from({length: 1000}, (_, i) => `Voyage number ${i}`));

@@ -238,11 +238,11 @@ for (const isContinuing of [false, true]) {
         const list = await show('<kz-event-list partner="gb" limit="3"></kz-event-list>');
         await translate(list, translator, isContinuing);
         list.lang = 'ru';
-        await until(() => /Источник/u.test(plain(text(list))));
-        expect(plain(text(list))).not.to.match(/\bSource\b/u);
+        await until(() => /События/u.test(plain(text(list))));
+        expect(plain(text(list))).not.to.match(/\bEvents\b/u);
         list.lang = 'en';
-        await until(() => /Source/u.test(plain(text(list))));
-        expect(plain(text(list))).not.to.match(/Источник/u);
+        await until(() => /Events/u.test(plain(text(list))));
+        expect(plain(text(list))).not.to.match(/События/u);
         expect(faults).to.deep.equal([]);
       });
     });

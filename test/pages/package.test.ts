@@ -96,7 +96,7 @@ const own: Readonly<Record<string, Readonly<Partial<Record<keyof typeof common, 
   'kz-event-list': {
     attributes: ['filterable', 'kind', 'limit', 'order', 'organisation', 'person', 'place', 'status'],
     cssParts: ['count', 'date', 'event', 'filters', 'list', 'more', 'place', 'title', 'year'],
-    cssProperties: ['--kz-date-width'],
+    cssProperties: ['--kz-year-width'],
   },
   'kz-fact-card': {
     attributes: ['fact', 'measure'],

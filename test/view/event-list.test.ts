@@ -24,8 +24,8 @@ const dataset = world({events});
 
 test('the newest year comes first, and within it the newest event', () => {
   const view = list(dataset);
-  assert.deepEqual(headingsOf(view).slice(-3), ['2021', '2020', '2019']);
-  assert.deepEqual(idsOf(view).slice(-5), ['pact', 'talk', 'lamp', 'fair', 'year']);
+  assert.deepEqual(headingsOf(view).slice(0, 3), ['2021', '2020', '2019']);
+  assert.deepEqual(idsOf(view).slice(0, 5), ['pact', 'talk', 'lamp', 'fair', 'year']);
 });
 
 test('the oldest comes first where that is asked for', () => {
@@ -33,18 +33,56 @@ test('the oldest comes first where that is asked for', () => {
   assert.deepEqual(oldest, ['year', 'fair', 'lamp', 'talk', 'pact']);
 });
 
-test('what is planned without a date lies ahead of the rest, under a heading that says so', () => {
-  assert.deepEqual([headingsOf(list(dataset))[0], idsOf(list(dataset))[0]], ['Date not given', 'return']);
-  const oldest = list(dataset, {order: 'oldest'});
-  assert.deepEqual([headingsOf(oldest).at(-1), idsOf(oldest).at(-1)], ['Date not given', 'return']);
+for (const order of ['newest', 'oldest'] as const) {
+  test(`plans stand apart behind what happened, and lead no list of the ${order}`, () => {
+    const view = list(dataset, {order});
+    assert.deepEqual([headingsOf(view).at(-1), idsOf(view).at(-1)], ['Planned', 'return']);
+  });
+
+  test(`what happened and nobody dates leads no list of the ${order}`, () => {
+    const view = list(world({events: [happening('rumour', 'open'), ...events]}), {order});
+    assert.deepEqual(headingsOf(view).slice(-2), ['Date not given', 'Planned']);
+    assert.deepEqual(idsOf(view).slice(-2), ['rumour', 'return']);
+  });
+}
+
+const plans = [
+  happening('return', 'open', {status: 'planned', citations: cited('letter-2022')}),
+  happening('tour', 'open', {status: 'planned', citations: cited('letter-2010')}),
+  happening('jubilee', '2023', {status: 'planned', citations: cited('letter-2022')}),
+];
+
+test('of plans those of the newest report come first, as older ones may be over, and all in one group', () => {
+  const view = list(world({events: [...plans, ...events.filter(({id}) => id !== 'return')]}));
+  assert.deepEqual(view.groups.at(-1)?.heading, 'Planned');
+  assert.deepEqual(
+    view.groups.at(-1)?.items.map(({id}) => id),
+    ['jubilee', 'return', 'tour']
+  );
 });
 
-test('a plan of an earlier document, which may be over, leads no list of the newest', () => {
-  const old = world({
-    events: [...events, happening('tour', 'open', {status: 'planned', citations: cited('letter-2010')})],
-  });
-  assert.deepEqual(idsOf(list(old)).slice(0, 2), ['return', 'pact']);
-  assert.equal(idsOf(list(old)).at(-1), 'tour');
+test('above a plan stands which report tells of it, and its date with the year, as no year stands beside it', () => {
+  const [group] = list(world({events: plans})).groups;
+  assert.deepEqual(
+    group?.items.map(({above}) => plain(above)),
+    ['2023 · Planned as of 20 January 2022', 'Planned as of 20 January 2022', 'Planned as of 10 March 2010']
+  );
+});
+
+test('a date is told where the event before has another, and a year alone below the date of another', () => {
+  const days = [
+    happening('first', '2019-05-14'),
+    happening('second', '2019-05-14'),
+    happening('third', '2019-05'),
+    happening('fourth', '2019'),
+    happening('fifth', '2019'),
+    happening('sixth', '2018'),
+    happening('seventh', '2017-05'),
+  ];
+  const above = (order: 'newest' | 'oldest') =>
+    list(world({events: days}), {order}).groups.map(({items}) => items.map((item) => plain(item.above)));
+  assert.deepEqual(above('newest'), [['14 May', '', 'May', '2019', ''], [''], ['May']]);
+  assert.deepEqual(above('oldest'), [['May'], [''], ['', '', 'May', '14 May', '']]);
 });
 
 const dates: readonly (readonly [id: string, date: string, dateTime: string | undefined])[] = [
@@ -53,10 +91,11 @@ const dates: readonly (readonly [id: string, date: string, dateTime: string | un
   ['lamp', '14 May', '2019-05-14'],
   ['talk', 'on or before 15 June', undefined],
   ['return', '', undefined],
+  ['rumour', '', undefined],
 ];
 for (const [id, date, dateTime] of dates) {
   test(`the date of ${id} reads “${date}” and is ${dateTime ?? 'nothing'} to a machine`, () => {
-    const item = list(dataset)
+    const item = list(world({events: [...events, happening('rumour', 'open')]}))
       .groups.flatMap(({items}) => items)
       .find((event) => event.id === id);
     assert(item);
@@ -131,11 +170,11 @@ function chosen(filters: EventFilters): ReadyEventList {
 test('the reader gets filters only where they are asked for, and only such as can choose', () => {
   assert.deepEqual(list(dataset).filters, []);
   assert.deepEqual(
-    chosen({}).filters.map(({name, all, choices}) => [name, all, choices.map((choice) => choice.name)]),
+    chosen({}).filters.map(({name, all, choices}) => [name, all, choices.map(({text}) => text)]),
     [
-      ['partner', 'All partners', ['Port', 'The Coast', 'The Island']],
-      ['topic', 'All topics', ['Fairs', 'Light']],
-      ['status', 'Past and planned', ['Past', 'Planned']],
+      ['partner', 'All partners', ['The Island (5)', 'Port (1)', 'The Coast (1)']],
+      ['topic', 'All topics', ['Fairs (5)', 'Light (1)']],
+      ['status', 'Past and planned', ['Past (5)', 'Planned (1)']],
     ]
   );
   assert.deepEqual(list(world({events: [happening('fair', '2019')]}), {filterable: true}).filters, []);
@@ -152,6 +191,62 @@ test('a filter leaves what it says, counts it, and keeps its choices', () => {
       ['light', 2],
       ['', 2],
     ]
+  );
+});
+
+test('a choice counts what it leaves beside the other choices, and one that leaves nothing cannot be chosen', () => {
+  const offered = (filters: EventFilters) =>
+    chosen(filters).filters.map(({choices}) => choices.map(({text, disabled}) => (disabled ? `no ${text}` : text)));
+  assert.deepEqual(offered({partner: 'coast'}), [
+    ['The Island (5)', 'Port (1)', 'The Coast (1)'],
+    ['Fairs (1)', 'no Light (0)'],
+    ['Past (1)', 'no Planned (0)'],
+  ]);
+  // What was chosen stays a choice: a page may have changed what it leaves.
+  assert.deepEqual(offered({partner: 'coast', topic: 'light'}), [
+    ['Port (1)', 'The Island (1)', 'The Coast (0)'],
+    ['Fairs (1)', 'Light (0)'],
+    ['no Past (0)', 'no Planned (0)'],
+  ]);
+});
+
+test('a partner’s choice counts what its places have', () => {
+  const [partner] = chosen({}).filters;
+  const island = partner?.choices.find(({id}) => id === 'island');
+  assert.equal(island?.text, `The Island (${idsOf(chosen({partner: 'island'})).length})`);
+});
+
+test('of many topics those of one event are folded away, and few are not', () => {
+  const topicsOf = (count: number) => {
+    const topics = Array.from({length: count}, (_, i) => ({
+      id: `t-${i}`,
+      label: `Topic ${i}`,
+      citations: cited('letter-2010'),
+    }));
+    const some = [
+      happening('all', '2019', {topics: topics.map(({id}) => id)}),
+      happening('two', '2020', {topics: ['t-4', 't-2']}),
+      happening('one', '2021', {topics: ['t-4'], partners: ['coast']}),
+    ];
+    const made = world({events: some, topics});
+    return (filters: EventFilters) => {
+      const view = eventListView(made, {request: {filterable: true}, chosen: filters, showAll: false}, en);
+      assert(view.state === 'ready');
+      const topic = view.filters.find(({name}) => name === 'topic');
+      return [topic?.choices, topic?.others].map((choices) => choices?.map(({text}) => text));
+    };
+  };
+  const [choices, others] = topicsOf(13)({});
+  assert.deepEqual(choices, ['Topic 4 (3)', 'Topic 2 (2)']);
+  assert.deepEqual([others?.length, others?.[0]], [11, 'Topic 0 (1)']);
+  assert.deepEqual(
+    topicsOf(12)({}).map((list) => list?.length),
+    [12, 0]
+  );
+  // Where no choice leaves more than one, there are none to keep apart.
+  assert.deepEqual(
+    topicsOf(13)({partner: 'coast'}).map((list) => list?.length),
+    [13, 0]
   );
 });
 

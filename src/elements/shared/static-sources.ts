@@ -33,14 +33,14 @@ export class StaticSources {
   }
 
   /** A button that opens sources, with what it opens where no other button has that. */
-  button({text}: SourceButton, sources: readonly SourceView[], messages: Messages): TemplateResult {
+  button({text, spoken}: SourceButton, sources: readonly SourceView[], messages: Messages): TemplateResult {
     const passages = sources.flatMap((source) => source.passages);
     const key = JSON.stringify([passages, sources.map(({notes}) => notes)]);
     const known = this.#ids.get(key);
-    if (known !== undefined) return renderOpener(known, text);
+    if (known !== undefined) return renderOpener(known, text, spoken);
     const id = `s${this.#ids.size}`;
     this.#ids.set(key, id);
-    return html`${renderOpener(id, text)}
+    return html`${renderOpener(id, text, spoken)}
       <div popover id=${id} part="popover">
         ${passages.map((passage) => this.#renderOnce(passage, id))} ${this.part.renderNotes(sources, messages)}
       </div>`;
@@ -94,6 +94,6 @@ export class StaticSources {
   }
 }
 
-function renderOpener(id: string, text: string): TemplateResult {
-  return html`<button part="source" popovertarget=${id}>${text}</button>`;
+function renderOpener(id: string, text: string, spoken?: string): TemplateResult {
+  return html`<button part="source" popovertarget=${id} aria-label=${spoken ?? nothing}>${text}</button>`;
 }
