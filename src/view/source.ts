@@ -30,11 +30,8 @@ export interface SourceView {
   readonly line: string;
   /** `¶ 7`, the paragraph of its first passage, where room is for a sign alone; `¶` until the number has arrived. */
   readonly sign: string;
-<<<<<<< HEAD
-=======
   /** The sign in words, for who hears it: `Source: Trade, 2019: $4.2 billion, paragraph 7 of 20`. */
   readonly spoken: string;
->>>>>>> c62c1f11aaa4bdaecb627f5de783fe90d69d0ed9
   /** Made when they are read: the cited words may come later than all else. */
   readonly passages: readonly [Passage, ...Passage[]];
   readonly notes: readonly string[];
@@ -59,14 +56,11 @@ export function sourceView(record: Cited, title: string, when: When, dataset: Da
       const [{paragraph}] = record.citations;
       return Number.isInteger(paragraph) ? `¶\u00a0${paragraph}` : '¶';
     },
-<<<<<<< HEAD
-=======
     get spoken() {
       const [citation] = record.citations;
       const place = Number.isInteger(citation.paragraph) ? `, ${placeOf(citation, dataset, locale)}` : '';
       return locale.messages.sourceOf(title + place);
     },
->>>>>>> c62c1f11aaa4bdaecb627f5de783fe90d69d0ed9
     get passages(): SourceView['passages'] {
       const [first, ...rest] = byParagraph(record.citations);
       return [passageView(first, dataset, locale), ...rest.map((citations) => passageView(citations, dataset, locale))];

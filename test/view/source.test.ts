@@ -65,8 +65,6 @@ test('the sign of a source is the paragraph of its first passage, which may arri
   assert.equal(view.sign, '¶\u00a08');
 });
 
-<<<<<<< HEAD
-=======
 test('a sign is spoken as title and paragraph, as far as that is known', () => {
   const late = {document: 'letter-2010', paragraph: 7, asWritten: 'words'};
   const view = source({citations: [late]});
@@ -75,7 +73,6 @@ test('a sign is spoken as title and paragraph, as far as that is known', () => {
   assert.equal(view.spoken, `Source: ${view.title}`);
 });
 
->>>>>>> c62c1f11aaa4bdaecb627f5de783fe90d69d0ed9
 test('what the words quote themselves stands in inner marks', () => {
   const citations = [{document: 'letter-2010', paragraph: 2, asWritten: '“Fresh Wind,” which was launched'}] as const;
   const {passages, citationText} = source({citations: [...citations]});
