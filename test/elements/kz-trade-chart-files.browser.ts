@@ -42,6 +42,18 @@ describe('the table of a chart', () => {
     expect(text(the(shown, 'dialog'))).to.include('“trade in 2018”');
   });
 
+  it('has the signs of its sources at the end of its rows, each spoken with its paragraph', async () => {
+    const shown = await chart();
+    await click(the(shown, 'button', 'Table'));
+    const table = shown.shadowRoot?.querySelector('table')?.getBoundingClientRect();
+    const range = document.createRange();
+    for (const button of all(shown, 'button', /^Source: .+, paragraph \d+ of \d+$/u)) {
+      range.selectNodeContents(button);
+      expect(range.getBoundingClientRect().right).to.be.closeTo(table?.right ?? 0, 1);
+    }
+    expect(all(shown, 'button', /^Source: .+, paragraph \d+ of \d+$/u)).to.have.length(3);
+  });
+
   it('sorts by a column, then the other way round, and says so', async () => {
     const shown = await chart();
     await click(the(shown, 'button', 'Table'));

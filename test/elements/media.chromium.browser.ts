@@ -79,6 +79,8 @@ describe('in print', () => {
     expect(text(list)).not.to.include('¶');
     for (const year of list.shadowRoot?.querySelectorAll('[part=year]') ?? [])
       expect(getComputedStyle(year).breakAfter).to.equal('avoid');
+    for (const group of list.shadowRoot?.querySelectorAll('.group') ?? [])
+      expect(getComputedStyle(group).display, 'a year beside its events may stay behind alone').to.equal('block');
     const [event] = list.shadowRoot?.querySelectorAll('[part=event]') ?? [];
     const below = (selector: string) => event?.querySelector(selector)?.getBoundingClientRect().top ?? 0;
     expect(below('.printed-source')).to.be.greaterThan(below('[part=title]'));

@@ -198,6 +198,8 @@ for (const [asOf, isNewest] of [
       plans += Number(isPlanned);
     }
     assert(plans > 0);
+    const described = items.map(({item}) => typeof item === 'object' && item !== null && 'description' in item);
+    assert(described.slice(-plans).every(Boolean), 'plans stand last, as in the list');
   });
 
 test('no text ends the block that holds it', () => {

@@ -49,6 +49,18 @@ test('a list reads as its events under their years, those beyond its limit too',
   assert.equal(events(html), events(all.html));
 });
 
+test('a list’s button that says a paragraph alone says aloud what it is the source of, and plans stand last', async () => {
+  const {html} = await renderStatic('kz-event-list', {partner: 'gb'});
+  const buttons = [...html.matchAll(/<button part="source"[^>]*aria-label="([^"]*)"[^>]*>([^<]*)/gu)];
+  assert.equal(buttons.length, html.match(/part="event"/gu)?.length);
+  for (const [, spoken, sign] of buttons) {
+    const paragraph = /^¶\u00a0(\d+)$/u.exec(sign ?? '')?.[1];
+    assert.match(spoken ?? '', new RegExp(`^Source: .+, paragraph ${paragraph} of \\d+$`, 'u'));
+  }
+  const headings = [...html.matchAll(/part="year"[^>]*>\s*([^<]*?)\s*</gu)].map(([, heading]) => heading);
+  assert.deepEqual(headings, ['2023', 'Planned']);
+});
+
 const languages = [
   ['en', /\$4\.2 billion/u],
   ['kk', /4,2 млрд/u],

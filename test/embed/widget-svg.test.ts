@@ -19,6 +19,13 @@ it('a chart too narrow for its labels says below the drawing the values that hav
   assert(!text.includes('Южная Корея, 2019 г.: 4,2 млрд долл.'), 'labelled already');
 });
 
+it('a list has its plans last, below a heading of their own', async () => {
+  const svg = widgetSvg(await prepareWidget('kz-event-list', {partner: 'gb'}), 592);
+  const bold = [...svg.matchAll(/font-weight="700"[^>]*>([^<]*)/gu)].map(([, text]) => text);
+  assert.deepEqual(bold, ['Events', '2023', 'Planned']);
+  assert(svg.indexOf('>Planned<') < svg.indexOf('>Planned as of'));
+});
+
 it('a list keeps a short date in one line', async () => {
   const svg = widgetSvg(await prepareWidget('kz-event-list', {partner: 'gb'}), 592);
   assert(svg.includes('>18\u00a0March<'));

@@ -58,6 +58,9 @@ export function tableStyles({css}: PageLit): CSSResult {
       vertical-align: baseline;
       overflow-wrap: break-word;
     }
+    :is(th, td):last-child {
+      padding-inline-end: 0;
+    }
     .numeric {
       text-align: end;
       white-space: nowrap;
