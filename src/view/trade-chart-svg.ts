@@ -24,7 +24,8 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
     ],
     width
   );
-  const drawingTop = top.height + fontSize / 2;
+  // On a whole pixel, as on a page: hairlines are sharp there.
+  const drawingTop = Math.round(top.height + fontSize / 2);
   // What no document dates is told below, and needs no empty axes.
   const isDrawn = layout.marks.length > 0;
   const keyTop = drawingTop + (isDrawn ? layout.height : 0);
@@ -54,10 +55,11 @@ ${bottom.content}`,
   });
 }
 
-function drawAxes({width, baseline, bottom, grid, xTicks, yTicks}: ChartLayout): string {
-  return `<path d="${grid}" stroke="#ccc" stroke-width="0.5"/>
+function drawAxes({width, baseline, bottom, grid, xTicks, yTicks, yearStarts}: ChartLayout): string {
+  const years = yearStarts.map((x) => `M${x},${bottom}v4`).join('');
+  return `<path d="${grid}${years}" stroke="#ccc" stroke-width="0.5" shape-rendering="crispEdges"/>
 ${yTicks.map(({y, label}) => text(0, y, 'start', label, QUIET, '-0.4em')).join('\n')}
-<path d="M0,${baseline}H${width}" stroke="${INK}"/>
+<path d="M0,${baseline}H${width}" stroke="${INK}" shape-rendering="crispEdges"/>
 ${xTicks.map(({x, label}) => text(x, bottom, 'middle', label, QUIET, '1.5em')).join('\n')}`;
 }
 
@@ -79,13 +81,9 @@ function drawMark(
   const lines =
     label?.lines.map((line, i) => {
       const isName = label.isNamed && i === 0;
-      return text(
-        label.x,
-        label.y + fontSize * (i * 1.2 + 0.95),
-        label.anchor,
-        line,
-        isShared || isName ? colour(series) : INK
-      );
+      const ink = isShared || isName ? colour(series) : INK;
+      const drawn = text(label.x, label.y + fontSize * (i * 1.2 + 0.95), label.anchor, line, ink);
+      return isName ? `<g font-weight="700">${drawn}</g>` : drawn;
     }) ?? [];
   return `<g><title>${escape(spoken)}</title><path d="${path}" fill="${filled ? colour(series) : '#fff'}"${isSum ? ' fill-opacity="0.25"' : ''} ${stroke}/>${lines.join('')}</g>`;
 }

@@ -301,7 +301,7 @@ test('no line of the scale goes through a label of the file, and each has its nu
   const view = chart(fiveDocuments, {partner: 'kr gb'});
   const elements = parseXml(tradeChartSvg(view, 'en'));
   const paths = elements.flatMap(({name, attributes}) => (name === 'path' ? [attributes['d'] ?? ''] : []));
-  assert(paths.includes(view.layout.grid));
+  assert(paths.some((path) => path.startsWith(view.layout.grid)));
   const texts = elements.filter(({name}) => name === 'text').map(({text}) => plain(text));
   for (const {label} of view.layout.yTicks) assert(texts.includes(plain(label)), label);
   for (const {label} of view.layout.xTicks) assert(texts.includes(label), label);
