@@ -26,8 +26,13 @@ export const styles = css`
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
+  /* A line of its own, and yet one text with its value: for who copies it, searches for it or hears it. */
+  .qualifier,
+  .status {
+    display: inline-block;
+    inline-size: 100%;
+  }
   .qualifier {
-    display: block;
     font-size: max(0.32em, 13px);
     font-weight: 600;
     /* As high as a line of the label that is not kept for it. */
@@ -44,9 +49,6 @@ export const styles = css`
   .period {
     margin-block-start: var(--_within);
     font-size: var(--_sub);
-  }
-  .status {
-    display: block;
   }
   .period::first-letter {
     text-transform: uppercase;

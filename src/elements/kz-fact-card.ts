@@ -79,11 +79,18 @@ export class KzFactCard extends KzElement<ReadyFactCard> {
   }
 }
 
-/** A paragraph, with its qualifier in a line of its own: numbers of cards beside each other stand alike. */
-function renderValue({isClaim, parts: {before, value, after}}: ReadyFactCard): TemplateResult {
+/**
+ * A paragraph, with its qualifier in a line of its own: numbers of cards beside each other stand alike. Both are in one element,
+ * and a space that stays holds them together, for whoever copies, searches or translates the text.
+ */
+function renderValue({isClaim, value, parts: {before, value: bare, after}}: ReadyFactCard): TemplateResult {
+  const name = isClaim ? 'claim' : 'value';
+  if (before === '' && after === '') return html`<p part="value" class=${name} .textContent=${value}></p>`;
   const renderQualifier = (words: string) => (words === '' ? nothing : html`<span class="qualifier">${words}</span>`);
-  return html`<p part="value" class=${isClaim ? 'claim' : 'value'}>
-    ${renderQualifier(before)}${value}${renderQualifier(after)}
+  return html`<p part="value" class=${name}>
+    <span
+      >${renderQualifier(before && `${before.trim()}\u00a0`)}${bare}${renderQualifier(after && `\u00a0${after.trim()}`)}</span
+    >
   </p>`;
 }
 
