@@ -1,6 +1,6 @@
 import {barSlots, closest, type Slot} from './bars.js';
 import {gridLine} from './grid.js';
-import {amountOf, drawingHeight, NARROW, type Amount} from './height.js';
+import {amountOf, drawingHeight, NARROW, WIDEST, type Amount} from './height.js';
 import {
   isNamed,
   labelWeights,
@@ -105,18 +105,19 @@ const MAX_MARKS = 200;
 /** Of more series not each pixel column shows its lowest and its highest value. */
 const MAX_FULL = 20;
 const MAX_BAR = 36;
+/** Before the first and after the last year, in pixels. */
+const LEAST_PADDING = 12;
 /** How much wider than other letters a name's are. */
 const BOLD = 1.05;
 
 /** Places every mark, label and tick of a chart. Bars and values start at zero; time keeps its true distances. */
 export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLayout {
-  const {width, fontSize, form, figure} = input;
+  const {fontSize, form, figure} = input;
+  const width = Math.min(input.width, WIDEST);
   const all = input.series.flatMap(({points}) => points);
   const hueOf = (i: number) => input.series[i]?.hue ?? 0;
   const isNarrow = width < NARROW;
   const lineHeight = fontSize * 1.2;
-  /** An em of the text, as wide as its figures ask for. */
-  const letters = (fontSize * textWidth('0', 1, figure)) / textWidth('0', 1);
   const widthOf = (lines: readonly string[]) =>
     lines.reduce((widest, line) => Math.max(widest, textWidth(line, fontSize, figure)), 0);
 
@@ -159,23 +160,18 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const hasNumbers = behind <= width / 4 && labelled.every(({box}) => box.width < width / 2);
   const numbers = hasNumbers ? labelled : [];
 
-  // Room for the numbers and half a label before the first mark, and for half a label beyond the last (beyond a bar for a
-  // whole one, as its neighbour may be higher). A phone can spare no more than the least setting beyond the last.
-  const roomFor = (place: 0 | -1, least: number, widthNeeded: (label: PointLabel) => number) => {
-    const ends = input.series.slice(0, MAX_LABELS).map(({points}) => points.at(place));
-    const widths = ends.map((point) => {
-      const label = point && !point.isSum ? labels.get(point) : undefined;
-      return label ? widthNeeded(label) + fontSize : 0;
-    });
-    return Math.min(width / 4, Math.max(least, ...widths));
+  // Room for the numbers before the first mark, and beyond the last for half of its label; for a whole one where what stands
+  // close leaves no room above it: many marks, or on a phone, in its least setting, another label.
+  const roomNeeded = (point: P | undefined) => {
+    const label = point && !point.isSum ? labels.get(point) : undefined;
+    if (!label) return 0;
+    if (all.length > MAX_LABELS) return widthOf(linesOf(label)) * BOLD + fontSize * 2;
+    return isNarrow ? widthOf(label.settings.at(-1) ?? []) + fontSize : widthOf(linesOf(label)) / 2;
   };
-  const leastOf = ({settings}: PointLabel) => widthOf(settings.at(-1) ?? []);
+  const lasts = input.series.slice(0, MAX_LABELS).map(({points}) => roomNeeded(points.at(-1)));
   const scaleX = linearScale(domain, [
-    roomFor(0, Math.max(letters * 1.5, hasNumbers ? behind : 0), (label) => (isNarrow ? 0 : leastOf(label) / 2)),
-    width -
-      roomFor(-1, letters * 4.5, (label) =>
-        isNarrow ? leastOf(label) : widthOf(linesOf(label)) * (form === 'bars' ? 1 : 0.5)
-      ),
+    Math.max(LEAST_PADDING, hasNumbers ? behind : 0),
+    width - Math.min(width / 4, Math.max(LEAST_PADDING, ...lasts)),
   ]);
   const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
 

@@ -53,11 +53,7 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
     changed('documents', 'first-letter', {date: '2020-02-30'}),
     'documents.json#first-letter: date: not a date in the calendar: 2020-02-30',
   ],
-  [
-    'a hue is one of four',
-    changed('places', 'island', {hue: 5}),
-    'places.json#island: hue: expected <=4: 5',
-  ],
+  ['a hue is one of four', changed('places', 'island', {hue: 5}), 'places.json#island: hue: expected <=4: 5'],
   [
     'a link is a web address',
     changed('documents', 'first-letter', {link: 'javascript:alert(1)'}),
