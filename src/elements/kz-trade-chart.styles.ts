@@ -90,6 +90,9 @@ export const styles = css`
     -webkit-user-select: none;
     user-select: none;
   }
+  .band {
+    fill: color-mix(in srgb, currentColor 4.5%, transparent);
+  }
   .grid {
     stroke: var(--_line);
     stroke-width: 0.5;
@@ -119,10 +122,11 @@ export const styles = css`
   .strokes {
     fill: none;
     stroke: var(--_series);
-    stroke-width: 2;
+    stroke-width: 2.5;
   }
   .gap {
-    stroke-dasharray: 2 4;
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
   }
   .mark,
   .mark-label {
@@ -156,8 +160,7 @@ export const styles = css`
   .mark:focus-visible ~ .ring {
     visibility: visible;
   }
-  .shared .mark-label,
-  .mark-label .name {
+  .mark-label {
     fill: var(--_series);
   }
   .name {
