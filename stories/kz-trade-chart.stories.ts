@@ -52,7 +52,7 @@ export const AllPartners: Story = {tags: ['use'], args: {fallback: both.fallback
 /** The same values as bars, from zero. */
 export const Bars: Story = {tags: ['look'], args: {...korea, form: 'bars'}};
 
-/** Two partners as bars, each bar with its name. */
+/** Two partners as bars, each named at its last one. */
 export const BarsOfTwoPartners: Story = {tags: ['look'], args: {...both, form: 'bars'}};
 
 /** The same values as points, with nothing between them. */

@@ -33,13 +33,10 @@ export const styles = css`
   /* As geometry/height.ts has it: the room is kept before anything is laid out. */
   .drawing {
     --_text: var(--_small);
-    --_full: clamp(160px, 40cqi, 320px);
     position: relative;
-    block-size: calc(var(--_full) + 4 * var(--_text));
+    max-inline-size: 800px;
+    block-size: max(220px + 4 * var(--_text), min(50cqi, 400px));
     margin-block-start: var(--_above);
-  }
-  .drawing.few {
-    block-size: calc(min(var(--_full), 220px) + 4 * var(--_text));
   }
   .drawing.flat {
     block-size: calc(64px + 6 * var(--_text));
@@ -49,7 +46,10 @@ export const styles = css`
   }
   @container (inline-size < 420px) {
     .drawing {
-      --_full: clamp(160px, 75cqi, 320px);
+      block-size: calc(clamp(160px, 75cqi, 320px) + 4 * var(--_text));
+    }
+    .drawing.few {
+      block-size: calc(clamp(160px, 75cqi, 220px) + 4 * var(--_text));
     }
     .slim {
       display: block;
@@ -90,6 +90,9 @@ export const styles = css`
     -webkit-user-select: none;
     user-select: none;
   }
+  .band {
+    fill: color-mix(in srgb, currentColor 4.5%, transparent);
+  }
   .grid {
     stroke: var(--_line);
     stroke-width: 0.5;
@@ -119,10 +122,11 @@ export const styles = css`
   .strokes {
     fill: none;
     stroke: var(--_series);
-    stroke-width: 2;
+    stroke-width: 2.5;
   }
   .gap {
-    stroke-dasharray: 2 4;
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
   }
   .mark,
   .mark-label {
@@ -156,8 +160,7 @@ export const styles = css`
   .mark:focus-visible ~ .ring {
     visibility: visible;
   }
-  .shared .mark-label,
-  .mark-label .name {
+  .mark-label {
     fill: var(--_series);
   }
   .name {

@@ -144,6 +144,7 @@ export const en: Locale = {
       const listed = formatList([...runs, ...(after === undefined ? [] : [`after ${after}`])], {list: [', ', ' or ']});
       return runs.length === 0 ? `no figure ${listed}` : `no figure for ${listed}`;
     },
+    noFigure: (years) => `No figure in these reports for ${years}`,
     undrawn: (label, value) => `Not drawn, as the exact dates are not given: ${label}, ${value}`,
     marks: {
       about: 'about or almost',

@@ -211,6 +211,7 @@ export const kk: Locale = {
     highest: (value, period) => `мұндағы ең жоғарысы\u00a0— ${value} (${period})`,
     unreported: (runs, after) =>
       `дерек жоқ: ${[...runs, ...(after === undefined ? [] : [`${after}-\u2060${ablative(String(after))}\u00a0соң`])].join(', ')}`,
+    noFigure: (years) => `Осы хабарларда ${unbroken(years, years.includes('–') ? 'жылдар' : 'жыл')} бойынша дерек жоқ`,
     undrawn: (label, value) => `Графикте жоқ, кезеңі белгісіз: ${label}, ${value}`,
     marks: {
       about: 'шамамен не дерлік',

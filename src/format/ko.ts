@@ -166,6 +166,7 @@ export const ko: Locale = {
       // `이후` counts its year in.
       return `${[...years, ...(after === undefined ? [] : [`${after + 1}년\u00a0이후`])].join('\u2060·\u2060')} 수치\u00a0없음`;
     },
+    noFigure: (years) => `이 자료에는 ${years.replace('–\u2060', '~')}년 수치 없음`,
     undrawn: (label, value) => `시기가 불분명해 그래프에서 제외: ${label}, ${value}`,
     marks: {
       about: '약 또는 거의',

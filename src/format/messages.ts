@@ -74,6 +74,8 @@ export interface Messages {
   readonly highest: (value: string, period: string) => string;
   /** Runs of years (`2009–2016`), and the last year with a figure, where years after it have none. */
   readonly unreported: (runs: readonly string[], after?: number) => string;
+  /** Within the drawing, over a run of years (`2009–2016`) or one. */
+  readonly noFigure: (years: string) => string;
   readonly undrawn: (label: string, value: string) => string;
   readonly marks: {
     readonly about: string;

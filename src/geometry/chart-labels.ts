@@ -38,16 +38,11 @@ export function requestLabels<P>(
   return labels;
 }
 
-/** All settings of a label: those with its name, and where it has one, those without. */
+/** All settings of a label, each with its name, where it has one. */
 export function settingsOf({name, settings}: PointLabel): readonly [Lines, ...Lines[]] {
   if (name === undefined) return settings;
   const [first, ...others] = settings;
-  return [[name, ...first], ...others.map((lines) => [name, ...lines]), ...settings];
-}
-
-/** Whether a setting has the label's name as its first line. */
-export function isNamed({name, settings}: PointLabel, setting: number): boolean {
-  return name !== undefined && setting < settings.length;
+  return [[name, ...first], ...others.map((lines) => [name, ...lines])];
 }
 
 /** The lines of a label's best setting. */
@@ -57,8 +52,7 @@ export function linesOf(label: PointLabel | undefined): Lines {
 
 /** A label as it stands where it was placed. */
 export function toLabel(label: PointLabel, place: PlacedLabel | undefined): ChartLabel | undefined {
-  if (!place) return undefined;
-  return {...place, isNamed: isNamed(label, place.setting), lines: settingsOf(label)[place.setting] ?? []};
+  return place && {...place, isNamed: label.name !== undefined, lines: settingsOf(label)[place.setting] ?? []};
 }
 
 /** What a reader looks for: the last value first, then one with a qualifier, the highest and the first one. */

@@ -1,8 +1,8 @@
+import {bandsOf, type Band} from './bands.js';
 import {barSlots, closest, type Slot} from './bars.js';
 import {gridLine} from './grid.js';
-import {amountOf, drawingHeight, NARROW, type Amount} from './height.js';
+import {amountOf, drawingHeight, NARROW, WIDEST, type Amount} from './height.js';
 import {
-  isNamed,
   labelWeights,
   linesOf,
   MAX_LABELS,
@@ -10,7 +10,6 @@ import {
   settingsOf,
   toLabel,
   type ChartLabel,
-  type Lines,
   type PointLabel,
 } from './chart-labels.js';
 import {barBox, pointBox, REACH, reachBeside, withTick} from './ink.js';
@@ -22,7 +21,7 @@ import {linearScale} from './scale.js';
 import {sumStrip, SUM_GAP} from './sums.js';
 import {textWidth} from './text.js';
 import {thin} from './thin.js';
-import {isSpan, middle, timeDomain, yearsBetween, yearTicks, type Stretch, type YearTick} from './time-axis.js';
+import {isSpan, middle, timeDomain, yearTicks, type Stretch, type YearTick} from './time-axis.js';
 import {layoutValues, spacedTicks} from './value-axis.js';
 
 export type ChartForm = 'line' | 'bars' | 'points';
@@ -59,6 +58,8 @@ export interface ChartInput<P extends ChartPoint = ChartPoint> {
   readonly formatScale: (values: readonly number[]) => readonly string[];
   /** A year where room is short: `’17`. */
   readonly shortYear: (year: number) => string;
+  /** Years that nobody reported between two values, and the words for that; ascending. */
+  readonly gaps: readonly (Stretch & {readonly words: string})[];
   /** Asked of those points alone that may be labelled. */
   readonly labelOf: (point: P, series: number) => PointLabel;
 }
@@ -90,14 +91,13 @@ export interface ChartLayout {
   /** All of these lines as one path, without what labels cover. */
   readonly grid: string;
   readonly xTicks: readonly YearTick[];
-  /** The start of every year, where there is room to tell them apart. */
-  readonly yearStarts: readonly number[];
+  /** The middle of every year that has a value, where there is room to tell them apart. */
+  readonly yearMarks: readonly number[];
+  readonly bands: readonly Band[];
   readonly links: readonly ChartLink[];
   readonly marks: readonly ChartMark[];
   /** The same marks in few paths, where they are too many to be told apart one by one; else empty. */
   readonly groups: readonly MarkGroup[];
-  /** Whether marks of several series stand here: a label without its name may stand beside another's mark. */
-  readonly isShared: boolean;
 }
 
 /** More marks than these are drawn in groups. */
@@ -105,18 +105,19 @@ const MAX_MARKS = 200;
 /** Of more series not each pixel column shows its lowest and its highest value. */
 const MAX_FULL = 20;
 const MAX_BAR = 36;
+/** Before the first and after the last year, in pixels. */
+const LEAST_PADDING = 12;
 /** How much wider than other letters a name's are. */
 const BOLD = 1.05;
 
 /** Places every mark, label and tick of a chart. Bars and values start at zero; time keeps its true distances. */
 export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLayout {
-  const {width, fontSize, form, figure} = input;
+  const {fontSize, form, figure} = input;
+  const width = Math.min(input.width, WIDEST);
   const all = input.series.flatMap(({points}) => points);
   const hueOf = (i: number) => input.series[i]?.hue ?? 0;
   const isNarrow = width < NARROW;
   const lineHeight = fontSize * 1.2;
-  /** An em of the text, as wide as its figures ask for. */
-  const letters = (fontSize * textWidth('0', 1, figure)) / textWidth('0', 1);
   const widthOf = (lines: readonly string[]) =>
     lines.reduce((widest, line) => Math.max(widest, textWidth(line, fontSize, figure)), 0);
 
@@ -159,23 +160,18 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const hasNumbers = behind <= width / 4 && labelled.every(({box}) => box.width < width / 2);
   const numbers = hasNumbers ? labelled : [];
 
-  // Room for the numbers and half a label before the first mark, and for half a label beyond the last (beyond a bar for a
-  // whole one, as its neighbour may be higher). A phone can spare no more than the least setting beyond the last.
-  const roomFor = (place: 0 | -1, least: number, widthNeeded: (label: PointLabel) => number) => {
-    const ends = input.series.slice(0, MAX_LABELS).map(({points}) => points.at(place));
-    const widths = ends.map((point) => {
-      const label = point && !point.isSum ? labels.get(point) : undefined;
-      return label ? widthNeeded(label) + fontSize : 0;
-    });
-    return Math.min(width / 4, Math.max(least, ...widths));
+  // Room for the numbers before the first mark, and beyond the last for half of its label; for a whole one where what stands
+  // close leaves no room above it: many marks, or on a phone, in its least setting, another label.
+  const roomNeeded = (point: P | undefined) => {
+    const label = point && !point.isSum ? labels.get(point) : undefined;
+    if (!label) return 0;
+    if (all.length > MAX_LABELS) return widthOf(linesOf(label)) * BOLD + fontSize * 2;
+    return isNarrow ? widthOf(label.settings.at(-1) ?? []) + fontSize : widthOf(linesOf(label)) / 2;
   };
-  const leastOf = ({settings}: PointLabel) => widthOf(settings.at(-1) ?? []);
+  const lasts = input.series.slice(0, MAX_LABELS).map(({points}) => roomNeeded(points.at(-1)));
   const scaleX = linearScale(domain, [
-    roomFor(0, Math.max(letters * 1.5, hasNumbers ? behind : 0), (label) => (isNarrow ? 0 : leastOf(label) / 2)),
-    width -
-      roomFor(-1, letters * 4.5, (label) =>
-        isNarrow ? leastOf(label) : widthOf(linesOf(label)) * (form === 'bars' ? 1 : 0.5)
-      ),
+    Math.max(LEAST_PADDING, hasNumbers ? behind : 0),
+    width - Math.min(width / 4, Math.max(LEAST_PADDING, ...lasts)),
   ]);
   const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
 
@@ -240,53 +236,70 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   });
   const placed = [...lying, ...standing];
 
-  const requests = placed.flatMap((mark) => {
-    const label = labels.get(mark.point);
-    return label ? [{mark, label}] : [];
-  });
   const weights = labelWeights(input.series);
   const sizesOf = (label: PointLabel) => {
-    const sizeOf = (texts: Lines, setting = 0) => {
-      const name = isNamed(label, setting) ? textWidth(texts[0] ?? '', fontSize, figure) * BOLD : 0;
+    const [first, ...others] = settingsOf(label).map((texts) => {
+      const name = label.name === undefined ? 0 : textWidth(label.name, fontSize, figure) * BOLD;
       return {width: Math.max(widthOf(texts), name) + 4, height: texts.length * lineHeight};
-    };
-    const [first, ...others] = settingsOf(label);
-    return [sizeOf(first), ...others.map((texts, i) => sizeOf(texts, i + 1))] as const;
+    });
+    return [first ?? {width: 0, height: 0}, ...others] as const;
   };
-  const places = placeLabels(
-    requests.map(({mark: {x, y, point}, label}) => {
-      if (point.isSum) return {x, y, gap: SUM_GAP, sizes: sizesOf(label), weight: weights.get(point) ?? 1};
-      const isBelow = point.value < 0;
-      // A lower bound's tick stands above it; of a bar below zero it stands under its end.
-      const tick = point.shape !== 'more-than' ? 0 : !isBelow ? -UPWARD_TICK : form === 'bars' ? UPWARD_TICK : 0;
-      return {
-        ...{x, y: y + tick, isBelow, reach: form === 'bars' ? barWidth / 2 : 0},
-        sizes: sizesOf(label),
-        weight: weights.get(point) ?? 1,
-      };
-    }),
-    [
-      ...placed.map(({ink, point}) => (point.shape === 'more-than' && !point.isSum ? withTick(ink) : ink)),
-      ...lines.flatMap((line) => line.flatMap((place, i) => alongLink(line[i - 1] ?? place, place))),
-      ...numbers.map(({box}) => box),
-      {x: plot.x, y: baseline - 1, width: plot.width, height: 2},
-    ],
-    {x: 0, y: 0, width, height: bottom - 1}
-  );
-  const labelsOf = new Map(requests.map(({mark, label}, i) => [mark.point, toLabel(label, places[i])]));
+  const obstacles = [
+    ...placed.map(({ink, point}) => (point.shape === 'more-than' && !point.isSum ? withTick(ink) : ink)),
+    ...lines.flatMap((line) => line.flatMap((place, i) => alongLink(line[i - 1] ?? place, place))),
+    ...numbers.map(({box}) => box),
+    {x: plot.x, y: baseline - 1, width: plot.width, height: 2},
+  ];
+  const place = (asked: ReadonlyMap<P, PointLabel>) => {
+    const requests = placed.flatMap((mark) => {
+      const label = asked.get(mark.point);
+      return label ? [{mark, label}] : [];
+    });
+    const places = placeLabels(
+      requests.map(({mark: {x, y, point}, label}) => {
+        if (point.isSum) return {x, y, gap: SUM_GAP, sizes: sizesOf(label), weight: weights.get(point) ?? 1};
+        const isBelow = point.value < 0;
+        // A lower bound's tick stands above it; of a bar below zero it stands under its end.
+        const tick = point.shape !== 'more-than' ? 0 : !isBelow ? -UPWARD_TICK : form === 'bars' ? UPWARD_TICK : 0;
+        return {
+          ...{x, y: y + tick, isBelow, reach: form === 'bars' ? barWidth / 2 : REACH},
+          sizes: sizesOf(label),
+          weight: weights.get(point) ?? 1,
+        };
+      }),
+      obstacles,
+      {x: 0, y: 0, width, height: bottom - 1}
+    );
+    return new Map(requests.map(({mark, label}, i) => [mark.point, toLabel(label, places[i])]));
+  };
+  let labelsOf = place(labels);
+  const isNameless = ([point, {name}]: readonly [P, PointLabel]) => name !== undefined && !labelsOf.get(point);
+  // One drawing has one way of naming: where a name has no room, the key has them all.
+  if (input.series.length > MAX_LABELS || [...labels].some(isNameless))
+    labelsOf = place(new Map([...labels].map(([point, {settings}]) => [point, {name: undefined, settings}])));
   const marks = placed.map(({point, series, x, y, path, filled, ink}) => ({
     ...{id: point.id, series: hueOf(series), isSum: point.isSum, x, y, path, filled, ink},
     label: labelsOf.get(point),
   }));
   const texts = marks.flatMap(({label}) => label?.box ?? []);
+  const bands = bandsOf(scaled.length === 0 ? [] : input.gaps, scaleX, {
+    ...{plot, fontSize, lineHeight, widthOf},
+    obstacles: [...obstacles, ...texts],
+  });
+  const links = lines.flatMap((places, i) => linkPlaces(places, hueOf(i)));
+  const isExplained = bands.some(({box}) => box) || links.some(({gap}) => gap);
+  const years = yearTicks(input.series, scaleX, {
+    ...{fontSize, shortYear: input.shortYear},
+    widthOf: (text) => widthOf([text]),
+  });
   return {
-    ...{width, height, amount, fontSize, plot, baseline, bottom},
+    ...{width, height, amount, fontSize, plot, baseline, bottom, links},
+    // Where no words say what it is, a dotted line has to, which the key explains.
+    bands: isExplained ? bands : [],
     yTicks: numbers.map(({y, label}) => ({y, label})),
-    grid: numbers.map(({y}) => gridLine(y, width, texts)).join(''),
-    xTicks: yearTicks(input.series, scaleX, {fontSize, widthOf: (text) => widthOf([text]), shortYear: input.shortYear}),
-    yearStarts: yearWidth < 4 ? [] : yearsBetween(...domain).map((year) => round(scaleX(year))),
-    links: lines.flatMap((places, i) => linkPlaces(places, hueOf(i))),
-    isShared: input.series.filter(({points}) => points.length > 0).length > 1,
+    grid: numbers.map(({y}) => gridLine(y, width, [...texts, ...bands.flatMap(({box}) => box ?? [])])).join(''),
+    xTicks: years.ticks,
+    yearMarks: yearWidth < 4 ? [] : years.middles,
     marks,
     groups: count > MAX_MARKS ? groupMarks(marks) : [],
   };

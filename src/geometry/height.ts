@@ -4,9 +4,12 @@ export const NARROW = 420;
 /** How much a drawing shows, as far as its height goes: one value, or sums off the scale, need no large rectangle. */
 export type Amount = 'flat' | 'few' | 'many';
 
-const MOST: {readonly [A in Amount]: number} = {flat: 64, few: 220, many: 320};
+/** A drawing is no wider, however wide its place: in a longer one a fall looks mild. */
+export const WIDEST = 800;
+/** On a phone a drawing is high for its width, in pixels without its lines of text. */
+const MOST_ON_PHONE = {few: 220, many: 320};
 /** Room for labels and years, in lines of the drawing's text. */
-const LINES: {readonly [A in Amount]: number} = {flat: 6, few: 4, many: 4};
+const LINES = {flat: 6, few: 4, many: 4};
 
 /** By the values on the scale, and the sums off it. */
 export function amountOf(points: number, sums: number): Amount {
@@ -18,6 +21,9 @@ export function amountOf(points: number, sums: number): Amount {
  * of the box that it stands in, so that a page keeps its room before anything is laid out.
  */
 export function drawingHeight(width: number, fontSize: number, amount: Amount): number {
-  const full = Math.min(320, Math.max(160, width * (width < NARROW ? 0.75 : 0.4)));
-  return Math.min(MOST[amount], full) + LINES[amount] * fontSize;
+  const text = LINES[amount] * fontSize;
+  if (amount === 'flat') return 64 + text;
+  return width < NARROW
+    ? Math.min(MOST_ON_PHONE[amount], Math.max(160, width * 0.75)) + text
+    : Math.max(220 + text, width / 2);
 }

@@ -40,7 +40,10 @@ export interface PlacedLabel {
   readonly box: Box;
 }
 
+/** Above and below a mark's place, where letters leave some room in their line. */
 const GAP = 10;
+/** Between a mark and a label beside it. */
+const GAP_BESIDE = 8;
 /** Side of the squares by which covered places are found again, in pixels. */
 const CELL = 32;
 
@@ -71,7 +74,7 @@ function candidates(
   });
   // At the frame's edge a label is moved in as far as it has to be, and stays over its mark.
   const centred = Math.max(frame.x, Math.min(x - width / 2, frame.x + frame.width - width));
-  const beside = Math.max(GAP, reach + 4);
+  const beside = reach + GAP_BESIDE;
   const [above, below] = [y - gap - height, y + gap];
   const [near, opposite, far] = isBelow ? [below, above, below + height] : [above, below, above - height];
   const corners = [near, opposite, far].map((top) => [

@@ -28,12 +28,6 @@ export function timeDomain(points: readonly Stretch[]): [number, number] {
   return points.length === 0 ? [0, 1] : [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING)];
 }
 
-/** The first day of each year in a domain. */
-export function yearsBetween(from: number, to: number): number[] {
-  const first = Math.ceil(from - YEAR_ROUNDING);
-  return Array.from({length: Math.floor(to + YEAR_ROUNDING) - first + 1}, (_, i) => first + i);
-}
-
 /** The first and the last year of a stretch. */
 function endsOf({from, to}: Stretch): [number, number] {
   return [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING) - 1];
@@ -52,6 +46,13 @@ export interface YearTick {
   readonly label: string;
 }
 
+/** The years of an axis. */
+export interface YearAxis {
+  readonly ticks: readonly YearTick[];
+  /** The middle of every year that has a value. */
+  readonly middles: readonly number[];
+}
+
 /**
  * Years that exist in the data, each below its middle. Where not all have room they are shortened, and then the ends, the
  * highest values and the last ones have theirs before the others: close to each other, these stand a little aside.
@@ -60,7 +61,7 @@ export function yearTicks(
   series: readonly {readonly points: readonly (Stretch & {readonly value: number; readonly isSum: boolean})[]}[],
   scaleX: (time: number) => number,
   texts: YearTexts
-): YearTick[] {
+): YearAxis {
   const years = new Set<number>();
   const sought = new Set<number>();
   let before = NaN;
@@ -88,9 +89,11 @@ export function yearTicks(
     return kept.map(({x, label, shift = 0}) => ({x: round(x + shift), label}));
   };
   const full = ticksBy(String);
-  return full.length === all.length || first < 1000 || last - first > 99
-    ? full
-    : ticksBy((year) => (year === first ? String(year) : texts.shortYear(year)));
+  const ticks =
+    full.length === all.length || first < 1000 || last - first > 99
+      ? full
+      : ticksBy((year) => (year === first ? String(year) : texts.shortYear(year)));
+  return {ticks, middles: all.map((year) => round(scaleX(year + 0.5)))};
 }
 
 /** Each pushes its neighbours, who push theirs: after so many no more than a part of a pixel. */

@@ -16,6 +16,8 @@ export interface Series {
   readonly undated: readonly Quantity[];
   /** Years between the first and the last fact that no fact of the series covers, selected or not; ascending. */
   readonly unreported: readonly YearRun[];
+  /** Years that a fact of the series covers, selected or not; ascending. */
+  readonly reported: () => readonly YearRun[];
 }
 
 /** The selected values of a measure, a series for each partner, unit and scope, in the order of the data. */
@@ -28,8 +30,26 @@ export function selectSeries(dataset: Dataset, measure: string, selection: Selec
     const first = facts.find(isWanted);
     if (!first) return [];
     const unreported = unreportedYears(shown, dated());
-    return [{partner: first.partners[0] ?? first.scope.from, facts: shown, undated, unreported}];
+    const reported = () => reportedYears(dated());
+    return [{partner: first.partners[0] ?? first.scope.from, facts: shown, undated, unreported, reported}];
   });
+}
+
+/** Years between the first and the last fact of these series that none of them has a fact for; ascending. */
+export function unreportedByAll(series: readonly Series[]): readonly YearRun[] {
+  const [only, ...others] = series;
+  if (only && others.length === 0) return only.unreported;
+  const facts = series.flatMap((one) => one.facts);
+  let [start, end] = [Infinity, 0];
+  for (const fact of facts) [start, end] = [Math.min(start, firstYear(fact)), Math.max(end, lastYear(fact))];
+  const runs: YearRun[] = [];
+  let covered = start - 1;
+  for (const [first, last] of series.flatMap(({reported}) => reported()).sort(([a], [b]) => a - b)) {
+    if (covered >= end) break;
+    if (first > covered + 1) runs.push([covered + 1, first - 1]);
+    covered = Math.max(covered, last);
+  }
+  return runs;
 }
 
 /** The value reported before this one in its series: the last whose period ends before this one's begins. */
@@ -164,6 +184,17 @@ function unreportedYears(facts: readonly Quantity[], all: readonly Quantity[]): 
     const first = firstYear(fact);
     if (first > covered + 1) runs.push([covered + 1, first - 1]);
     covered = Math.max(covered, lastYear(fact));
+  }
+  return runs;
+}
+
+/** Years in a row that facts ascending by time cover. */
+function reportedYears(facts: readonly Quantity[]): YearRun[] {
+  const runs: [number, number][] = [];
+  for (const fact of facts) {
+    const run = runs.at(-1);
+    if (run && firstYear(fact) <= run[1] + 1) run[1] = Math.max(run[1], lastYear(fact));
+    else runs.push([firstYear(fact), lastYear(fact)]);
   }
   return runs;
 }

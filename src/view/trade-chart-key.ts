@@ -18,16 +18,15 @@ export function markShape({qualifier, status}: Quantity): MarkShape {
   return qualifier === 'almost' ? 'about' : qualifier;
 }
 
-/** Names that have no room in the drawing stand in the key, with their own mark. */
+/** The names of all partners, with their own marks, where the drawing has no room for one of them. */
 export function unplacedNames(
   names: readonly string[],
   hues: readonly number[],
   {marks}: ChartLayout,
   form: ChartForm
 ): KeyEntry[] {
-  if (names.length < 2) return [];
+  if (names.length < 2 || marks.some(({label}) => label?.isNamed)) return [];
   const drawn = new Set(marks.map(({series}) => series));
-  for (const {series, label} of marks) if (label?.isNamed) drawn.delete(series);
   return names.flatMap((text, i): KeyEntry[] => {
     const series = hues[i] ?? i;
     return drawn.has(series) ? [{series, mark: keyMark(series, 'exact', form), text}] : [];
@@ -38,7 +37,7 @@ export function unplacedNames(
 export function markKey(
   series: readonly Series[],
   hues: readonly number[],
-  {links}: ChartLayout,
+  {links, bands}: ChartLayout,
   form: ChartForm,
   {messages: {marks}}: Locale
 ): KeyEntry[] {
@@ -53,7 +52,9 @@ export function markKey(
     const first = shapes.get(shape);
     return first === undefined ? [] : [{series: undefined, mark: keyMark(first, shape, form), text: marks[shape]}];
   });
-  if (links.some(({gap}) => gap)) shown.push({series: undefined, mark: undefined, text: marks.gap});
+  // Where a band says what it is, what goes through it needs no words.
+  if (links.some(({gap}) => gap) && !bands.some(({box}) => box))
+    shown.push({series: undefined, mark: undefined, text: marks.gap});
   return shown;
 }
 

@@ -6,6 +6,7 @@ import {escapeXml as escape, INK, QUIET, svgFile, svgTexts} from './svg.js';
 import type {KeyEntry, ReadyTradeChart} from './trade-chart.js';
 
 const COLOURS = ['#0b5cad', '#b23c08', '#0a6b5c', '#7a3fa0'];
+const DOTS = ' stroke-dasharray="1 5" stroke-linecap="round"';
 const KEY_LINE = 24;
 /** Where the words of the key begin, after its marks, in pixels. */
 const KEY_TEXT = 26;
@@ -46,7 +47,7 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
     sources: table.map(({source}) => source),
     content: `${top.content}<g transform="translate(0 ${drawingTop})" font-size="${fontSize}">
 ${isDrawn ? drawAxes(layout) : ''}
-${layout.links.map(({series, path, gap}) => `<path d="${path}" fill="none" stroke="${colour(series)}" stroke-width="2"${gap ? ' stroke-dasharray="2 4"' : ''}/>`).join('\n')}
+${layout.links.map(({series, path, gap}) => `<path d="${path}" fill="none" stroke="${colour(series)}" stroke-width="2.5"${gap ? DOTS : ''}/>`).join('\n')}
 ${layout.marks.map((mark) => drawMark(mark, layout, row(mark.id)?.spoken() ?? '')).join('\n')}
 </g>
 <g transform="translate(0 ${keyTop})" font-size="${fontSize}">
@@ -55,11 +56,12 @@ ${bottom.content}`,
   });
 }
 
-function drawAxes({width, baseline, bottom, grid, xTicks, yTicks, yearStarts}: ChartLayout): string {
-  const years = yearStarts.map((x) => `M${x},${bottom}v4`).join('');
-  return `<path d="${grid}${years}" stroke="#ccc" stroke-width="0.5" shape-rendering="crispEdges"/>
+function drawAxes(layout: ChartLayout): string {
+  const {width, baseline, bottom, grid, plot, bands, xTicks, yTicks, yearMarks, fontSize} = layout;
+  return `${bands.map(({x, width, box, lines}) => `<rect x="${x}" y="${plot.y}" width="${width}" height="${plot.height}" fill="${INK}" fill-opacity="0.045"/>${box ? drawLines(lines, box.x + box.width / 2, box.y, 'middle', QUIET, fontSize) : ''}`).join('')}
+<path d="${grid}" stroke="#ccc" stroke-width="0.5" shape-rendering="crispEdges"/>
 ${yTicks.map(({y, label}) => text(0, y, 'start', label, QUIET, '-0.4em')).join('\n')}
-<path d="M0,${baseline}H${width}" stroke="${INK}" shape-rendering="crispEdges"/>
+<path d="M0,${baseline}H${width}${yearMarks.map((x) => `M${x},${bottom}v5`).join('')}" stroke="${INK}" shape-rendering="crispEdges"/>
 ${xTicks.map(({x, label}) => text(x, bottom, 'middle', label, QUIET, '1.5em')).join('\n')}`;
 }
 
@@ -72,20 +74,12 @@ function unlabelled({layout, row: rowOf}: ReadyTradeChart): string[] {
   });
 }
 
-function drawMark(
-  {series, path, filled, isSum, label}: ChartMark,
-  {isShared, fontSize}: ChartLayout,
-  spoken: string
-): string {
+function drawMark({series, path, filled, isSum, label}: ChartMark, {fontSize}: ChartLayout, spoken: string): string {
   const stroke = `stroke="${colour(series)}" stroke-width="2"`;
-  const lines =
-    label?.lines.map((line, i) => {
-      const isName = label.isNamed && i === 0;
-      const ink = isShared || isName ? colour(series) : INK;
-      const drawn = text(label.x, label.y + fontSize * (i * 1.2 + 0.95), label.anchor, line, ink);
-      return isName ? `<g font-weight="700">${drawn}</g>` : drawn;
-    }) ?? [];
-  return `<g><title>${escape(spoken)}</title><path d="${path}" fill="${filled ? colour(series) : '#fff'}"${isSum ? ' fill-opacity="0.25"' : ''} ${stroke}/>${lines.join('')}</g>`;
+  const words = label
+    ? drawLines(label.lines, label.x, label.y, label.anchor, colour(series), fontSize, label.isNamed)
+    : '';
+  return `<g><title>${escape(spoken)}</title><path d="${path}" fill="${filled ? colour(series) : '#fff'}"${isSum ? ' fill-opacity="0.25"' : ''} ${stroke}/>${words}</g>`;
 }
 
 /** What the marks mean, beside each other as far as there is room; `height` is that of all. */
@@ -96,7 +90,7 @@ function drawKey(key: readonly KeyEntry[], {width, fontSize}: ChartLayout): {con
     const ink = series === undefined ? QUIET : colour(series);
     const path = mark
       ? `<path d="${mark.path}" fill="${mark.filled ? ink : '#fff'}" stroke="${ink}" stroke-width="2"/>`
-      : `<path d="M0,12H20" stroke="${QUIET}" stroke-width="2" stroke-dasharray="2 4"/>`;
+      : `<path d="M0,12H20" stroke="${QUIET}" stroke-width="2.5"${DOTS}/>`;
     const lines = wrapText(meaning, width - KEY_TEXT, fontSize);
     const room = KEY_TEXT + Math.max(...lines.map((line) => textWidth(line, fontSize)));
     if (x + room > width) [x, top] = [0, bottom];
@@ -106,6 +100,23 @@ function drawKey(key: readonly KeyEntry[], {width, fontSize}: ChartLayout): {con
     x += room + fontSize;
   }
   return {content, height: bottom};
+}
+
+/** Lines of a text from `top` on, the first one bold where it is a name. */
+function drawLines(
+  lines: readonly string[],
+  x: number,
+  top: number,
+  anchor: string,
+  fill: string,
+  fontSize: number,
+  hasName = false
+): string {
+  const drawn = lines.map((line, i) => {
+    const drawnLine = text(x, top + fontSize * (i * 1.2 + 0.95), anchor, line, fill);
+    return hasName && i === 0 ? drawnLine.replace('<text', '<text font-weight="700"') : drawnLine;
+  });
+  return drawn.join('');
 }
 
 function text(x: number, y: number, anchor: string, content: string, fill: string, dy = '0'): string {

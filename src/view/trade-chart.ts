@@ -1,3 +1,4 @@
+import {formatYears} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import {formatScale} from '../format/number.js';
 import type {PointLabel} from '../geometry/chart-labels.js';
@@ -6,7 +7,7 @@ import {NARROW} from '../geometry/height.js';
 import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Measure, Note, Quantity} from '../model/schema.js';
-import {lastYear, selectSeries, type Series} from '../query/series.js';
+import {lastYear, selectSeries, unreportedByAll, type Series} from '../query/series.js';
 import {inTime} from './navigate.js';
 import {
   empty,
@@ -143,9 +144,13 @@ function readyChart(
     formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
     shortYear: (year) => locale.shortYear(year),
     series: series.map(({facts}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i})),
+    gaps: unreportedByAll(series).map((run) => ({
+      ...{from: run[0], to: run[1] + 1},
+      words: messages.noFigure(formatYears([run]).join('')),
+    })),
     labelOf: ({fact}, i): PointLabel => ({
-      // Several partners are named at their line's end, and at every bar, so that colour alone tells nothing apart.
-      name: series.length > 1 && (form === 'bars' || fact === series[i]?.facts.at(-1)) ? names[i] : undefined,
+      // Several partners are named at their last value.
+      name: series.length > 1 && fact === series[i]?.facts.at(-1) ? names[i] : undefined,
       settings: labelSettings(fact, measure, options.width < NARROW, locale),
     }),
   });

@@ -65,6 +65,7 @@ function telling(locale: Locale): Telling {
     summary: [messages.summary([name, last]), name, last],
     highest: [messages.highest(first, period), first, period],
     unreported: [messages.unreported(['2011', '2018'], 2020), '2011', '2018'],
+    noFigure: [messages.noFigure('2018'), '2018'],
     undrawn: [messages.undrawn(name, first), name, first],
     countOfEvents: [messages.countOfEvents(3), '3'],
     showAll: [messages.showAll(12), '12'],

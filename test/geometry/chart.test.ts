@@ -48,6 +48,7 @@ function layoutOf(
     isCount: false,
     formatScale: (values) => values.map(String),
     shortYear: (year) => `’${String(year).slice(-2)}`,
+    gaps: [],
     labelOf: ({name, label}) => ({name, settings: [label]}),
     ...options,
     series: series.map((points, hue) => ({points, hue})),
@@ -79,6 +80,54 @@ test('a span that covers the years between leaves no gap', () => {
   assert.deepEqual([dashes(chart).length, full(chart).length], [0, 2]);
 });
 
+const gap = (from: number, to: number) => ({from, to, words: `No figure in these reports for ${from}–${to - 1}`});
+
+test('years that nobody reported are a band with its words where there is room, across which nothing is written or drawn', () => {
+  for (const width of [288, 640, 800])
+    for (const form of ['line', 'bars', 'points'] as const) {
+      const {bands, marks, plot, grid} = layoutOf([korea], {width, form, gaps: [gap(2009, 2017), gap(2018, 2019)]});
+      const [wide, narrow] = bands;
+      assert(wide?.box && narrow, `${width} ${form}`);
+      assert.equal(wide.lines.join(' '), gap(2009, 2017).words);
+      assert(wide.lines.length > 1 && wide.box.x > wide.x && wide.box.x + wide.box.width < wide.x + wide.width);
+      assert.deepEqual(narrow.lines, []);
+      const {box} = wide;
+      for (const {ink, label} of marks) assert(!overlaps(box, ink) && !(label && overlaps(box, label.box)));
+      assert(box.y >= plot.y && box.y + box.height <= plot.y + plot.height);
+      for (const {from, to, y} of gridLines(grid))
+        assert(!(y > box.y && y < box.y + box.height && from < box.x + box.width && to > box.x), 'a line through it');
+    }
+});
+
+test('a band that nothing explains is not drawn', () => {
+  const points = [point('2016', 1), point('2018', 2)];
+  const count = (form: ChartForm) => layoutOf([points], {form, width: 280, gaps: [gap(2017, 2018)]}).bands.length;
+  assert.deepEqual([count('line'), count('bars')], [1, 0]);
+});
+
+test('each partner is named once, at its last value; where one name has no room, none stands in the drawing', () => {
+  const named = (points: readonly Told[], name: string) =>
+    points.map((told, i) => (i === points.length - 1 ? {...told, name} : told));
+  const names = (britain: string, form: ChartForm) =>
+    layout([named(korea, 'Korea'), named([point('2021', 1), point('2022', 1800)], britain)], form).marks.flatMap(
+      ({label}) => (label?.isNamed ? label.lines.slice(0, 1) : [])
+    );
+  for (const form of ['line', 'bars', 'points'] as const) {
+    assert.deepEqual(names('Britain', form), ['Korea', 'Britain']);
+    assert.deepEqual(names('A name of a hundred letters '.repeat(4), form), []);
+  }
+});
+
+test('a label beside a mark keeps 8 pixels from it, at either side', () => {
+  for (const form of ['line', 'bars', 'points'] as const)
+    for (const {ink, label} of layout([korea, [point('2022', 1800)]], form).marks) {
+      if (!label || label.anchor === 'middle') continue;
+      const {box} = label;
+      if (box.y + box.height <= ink.y || box.y >= ink.y + ink.height) continue;
+      assert(Math.max(box.x - ink.x - ink.width, ink.x - box.x - box.width) >= 7.9, `${label.lines.join()} ${form}`);
+    }
+});
+
 test('points and bars have no links', () => {
   for (const form of ['points', 'bars'] as const) assert.deepEqual(layout([korea], form).links, []);
 });
@@ -103,11 +152,12 @@ for (const period of singles) {
 }
 
 test('a month stands within its year', () => {
-  const {marks, yearStarts} = layout([[point('2019-05', 1), point('2020', 2)]]);
-  const [start, end] = yearStarts;
+  const {marks, yearMarks} = layout([[point('2019-05', 1), point('2020', 2)]]);
+  const [year, next] = yearMarks;
   const may = marks[0]?.x;
-  assert(start !== undefined && end !== undefined && may !== undefined);
-  assert(may > start && may < end);
+  assert(year !== undefined && next !== undefined && may !== undefined);
+  assert(may > year - (next - year) / 2 && may < year);
+  assert.equal(yearMarks.length, 2, 'ticks stand under years that have a value');
 });
 
 test('bars stand on the baseline, and twice the value is twice as high', () => {
@@ -195,7 +245,7 @@ test('at any width the scale has its numbers, zero and the top among them, and n
     const {yTicks, grid, plot} = layout([korea], 'line', width);
     const labels = yTicks.map(({label}) => label);
     assert.deepEqual([labels[0], labels.at(-1)], ['0', '5000'], `${width}`);
-    assert.equal(plot.width, width, 'numbers cost the plot no width');
+    assert.equal(plot.width, Math.min(800, width), 'numbers cost the plot no width');
     assert.deepEqual(
       [...new Set(gridLines(grid).map(({y}) => y))],
       yTicks.map(({y}) => y)
@@ -210,7 +260,8 @@ test('on a phone the years of the peak and of each last value stand on the axis,
   for (const width of [280, 320, 360]) {
     const [first, ...others] = years(width);
     assert.equal(first, '2008');
-    for (const year of ['’19', '’20', '’22']) assert(others.includes(year), `${year} of ${others.join(' ')}, ${width}`);
+    for (const year of ['19', '20', '22'])
+      assert(others.includes(`’${year}`) || others.includes(`20${year}`), `${year} of ${others.join(' ')}, ${width}`);
   }
   assert.deepEqual(years(640), ['2008', '2017', '2019', '2020', '2022'], 'in full where all have room');
   const crowd = Array.from({length: 30}, (_, i) => point(String(1990 + i), i === 22 ? 99 : i));
@@ -412,11 +463,11 @@ test('whatever the data are, the drawing is bounded by its width, and every plac
           return {name, settings: [label]};
         },
       });
-      const {marks, links, groups, xTicks, yTicks, yearStarts, height} = chart;
+      const {marks, links, groups, xTicks, yTicks, yearMarks, height} = chart;
       assert(asked <= 40, `${asked} labels asked for`);
       assert(marks.length <= 42 * width + 17 * data.length, `${marks.length} marks`);
       assert(groups.length <= 2 * data.length && links.length <= 2 * data.length);
-      assert(yTicks.length <= 12 && xTicks.length <= width / 20 && yearStarts.length <= width / 4 + 2);
+      assert(yTicks.length <= 12 && xTicks.length <= width / 20 && yearMarks.length <= width / 4 + 2);
       assert(!yTicks.some(({label}) => label.startsWith('-0') && Number(label) === 0));
       for (const {x, y, path} of marks) {
         assert(x >= -1 && x <= width + 1 && y >= -1 && y <= height + 1, `${x}, ${y}`);
@@ -485,9 +536,20 @@ test('a drawing is as high as its width, its text and how much it shows say, and
   const heights = (values: readonly number[], name?: string) =>
     layoutOf([values.map((value, i) => point(String(2010 + i), value, {name, label: ['a', 'b', 'c']}))]).height;
   assert.equal(heights([1, 2, 3]), heights([-1, 2e9, 0], 'A very long name'));
-  assert.equal(heights([1, 2, 3]), 220 + 52);
   assert.equal(heights([1]), 64 + 78);
-  assert.equal(heights([1, 2, 3, 4, 5, 6, 7]), 256 + 52);
+  assert.equal(heights([1, 2, 3]), heights([1, 2, 3, 4, 5, 6, 7]));
+  const at = (width: number) => layout([korea], 'line', width).height;
+  assert.deepEqual([320, NARROW - 1, NARROW, 640, 800].map(at), [272, 272, 272, 320, 400]);
+});
+
+test('a drawing is at most 800 pixels wide, and its years use what labels leave them', () => {
+  const {width, marks} = layout([korea], 'line', 1248);
+  assert.equal(width, 800);
+  const last = marks.at(-1)?.x ?? 0;
+  assert(last > 740, `${last}: little is empty beyond the last year`);
+  const many = Array.from({length: 60}, (_, i) => point(String(1960 + i), i));
+  const xs = layout([many], 'line', 800).marks.map(({x}) => x);
+  assert((xs[0] ?? 800) < 50 && (xs.at(-1) ?? 0) > 740, xs.join(' '));
 });
 
 test('where room is short the last value has its label first, then one with a qualifier, the highest and the first', () => {

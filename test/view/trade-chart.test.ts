@@ -177,10 +177,40 @@ for (const [change, words] of keys) {
 }
 
 test('the dashed link is explained in the key, and only where it is drawn', () => {
-  const dataset = world({facts: [trade('2017', 1), trade('2019', 2)]});
+  const dataset = world({
+    facts: [trade('2013', 1), trade('2014', 2), trade('2016', 3), trade('2017', 4), trade('2019', 5)],
+  });
   const gap = {series: undefined, mark: undefined, text: 'no figure in these reports in between'};
   assert.deepEqual(chart(dataset).key, [gap]);
   assert.deepEqual(chart(dataset, {form: 'bars'}).key, []);
+});
+
+test('a band with its words needs no entry in the key', () => {
+  for (const {locale, translate} of everyLanguage) {
+    const dataset = translate ? createDataset(translate(records)) : fiveDocuments;
+    for (const width of [288, 640, 1248]) {
+      const view = tradeChartView(dataset, {...chartOptions, width, request: {partner: 'kr'}}, locale);
+      assert(view.state === 'ready');
+      const words = view.layout.bands[0]?.lines.join(' ');
+      assert(plain(words)?.match(/2009[–~]2016/u), `${words}, ${locale.lang}, ${width}`);
+      assert(
+        view.key.every(({mark}) => mark),
+        'the dotted line'
+      );
+    }
+  }
+});
+
+test('a year has a band where no partner has a figure, a figure that was not asked for among them', () => {
+  const bands = (facts: readonly Quantity[], request: TradeChartRequest = {}) =>
+    chart(world({facts}), request).layout.bands.length;
+  const apart = [trade('2010', 1), trade('2020', 2), trade('2012', 1, coast), trade('2016', 2, coast)];
+  assert.equal(bands(apart), 3);
+  const hidden = trade('2014', 3, {...coast, citations: cited('letter-2022')});
+  assert.equal(bands([...apart, hidden]), 4);
+  assert.equal(bands([...apart, hidden], {document: 'letter-2020'}), 4);
+  const beyond = trade('2018', 3, {...coast, citations: cited('letter-2022')});
+  assert.equal(bands([...apart, beyond], {document: 'letter-2020'}), 4, 'beyond a partner’s last one too');
 });
 
 test('a row says who, when, what, how much and where it was read', () => {

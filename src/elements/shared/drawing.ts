@@ -26,10 +26,9 @@ interface Stops {
 /** The chart's drawing: axes, links, marks and their labels, all where the layout puts them. */
 export function renderDrawing(chart: ReadyTradeChart, keyboard: Stops, messages: Messages): TemplateResult {
   const {layout, inTime} = chart;
-  const {width, height, marks, isShared, groups} = layout;
+  const {width, height, marks, groups} = layout;
   const atStop = inTime.find(({id}) => id === keyboard.stop) ?? inTime[0];
   return html`<svg
-      class=${isShared ? 'shared' : nothing}
       viewBox="0 0 ${width} ${height}"
       width=${width}
       height=${height}
@@ -61,16 +60,32 @@ export function renderAxes({
   baseline,
   bottom,
   grid,
+  plot,
+  bands,
   xTicks,
   yTicks,
-  yearStarts,
+  yearMarks,
+  fontSize,
 }: ChartLayout): SVGTemplateResult {
   return svg`<g aria-hidden="true">
-    <path class="grid" d=${grid + yearStarts.map((x) => `M${x},${bottom}v4`).join('')} />
+    ${bands.map(({x, width, box, lines}) => [
+      svg`<rect class="band" x=${x} y=${plot.y} width=${width} height=${plot.height} />`,
+      box &&
+        svg`<text class="tick" text-anchor="middle">${renderLines(lines, box.x + box.width / 2, box.y, fontSize)}</text> `,
+    ])}
+    <path class="grid" d=${grid} />
     ${yTicks.map(({y, label}) => svg`<text class="tick" x="0" y=${y} dy="-0.4em">${label}</text> `)}
-    <path class="axis" d="M0,${baseline}H${width}" />
+    <path class="axis" d=${`M0,${baseline}H${width}${yearMarks.map((x) => `M${x},${bottom}v5`).join('')}`} />
     ${xTicks.map(({x, label}) => svg`<text class="tick" x=${x} y=${bottom} dy="1.5em" text-anchor="middle">${label}</text> `)}
   </g>`;
+}
+
+/** Lines of a text from `top` on. What is copied needs a space between two lines, which the drawing has no room for. */
+function renderLines(lines: readonly string[], x: number, top: number, fontSize: number, hasName = false): unknown {
+  return lines.map(
+    (line, i) =>
+      svg`<tspan class=${hasName && i === 0 ? 'name' : ''} x=${x} y=${top + fontSize * (i * 1.2 + 0.95)}>${line}<tspan font-size="0"> </tspan></tspan>`
+  );
 }
 
 export function renderLinks({links}: ChartLayout): readonly SVGTemplateResult[] {
@@ -99,11 +114,7 @@ export function renderLabel({id, series, label}: ChartMark, fontSize: number): S
   if (!label) return nothing;
   const {x, y, anchor, isNamed, lines} = label;
   return svg`<text class="mark-label ${seriesClass(series)}" data-mark=${id} text-anchor=${anchor} aria-hidden="true">
-    ${lines.map((line, i) => {
-      const isName = isNamed && i === 0;
-      // What is copied needs a space between two lines, which the drawing has no room for.
-      return svg`<tspan class=${isName ? 'name' : ''} x=${x} y=${y + fontSize * (i * 1.2 + 0.95)}>${line}<tspan font-size="0"> </tspan></tspan>`;
-    })}
+    ${renderLines(lines, x, y, fontSize, isNamed)}
   </text>`;
 }
 

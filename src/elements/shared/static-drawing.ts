@@ -1,4 +1,4 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {ChartLayout} from '../../geometry/chart.js';
 import {NARROW, type ReadyTradeChart} from '../../view/trade-chart.js';
 import {markClass, renderAxes, renderKey, renderLabel, renderLinks} from './drawing.js';
@@ -8,10 +8,10 @@ import {markClass, renderAxes, renderKey, renderLabel, renderLinks} from './draw
  * a phone and one for a text column, and styles show the one that fits.
  */
 export function renderStaticDrawing({layout, key, summary}: ReadyTradeChart): TemplateResult {
-  const {width, height, isShared, amount, marks, fontSize} = layout;
+  const {width, height, amount, marks, fontSize} = layout;
   return html`<div class=${width < NARROW ? 'slim' : 'wide'}>
     <div part="chart" class="drawing ${amount}">
-      <svg class=${isShared ? 'shared' : nothing} viewBox="0 0 ${width} ${height}" role="img" aria-label=${summary}>
+      <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${summary}>
         ${renderAxes(layout)} ${renderLinks(layout)} ${renderMarks(layout)}
         ${marks.map((mark) => renderLabel(mark, fontSize))}
       </svg>
