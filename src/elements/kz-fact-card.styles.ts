@@ -32,6 +32,13 @@ export const styles = css`
     display: inline-block;
     inline-size: 100%;
   }
+  /* A line of its own is as high as what stands in it, and not as the value. */
+  .split {
+    line-height: 0;
+  }
+  .number {
+    line-height: 1.05;
+  }
   .qualifier {
     font-size: max(0.32em, 13px);
     font-weight: 600;

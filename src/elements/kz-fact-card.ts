@@ -87,9 +87,10 @@ function renderValue({isClaim, value, parts: {before, value: bare, after}}: Read
   const name = isClaim ? 'claim' : 'value';
   if (before === '' && after === '') return html`<p part="value" class=${name} .textContent=${value}></p>`;
   const renderQualifier = (words: string) => (words === '' ? nothing : html`<span class="qualifier">${words}</span>`);
-  return html`<p part="value" class=${name}>
+  return html`<p part="value" class="split ${name}">
     <span
-      >${renderQualifier(before && `${before.trim()}\u00a0`)}${bare}${renderQualifier(after && `\u00a0${after.trim()}`)}</span
+      >${renderQualifier(before && `${before.trim()}\u00a0`)}<span class="number">${bare}</span
+      >${renderQualifier(after && `\u00a0${after.trim()}`)}</span
     >
   </p>`;
 }
