@@ -140,8 +140,12 @@ export const styles = css`
     stroke: var(--_series);
     stroke-width: 2;
   }
-  .open {
+  .open,
+  .broken {
     fill: var(--_surface);
+  }
+  .broken {
+    stroke-dasharray: 3 2.5;
   }
   /* What stands behind it is to be seen. */
   .sum {

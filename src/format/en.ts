@@ -149,7 +149,8 @@ export const en: Locale = {
     marks: {
       about: 'about or almost',
       'more-than': 'more than',
-      estimated: 'estimate, target, promoted or expected',
+      estimated: 'estimate',
+      aimed: 'target, promoted or expected',
       gap: 'no figure in these reports in between',
     },
     events: 'Events',

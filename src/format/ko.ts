@@ -171,7 +171,8 @@ export const ko: Locale = {
     marks: {
       about: '약 또는 거의',
       'more-than': '초과',
-      estimated: '추정·목표·추진·예정',
+      estimated: '추정',
+      aimed: '목표·추진·예정',
       gap: '그 사이 자료 없음',
     },
     events: '주요 일지',

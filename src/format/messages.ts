@@ -81,6 +81,7 @@ export interface Messages {
     readonly about: string;
     readonly 'more-than': string;
     readonly estimated: string;
+    readonly aimed: string;
     readonly gap: string;
   };
 

@@ -51,7 +51,8 @@ export function bandsOf(
     for (let off = 0; off <= (plot.height - height) / 2; off += lineHeight / 2)
       for (const y of [middle - off, middle + off]) {
         const box = {x: round((left + right - textWidth) / 2) - GAP, y: round(y), width: textWidth + 2 * GAP, height};
-        if (!near.some((other) => overlaps(box, other))) return [{...bare, lines, box}];
+        const around = {...box, y: box.y - GAP, height: height + 2 * GAP};
+        if (!near.some((other) => overlaps(around, other))) return [{...bare, lines, box}];
       }
     return [bare];
   });

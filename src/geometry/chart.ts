@@ -155,9 +155,10 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
     const y = round(values.scale(ticks[i] ?? 0));
     return {y, label, box: {x: 0, y: y - lineHeight, width: widthOf([label]) + 4, height: lineHeight}};
   });
-  const behind = reachBeside(labelled, heightsOf(scaled, domain, values.scale, baseline)) + REACH;
+  const widest = labelled.reduce((most, {box}) => Math.max(most, box.width), 0);
+  const behind = reachBeside(labelled, heightsOf(scaled, domain, widest / width, values.scale, baseline)) + REACH;
   // Very long numbers would leave nothing to draw in.
-  const hasNumbers = behind <= width / 4 && labelled.every(({box}) => box.width < width / 2);
+  const hasNumbers = behind <= width / 4 && widest < width / 2;
   const numbers = hasNumbers ? labelled : [];
 
   // Room for the numbers before the first mark, and beyond the last for half of its label; for a whole one where what stands
@@ -218,7 +219,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       const [from, to] = [round(scaleX(point.from)), round(scaleX(point.to))];
       const bracket = `M${from},${y - 4}v8m0,-4H${to}m0,-4v8`;
       return {
-        ...{point, series, run, x, y, filled: mark.filled},
+        ...{point, series, run, x, y, fill: mark.fill},
         // A point in the middle of a span would read as that year's value; only its shape has to be told.
         path: point.shape === 'exact' ? bracket : bracket + mark.path,
         ink: {...ink, x: Math.min(from, ink.x), width: Math.max(to - from, ink.width)},
@@ -277,8 +278,8 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   // One drawing has one way of naming: where a name has no room, the key has them all.
   if (input.series.length > MAX_LABELS || [...labels].some(isNameless))
     labelsOf = place(new Map([...labels].map(([point, {settings}]) => [point, {name: undefined, settings}])));
-  const marks = placed.map(({point, series, x, y, path, filled, ink}) => ({
-    ...{id: point.id, series: hueOf(series), isSum: point.isSum, x, y, path, filled, ink},
+  const marks = placed.map(({point, series, x, y, path, fill, ink}) => ({
+    ...{id: point.id, series: hueOf(series), isSum: point.isSum, x, y, path, fill, ink},
     label: labelsOf.get(point),
   }));
   const texts = marks.flatMap(({label}) => label?.box ?? []);
@@ -305,16 +306,18 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   };
 }
 
-/** Between which heights the marks of the first third of the time stand: where the numbers of the scale may be in their way. */
+/** Between which heights the marks stand that the numbers of the scale, of a share of the width, may be in the way of. */
 function heightsOf(
   points: readonly ChartPoint[],
   [start, end]: readonly [number, number],
+  share: number,
   scale: (value: number) => number,
   baseline: number
 ): readonly [top: number, bottom: number] {
   let [top, bottom] = [baseline, baseline];
   for (const {from, value} of points) {
-    if (from > start + (end - start) / 3) continue;
+    // Beyond the time at most a quarter of the width is empty.
+    if (from > start + (end - start) * Math.max(1 / 3, share * 1.5)) continue;
     top = Math.min(top, scale(value));
     bottom = Math.max(bottom, scale(value));
   }

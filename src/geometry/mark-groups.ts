@@ -7,10 +7,10 @@ export interface MarkGroup extends MarkPath {
 }
 
 export function groupMarks(marks: readonly MarkGroup[]): MarkGroup[] {
-  const groups = new Map<string, {series: number; filled: boolean; isSum: boolean; paths: string[]}>();
-  for (const {series, filled, isSum, path} of marks) {
-    const key = `${series} ${filled} ${isSum}`;
-    const group = groups.get(key) ?? {series, filled, isSum, paths: []};
+  const groups = new Map<string, {series: number; fill: MarkPath['fill']; isSum: boolean; paths: string[]}>();
+  for (const {series, fill, isSum, path} of marks) {
+    const key = `${series} ${fill} ${isSum}`;
+    const group = groups.get(key) ?? {series, fill, isSum, paths: []};
     group.paths.push(path);
     groups.set(key, group);
   }

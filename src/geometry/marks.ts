@@ -1,12 +1,12 @@
 import type {Box} from './labels.js';
 
 /** How a value is known, as a mark shows it; each is said in words too. */
-export type MarkShape = 'exact' | 'about' | 'more-than' | 'estimated';
+export type MarkShape = 'exact' | 'about' | 'more-than' | 'estimated' | 'aimed';
 
-/** A mark's outline and what stands on it (an upward tick, a hatch), and whether it is filled. */
+/** A mark's outline and what stands on it (an upward tick, a hatch): filled, open, or open with a broken outline. */
 export interface MarkPath {
   readonly path: string;
-  readonly filled: boolean;
+  readonly fill: 'full' | 'open' | 'broken';
 }
 
 const RADIUS = 5;
@@ -24,7 +24,7 @@ const SYMBOLS: readonly ((x: number, y: number, r: number) => string)[] = [
   (x, y, r) => `M${x},${round(y - r * 1.2)}l${r * 1.2},${r * 2.1}h${-r * 2.4}Z`,
 ];
 
-/** A point at a pixel position: filled for exact, ringed for about, hatched for estimated. */
+/** A point at a pixel position: filled for exact, ringed for about, hatched for estimated, a broken ring for what is not yet. */
 export function pointMark(x: number, y: number, series: number, shape: MarkShape, radius = RADIUS): MarkPath {
   const outline = (SYMBOLS[series % SYMBOLS.length] ?? SYMBOLS[0])?.(round(x), round(y), radius) ?? '';
   const half = radius * 0.6;
@@ -34,7 +34,7 @@ export function pointMark(x: number, y: number, series: number, shape: MarkShape
       : shape === 'estimated'
         ? `M${round(x - half)},${round(y + half)}l${2 * half},${-2 * half}M${round(x - half)},${round(y)}l${half},${-half}M${round(x)},${round(y + half)}l${half},${-half}`
         : '';
-  return {path: outline + strokes, filled: isFilled(shape)};
+  return {path: outline + strokes, fill: fillOf(shape)};
 }
 
 /**
@@ -52,12 +52,13 @@ export function barMark(x: number, y: number, width: number, baseline: number, s
         : '';
   return {
     path: `M${left},${round(baseline)}v${-height}h${round(width)}v${height}Z${strokes}`,
-    filled: isFilled(shape),
+    fill: fillOf(shape),
   };
 }
 
-function isFilled(shape: MarkShape): boolean {
-  return shape === 'exact' || shape === 'more-than';
+/** Fill says how firm a value is. */
+function fillOf(shape: MarkShape): MarkPath['fill'] {
+  return shape === 'aimed' ? 'broken' : shape === 'exact' || shape === 'more-than' ? 'full' : 'open';
 }
 
 function upwardTick(x: number, y: number): string {

@@ -12,9 +12,10 @@ export interface KeyEntry {
   readonly text: string;
 }
 
-/** What is not yet so (an estimate, a target, a promotion) is hatched, whatever its qualifier. */
+/** What is not yet so (a target, a promotion) is a broken ring, whatever its qualifier, and an estimate is hatched. */
 export function markShape({qualifier, status}: Quantity): MarkShape {
-  if (status !== 'reported' || qualifier === 'estimated') return 'estimated';
+  if (status !== 'reported' && status !== 'estimated') return 'aimed';
+  if (status === 'estimated' || qualifier === 'estimated') return 'estimated';
   return qualifier === 'almost' ? 'about' : qualifier;
 }
 
@@ -48,7 +49,7 @@ export function markKey(
       if (shape === 'more-than' && isSum(fact)) continue;
       if (!shapes.has(shape)) shapes.set(shape, hues[i] ?? i);
     }
-  const shown = (['about', 'more-than', 'estimated'] as const).flatMap((shape): KeyEntry[] => {
+  const shown = (['about', 'more-than', 'estimated', 'aimed'] as const).flatMap((shape): KeyEntry[] => {
     const first = shapes.get(shape);
     return first === undefined ? [] : [{series: undefined, mark: keyMark(first, shape, form), text: marks[shape]}];
   });

@@ -1,5 +1,6 @@
 import {MAX_LABELS} from '../geometry/chart-labels.js';
 import type {ChartLayout, ChartMark} from '../geometry/chart.js';
+import type {MarkPath} from '../geometry/marks.js';
 import {textWidth, wrapText} from '../geometry/text.js';
 import {sentences} from './options.js';
 import {escapeXml as escape, INK, QUIET, svgFile, svgTexts} from './svg.js';
@@ -74,12 +75,12 @@ function unlabelled({layout, row: rowOf}: ReadyTradeChart): string[] {
   });
 }
 
-function drawMark({series, path, filled, isSum, label}: ChartMark, {fontSize}: ChartLayout, spoken: string): string {
+function drawMark({series, path, fill, isSum, label}: ChartMark, {fontSize}: ChartLayout, spoken: string): string {
   const stroke = `stroke="${colour(series)}" stroke-width="2"`;
   const words = label
     ? drawLines(label.lines, label.x, label.y, label.anchor, colour(series), fontSize, label.isNamed)
     : '';
-  return `<g><title>${escape(spoken)}</title><path d="${path}" fill="${filled ? colour(series) : '#fff'}"${isSum ? ' fill-opacity="0.25"' : ''} ${stroke}/>${words}</g>`;
+  return `<g><title>${escape(spoken)}</title><path d="${path}" ${fillOf(fill, colour(series))}${isSum ? ' fill-opacity="0.25"' : ''} ${stroke}/>${words}</g>`;
 }
 
 /** What the marks mean, beside each other as far as there is room; `height` is that of all. */
@@ -89,7 +90,7 @@ function drawKey(key: readonly KeyEntry[], {width, fontSize}: ChartLayout): {con
   for (const {mark, series, text: meaning} of key) {
     const ink = series === undefined ? QUIET : colour(series);
     const path = mark
-      ? `<path d="${mark.path}" fill="${mark.filled ? ink : '#fff'}" stroke="${ink}" stroke-width="2"/>`
+      ? `<path d="${mark.path}" ${fillOf(mark.fill, ink)} stroke="${ink}" stroke-width="2"/>`
       : `<path d="M0,12H20" stroke="${QUIET}" stroke-width="2.5"${DOTS}/>`;
     const lines = wrapText(meaning, width - KEY_TEXT, fontSize);
     const room = KEY_TEXT + Math.max(...lines.map((line) => textWidth(line, fontSize)));
@@ -121,6 +122,10 @@ function drawLines(
 
 function text(x: number, y: number, anchor: string, content: string, fill: string, dy = '0'): string {
   return `<text x="${x}" y="${y}" dy="${dy}" text-anchor="${anchor}" fill="${fill}">${escape(content)}</text>`;
+}
+
+function fillOf(fill: MarkPath['fill'], ink: string): string {
+  return `fill="${fill === 'full' ? ink : '#fff'}"${fill === 'broken' ? ' stroke-dasharray="3 2.5"' : ''}`;
 }
 
 function colour(series: number): string {

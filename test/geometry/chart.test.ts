@@ -380,6 +380,14 @@ test('labels never cover each other, a mark, the axis or its numbers, no line go
   );
 });
 
+test('very wide numbers of a scale stand on no mark', () => {
+  const points = [point('1990', -1463843854), point('1993', 4505913947), point('1995', 10)];
+  const {marks, yTicks} = layoutOf([points], {width: 300, fontSize: 26});
+  for (const {y, label} of yTicks)
+    for (const {ink} of marks)
+      assert(!overlaps(ink, {x: 0, y: y - 31, width: textWidth(label, 26), height: 31}), `${label} on a mark`);
+});
+
 test('every mark and tick lies in the drawing, later values to the right, higher ones above', () => {
   fc.assert(
     fc.property(anyChart, ({series, form, ...options}) => {

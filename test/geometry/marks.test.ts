@@ -31,16 +31,17 @@ test('a bar stands on the baseline and reaches its value', () => {
   assert.deepEqual([Math.min(...xs), Math.max(...xs)], [90, 110]);
 });
 
-const shapes: readonly (readonly [shape: MarkShape, filled: boolean, strokes: boolean, look: string])[] = [
-  ['exact', true, false, 'filled'],
-  ['about', false, false, 'a ring'],
-  ['more-than', true, true, 'filled with an upward tick'],
-  ['estimated', false, true, 'hatched'],
+const shapes: readonly (readonly [shape: MarkShape, fill: MarkPath['fill'], strokes: boolean, look: string])[] = [
+  ['exact', 'full', false, 'filled'],
+  ['about', 'open', false, 'a ring'],
+  ['more-than', 'full', true, 'filled with an upward tick'],
+  ['estimated', 'open', true, 'hatched'],
+  ['aimed', 'broken', false, 'a broken ring'],
 ];
-for (const [shape, filled, strokes, look] of shapes) {
+for (const [shape, fill, strokes, look] of shapes) {
   test(`${shape} is ${look}, as a point and as a bar`, () => {
     for (const mark of [pointMark(50, 50, 0, shape), barMark(50, 50, 20, 200, shape)]) {
-      assert.equal(mark.filled, filled);
+      assert.equal(mark.fill, fill);
       assert.equal(/Z.+/u.test(mark.path), strokes);
     }
   });

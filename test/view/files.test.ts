@@ -89,7 +89,7 @@ test('the drawing is XML with title, description and every citation', () => {
 });
 
 test('what marks mean stands beside each other where there is room, and below where there is none', () => {
-  const facts = [trade('2009', 1e9, {qualifier: 'more-than'}), trade('2019', 2e9, {status: 'estimated'})];
+  const facts = [trade('2009', 1e9, {qualifier: 'more-than'}), trade('2019', 2e9, {status: 'target'})];
   const heightOf = (width: number) => {
     const elements = parseXml(tradeChartSvg(chart(world({facts}), {}, width), 'en'));
     return new Set(

@@ -162,9 +162,10 @@ const keys: readonly (readonly [change: Partial<Quantity>, words: readonly strin
   [{qualifier: 'about'}, ['about or almost']],
   [{qualifier: 'almost'}, ['about or almost']],
   [{qualifier: 'more-than'}, ['more than']],
-  [{qualifier: 'estimated'}, ['estimate, target, promoted or expected']],
-  [{qualifier: 'more-than', status: 'target'}, ['estimate, target, promoted or expected']],
-  [{status: 'promoted'}, ['estimate, target, promoted or expected']],
+  [{qualifier: 'estimated'}, ['estimate']],
+  [{qualifier: 'estimated', status: 'estimated'}, ['estimate']],
+  [{qualifier: 'more-than', status: 'target'}, ['target, promoted or expected']],
+  [{status: 'promoted'}, ['target, promoted or expected']],
 ];
 for (const [change, words] of keys) {
   test(`a value that is ${[change.qualifier, change.status].filter(Boolean).join(' and ') || 'exact'} has ${words.length} words in the key`, () => {

@@ -148,15 +148,15 @@ function renderKeyEntry({mark, series, text}: KeyEntry): TemplateResult {
     >
       ${
         mark
-          ? svg`<path class=${mark.filled ? 'outline' : 'outline open'} d=${mark.path} />`
+          ? svg`<path class="outline ${mark.fill}" d=${mark.path} />`
           : svg`<path class="strokes gap" d="M0,12H20" />`
       }</svg
     ><span class="quiet">${text}</span>
   </li>`;
 }
 
-export function markClass({series, filled, isSum}: Pick<ChartMark, 'series' | 'filled' | 'isSum'>): string {
-  return `outline ${seriesClass(series)} ${filled ? '' : 'open'} ${isSum ? 'sum' : ''}`;
+export function markClass({series, fill, isSum}: Pick<ChartMark, 'series' | 'fill' | 'isSum'>): string {
+  return `outline ${seriesClass(series)} ${fill} ${isSum ? 'sum' : ''}`;
 }
 
 function seriesClass(series: number): string {
