@@ -144,13 +144,13 @@ export const en: Locale = {
       const listed = formatList([...runs, ...(after === undefined ? [] : [`after ${after}`])], {list: [', ', ' or ']});
       return runs.length === 0 ? `no figure ${listed}` : `no figure for ${listed}`;
     },
-    noFigure: (years) => `No figure in these reports for ${years}`,
+    noFigure: (years) => `No such figure in these reports for ${years}`,
     undrawn: (label, value) => `Not drawn, as the exact dates are not given: ${label}, ${value}`,
     marks: {
       about: 'about or almost',
       'more-than': 'more than',
       estimated: 'estimate',
-      aimed: 'target, promoted or expected',
+      aimed: 'target, promoted or expected figure',
       gap: 'no figure in these reports in between',
     },
     events: 'Events',

@@ -121,11 +121,11 @@ describe('the form of a chart', () => {
     expect(((low?.height ?? 0) - 2) / ((high?.height ?? 1) - 2)).to.be.closeTo(2 / 3, 0.03);
   });
 
-  it('dashes the line across nothing reported in between, and says so in the key', async () => {
+  it('dashes the line across nothing reported in between, and says so over these years', async () => {
     const chart = await chartWith([...two, trade(2023, 5_000_000)]);
     const dashes = drawn(chart, '.link-line').map((link) => getComputedStyle(link).strokeDasharray !== 'none');
     expect(dashes).to.deep.equal([false, true]);
-    expect(text(chart)).to.include('no figure for 2020–2022.').and.include('no figure in these reports in between');
+    expect(text(chart)).to.include('no figure for 2020–2022.').and.include('No such figure in these reports for 2020–2022');
   });
 
   it('keeps true distances of time: five years take five times the room of one', async () => {
@@ -143,9 +143,9 @@ describe('the marks of a chart', () => {
     ['an approximation', 'about or almost', {qualifier: 'about'}],
     ['a value not quite reached', 'about or almost', {qualifier: 'almost'}],
     ['a lower bound', 'more than', {qualifier: 'more-than'}],
-    ['an estimate', 'estimate, target, promoted or expected', {qualifier: 'estimated', status: 'estimated'}],
-    ['a target', 'estimate, target, promoted or expected', {status: 'target'}],
-    ['a promotion', 'estimate, target, promoted or expected', {status: 'promoted', notes: [statusNote]}],
+    ['an estimate', 'estimate', {qualifier: 'estimated', status: 'estimated'}],
+    ['a target', 'target, promoted or expected figure', {status: 'target'}],
+    ['a promotion', 'target, promoted or expected figure', {status: 'promoted', notes: [statusNote]}],
   ];
   const shape = (mark: Element | undefined) =>
     mark && `${getComputedStyle(mark).fill} ${mark.getAttribute('d')?.replaceAll(/[\d.,-]+/gu, '') ?? ''}`;

@@ -164,8 +164,8 @@ const keys: readonly (readonly [change: Partial<Quantity>, words: readonly strin
   [{qualifier: 'more-than'}, ['more than']],
   [{qualifier: 'estimated'}, ['estimate']],
   [{qualifier: 'estimated', status: 'estimated'}, ['estimate']],
-  [{qualifier: 'more-than', status: 'target'}, ['target, promoted or expected']],
-  [{status: 'promoted'}, ['target, promoted or expected']],
+  [{qualifier: 'more-than', status: 'target'}, ['target, promoted or expected figure']],
+  [{status: 'promoted'}, ['target, promoted or expected figure']],
 ];
 for (const [change, words] of keys) {
   test(`a value that is ${[change.qualifier, change.status].filter(Boolean).join(' and ') || 'exact'} has ${words.length} words in the key`, () => {
