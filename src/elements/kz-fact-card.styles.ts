@@ -12,26 +12,9 @@ export const styles = css`
   /* Cards beside each other keep as many lines for what stands above their values, so that these share a baseline. */
   .label {
     min-block-size: calc(var(--kz-label-lines, 0) * 1lh);
-    font-size: var(--_sub);
   }
   .qualified .label {
     min-block-size: calc((var(--kz-label-lines, 1) - 1) * 1lh);
-  }
-  .value {
-    margin-block-start: var(--_within);
-    font-size: clamp(1.25em, 11cqi, var(--_value));
-    font-weight: 700;
-    font-variant-numeric: lining-nums;
-    line-height: 1.05;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
-  }
-  .qualifier {
-    display: block;
-    font-size: max(0.32em, 13px);
-    font-weight: 600;
-    line-height: 1.4;
-    letter-spacing: 0;
   }
   .claim {
     margin-block: var(--_within);
@@ -39,12 +22,5 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
-  }
-  .period {
-    margin-block-start: var(--_within);
-    font-size: var(--_sub);
-  }
-  .period::first-letter {
-    text-transform: uppercase;
   }
 `;

@@ -50,7 +50,7 @@ function collisions(chart: Element): string[] {
 const cases: [what: string, markup: string, facts?: readonly Fields[]][] = [
   ['two partners', kr],
   ['bars of two partners', '<kz-trade-chart partner="kr gb" form="bars"></kz-trade-chart>'],
-  ['one value', '<kz-trade-chart partner="gb"></kz-trade-chart>'],
+  ['a sum', '<kz-trade-chart measure="investment"></kz-trade-chart>'],
   ['companies', '<kz-trade-chart measure="companies"></kz-trade-chart>'],
   ['three partners, five lower bounds each', '<kz-trade-chart></kz-trade-chart>', dense],
   ['the same as bars', '<kz-trade-chart form="bars"></kz-trade-chart>', dense],
@@ -146,8 +146,15 @@ describe('a chart of its container’s size', () => {
     const one = await chartIn(700, '<kz-trade-chart partner="gb"></kz-trade-chart>');
     const many = await chartIn(700, '<kz-trade-chart partner="kr"></kz-trade-chart>');
     const height = (chart: Element) =>
-      chart.shadowRoot?.querySelector('svg[role]')?.getBoundingClientRect().height ?? 0;
+      chart.shadowRoot?.querySelector('[part=chart]')?.getBoundingClientRect().height ?? 0;
     expect(height(one)).to.be.lessThan(height(many) * 0.75);
+  });
+
+  it('is at most 800 pixels wide, at the left', async () => {
+    const chart = await chartIn(1200, kr);
+    const drawing = chart.shadowRoot?.querySelector('svg[role]')?.getBoundingClientRect();
+    expect(drawing?.width).to.equal(800);
+    expect(drawing?.left).to.equal(chart.getBoundingClientRect().left);
   });
 });
 
@@ -199,7 +206,7 @@ describe('a chart whose page changes what no width tells', () => {
 
 describe('the room that styles keep for a drawing', () => {
   const amounts: [what: string, markup: string, facts?: readonly Fields[]][] = [
-    ['one value', '<kz-trade-chart partner="gb"></kz-trade-chart>'],
+    ['a sum', '<kz-trade-chart measure="investment"></kz-trade-chart>'],
     ['few values', kr],
     ['many values', '<kz-trade-chart></kz-trade-chart>', dense],
   ];
@@ -224,7 +231,7 @@ describe('a chart of thousands of values', () => {
     const chart = await chartIn(400, '<kz-trade-chart></kz-trade-chart>', facts);
     expect(chart.shadowRoot?.querySelectorAll('svg[role] *').length).to.be.lessThan(40);
     const stop = all(chart, 'button').find((button) => button.matches('svg *') && button.tabIndex === 0);
-    expect(stop && nameOf(stop)).to.match(/^The Island, December 2019: /u);
+    expect(stop && nameOf(stop)).to.match(/^The Island, January 1770: /u);
     await focus(stop ?? chart);
     const read: Element[] = [];
     const heard: string[] = [];
@@ -233,9 +240,9 @@ describe('a chart of thousands of values', () => {
       read.push(target);
       heard.push(nameOf(target));
     });
-    await press('ArrowLeft', 'ArrowLeft', 'Home', 'ArrowRight', 'End', 'ArrowLeft');
+    await press('ArrowRight', 'ArrowRight', 'End', 'ArrowLeft', 'Home', 'ArrowRight');
     expect(heard).to.have.length(6);
-    expect(heard.map((name) => /^The Island, (.*?\d{4}): \$/u.exec(name)?.[1] ?? name)[4]).to.equal('December 2019');
+    expect(heard.map((name) => /^The Island, (.*?\d{4}): \$/u.exec(name)?.[1] ?? name)[2]).to.equal('December 2019');
     expect(new Set(heard).size).to.equal(5);
     // A node that keeps the focus is not read out anew.
     for (const [i, node] of read.entries()) expect(node === read[i - 1]).to.equal(false);

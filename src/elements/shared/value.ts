@@ -1,0 +1,39 @@
+import {css, nothing, type TemplateResult} from 'lit';
+import type {ValueParts} from '../../view/value-parts.js';
+import {html} from './html.js';
+
+/** The look of one value: on a card, and in a chart that has no other. */
+export const valueStyles = css`
+  .label {
+    font-size: var(--_sub);
+  }
+  .value {
+    margin-block-start: var(--_within);
+    font-size: clamp(1.25em, 11cqi, var(--_value));
+    font-weight: 700;
+    font-variant-numeric: lining-nums;
+    line-height: 1.05;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+  .qualifier {
+    display: block;
+    font-size: max(0.32em, 13px);
+    font-weight: 600;
+    line-height: 1.4;
+    letter-spacing: 0;
+  }
+  .period {
+    margin-block-start: var(--_within);
+    font-size: var(--_sub);
+  }
+  .period::first-letter {
+    text-transform: uppercase;
+  }
+`;
+
+/** A paragraph, with its qualifier in a line of its own: numbers of cards beside each other stand alike. */
+export function renderValue({before, value, after}: ValueParts): TemplateResult {
+  const renderQualifier = (words: string) => (words === '' ? nothing : html`<span class="qualifier">${words}</span>`);
+  return html`<p part="value" class="value">${renderQualifier(before)}${value}${renderQualifier(after)}</p>`;
+}
