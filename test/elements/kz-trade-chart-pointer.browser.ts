@@ -267,6 +267,6 @@ describe('a chart of losses', () => {
       const labels = inside(chart, 'svg[role] text').map(({textContent}) =>
         textContent.trim().replaceAll('\u00a0', ' ').replaceAll('\u2060', '')
       );
-      expect(labels).to.include.members(['−$1.5 million', '−$3 million', '−2 million', '0']);
+      expect(labels).to.include.members(['−$1.5 million', '−$3 million', '−2', '0']);
     });
 });
