@@ -9,6 +9,7 @@ import {tagOf} from '../stories/shared/tag.ts';
 import {settable, withControls, withStartValues} from './arg-types.js';
 import {DocsPage} from './docs-page.js';
 import './preview.css';
+import {styleOf, STYLES} from '../stories/shared/themes.ts';
 
 setCustomElementsManifest(settable(manifest));
 
@@ -28,6 +29,10 @@ export default {
   decorators: [
     (story, {globals: {language, direction, width}}) =>
       html`<div class="canvas" lang=${language} dir=${direction} data-width=${width}>${story()}</div>`,
+    (story, {globals: {style}}) =>
+      html`<style>
+          ${styleOf(style)}</style
+        >${story()}`,
     withThemeByDataAttribute({
       themes: {light: 'light', dark: 'dark', 'host page': 'host-page'},
       defaultTheme: 'light',
@@ -45,10 +50,11 @@ export default {
   argsEnhancers: [withStartValues],
   globalTypes: {
     language: toolbar('Language', 'globe', LANGUAGES),
+    style: toolbar('Style', 'paintbrush', STYLES),
     direction: toolbar('Direction', 'transfer', {ltr: 'Left to right', rtl: 'Right to left'}),
     width: toolbar('Width', 'grow', {full: 'Full', 280: '280 px', 320: '320 px', 768: '768 px', 1200: '1,200 px'}),
   },
-  initialGlobals: {language: 'en', direction: 'ltr', width: 'full'},
+  initialGlobals: {language: 'en', style: 'none', direction: 'ltr', width: 'full'},
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true},

@@ -3,14 +3,14 @@
  * the snippets of the ways into a page. `BASE/` in a snippet stands for where the host keeps the files.
  */
 import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 
 const {renderStatic} = await import(new URL('../dist/ssr.js', import.meta.url));
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Folders of `dist` that a page fetches from, and what of the top folder is for pages. */
-const folders = ['elements', 'languages', 'words', 'frame'];
+const folders = ['elements', 'languages', 'words', 'frame', 'themes'];
 const topFiles = /^(?!(index|define|ssr|react)\.)[\w-]+\.(js|css|html)$/u;
 
 /** What each element's snippet shows. */
@@ -20,6 +20,7 @@ const examples = {
   'kz-event-list': {partner: 'kr', limit: 5},
 };
 
+cpSync('themes', 'dist/themes', {recursive: true});
 const files = [
   ...readdirSync('dist').filter((name) => topFiles.test(name)),
   ...folders.flatMap((folder) => readdirSync(`dist/${folder}`, {recursive: true}).map((name) => `${folder}/${name}`)),

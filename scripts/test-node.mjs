@@ -1,10 +1,14 @@
-/** Runs the tests that Node runs: `npm run test:node -- test/format/dates.test.ts`. Sets browsers up where one opens them. */
+/**
+ * Runs the tests that Node runs: `npm run test:node -- test/format/dates.test.ts`. Sets browsers up where one opens them.
+ * `--update` makes what was said the text that is compared with.
+ */
 import {parseArgs} from 'node:util';
 import {ensureBrowsers} from '../test/runner/browsers.mjs';
 import {nodeBrowsers, opensBrowser} from '../test/runner/needs.mjs';
 import {nodeTestFiles, runNodeTests} from '../test/runner/run-node.mjs';
 
-const {positionals} = parseArgs({allowPositionals: true});
+const {values, positionals} = parseArgs({allowPositionals: true, options: {update: {type: 'boolean', default: false}}});
+if (values.update) process.env.KZ_UPDATE = 'yes';
 const files = nodeTestFiles().filter(
   (file) => positionals.length === 0 || positionals.some((part) => file.includes(part))
 );

@@ -6,6 +6,7 @@ import {
   inFrame,
   inLargeText,
   inNarrowColumn,
+  inRow,
   inWideColumn,
   onDarkPage,
   onHostPage,
@@ -354,6 +355,9 @@ export const Korean: Story = {
   tags: ['languages'],
   args: {...trade2020, lang: 'ko', fallback: '2020년 카자흐스탄과 한국의 교역액은 30억 8000만 달러였다.'},
 };
+
+/** Beside others: values stand on one line, with a qualifier in a line of its own or without. */
+export const Row: Story = {name: 'A row of cards', tags: ['look'], ...inRow, args: trade2020};
 
 /** A column of 280 pixels. */
 export const Narrow: Story = {tags: ['look'], ...inNarrowColumn, args: MoreThan.args ?? {}};

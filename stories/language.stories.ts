@@ -4,6 +4,7 @@ import {until} from 'lit/directives/until.js';
 import {elementsIn, example, type ElementInfo} from './shared/elements.js';
 import {ownRecords} from './shared/own-data.js';
 import {tagOf} from './shared/tag.js';
+import {STYLES, styleOf} from './shared/themes.js';
 import {isColor, tokenDefaults} from './shared/tokens.js';
 import {typeSizes} from './shared/type-sizes.js';
 
@@ -79,6 +80,20 @@ async function renderSizes(elements: readonly ElementInfo[]): Promise<TemplateRe
   </dl>`;
 }
 
+function renderTheme(theme: string) {
+  const name = STYLES[theme] ?? theme;
+  return html`<style>
+      ${styleOf(theme, `.page-theme-${theme}`)}
+    </style>
+    <h3>${name}</h3>
+    <div class=${`page-theme-${theme}`}>
+      ${inBoth(name, () => [
+        tagOf('kz-fact-card', {fact: 'kr-trade-2020'}),
+        tagOf('kz-trade-chart', {partner: 'kr gb', heading: name}),
+      ])}
+    </div>`;
+}
+
 /** The tokens, colours, sizes of type and marks that all elements share, as they are today. */
 export const Language: StoryObj = {
   render: (_, {parameters}) => {
@@ -101,6 +116,11 @@ export const Language: StoryObj = {
       ${inBoth('Colours', () => renderSwatches(tokens.filter(({name}) => isColor(name))))}
       <h2>Tokens</h2>
       ${renderTokens(tokens)}
+      <h2>Themes</h2>
+      <p>Three small style sheets of these tokens are ready, for a whole page: choose one from the toolbar.</p>
+      ${Object.keys(STYLES)
+        .filter((theme) => theme !== 'none')
+        .map((theme) => renderTheme(theme))}
       <h2>Sizes of type</h2>
       <p>On a page whose text has 16 px. Each grows with the page’s text.</p>
       ${until(renderSizes(elements))}

@@ -121,8 +121,11 @@ export class KzEventList extends KzElement<ReadyEventList> {
   readonly #onNone = (): void => {
     this.#chosen = {};
     this.remake();
+    const selects = [...(this.shadowRoot?.querySelectorAll('select') ?? [])];
+    // What a reader chose stays chosen in Firefox, whatever its options say.
+    for (const select of selects) select.value = '';
     // The button is gone with what it stood for.
-    this.shadowRoot?.querySelector('select')?.focus();
+    selects[0]?.focus();
   };
 
   #renderFilters({filters, count}: ReadyEventList, messages: Messages): TemplateResult {

@@ -23,4 +23,7 @@ export const styles = css`
     line-height: 1.2;
     text-wrap: balance;
   }
+  .status {
+    display: block;
+  }
 `;

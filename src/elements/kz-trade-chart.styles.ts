@@ -173,6 +173,11 @@ export const styles = css`
   .name {
     font-weight: 700;
   }
+  .anchor {
+    position: absolute;
+    anchor-name: --kz-mark;
+    pointer-events: none;
+  }
   .tooltip {
     position: absolute;
     z-index: 1;

@@ -12,7 +12,7 @@ import {
 } from '../view/trade-chart.js';
 import {base} from './shared/base.styles.js';
 import {saveFile} from './shared/download.js';
-import {renderDrawing, renderKey} from './shared/drawing.js';
+import {renderAnchor, renderDrawing, renderKey} from './shared/drawing.js';
 import {KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
 import {html, isStatic} from './shared/html.js';
 import {renderHeading} from './shared/heading.js';
@@ -139,19 +139,21 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     if (isStatic) return html`${[this.#slim ?? chart, chart].map(renderStaticDrawing)}`;
     const marks = this.#marks;
     const active = chart.row(marks.active ?? '');
+    const opened = chart.layout.marks.find(({id}) => this.isOpened(id));
     return html`<div
         part="chart"
         class="drawing ${chart.layout.amount}"
         @pointermove=${marks.onPoint}
         @pointerdown=${marks.onPress}
         @pointerleave=${marks.onLeave}
+        @pointercancel=${marks.onCancel}
         @focusin=${marks.onFocus}
         @focusout=${marks.onBlur}
         @keydown=${marks.onKey}
         @click=${marks.onClick}
       >
         ${renderSample()} ${renderDrawing(chart, marks, messages)}
-        ${active ? this.#renderTooltip(chart, active) : nothing}
+        ${active ? this.#renderTooltip(chart, active) : nothing} ${opened ? renderAnchor(opened) : nothing}
       </div>
       ${renderKey(chart.key)}`;
   }

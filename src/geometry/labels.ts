@@ -47,6 +47,17 @@ const GAP_BESIDE = 8;
 /** Side of the squares by which covered places are found again, in pixels. */
 const CELL = 32;
 
+/** The smallest rectangle that holds both. */
+export function around(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
 /** Above, below, beside: in the order in which a reader looks for a label. */
 function candidates(
   {x, y, reach = 0, gap = GAP, isBelow = false}: LabelRequest,

@@ -4,19 +4,23 @@ import type {ReadyFactCard} from './fact-card.js';
 import {sentences} from './options.js';
 import {BOLD, svgFile, svgTexts, type SvgText} from './svg.js';
 
-const SMALL = 13;
+/** Sizes of type, as the page has them, in pixels. */
+const SIZES = {value: 44, heading: 20, sub: 14, small: 13};
 
 /** The card as one SVG file: the value large, what it is, and where it comes from. */
 export function factCardSvg(card: ReadyFactCard, width: number, {lang, messages}: Locale): string {
-  const {heading, label, value, isClaim, period, status, notes, source} = card;
-  const quiet = (text: string, above = 0): SvgText => ({text, size: SMALL, isQuiet: true, above});
-  const lines = [card.change, card.attributedTo, card.asOf, card.updated].filter((line) => line !== undefined);
+  const {heading, label, parts, isClaim, period, status, notes, source} = card;
+  const quiet = (text: string, above = 0): SvgText => ({text, size: SIZES.small, isQuiet: true, above});
+  const qualifier = (text: string) => (text === '' ? [] : [{text: text.trim(), size: SIZES.sub, isBold: true}]);
+  const lines = [status, card.change, card.attributedTo, card.asOf, card.updated].filter((line) => line !== undefined);
   const {content, height} = svgTexts(
     [
-      ...(heading ? [{text: heading, size: 18, isBold: true}] : []),
-      {text: label, size: 16},
-      {text: value, size: isClaim ? 20 : valueSize(value, width), isBold: true},
-      {text: status === undefined ? period : `${period} · ${status}`, size: 16},
+      ...(heading ? [{text: heading, size: SIZES.heading, isBold: true}] : []),
+      {text: label, size: SIZES.sub},
+      ...qualifier(parts.before),
+      {text: parts.value, size: isClaim ? SIZES.heading : valueSize(parts.value, width), isBold: true},
+      ...qualifier(parts.after),
+      {text: period, size: SIZES.sub},
       ...lines.map((line) => quiet(line)),
       quiet(messages.sourceOf(source.passages.map(({where}) => where).join('; ')), 12),
       ...notes.map((note) => quiet(note)),
@@ -37,5 +41,5 @@ export function factCardSvg(card: ReadyFactCard, width: number, {lang, messages}
 /** As large as leaves in one line what belongs together, a number and its unit, but no smaller than a heading's. */
 function valueSize(value: string, width: number): number {
   const widest = Math.max(...value.split(' ').map((words) => textWidth(words, BOLD)));
-  return Math.max(22, Math.min(36, Math.floor(width / widest)));
+  return Math.max(SIZES.heading, Math.min(SIZES.value, Math.floor(width / widest)));
 }

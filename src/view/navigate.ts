@@ -1,4 +1,4 @@
-import {distanceTo, type Box} from '../geometry/labels.js';
+import {around, distanceTo, type Box} from '../geometry/labels.js';
 
 /** What navigation needs of a mark: where it is, in which series, and what it covers. */
 export interface Spot {
@@ -10,21 +10,23 @@ export interface Spot {
   readonly label: {readonly box: Box} | undefined;
 }
 
-/** How far beside its ink a value can still be pointed at, in pixels. */
-const NEAR = 24;
-
-/** The value whose mark or label is at a place in the drawing, else the one whose is nearest, else, far from all, none. */
-export function spotAt(spots: readonly Spot[], x: number, y: number): string | undefined {
+/** The value whose mark or label is at a place in the drawing, else the one whose is nearest, if it is as `near` in pixels. */
+export function spotAt(spots: readonly Spot[], x: number, y: number, near: number): string | undefined {
   const place = {x, y};
   let best: {readonly id: string; readonly off: number; readonly beside: number} | undefined;
   for (const {id, ink, label, ...middle} of spots) {
     const off = Math.min(distanceTo(ink, place), label ? distanceTo(label.box, place) : Infinity);
-    if (off > (best?.off ?? NEAR)) continue;
+    if (off > (best?.off ?? near)) continue;
     // Where marks cover each other, the one whose middle is nearest.
     const beside = Math.hypot(middle.x - x, middle.y - y);
     if (!best || off < best.off || beside < best.beside) best = {id, off, beside};
   }
   return best?.id;
+}
+
+/** All that a value covers, its mark with its label. */
+export function inkOf({ink, label}: Pick<Spot, 'ink' | 'label'>): Box {
+  return label ? around(ink, label.box) : ink;
 }
 
 /** Marks in time, those of one time in the order of their series: as the keys walk them. */

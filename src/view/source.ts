@@ -28,6 +28,8 @@ export interface SourceView {
   readonly title: string;
   /** `OREANDA-NEWS, 15 May 2009`, and how many more. */
   readonly line: string;
+  /** `¶ 7`, the paragraph of its first passage, where room is for a sign alone; `¶` until the number has arrived. */
+  readonly sign: string;
   /** Made when they are read: the cited words may come later than all else. */
   readonly passages: readonly [Passage, ...Passage[]];
   readonly notes: readonly string[];
@@ -48,6 +50,10 @@ export function sourceView(record: Cited, title: string, when: When, dataset: Da
     title,
     line: sourceLine(record, dataset, locale),
     notes: sourceNotes(record, when, locale),
+    get sign() {
+      const [{paragraph}] = record.citations;
+      return Number.isInteger(paragraph) ? `¶\u00a0${paragraph}` : '¶';
+    },
     get passages(): SourceView['passages'] {
       const [first, ...rest] = byParagraph(record.citations);
       return [passageView(first, dataset, locale), ...rest.map((citations) => passageView(citations, dataset, locale))];

@@ -7,6 +7,9 @@ export const QUIET = '#555';
 /** Room around a picture's content, in pixels. */
 export const PADDING = 24;
 const LINE = 1.4;
+/** The rule on top, which makes a family of the widgets, and the room below it, in pixels. */
+const RULE = 2;
+const BELOW_RULE = 8;
 /** Room between a lead and its lines, in pixels. */
 export const LEAD_GAP = 12;
 /** How much wider than others bold letters are. */
@@ -67,7 +70,7 @@ export function svgTexts(texts: readonly SvgText[], width: number, top = 0): {co
 /** The whole file: content on white; title, description and citations as metadata. It refers to nothing outside itself. */
 export function svgFile({lang, title, description, sources, content, ...size}: SvgFile): string {
   const width = Math.ceil(size.width + 2 * PADDING);
-  const height = Math.ceil(size.height + 2 * PADDING);
+  const height = Math.ceil(size.height + RULE + BELOW_RULE + 2 * PADDING);
   const fonts = lang === 'ko' ? FONTS.hangul : FONTS.other;
   const citations = sources.map(({citationText}) => `<dc:source>${escapeXml(citationText)}</dc:source>`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" xml:lang="${lang}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${fonts}" fill="${INK}">
@@ -75,7 +78,8 @@ export function svgFile({lang, title, description, sources, content, ...size}: S
 <desc>${escapeXml(description)}</desc>
 <metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about=""><dc:title>${escapeXml(title)}</dc:title><dc:description>${escapeXml(description)}</dc:description>${citations}</rdf:Description></rdf:RDF></metadata>
 <rect width="100%" height="100%" fill="#fff"/>
-<g transform="translate(${PADDING} ${PADDING})">
+<path d="M${PADDING},${PADDING + RULE / 2}H${width - PADDING}" stroke="${INK}" stroke-width="${RULE}"/>
+<g transform="translate(${PADDING} ${PADDING + RULE + BELOW_RULE})">
 ${content}</g>
 </svg>
 `;

@@ -29,6 +29,20 @@ export const inFrame = {
   ],
 };
 
+/** A page with cards beside each other, whose values stand on one line. */
+export const inRow: {decorators: Decorator[]} = {
+  decorators: [
+    (story) =>
+      html`<div
+        style="display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr)); gap: 0 2em; --kz-label-lines: 3"
+      >
+        ${story()}
+        <kz-fact-card fact="busan-export-contracts-2022"></kz-fact-card>
+        <kz-fact-card fact="gb-trade-2022"></kz-fact-card>
+      </div>`,
+  ],
+};
+
 /** A page whose reader has doubled the text. */
 export const inLargeText = {decorators: [page('font-size: 200%')]};
 

@@ -158,6 +158,25 @@ describe('the marks of a chart by pointer', () => {
     expect(tooltip(shown)).to.match(/^The Island, 2020/u);
   });
 
+  it('keep the tooltip when the finger is lifted, until the next touch, and not when it scrolls', async () => {
+    const shown = await chart();
+    const target = mark(shown, 'The Island, 2020');
+    const {left, top} = target.getBoundingClientRect();
+    const at = {clientX: left + 5, clientY: top + 5, bubbles: true, composed: true, pointerType: 'touch'};
+    const touch = async (...types: string[]) => {
+      for (const type of types) target.dispatchEvent(new PointerEvent(type, at));
+      shown.shadowRoot?.querySelector('.drawing')?.dispatchEvent(new PointerEvent('pointerleave', at));
+      await rendered();
+    };
+    await touch('pointerdown', 'pointerup');
+    expect(tooltip(shown)).to.match(/^The Island, 2020/u);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
+    await rendered();
+    expect(tooltip(shown)).to.equal(undefined);
+    await touch('pointerdown', 'pointercancel');
+    expect(tooltip(shown)).to.equal(undefined);
+  });
+
   it('tell the page which value was opened', async () => {
     const shown = await show('<kz-trade-chart partner="kr"></kz-trade-chart>');
     const records: string[] = [];

@@ -45,6 +45,17 @@ describe('in print', () => {
     expect(text(chart).match(/“which grew to/gu)).to.have.length(1);
   });
 
+  it('a chart is drawn for the paper, however wide the screen is', async () => {
+    const page = await show('<div style="width: 300px"><kz-trade-chart partner="kr gb"></kz-trade-chart></div>');
+    const chart = page.querySelector('kz-trade-chart') ?? page;
+    const drawn = () => chart.shadowRoot?.querySelector('svg')?.viewBox.baseVal.width;
+    await until(() => drawn() === 300);
+    await emulateMedia({media: 'print'});
+    await until(() => drawn() === 640);
+    await emulateMedia({});
+    await until(() => drawn() === 300);
+  });
+
   it('a list that does not show all its events says how many there are', async () => {
     const list = await show('<kz-event-list partner="kr" limit="3"></kz-event-list>');
     expect(text(list)).not.to.match(/3 of \d+ events/u);

@@ -111,7 +111,8 @@ describe('an opened source', () => {
     for (const part of [
       'Trade between Kazakhstan and South Korea, 2019: $4.2 billion',
       '“$4.2 billion won in 2019”',
-      'eport of 17 August 2021 (publisher not named), paragraph 7 of 14',
+      'eport of 17 August 2021 (publisher not named)\n',
+      'paragraph 7 of 14',
       'The summit of the South Korean and Kazakh presidents in Seoul',
       'Written with both a dollar sign and “won”; read as dollars',
     ])
@@ -139,7 +140,10 @@ describe('an opened source', () => {
     );
     await click(the(card, 'button', /^Source/u));
     const dialog = the(card, 'dialog');
-    expect(text(dialog)).to.include('The Lantern, 10 March 2024, paragraph 2 of 3').and.include('“등불 삼백 개”');
+    expect(text(dialog))
+      .to.include('The Lantern, 10 March 2024\n')
+      .and.include('paragraph 2 of 3')
+      .and.include('“등불 삼백 개”');
     expect([...dialog.querySelectorAll('blockquote')].map(({lang}) => lang)).to.deep.equal(['en', 'ko']);
     expect(all(card, 'link').map((link) => link.getAttribute('href'))).to.deep.equal(['https://lantern.example/fair']);
     await expect(card).to.be.accessible();

@@ -102,7 +102,7 @@ describeFrames(['chromium', 'firefox'], 'the height of a frame', (frames) => {
       await (await frame.waitForSelector(':scope >>> [part=source]'))?.click();
       await page.waitForFunction((before) => Number(document.querySelector('iframe')?.height) > before, {}, closed);
       await showsSource(frame);
-      await click(frame, 'Close');
+      await (await frame.waitForSelector(':scope >>> .close'))?.click();
       await page.waitForFunction((before) => Number(document.querySelector('iframe')?.height) === before, {}, closed);
       await fits(page);
     }

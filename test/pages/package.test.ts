@@ -81,7 +81,14 @@ const common = {
   events: ['kz-error', 'kz-ready', 'kz-select'],
   slots: [''],
   cssParts: ['heading', 'message', 'popover', 'source'],
-  cssProperties: ['--kz-focus-color', '--kz-line-color', '--kz-quiet-color', '--kz-space', '--kz-surface-color'],
+  cssProperties: [
+    '--kz-focus-color',
+    '--kz-line-color',
+    '--kz-quiet-color',
+    '--kz-rule',
+    '--kz-space',
+    '--kz-surface-color',
+  ],
 };
 
 /** What an element has beside that. */
@@ -94,7 +101,7 @@ const own: Readonly<Record<string, Readonly<Partial<Record<keyof typeof common, 
   'kz-fact-card': {
     attributes: ['fact', 'measure'],
     cssParts: ['card', 'change', 'label', 'notes', 'period', 'value'],
-    cssProperties: ['--kz-border', '--kz-padding', '--kz-radius', '--kz-value-size'],
+    cssProperties: ['--kz-border', '--kz-label-lines', '--kz-padding', '--kz-radius', '--kz-value-size'],
   },
   'kz-trade-chart': {
     attributes: ['form', 'measure'],

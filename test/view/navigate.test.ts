@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Box} from '../../src/geometry/labels.js';
-import {inTime, nextSpot, spotAt, type Spot} from '../../src/view/navigate.js';
+import {inkOf, inTime, nextSpot, spotAt, type Spot} from '../../src/view/navigate.js';
 
 /** A mark of 12 pixels, and its label where it has one. */
 const spot = (id: string, series: number, x: number, y: number, box?: Box): Spot => ({
@@ -67,13 +67,24 @@ const pointed: readonly (readonly [x: number, y: number, id: string | undefined,
   [60, 110, undefined, 'nothing far below, as near in time as that may be'],
 ];
 for (const [x, y, id, why] of pointed)
-  test(`a pointer at ${x}, ${y} is at ${why}`, () => assert.equal(spotAt(spots, x, y), id));
+  test(`a pointer at ${x}, ${y} is at ${why}`, () => assert.equal(spotAt(spots, x, y, 24), id));
+
+test('how near a value has to be is the asker’s to say', () => {
+  assert.equal(spotAt(spots, 60, 110, 40), 'kr-2017');
+  assert.equal(spotAt(spots, 60, 120, 40), undefined);
+});
 
 const bars: readonly Spot[] = [
   {...spot('2019', 0, 20, 10), ink: {x: 10, y: 10, width: 20, height: 190}},
   {...spot('2020', 0, 50, 160), ink: {x: 40, y: 160, width: 20, height: 40}},
 ];
-test('a pointer at the foot of a bar is at its value', () => assert.equal(spotAt(bars, 28, 199), '2019'));
-test('a pointer above a low bar is at the high one beside it', () => assert.equal(spotAt(bars, 35, 60), '2019'));
+test('a pointer at the foot of a bar is at its value', () => assert.equal(spotAt(bars, 28, 199, 24), '2019'));
+test('a pointer above a low bar is at the high one beside it', () => assert.equal(spotAt(bars, 35, 60, 24), '2019'));
 
-test('where there are no marks a pointer is at none', () => assert.equal(spotAt([], 0, 0), undefined));
+test('what a value covers is its mark with its label, where it has one', () => {
+  const labelled = spot('a', 0, 110, 50, {x: 125, y: 40, width: 80, height: 16});
+  assert.deepEqual(inkOf(labelled), {x: 104, y: 40, width: 101, height: 16});
+  assert.deepEqual(inkOf(spot('a', 0, 110, 50)), {x: 104, y: 44, width: 12, height: 12});
+});
+
+test('where there are no marks a pointer is at none', () => assert.equal(spotAt([], 0, 0, 24), undefined));

@@ -55,6 +55,16 @@ for (const [why, [first, ...others], paragraphs, line] of lines) {
   });
 }
 
+test('the sign of a source is the paragraph of its first passage, which may arrive later', () => {
+  const late = {document: 'letter-2010', paragraph: 7, asWritten: 'words'};
+  const view = source({citations: [late, ...cited('letter-2022')]});
+  assert.equal(view.sign, '¶\u00a07');
+  Reflect.deleteProperty(late, 'paragraph');
+  assert.equal(view.sign, '¶');
+  late.paragraph = 8;
+  assert.equal(view.sign, '¶\u00a08');
+});
+
 test('what the words quote themselves stands in inner marks', () => {
   const citations = [{document: 'letter-2010', paragraph: 2, asWritten: '“Fresh Wind,” which was launched'}] as const;
   const {passages, citationText} = source({citations: [...citations]});

@@ -97,6 +97,11 @@ export const base = css`
     color: var(--_quiet);
     font-size: var(--_small);
   }
+  /* What is quiet already gets no quieter, and no smaller: it could not be read. */
+  :where(.quiet) .quiet {
+    color: inherit;
+    font-size: inherit;
+  }
   .footer {
     display: flex;
     flex-wrap: wrap;

@@ -46,7 +46,7 @@ export function tableStyles({css}: PageLit): CSSResult {
     table {
       width: 100%;
       border-collapse: collapse;
-      font-size: max(0.875em, 12px);
+      font-size: var(--_sub);
     }
     th,
     td {

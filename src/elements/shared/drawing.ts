@@ -1,11 +1,14 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Messages} from '../../format/messages.js';
 import type {ChartLayout, ChartMark} from '../../geometry/chart.js';
+import {inkOf} from '../../view/navigate.js';
 import type {KeyEntry, ReadyTradeChart} from '../../view/trade-chart.js';
 
 const SERIES_COLOURS = 4;
 /** From a mark to its focus ring, in pixels. */
 const RING = 4;
+/** A mark that is higher, in pixels, leaves little room above and below it. */
+const TALL = 96;
 
 /** Of the drawing, as shares of its sides: where they are on the screen tells what a pointer points at. */
 const CORNERS = [
@@ -113,6 +116,15 @@ export function renderLabel({id, series, label}: ChartMark, fontSize: number): S
   return svg`<text class="mark-label ${seriesClass(series)}" data-mark=${id} text-anchor=${anchor} aria-hidden="true">
     ${renderLines(lines, x, y, fontSize, isNamed)}
   </text>`;
+}
+
+/** Where the source of a mark opens: beside the mark and its label, and over neither. */
+export function renderAnchor(mark: ChartMark): TemplateResult {
+  const {x, y, width, height} = inkOf(mark);
+  return html`<div
+    class=${height > TALL ? 'anchor tall' : 'anchor'}
+    .style=${`left:${x}px;top:${y}px;width:${width}px;height:${height}px`}
+  ></div>`;
 }
 
 /** What the marks mean: their names say it to whom cannot see them. */

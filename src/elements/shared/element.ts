@@ -19,6 +19,7 @@ import {renderFallback} from './fallback.js';
 import {html, isStatic} from './html.js';
 import {langConverter} from './language.js';
 import type {OpenedSource} from './opened-source.js';
+import {isPrinting} from './printing.js';
 import {SourceController} from './source-controller.js';
 import type {SourceButton} from './source-button.js';
 import {StaticSources} from './static-sources.js';
@@ -187,7 +188,7 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const {locale, origin} = this.#data;
     this.#view = this.#data.view((dataset, written) => {
-      const madeOf = [dataset, written, this.#data.part];
+      const madeOf = [dataset, written, this.#data.part, isPrinting(this)];
       if (!this.#made || changed.size > 0 || madeOf.some((one, i) => one !== this.#madeOf[i])) {
         this.#made = this.makeView(dataset, written);
         this.#madeOf = madeOf;

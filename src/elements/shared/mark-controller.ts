@@ -4,6 +4,10 @@ import {nextSpot, spotAt, type Spot} from '../../view/navigate.js';
 /** A pointer that moved further than this, in pixels, has dragged, and not clicked. */
 const STEADY = 4;
 
+/** How far beside its ink a value is still told, in pixels, and how far its source still opens. */
+const TOLD = 40;
+const OPENED = 24;
+
 const TOOLTIP = '[part=tooltip]';
 
 /** A drawing's marks in time, and how the source of one is opened. */
@@ -58,7 +62,7 @@ export class MarkController implements ReactiveController {
   readonly onPress = (event: PointerEvent): void => {
     this.#dismissed = undefined;
     this.onPoint(event);
-    this.#pressed = {at: event, id: this.#pointedAt(event), isDrag: false};
+    this.#pressed = {at: event, id: this.#pointedAt(event, OPENED), isDrag: false};
   };
 
   readonly onPoint = (event: PointerEvent): void => {
@@ -67,7 +71,7 @@ export class MarkController implements ReactiveController {
     const press = this.#pressed;
     // A finger that moves far scrolls, and clicks nothing.
     if (press && event.pointerType !== 'touch') press.isDrag ||= distance(press.at, event) > STEADY;
-    const id = isOnTooltip(event) ? this.active : this.#pointedAt(event);
+    const id = isOnTooltip(event) ? this.active : this.#pointedAt(event, TOLD);
     if (id !== undefined && id === this.#dismissed) return;
     this.#dismissed = undefined;
     this.#activate(id, this.#focused);
@@ -82,17 +86,25 @@ export class MarkController implements ReactiveController {
 
   readonly onBlur = (): void => this.#activate(this.#hovered, undefined);
 
-  readonly onLeave = (): void => {
+  /** A finger leaves when it is lifted: what it touched stays told until the next touch, wherever that is. */
+  readonly onLeave = (event?: PointerEvent): void => {
+    if (event?.pointerType === 'touch' && this.#hovered !== undefined) {
+      this.#host.ownerDocument.addEventListener('pointerdown', () => this.onLeave(), {once: true, capture: true});
+      return;
+    }
     this.#dismissed = undefined;
     this.#activate(undefined, this.#focused);
   };
+
+  /** A finger scrolls the page. */
+  readonly onCancel = (): void => this.onLeave();
 
   readonly onClick = (event: MouseEvent): void => {
     const press = this.#pressed;
     this.#pressed = undefined;
     if (press?.isDrag || hasSelection(this.#host.renderRoot)) return;
     // A screen reader's click has no press.
-    this.#open(press ? press.id : (markOf(event) ?? this.#spotAt(event)));
+    this.#open(press ? press.id : (markOf(event) ?? this.#spotAt(event, OPENED)));
   };
 
   readonly onKey = (event: KeyboardEvent): void => {
@@ -124,15 +136,15 @@ export class MarkController implements ReactiveController {
   };
 
   /** A browser takes a finger to the target that it finds best, and a touch keeps the one that it began on. */
-  #pointedAt(event: PointerEvent): string | undefined {
-    return (event.pointerType === 'touch' ? undefined : markOf(event)) ?? this.#spotAt(event);
+  #pointedAt(event: PointerEvent, near: number): string | undefined {
+    return (event.pointerType === 'touch' ? undefined : markOf(event)) ?? this.#spotAt(event, near);
   }
 
-  #spotAt(event: MouseEvent): string | undefined {
+  #spotAt(event: MouseEvent, near: number): string | undefined {
     if (isOnTooltip(event)) return undefined;
     const drawing = this.#host.renderRoot.querySelector<SVGSVGElement>('svg[role]');
     const place = drawing ? placeIn(drawing, event) : undefined;
-    return place && spotAt(this.#drawing.spots(), place.x, place.y);
+    return place && spotAt(this.#drawing.spots(), place.x, place.y, near);
   }
 
   #moveTo(id: string, from: string): void {

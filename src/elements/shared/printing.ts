@@ -11,7 +11,8 @@ const papers = new Map<Window, Paper>();
 
 /** Whether the window of an element is being printed: nothing opens on paper, and nothing is far from it. */
 export function isPrinting(element: Element): boolean {
-  return papers.get(windowOf(element))?.isNow ?? false;
+  // A server has no window, and nobody who waits.
+  return papers.size > 0 && papers.get(windowOf(element))?.isNow === true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
+import {isPrinting} from './printing.js';
 import {windowOf} from './window-of.js';
 
 /** Room for a drawing, and the text around it. Lengths are of the layout, whatever zooms or turns it, in pixels. */
@@ -9,7 +10,7 @@ export interface Size {
   readonly figure: number;
 }
 
-/** Before there is a layout (on a server, in a hidden tab) a drawing has the width of a text column. */
+/** Before there is a layout (on a server, in a hidden tab), and on paper, a drawing has the width of a text column. */
 export const UNMEASURED: Size = {width: 640, fontSize: 16, figure: 0.55};
 
 /** Figures in the sample, which styles write there: a drawing has most of them, and they are as wide as its wide letters. */
@@ -30,7 +31,7 @@ export function renderSample(): TemplateResult {
 
 /** Follows the element's own width, not the window's, and its text: a font that grows, or that comes late. */
 export class SizeController implements ReactiveController {
-  current: Size = UNMEASURED;
+  #measured: Size = UNMEASURED;
   readonly #host: ReactiveElement;
   readonly #onSize: () => void;
   #observer: ResizeObserver | undefined;
@@ -42,12 +43,17 @@ export class SizeController implements ReactiveController {
     host.addController(this);
   }
 
+  get current(): Size {
+    // The paper is as wide as it is, and no screen.
+    return isPrinting(this.#host) ? {...this.#measured, width: UNMEASURED.width} : this.#measured;
+  }
+
   /** What is known before anything is rendered spares a page a second drawing, and the reader a jump. */
   hostConnected(): void {
     const {clientWidth} = this.#host;
-    if (this.current !== UNMEASURED || clientWidth === 0) return;
+    if (this.#measured !== UNMEASURED || clientWidth === 0) return;
     const fontSize = Math.max(LEAST_TEXT, parseFloat(getComputedStyle(this.#host).fontSize));
-    this.current = {width: clientWidth, fontSize, figure: UNMEASURED.figure};
+    this.#measured = {width: clientWidth, fontSize, figure: UNMEASURED.figure};
   }
 
   hostUpdated(): void {
@@ -82,7 +88,7 @@ export class SizeController implements ReactiveController {
   #measure(room: number, text: number, sample: Element): void {
     const width = Math.floor(room);
     if (width === 0) return;
-    const {current} = this;
+    const current = this.#measured;
     let {fontSize, figure} = current;
     // A table may stand there, and somebody else may have put another in its place.
     if (sample.isConnected) {
@@ -90,7 +96,7 @@ export class SizeController implements ReactiveController {
       figure = Math.round((text / FIGURES / fontSize) * STEPS) / STEPS;
     }
     if (width === current.width && fontSize === current.fontSize && figure === current.figure) return;
-    this.current = {width, fontSize, figure};
+    this.#measured = {width, fontSize, figure};
     this.#onSize();
   }
 }

@@ -18,7 +18,7 @@ interface Later {
 /** What the popover shows. */
 interface Opened {
   readonly id: string;
-  /** The button that it stands beside; a mark that opens it by script has none. */
+  /** The button that it stands beside; a mark has none, and is opened by script. */
   readonly button: HTMLButtonElement | undefined;
   /** What had the focus before the popover took it. */
   readonly opener: Element | null;
@@ -85,7 +85,7 @@ export class SourceController implements ReactiveController {
   printed(id: string, messages: Messages): TemplateResult | undefined {
     const {part} = this.#later;
     if (!isPrinting(this.#host) || !part) return undefined;
-    return html`<div class="printed-source">${part.renderPrinted(this.#sourcesOf(id), messages)}</div>`;
+    return html`<div class="printed-source">${part.renderSources(this.#sourcesOf(id), messages)}</div>`;
   }
 
   /** The popover, while it is open. Several sources are named by the `heading` above them. */
@@ -105,20 +105,24 @@ export class SourceController implements ReactiveController {
       @toggle=${this.#onToggle}
       @keydown=${this.#onKey}
     >
-      ${part?.renderRecords(sources, messages)}
+      <button
+        type="button"
+        class="close"
+        aria-label=${messages.close}
+        popovertarget="source"
+        popovertargetaction="hide"
+      >
+        ✕
+      </button>
+      ${part?.renderSources(sources, messages, heading)}
       <div class="actions">
-        ${
-          part
-            ? html`<button type="button" class="copy" @click=${this.#onCopy}>${messages.copyCitation}</button>`
-            : nothing
-        }
-        <button type="button" popovertarget="source" popovertargetaction="hide">${messages.close}</button>
+        ${part ? html`<button type="button" class="link" @click=${this.#onCopy}>${messages.copyCitation}</button>` : nothing}
         <span role="status" .textContent=${status ? messages[status] : ''}></span>
       </div>
     </div>`;
   }
 
-  /** Opens a source that no button stands for, in the middle of the window. */
+  /** Opens a source that no button stands for: beside an `.anchor` that the host renders, else in the middle of the window. */
   open(id: string): void {
     this.close();
     this.#show(id, undefined, this.#focused);

@@ -35,15 +35,14 @@ export class StaticSources {
   /** A button that opens sources, with what it opens where no other button has that. */
   button({text}: SourceButton, sources: readonly SourceView[], messages: Messages): TemplateResult {
     const passages = sources.flatMap((source) => source.passages);
-    const notes = sources.flatMap((source) => source.notes);
-    const key = JSON.stringify([passages, notes]);
+    const key = JSON.stringify([passages, sources.map(({notes}) => notes)]);
     const known = this.#ids.get(key);
     if (known !== undefined) return renderOpener(known, text);
     const id = `s${this.#ids.size}`;
     this.#ids.set(key, id);
     return html`${renderOpener(id, text)}
       <div popover id=${id} part="popover">
-        ${passages.map((passage) => this.#renderOnce(passage, id))} ${this.part.renderNotes(notes, messages)}
+        ${passages.map((passage) => this.#renderOnce(passage, id))} ${this.part.renderNotes(sources, messages)}
       </div>`;
   }
 

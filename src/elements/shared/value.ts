@@ -20,7 +20,8 @@ export const valueStyles = css`
     display: block;
     font-size: max(0.32em, 13px);
     font-weight: 600;
-    line-height: 1.4;
+    /* As high as a line of the label that is not kept for it. */
+    line-height: max(1.4em, 19.6px);
     letter-spacing: 0;
   }
   .period {

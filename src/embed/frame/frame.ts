@@ -32,6 +32,8 @@ function show(): void {
   }
   const element = document.createElement(address.tag);
   for (const [name, value] of address.attributes) element.setAttribute(name, value);
+  // The frame grows for an opened source: a sheet at its lower edge may be beyond the screen.
+  element.className = 'beside';
   main.replaceChildren(element);
 }
 

@@ -8,20 +8,20 @@ const ROOM = 16;
 export function heightWithPopover(popover: HTMLElement, content: number): number {
   const style = getComputedStyle(popover);
   const whole = popover.scrollHeight + popover.offsetHeight - popover.clientHeight;
-  // Beyond 32em (base.styles.ts) it scrolls.
+  // Beyond 32em (opened-source.styles.ts) it scrolls.
   const wanted = Math.ceil(Math.min(whole, 32 * parseFloat(style.fontSize))) + ROOM;
   const root = popover.getRootNode();
-  const button = root instanceof ShadowRoot ? root.querySelector(openerOf(popover)) : null;
+  const opener = root instanceof ShadowRoot ? root.querySelector(openerOf(popover)) : null;
   // Empty where a browser cannot do it.
   const isBeside = !['', 'none'].includes(style.getPropertyValue('position-area'));
-  if (!button || !isBeside) return Math.max(content, wanted);
-  const {top, bottom} = button.getBoundingClientRect();
+  if (!opener || !isBeside) return Math.max(content, wanted);
+  const {top, bottom} = opener.getBoundingClientRect();
   return top + scrollY >= wanted ? content : Math.max(content, Math.ceil(bottom + scrollY) + wanted);
 }
 
-/** The button that opened a source: it says so, or leads to it. The one that closes it stands inside. */
+/** What opened a source: the place of a mark, or a button that says so or leads to it. The one that closes it stands inside. */
 function openerOf({id}: HTMLElement): string {
-  return `[aria-expanded="true"], [popovertarget="${CSS.escape(id)}"]:not([popovertargetaction="hide"])`;
+  return `.anchor, [aria-expanded="true"], [popovertarget="${CSS.escape(id)}"]:not([popovertargetaction="hide"])`;
 }
 
 /**
@@ -29,5 +29,5 @@ function openerOf({id}: HTMLElement): string {
  * that it chose while there was less room: in a low frame above the button, cut.
  */
 export function keepBelow(popover: HTMLElement, isBelow: boolean): void {
-  popover.style.setProperty('position-try-fallbacks', isBelow ? 'flip-inline' : '');
+  popover.style.setProperty('position-try-fallbacks', isBelow ? 'flip-inline, block-end span-all' : '');
 }
