@@ -5,6 +5,7 @@ import {base} from './shared/base.styles.js';
 import {KzElement, type Locale, type SourceView} from './shared/element.js';
 import {html} from './shared/html.js';
 import {renderHeading} from './shared/heading.js';
+import {renderValue, valueStyles} from './shared/value.js';
 import {styles} from './kz-fact-card.styles.js';
 
 /**
@@ -32,7 +33,7 @@ import {styles} from './kz-fact-card.styles.js';
  * @cssproperty [--kz-radius=0] - Corners of the card.
  */
 export class KzFactCard extends KzElement<ReadyFactCard> {
-  static override styles: CSSResultGroup = [base, styles];
+  static override styles: CSSResultGroup = [base, valueStyles, styles];
 
   static override properties: PropertyDeclarations = {
     fact: {type: String},
@@ -67,7 +68,7 @@ export class KzFactCard extends KzElement<ReadyFactCard> {
     return html`<div part="card" class=${card.parts.before === '' ? 'card' : 'card qualified'}>
       ${renderHeading(card.heading, this.headingLevel)}
       <p part="label" class="label" .textContent=${card.label}></p>
-      ${renderValue(card)}
+      ${card.isClaim ? html`<p part="value" class="claim" .textContent=${card.parts.value}></p>` : renderValue(card.parts)}
       <p part="period" class="period">${period}</p>
       ${card.change === undefined ? nothing : html`<p part="change" class="line" .textContent=${card.change}></p>`}
       ${lines.map((line) => html`<p part="line" class="line" .textContent=${line}></p>`)}
@@ -77,22 +78,6 @@ export class KzFactCard extends KzElement<ReadyFactCard> {
       </div>
     </div>`;
   }
-}
-
-/**
- * A paragraph, with its qualifier in a line of its own: numbers of cards beside each other stand alike. Both are in one element,
- * and a space that stays holds them together, for whoever copies, searches or translates the text.
- */
-function renderValue({isClaim, value, parts: {before, value: bare, after}}: ReadyFactCard): TemplateResult {
-  const name = isClaim ? 'claim' : 'value';
-  if (before === '' && after === '') return html`<p part="value" class=${name} .textContent=${value}></p>`;
-  const renderQualifier = (words: string) => (words === '' ? nothing : html`<span class="qualifier">${words}</span>`);
-  return html`<p part="value" class="split ${name}">
-    <span
-      >${renderQualifier(before && `${before.trim()}\u00a0`)}<span class="number">${bare}</span
-      >${renderQualifier(after && `\u00a0${after.trim()}`)}</span
-    >
-  </p>`;
 }
 
 declare global {

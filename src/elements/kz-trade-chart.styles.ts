@@ -41,6 +41,9 @@ export const styles = css`
   .drawing.flat {
     block-size: calc(64px + 6 * var(--_text));
   }
+  .one {
+    margin-block-start: var(--_above);
+  }
   .slim {
     display: none;
   }

@@ -4,6 +4,7 @@ import {nextSort, type Sort} from '../view/sort.js';
 import {
   NARROW,
   tradeChartView,
+  type OneValue,
   type ReadyTradeChart,
   type TradeChartView,
   type TradeColumn,
@@ -18,6 +19,7 @@ import {renderHeading} from './shared/heading.js';
 import {MarkController} from './shared/mark-controller.js';
 import {renderRuler, renderSample, SizeController, UNMEASURED} from './shared/size-controller.js';
 import {renderStaticDrawing} from './shared/static-drawing.js';
+import {renderValue, valueStyles} from './shared/value.js';
 import {styles} from './kz-trade-chart.styles.js';
 
 /** What the button opens that stands for all values: no id of a record. */
@@ -41,6 +43,7 @@ const SLIM = 340;
  * @csspart summary - The sentence that says what the chart shows.
  * @csspart unit - What the values count.
  * @csspart chart - The drawing.
+ * @csspart value - One value alone, which is told in words.
  * @csspart tooltip - The value under the pointer or the focus.
  * @csspart table - The same values as a table.
  * @csspart key - What the marks mean.
@@ -54,7 +57,7 @@ const SLIM = 340;
  * @cssproperty --kz-series-4 - Colour of the fourth partner; a fifth has the first again, and another mark.
  */
 export class KzTradeChart extends KzElement<ReadyTradeChart> {
-  static override styles: CSSResultGroup = [base, styles];
+  static override styles: CSSResultGroup = [base, valueStyles, styles];
 
   static override properties: PropertyDeclarations = {
     measure: {type: String},
@@ -106,7 +109,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     return html`${renderRuler()}
       <figure part="figure" role="group" aria-labelledby="heading">
         ${renderHeading(chart.heading, this.headingLevel)}
-        <p part="summary" class="summary">${chart.summary}</p>
+        ${chart.one ? nothing : html`<p part="summary" class="summary">${chart.summary}</p>`}
         <p part="unit" class="unit">${[chart.unit, chart.asOf].filter(Boolean).join(' · ')}</p>
         ${chart.unlike.map((line) => html`<p class="unlike">${line}</p>`)}
         ${chart.updated === undefined ? nothing : html`<p class="line">${chart.updated}</p>`}
@@ -132,6 +135,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
   #renderChart(chart: ReadyTradeChart, messages: Messages): TemplateResult | typeof nothing {
     // Values without a place in time are listed below; an empty drawing would say that there are none.
     if (chart.layout.marks.length === 0) return nothing;
+    if (chart.one) return renderOne(chart.one);
     if (isStatic) return html`${[this.#slim ?? chart, chart].map(renderStaticDrawing)}`;
     const marks = this.#marks;
     const active = chart.row(marks.active ?? '');
@@ -253,6 +257,15 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     this.requestUpdate();
     if (this.#showTable && !this.opened) this.#showTable = await this.complete();
   }
+}
+
+/** A scale with one mark on it would show less than the value in words; its source opens from the foot. */
+function renderOne({label, parts, period}: OneValue): TemplateResult {
+  return html`<div part="chart" class="one">
+    <p class="label">${label}</p>
+    ${renderValue(parts)}
+    <p class="period">${period}</p>
+  </div>`;
 }
 
 declare global {

@@ -18,6 +18,7 @@ import {
   type MissingView,
   type Scope,
 } from './options.js';
+import {valueParts, type ValueParts} from './value-parts.js';
 import {sourceLine, sourceNotes, sourceView, titleOf, type SourceView} from './source.js';
 
 export interface FactCardOptions extends CommonOptions {
@@ -34,7 +35,7 @@ export interface ReadyFactCard {
   /** Value, unit and qualifier; of a claim, its words. */
   readonly value: string;
   /** The same in parts: a qualifier before or behind its value is set apart, where a language does not inflect the value for it. */
-  readonly parts: {readonly before: string; readonly value: string; readonly after: string};
+  readonly parts: ValueParts;
   /** A claim's words are set smaller than a number. */
   readonly isClaim: boolean;
   readonly period: string;
@@ -88,7 +89,9 @@ function readyCard(
     heading: options.heading,
     label: fact.label,
     value,
-    parts: isQuantity(fact) ? partsOf(value, fact, dataset, locale) : {before: '', value, after: ''},
+    parts: isQuantity(fact)
+      ? valueParts(fact, dataset.measures.get(fact.measure), locale)
+      : {before: '', value, after: ''},
     isClaim: !isQuantity(fact),
     period,
     status,
@@ -102,14 +105,6 @@ function readyCard(
       return sourceView(fact, titleOf(fact, value, period, locale), fact.period, dataset, locale);
     },
   };
-}
-
-function partsOf(value: string, fact: Quantity, dataset: Dataset, locale: Locale): ReadyFactCard['parts'] {
-  const bare = formatQuantity({...fact, qualifier: 'exact'}, dataset.measures.get(fact.measure), locale);
-  if (value.endsWith(bare)) return {before: value.slice(0, value.length - bare.length), value: bare, after: ''};
-  return value.startsWith(bare)
-    ? {before: '', value: bare, after: value.slice(bare.length)}
-    : {before: '', value, after: ''};
 }
 
 /** The fact that was asked for, if it is there, else all that answer the selection. */

@@ -3,33 +3,36 @@ import type {ChartLayout, ChartMark} from '../geometry/chart.js';
 import type {MarkPath} from '../geometry/marks.js';
 import {textWidth, wrapText} from '../geometry/text.js';
 import {sentences} from './options.js';
-import {escapeXml as escape, INK, QUIET, svgFile, svgTexts} from './svg.js';
-import type {KeyEntry, ReadyTradeChart} from './trade-chart.js';
+import {escapeXml as escape, INK, QUIET, svgFile, svgTexts, type SvgText} from './svg.js';
+import type {KeyEntry, OneValue, ReadyTradeChart} from './trade-chart.js';
 
 const COLOURS = ['#0b5cad', '#b23c08', '#0a6b5c', '#7a3fa0'];
 const DOTS = ' stroke-dasharray="1 5" stroke-linecap="round"';
+/** Of a value alone, against the text. */
+const VALUE = 2.5;
 const KEY_LINE = 24;
 /** Where the words of the key begin, after its marks, in pixels. */
 const KEY_TEXT = 26;
 
 /** The chart as one SVG file: heading, drawing, notes and sources to see; title, description and citations as metadata. */
 export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
-  const {layout, heading, summary, unit, asOf, unlike, updated, key, row, table, undrawn, notes, sourceLine} = chart;
+  const {layout, heading, summary, one, unit, asOf, unlike, updated, key, table, undrawn, notes, sourceLine} = chart;
   const {width, fontSize} = layout;
   const quiet = (line: string) => ({text: line, size: fontSize, isQuiet: true});
   const top = svgTexts(
     [
       {text: heading, size: fontSize * 1.4, isBold: true},
-      {text: summary, size: fontSize, above: fontSize * 0.4},
+      ...(one ? [] : [{text: summary, size: fontSize, above: fontSize * 0.4}]),
       {...quiet([unit, asOf].filter(Boolean).join(' · ')), above: fontSize * 0.4},
       ...unlike.map((line) => ({text: line, size: fontSize})),
+      ...(one ? oneTexts(one, fontSize) : []),
     ],
     width
   );
   // On a whole pixel, as on a page: hairlines are sharp there.
   const drawingTop = Math.round(top.height + fontSize / 2);
   // What no document dates is told below, and needs no empty axes.
-  const isDrawn = layout.marks.length > 0;
+  const isDrawn = layout.marks.length > 0 && !one;
   const keyTop = drawingTop + (isDrawn ? layout.height : 0);
   const drawnKey = drawKey(key, layout);
   const bottom = svgTexts(
@@ -48,13 +51,34 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
     sources: table.map(({source}) => source),
     content: `${top.content}<g transform="translate(0 ${drawingTop})" font-size="${fontSize}">
 ${isDrawn ? drawAxes(layout) : ''}
-${layout.links.map(({series, path, gap}) => `<path d="${path}" fill="none" stroke="${colour(series)}" stroke-width="2.5"${gap ? DOTS : ''}/>`).join('\n')}
-${layout.marks.map((mark) => drawMark(mark, layout, row(mark.id)?.spoken() ?? '')).join('\n')}
+${isDrawn ? drawMarks(chart) : ''}
 </g>
 <g transform="translate(0 ${keyTop})" font-size="${fontSize}">
 ${drawnKey.content}</g>
 ${bottom.content}`,
   });
+}
+
+/** Lines, marks and their labels. */
+function drawMarks({layout, row}: ReadyTradeChart): string {
+  const links = layout.links.map(
+    ({series, path, gap}) =>
+      `<path d="${path}" fill="none" stroke="${colour(series)}" stroke-width="2.5"${gap ? DOTS : ''}/>`
+  );
+  const marks = layout.marks.map((mark) => drawMark(mark, layout, row(mark.id)?.spoken() ?? ''));
+  return [...links, ...marks].join('\n');
+}
+
+/** One value alone, as on a card. */
+function oneTexts({label, parts, period}: OneValue, fontSize: number): SvgText[] {
+  const qualifier = (text: string) => (text === '' ? [] : [{text: text.trim(), size: fontSize, isBold: true}]);
+  return [
+    {text: label, size: fontSize, above: fontSize},
+    ...qualifier(parts.before),
+    {text: parts.value, size: fontSize * VALUE, isBold: true},
+    ...qualifier(parts.after),
+    {text: period, size: fontSize},
+  ];
 }
 
 function drawAxes(layout: ChartLayout): string {
@@ -67,8 +91,8 @@ ${xTicks.map(({x, label}) => text(x, bottom, 'middle', label, QUIET, '1.5em')).j
 }
 
 /** A picture has neither tooltip nor table: where each value was to have its label, those without room stand below. */
-function unlabelled({layout, row: rowOf}: ReadyTradeChart): string[] {
-  if (layout.marks.length > MAX_LABELS) return [];
+function unlabelled({layout, one, row: rowOf}: ReadyTradeChart): string[] {
+  if (one || layout.marks.length > MAX_LABELS) return [];
   return layout.marks.flatMap(({id, label}) => {
     const row = label === undefined ? rowOf(id) : undefined;
     return row === undefined ? [] : `${row.subject}, ${row.period}: ${row.value}`;

@@ -29,6 +29,7 @@ import {isSum, Rows, sortKey, tradeRow, valuesOf, type TradeColumn, type TradeRo
 import {labelSettings} from './trade-chart-labels.js';
 import {summary} from './trade-chart-summary.js';
 import {updateLines} from './trade-chart-updates.js';
+import {valueParts, type ValueParts} from './value-parts.js';
 
 export type {KeyEntry, TradeColumn, TradeRow};
 
@@ -50,6 +51,14 @@ export interface TradeChartOptions {
   readonly sort: Sort<TradeColumn>;
 }
 
+export interface OneValue {
+  /** Whose or what it is. */
+  readonly label: string;
+  readonly parts: ValueParts;
+  /** When it holds, and how sure it is. */
+  readonly period: string;
+}
+
 export interface ReadyTradeChart {
   readonly state: 'ready';
   readonly heading: string;
@@ -63,6 +72,8 @@ export interface ReadyTradeChart {
   /** What the drawing shows, in a sentence a partner. */
   readonly summary: string;
   readonly layout: ChartLayout;
+  /** One value alone, which needs no drawing: told as on a card, in place of the summary. */
+  readonly one: OneValue | undefined;
   /** The marks as the keys walk them: put in order once, when it is first read. */
   readonly inTime: readonly ChartMark[];
   /** Which marks the drawing uses, besides the filled one, and what they say. */
@@ -154,6 +165,7 @@ function readyChart(
       settings: labelSettings(fact, measure, options.width < NARROW, locale),
     }),
   });
+  const one = oneValue(series, rows, measure, locale);
   let walked: readonly ChartMark[] | undefined;
   const unknown = undatedBeside(selection, (anyTime) =>
     valuesOf(selectSeries(dataset, measure.id, anyTime)).map(({period}) => period)
@@ -172,10 +184,12 @@ function readyChart(
     unlike: unlike.length > MOST_UNLIKE ? [messages.notAlike] : unlike.map(noteLine),
     summary: series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
     layout,
+    one,
     get inTime() {
       return (walked ??= inTime(layout.marks));
     },
-    key: [...unplacedNames(names, hues, layout, form), ...markKey(series, hues, layout, form, locale)],
+    // A value that is told in words needs none for its mark.
+    key: one ? [] : [...unplacedNames(names, hues, layout, form), ...markKey(series, hues, layout, form, locale)],
     row: (id) => rows.find(id),
     get table() {
       return sortRows(rows.all(), options.sort, sortKey, locale);
@@ -196,6 +210,14 @@ function readyChart(
     },
     sourceLine: `${sources.length === 1 ? messages.source : messages.sources}: ${sources.join('; ')}`,
   };
+}
+
+/** The one value of a chart that has no more; a sum has its years to show. */
+function oneValue(series: readonly Series[], rows: Rows, measure: Measure, locale: Locale): OneValue | undefined {
+  const [drawn, ...others] = series.flatMap(({facts}, i) => facts.slice(0, 2).map((fact) => ({fact, i})));
+  if (!drawn || others.length > 0 || isSum(drawn.fact)) return undefined;
+  const {subject, told} = rows.of(drawn.fact, drawn.i);
+  return {label: subject, parts: valueParts(drawn.fact, measure, locale), period: told[1]};
 }
 
 interface ChartNote {

@@ -178,11 +178,11 @@ describe('the marks of a chart by pointer', () => {
   });
 
   it('tell the page which value was opened', async () => {
-    const shown = await show('<kz-trade-chart partner="gb"></kz-trade-chart>');
+    const shown = await show('<kz-trade-chart partner="kr"></kz-trade-chart>');
     const records: string[] = [];
     shown.addEventListener('kz-select', ({record}) => void records.push(record));
-    await click(mark(shown, 'United Kingdom'));
-    expect(records).to.deep.equal(['gb-trade-2022']);
+    await click(mark(shown, 'South Korea, 2017'));
+    expect(records).to.deep.equal(['kr-trade-2017']);
   });
 
   it('keep the tooltip while the pointer goes on to it, and while it stays there', async () => {

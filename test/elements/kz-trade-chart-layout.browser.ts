@@ -50,7 +50,7 @@ function collisions(chart: Element): string[] {
 const cases: [what: string, markup: string, facts?: readonly Fields[]][] = [
   ['two partners', kr],
   ['bars of two partners', '<kz-trade-chart partner="kr gb" form="bars"></kz-trade-chart>'],
-  ['one value', '<kz-trade-chart partner="gb"></kz-trade-chart>'],
+  ['a sum', '<kz-trade-chart measure="investment"></kz-trade-chart>'],
   ['companies', '<kz-trade-chart measure="companies"></kz-trade-chart>'],
   ['three partners, five lower bounds each', '<kz-trade-chart></kz-trade-chart>', dense],
   ['the same as bars', '<kz-trade-chart form="bars"></kz-trade-chart>', dense],
@@ -146,8 +146,15 @@ describe('a chart of its container’s size', () => {
     const one = await chartIn(700, '<kz-trade-chart partner="gb"></kz-trade-chart>');
     const many = await chartIn(700, '<kz-trade-chart partner="kr"></kz-trade-chart>');
     const height = (chart: Element) =>
-      chart.shadowRoot?.querySelector('svg[role]')?.getBoundingClientRect().height ?? 0;
+      chart.shadowRoot?.querySelector('[part=chart]')?.getBoundingClientRect().height ?? 0;
     expect(height(one)).to.be.lessThan(height(many) * 0.75);
+  });
+
+  it('is at most 800 pixels wide, at the left', async () => {
+    const chart = await chartIn(1200, kr);
+    const drawing = chart.shadowRoot?.querySelector('svg[role]')?.getBoundingClientRect();
+    expect(drawing?.width).to.equal(800);
+    expect(drawing?.left).to.equal(chart.getBoundingClientRect().left);
   });
 });
 
@@ -199,7 +206,7 @@ describe('a chart whose page changes what no width tells', () => {
 
 describe('the room that styles keep for a drawing', () => {
   const amounts: [what: string, markup: string, facts?: readonly Fields[]][] = [
-    ['one value', '<kz-trade-chart partner="gb"></kz-trade-chart>'],
+    ['a sum', '<kz-trade-chart measure="investment"></kz-trade-chart>'],
     ['few values', kr],
     ['many values', '<kz-trade-chart></kz-trade-chart>', dense],
   ];

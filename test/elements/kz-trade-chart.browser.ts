@@ -47,9 +47,20 @@ describe('kz-trade-chart', () => {
     it(`draws ${years.join(', ')} with ${attributes}`, async () => {
       const chart = await show(`<kz-trade-chart ${attributes}></kz-trade-chart>`);
       const labels = marks(chart).map((mark) => mark.getAttribute('aria-label') ?? '');
-      expect(labels.map((label) => /, (\d{4}): /u.exec(label)?.[1])).to.deep.equal(years);
+      const one = chart.shadowRoot?.querySelector('.one .period')?.textContent;
+      expect(one ? [one] : labels.map((label) => /, (\d{4}): /u.exec(label)?.[1])).to.deep.equal(years);
     });
   }
+
+  it('tells one value in words, with no drawing around it, and its source opens', async () => {
+    const chart = await show('<kz-trade-chart partner="kr" as-of="2010"></kz-trade-chart>');
+    expect(chart.shadowRoot?.querySelector('svg[role]')).to.equal(null);
+    expect(the(chart, 'heading').innerText).to.include('trade with South Korea');
+    expect(text(chart)).to.match(/South Korea\s+more than\s+\$750 million\s+2008/u);
+    await click(the(chart, 'button', /^Source/u));
+    expect(the(chart, 'dialog', /^Source/u).innerText).to.include('750 million');
+    await expect(chart).to.be.accessible();
+  });
 
   it('says on which date it stands', async () => {
     const chart = await show('<kz-trade-chart partner="kr" as-of="2010-01-31"></kz-trade-chart>');
@@ -90,7 +101,7 @@ describe('kz-trade-chart', () => {
     chart.setAttribute('partner', 'gb');
     await rendered();
     expect(the(chart, 'heading').innerText).to.equal('Kazakhstan’s trade with the United Kingdom');
-    expect(marks(chart)).to.have.length(1);
+    expect(text(chart)).to.include('$1.8 billion');
   });
 });
 
@@ -98,8 +109,6 @@ describe('the form of a chart', () => {
   const two = [trade(2018, 2_000_000), trade(2019, 3_000_000)];
   const forms: [what: string, facts: Fields[], attributes: string, links: number][] = [
     ['a line where a partner has two values', two, '', 1],
-    ['never a line for one value', [trade(2019, 3_000_000)], '', 0],
-    ['never a line for one value, even if asked for', [trade(2019, 3_000_000)], 'form="line"', 0],
     ['no line between two partners', [trade(2018, 2_000_000), trade(2019, 3_000_000, {}, 'shore')], 'form="line"', 0],
     ['points without a line', two, 'form="points"', 0],
     ['bars without a line', two, 'form="bars"', 0],
@@ -113,6 +122,14 @@ describe('the form of a chart', () => {
     });
   }
 
+  for (const attributes of ['', 'form="line"', 'form="bars"'])
+    it(`is none for one value ${attributes && `with ${attributes}`}`, async () => {
+      const chart = await chartWith([trade(2019, 3_000_000)], attributes);
+      expect(drawn(chart, 'svg[role]')).to.have.length(0);
+      expect(text(chart)).to.match(/The Island\s+\$3 million\s+2019/u);
+      await expect(chart).to.be.accessible();
+    });
+
   it('stands bars on zero, as high as their values', async () => {
     const chart = await chartWith(two, 'form="bars"');
     const [low, high] = marks(chart).map((mark) => mark.getBoundingClientRect());
@@ -121,11 +138,15 @@ describe('the form of a chart', () => {
     expect(((low?.height ?? 0) - 2) / ((high?.height ?? 1) - 2)).to.be.closeTo(2 / 3, 0.03);
   });
 
-  it('dashes the line across nothing reported in between, and says so over these years', async () => {
+  it('dashes the line across nothing reported in between, and says so in a band, or in the key', async () => {
     const chart = await chartWith([...two, trade(2023, 5_000_000)]);
+    expect(text(chart)).to.include('No such figure in these reports for 2020–2022');
     const dashes = drawn(chart, '.link-line').map((link) => getComputedStyle(link).strokeDasharray !== 'none');
     expect(dashes).to.deep.equal([false, true]);
-    expect(text(chart)).to.include('no figure for 2020–2022.').and.include('No such figure in these reports for 2020–2022');
+    expect(text(chart)).to.include('no figure for 2020–2022.').and.not.include('in between');
+    const years = [2010, 2011, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020];
+    const narrow = await chartWith(years.map((year) => trade(year, 2_000_000)));
+    expect(text(narrow)).to.include('no figure in these reports in between');
   });
 
   it('keeps true distances of time: five years take five times the room of one', async () => {
@@ -148,26 +169,32 @@ describe('the marks of a chart', () => {
     ['a promotion', 'target, promoted or expected figure', {status: 'promoted', notes: [statusNote]}],
   ];
   const shape = (mark: Element | undefined) =>
-    mark && `${getComputedStyle(mark).fill} ${mark.getAttribute('d')?.replaceAll(/[\d.,-]+/gu, '') ?? ''}`;
+    mark &&
+    `${getComputedStyle(mark).fill} ${getComputedStyle(mark).strokeDasharray} ${mark.getAttribute('d')?.replaceAll(/[\d.,-]+/gu, '') ?? ''}`;
 
   for (const [what, says, change] of kinds) {
     it(`tell ${what} from an exact value, and the key spells it out: ${says}`, async () => {
-      const exact = await chartWith([trade(2019, 3_000_000)]);
-      const special = await chartWith([trade(2019, 3_000_000, change)]);
-      expect(shape(marks(special)[0])).not.to.equal(shape(marks(exact)[0]));
-      expect(all(special, 'listitem').map(({innerText}) => innerText.trim())).to.deep.equal([says]);
-      expect(all(exact, 'listitem')).to.have.length(0);
+      const chart = await chartWith([trade(2018, 3_000_000), trade(2019, 3_000_000, change)]);
+      const [exact, special] = marks(chart);
+      expect(shape(special)).not.to.equal(shape(exact));
+      const key = drawn(chart, '.key li').map(({textContent}) => textContent.trim());
+      expect(key).to.deep.equal([says]);
     });
   }
 
   it('differ from one another', async () => {
     const shapes = await Promise.all(
-      ['exact', 'about', 'more-than', 'estimated'].map(async (qualifier) => {
-        const status = qualifier === 'estimated' ? 'estimated' : 'reported';
-        return shape(marks(await chartWith([trade(2019, 3_000_000, {qualifier, status})]))[0]);
+      ['exact', 'about', 'more-than', 'estimated', 'target'].map(async (known) => {
+        const change =
+          known === 'target'
+            ? {status: known}
+            : known === 'estimated'
+              ? {qualifier: known, status: known}
+              : {qualifier: known};
+        return shape(marks(await chartWith([trade(2018, 3_000_000), trade(2019, 3_000_000, change)]))[1]);
       })
     );
-    expect(new Set(shapes).size).to.equal(4);
+    expect(new Set(shapes).size).to.equal(5);
   });
 
   it('differ by partner in more than colour, and each partner is named at its line', async () => {

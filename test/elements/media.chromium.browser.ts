@@ -29,7 +29,7 @@ describe('in print', () => {
   }
 
   it('a chart prints each citation once, though a mark’s source was opened before', async () => {
-    const chart = await show('<kz-trade-chart partner="gb"></kz-trade-chart>');
+    const chart = await show('<kz-trade-chart partner="kr gb"></kz-trade-chart>');
     await click(the(chart, 'button', /^United Kingdom, 2022/u).querySelector('.target') ?? chart);
     await press('Escape');
     await emulateMedia({media: 'print'});
@@ -253,7 +253,7 @@ describe('in forced colours', () => {
   });
 
   it('a focused mark still shows its ring', async () => {
-    const chart = await show('<kz-trade-chart partner="gb"></kz-trade-chart>');
+    const chart = await show('<kz-trade-chart partner="kr gb"></kz-trade-chart>');
     const mark = the(chart, 'button', /^United Kingdom, 2022/u);
     await focus(mark);
     // A key pressed in it makes the focus one of the keyboard.

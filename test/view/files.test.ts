@@ -117,6 +117,13 @@ test('a drawing of what cannot be compared says so to see and to hear', () => {
   }
 });
 
+test('one value alone is words in the picture too', () => {
+  const elements = parseXml(tradeChartSvg(chart(fiveDocuments, {partner: 'gb'}), 'en'));
+  const texts = elements.filter(({name}) => name === 'text').map(({text}) => plain(text));
+  for (const words of ['United Kingdom', '$1.8 billion', '2022']) assert(texts.includes(words), texts.join('\n'));
+  assert(!elements.some(({name}) => name === 'path'));
+});
+
 test('a drawing as of a date says so', () => {
   const svg = tradeChartSvg(chart(fiveDocuments, {partner: 'kr', asOf: '2021-09'}), 'en');
   assert(parseXml(svg).some(({name, text}) => name === 'text' && plain(text)?.includes('As of September 2021')));

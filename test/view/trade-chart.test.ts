@@ -169,7 +169,7 @@ const keys: readonly (readonly [change: Partial<Quantity>, words: readonly strin
 ];
 for (const [change, words] of keys) {
   test(`a value that is ${[change.qualifier, change.status].filter(Boolean).join(' and ') || 'exact'} has ${words.length} words in the key`, () => {
-    const {key} = chart(world({facts: [trade('2019', 1, change)]}));
+    const {key} = chart(world({facts: [trade('2018', 1), trade('2019', 1, change)]}));
     assert.deepEqual(
       key.map(({text}) => text),
       words
@@ -310,6 +310,20 @@ for (const {locale, translate} of everyLanguage)
 test('a sum is no highest value of a partner’s years', () => {
   const facts = [trade('1993/2008', 30e9), trade('2010', 3e9), trade('2011', 5e9), trade('2012', 4e9)];
   assert.match(plain(chart(world({facts})).summary) ?? '', /highest figure here: \$5 billion \(2011\)/u);
+});
+
+test('one value alone is told in words, with its qualifier apart, and no scale is drawn for it', () => {
+  const {one, key} = chart(fiveDocuments, {partner: 'kr', asOf: '2010'});
+  assert.deepEqual(one && {...one.parts, label: one.label, period: one.period}, {
+    ...{before: 'more than ', value: '$750\u00a0million', after: ''},
+    ...{label: 'South Korea', period: '2008'},
+  });
+  assert.deepEqual(key, [], 'nothing to explain');
+  assert.equal(chart(fiveDocuments, {partner: 'kr'}).one, undefined);
+  assert.equal(chart(fiveDocuments, {measure: 'companies'}).one, undefined);
+  assert.equal(chart(fiveDocuments, {measure: 'warheads'}).one, undefined, 'a sum has its years to show');
+  const target = chart(world({facts: [trade('2030', 9e9, {status: 'target'})]})).one;
+  assert.match(plain(target?.period) ?? '', /^2030; target$/u);
 });
 
 test('a chart as of a date says so and shows what was known', () => {
