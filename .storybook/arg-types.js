@@ -103,10 +103,10 @@ function choiceControl({names, areMany: hasMany}, value) {
   return {control: {type: options.length > MOST_BOXES ? 'multi-select' : 'check', labels: names}, options};
 }
 
-/** A colour, a length in em, or the words of a shorthand. */
+/** A colour, a length in em, or what is written by hand: a shorthand, a number of lines. */
 function tokenControl(name, {table}) {
   if (/-color$|-series-\d+$/u.test(name)) return {type: 'color'};
   const length = /^['"]?([\d.]+)(?:em)?['"]?$/u.exec(table?.defaultValue?.summary ?? '');
-  if (!length) return {type: 'text'};
+  if (!length || name.endsWith('-lines')) return {type: 'text'};
   return {type: 'range', min: 0, max: Math.max(2, Number(length[1]) * 2), step: 0.125};
 }

@@ -33,7 +33,7 @@ export const Welcome: StoryObj = {
       <h1>kz-widgets</h1>
       <p class="page-lead">
         Facts about Kazakhstan’s relations with its partners, for any page. Each number and each event was read from a
-        document, and says which one, where in it, and in which words. Press “Source” in a widget to see.
+        document, and says which one, where in it, and in which words. Press “Source”, a ¶ or a mark in a widget to see.
       </p>
       <h2>The elements</h2>
       <div class="page-grid">${elementsIn(parameters).map(renderElement)}</div>

@@ -160,7 +160,7 @@ export const styles = css`
     }
     /* Each source is printed below its event, and needs neither a button nor a title. */
     .printed-source .title,
-    .event > [part='source'] {
+    .event:has(> .printed-source, > [popover]) > [part='source'] {
       display: none;
     }
   }

@@ -88,8 +88,7 @@ export const styles = css`
     fill: var(--_quiet);
   }
   /* What no reader means to copy. */
-  .tick,
-  .hidden {
+  .tick {
     -webkit-user-select: none;
     user-select: none;
   }

@@ -186,7 +186,7 @@ export const ru: Locale = {
     highest: (value, period) => `наибольшее здесь\u00a0— ${value} (${period})`,
     unreported: (runs, after) =>
       `нет данных: ${[...runs, ...(after === undefined ? [] : [unbroken('после', after)])].join(', ')}`,
-    noFigure: (years) => `Здесь таких данных нет: ${years}`,
+    noFigure: (years) => `В этих сообщениях таких данных нет: ${years}`,
     undrawn: (label, value) => `Нет на графике, период не определён: ${ru.inSentence(label)} (${value})`,
     marks: {
       about: 'примерно или почти',

@@ -22,7 +22,7 @@ export function eventListSvg(
   const indent = width < NARROW ? 0 : Math.ceil(Math.min(widest + LEAD_GAP, width * 0.4));
   const {content, height} = svgTexts(
     [
-      {text: heading, size: 18, isBold: true},
+      {text: heading, size: 20, isBold: true},
       ...[shown, asOf, updated, undated].flatMap((text) =>
         text === undefined ? [] : [{text, size: SMALL, isQuiet: true}]
       ),

@@ -19,7 +19,7 @@ export function markShape({qualifier, status}: Quantity): MarkShape {
   return qualifier === 'almost' ? 'about' : qualifier;
 }
 
-/** The names of all partners, with their own marks, where the drawing has no room for one of them. */
+/** The names of all partners, with their own marks, where the drawing names none of them: it names all or none. */
 export function unplacedNames(
   names: readonly string[],
   hues: readonly number[],

@@ -21,7 +21,7 @@ export function tradeChartSvg(chart: ReadyTradeChart, lang: string): string {
   const quiet = (line: string) => ({text: line, size: fontSize, isQuiet: true});
   const top = svgTexts(
     [
-      {text: heading, size: fontSize * 1.4, isBold: true},
+      {text: heading, size: fontSize * 1.54, isBold: true},
       ...(one ? [] : [{text: summary, size: fontSize, above: fontSize * 0.4}]),
       {...quiet([unit, asOf].filter(Boolean).join(' · ')), above: fontSize * 0.4},
       ...unlike.map((line) => ({text: line, size: fontSize})),

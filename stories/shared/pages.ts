@@ -25,7 +25,9 @@ export const onHostPage = {
 /** A page that frames its cards. */
 export const inFrame = {
   decorators: [
-    page('max-width: 20em; --kz-padding: 1em 1.25em; --kz-border: 1px solid currentColor; --kz-radius: 0.5em'),
+    page(
+      'max-width: 20em; --kz-rule: none; --kz-padding: 1em 1.25em; --kz-border: 1px solid currentColor; --kz-radius: 0.5em'
+    ),
   ],
 };
 

@@ -43,7 +43,6 @@ describe('the demo’s ways into a page', {skip: isMissing('chromium')}, () => {
     '.tick[text-anchor=middle]',
     '[part=notes] p',
     '#source .where',
-    '#source .cited',
   ];
 
   /** What a reader of a chart sees and hears, part by part, and where its values come from. */

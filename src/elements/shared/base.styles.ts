@@ -130,16 +130,6 @@ export const base = css`
     border: 1.5px dashed;
     border-radius: 50%;
   }
-  .hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-    -webkit-user-select: none;
-    user-select: none;
-  }
   button,
   select {
     min-height: 24px;

@@ -71,7 +71,8 @@ export class MarkController implements ReactiveController {
     const press = this.#pressed;
     // A finger that moves far scrolls, and clicks nothing.
     if (press && event.pointerType !== 'touch') press.isDrag ||= distance(press.at, event) > STEADY;
-    const id = isOnTooltip(event) ? this.active : this.#pointedAt(event, TOLD);
+    // A mark that the tooltip lies over can be pointed at all the same.
+    const id = isOnTooltip(event) ? (this.#spotAt(event, 0) ?? this.active) : this.#pointedAt(event, TOLD);
     if (id !== undefined && id === this.#dismissed) return;
     this.#dismissed = undefined;
     this.#activate(id, this.#focused);
@@ -97,7 +98,10 @@ export class MarkController implements ReactiveController {
   };
 
   /** A finger scrolls the page. */
-  readonly onCancel = (): void => this.onLeave();
+  readonly onCancel = (): void => {
+    this.#pressed = undefined;
+    this.onLeave();
+  };
 
   readonly onClick = (event: MouseEvent): void => {
     const press = this.#pressed;
@@ -141,10 +145,9 @@ export class MarkController implements ReactiveController {
   }
 
   #spotAt(event: MouseEvent, near: number): string | undefined {
-    if (isOnTooltip(event)) return undefined;
     const drawing = this.#host.renderRoot.querySelector<SVGSVGElement>('svg[role]');
     const place = drawing ? placeIn(drawing, event) : undefined;
-    return place && spotAt(this.#drawing.spots(), place.x, place.y, near);
+    return place && spotAt(this.#drawing.spots(), place.x, place.y, isOnTooltip(event) ? 0 : near);
   }
 
   #moveTo(id: string, from: string): void {

@@ -122,14 +122,14 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
     }
     /* Neither above nor below would be room to read in. A frame of ours grows instead. */
     @media screen and (height < 34em) {
-      :host(:not(.beside)) [popover] {
+      .root [popover]:not(.beside) {
         position-area: none;
         max-block-size: calc(100dvh - 1rem);
         margin: auto;
       }
     }
     @media screen and (width < 30em), screen and (height < 24em) {
-      :host(:not(.beside)) [popover] {
+      .root [popover]:not(.beside) {
         position-area: none;
         inset: auto 0 0;
         inline-size: 100%;

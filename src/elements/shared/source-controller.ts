@@ -5,6 +5,13 @@ import {KzSelectEvent} from './events.js';
 import type {OpenedSource} from './opened-source.js';
 import {isPrinting, whenPrinting} from './printing.js';
 
+let areBeside = false;
+
+/** Has sources stand beside what opens them in a small window too, where a page grows for them: none is a sheet. */
+export function keepSourcesBeside(): void {
+  areBeside = true;
+}
+
 /** The sources behind a button or a mark, as they are now. */
 type SourcesOf = (id: string) => readonly SourceView[];
 
@@ -98,7 +105,7 @@ export class SourceController implements ReactiveController {
       popover
       id="source"
       part="popover"
-      class=${button ? nothing : 'centred'}
+      class=${[!button && 'centred', areBeside && 'beside'].filter(Boolean).join(' ')}
       role="dialog"
       tabindex="-1"
       aria-label=${sources.length > 1 ? `${messages.sources}: ${heading}` : messages.sourceOf(sources[0]?.title ?? '')}

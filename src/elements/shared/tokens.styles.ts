@@ -35,6 +35,7 @@ export const tokens = css`
       --_quiet: CanvasText;
       --_line: CanvasText;
       --_underline: CanvasText;
+      --_surface: Canvas;
       --_focus: Highlight;
       --_series-1: CanvasText;
       --_series-2: CanvasText;

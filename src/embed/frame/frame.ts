@@ -1,5 +1,6 @@
 /** The frame's page: shows the one element that its address asks for. */
 import '../../define.js';
+import {keepSourcesBeside} from '../../elements/shared/source-controller.js';
 import {warnOnce} from '../../elements/shared/warn.js';
 import {en} from '../../format/en.js';
 import {readAddress} from './address.js';
@@ -32,8 +33,6 @@ function show(): void {
   }
   const element = document.createElement(address.tag);
   for (const [name, value] of address.attributes) element.setAttribute(name, value);
-  // The frame grows for an opened source: a sheet at its lower edge may be beyond the screen.
-  element.className = 'beside';
   main.replaceChildren(element);
 }
 
@@ -45,6 +44,8 @@ function onShown(event: Event): void {
   startFitting();
 }
 
+// The frame grows for an opened source: a sheet at its lower edge may be beyond the screen.
+keepSourcesBeside();
 addEventListener('kz-ready', onShown);
 addEventListener('kz-error', onShown);
 addEventListener('hashchange', show);
