@@ -109,6 +109,7 @@ export const styles = css`
     padding-block-start: var(--_within);
     border-block-start: 1px solid var(--_line);
   }
+  .footer > .link,
   .rest > summary {
     color: var(--_quiet);
     font-size: var(--_small);
@@ -146,13 +147,25 @@ export const styles = css`
     .printed {
       display: block;
     }
-    /* A browser breaks a page between a year and the events beside it, and not below it. */
+    /* A browser breaks a page between a year and the events beside it, and not within the room of the first one. */
     .group {
       display: block;
+      position: relative;
+    }
+    @container (inline-size >= 30em) {
+      .group {
+        padding-inline-start: calc(var(--kz-year-width, 5em) + var(--_space) * 2);
+      }
+      .year {
+        position: absolute;
+        inset-inline-start: 0;
+      }
     }
     .event {
-      grid-template: 'date' 'title' 'place' 'printed' / minmax(0, 1fr);
       break-inside: avoid;
+    }
+    .event:has(> .printed-source, > [popover]) {
+      grid-template: 'date' 'title' 'place' 'printed' / minmax(0, 1fr);
     }
     .line,
     .year {

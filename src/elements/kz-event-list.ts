@@ -157,7 +157,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
           <summary>${text}</summary>
           ${rest.map((group) => this.#renderGroup(group))}
         </details>`
-      : html`<div class="footer quiet controls">
+      : html`<div class="footer controls">
           <button type="button" part="more" class="link" @click=${this.#onMore}>${text}</button>
         </div>`;
   }

@@ -42,7 +42,7 @@ export function bandsOf(
     const [x, width] = [round(left), round(right - left)];
     if (width < LEAST_WIDTH) return [];
     const bare = {x, width, lines: [], box: undefined};
-    if (width < WORDS.least * fontSize) return [bare];
+    if (gap.words === '' || width < WORDS.least * fontSize) return [bare];
     const lines = wrapText(gap.words, Math.min(width - 2 * GAP, WORDS.most * fontSize), fontSize);
     const [textWidth, height] = [widthOf(lines), lines.length * lineHeight];
     if (lines.length > MOST_LINES || textWidth > width) return [bare];

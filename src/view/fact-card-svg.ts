@@ -18,7 +18,7 @@ export function factCardSvg(card: ReadyFactCard, width: number, {lang, messages}
       ...(heading ? [{text: heading, size: SIZES.heading, isBold: true}] : []),
       {text: label, size: SIZES.sub},
       ...qualifier(parts.before),
-      {text: parts.value, size: isClaim ? SIZES.heading : valueSize(parts.value, width), isBold: true},
+      {text: parts.value, size: isClaim ? SIZES.heading : valueSize(parts.value, width), isBold: true, line: 1.1},
       ...qualifier(parts.after),
       {text: period, size: SIZES.sub},
       ...lines.map((line) => quiet(line)),

@@ -28,6 +28,8 @@ export interface SvgText {
   readonly size: number;
   readonly isBold?: boolean;
   readonly isQuiet?: boolean;
+  /** Height of a line, of its size; 1.4 without one. */
+  readonly line?: number;
   /** Room above, in pixels. */
   readonly above?: number;
   /** Where the lines begin, in pixels. */
@@ -51,7 +53,7 @@ export interface SvgFile {
 export function svgTexts(texts: readonly SvgText[], width: number, top = 0): {content: string; height: number} {
   let y = top;
   let content = '';
-  for (const {text, size, isBold = false, isQuiet = false, above = 0, indent = 0, lead} of texts) {
+  for (const {text, size, isBold = false, isQuiet = false, above = 0, indent = 0, lead, line: height = LINE} of texts) {
     y += above;
     const style = `font-size="${size}"${isBold ? ' font-weight="700"' : ''}${isQuiet ? ` fill="${QUIET}"` : ''}`;
     for (const [i, line] of (lead ? wrapText(lead, indent - LEAD_GAP, size) : []).entries()) {
@@ -59,8 +61,8 @@ export function svgTexts(texts: readonly SvgText[], width: number, top = 0): {co
       content += `<text y="${baseline}" font-size="${size}" fill="${QUIET}">${escapeXml(line)}</text>\n`;
     }
     for (const line of wrapText(text, width - indent, isBold ? size * BOLD : size)) {
-      y += size * LINE;
-      const baseline = round(y - size * 0.35);
+      y += size * height;
+      const baseline = round(y - size * (height - 1.05));
       content += `<text x="${indent}" y="${baseline}" ${style}>${escapeXml(line)}</text>\n`;
     }
   }

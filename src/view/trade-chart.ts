@@ -157,7 +157,8 @@ function readyChart(
     series: series.map(({facts}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i})),
     gaps: unreportedByAll(series).map((run) => ({
       ...{from: run[0], to: run[1] + 1},
-      words: messages.noFigure(formatYears([run]).join('')),
+      // A phone's width decides what has room, and its key would come and go with it.
+      words: options.width < NARROW ? '' : messages.noFigure(formatYears([run]).join('')),
     })),
     labelOf: ({fact}, i): PointLabel => ({
       // Several partners are named at their last value.

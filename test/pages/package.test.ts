@@ -105,7 +105,7 @@ const own: Readonly<Record<string, Readonly<Partial<Record<keyof typeof common, 
   },
   'kz-trade-chart': {
     attributes: ['form', 'measure'],
-    cssParts: ['chart', 'controls', 'figure', 'key', 'notes', 'summary', 'table', 'tooltip', 'unit'],
+    cssParts: ['chart', 'controls', 'figure', 'key', 'notes', 'summary', 'table', 'tooltip', 'unit', 'value'],
     cssProperties: ['--kz-series-1', '--kz-series-2', '--kz-series-3', '--kz-series-4'],
   },
 };

@@ -148,7 +148,7 @@ describeIn(['chromium'], 'elements that a server rendered, without script', (sit
       const value = document.querySelector('kz-fact-card')?.shadowRoot?.querySelector('[part=value]');
       return value && [getComputedStyle(value).fontWeight, getComputedStyle(value).fontSize];
     });
-    assert.deepEqual(style, ['700', '36px']);
+    assert.deepEqual(style, ['700', '44px']);
   });
 
   it('open a source without script', async () => {

@@ -9,11 +9,10 @@ export const valueStyles = css`
   }
   .value {
     margin-block-start: var(--_within);
-    font-size: clamp(1.25em, 11cqi, var(--_value));
+    font-size: clamp(1.25em, 12cqi, var(--_value));
     font-weight: 700;
     font-variant-numeric: lining-nums;
     line-height: 1.05;
-    letter-spacing: -0.01em;
     text-wrap: balance;
   }
   /* A line of its own, as high as what stands in it, and yet one text with its value: for who copies or searches it. */
@@ -30,7 +29,6 @@ export const valueStyles = css`
     font-weight: 600;
     /* As high as a line of the label that is not kept for it. */
     line-height: max(1.4em, 19.6px);
-    letter-spacing: 0;
   }
   .period {
     margin-block-start: var(--_within);
