@@ -77,7 +77,7 @@ describe('a widget in another document', () => {
     // What is made on the way moves the end away in browsers that do not hold a page's place: a reader scrolls on.
     await until(() => {
       list.shadowRoot?.querySelectorAll('li')[119]?.scrollIntoView();
-      return nameOf(all(list, 'button').at(-1) ?? list).endsWith('visit 0');
+      return /visit 0(?:, |$)/u.test(nameOf(all(list, 'button').at(-1) ?? list));
     });
   });
 
