@@ -75,14 +75,14 @@ describe('kz-event-list', () => {
     }
   });
 
-  it('sets what can be pressed in one size, and notes with the same dots as elsewhere', async () => {
+  it('sets what can be pressed in one size, and notes in lines of their own', async () => {
     const list = await showWith(hostData({events: some}), '<kz-event-list limit="2" order="oldest"></kz-event-list>');
     const sizes = all(list, 'button').map((button) => getComputedStyle(button).fontSize);
     expect(new Set(sizes).size, sizes.join(' ')).to.equal(1);
     await click(the(list, 'button', /^Show all/u));
     await click(the(list, 'button', /^Source: The fourth visit/u));
-    const notes = await until(() => all(list, 'dialog')[0]?.querySelector('ul') ?? undefined);
-    expect(getComputedStyle(notes).listStyleType).to.equal('disc');
+    const note = await until(() => all(list, 'dialog')[0]?.querySelector('.note') ?? undefined);
+    expect(getComputedStyle(note).display).to.equal('block');
   });
 
   it('lists events by year, newest first, with date, place, people and source', async () => {
