@@ -111,6 +111,14 @@ export class KzEventList extends KzElement<ReadyEventList> {
     </div>`;
   }
 
+  /** An attribute would say what is selected until a reader chooses, and in Firefox never again. */
+  protected override updated(): void {
+    for (const {name, chosen} of this.ready?.filters ?? []) {
+      const select = this.renderRoot.querySelector<HTMLSelectElement>(`select[name='${name}']`);
+      if (select && select.value !== chosen) select.value = chosen;
+    }
+  }
+
   #renderNone(all: string, messages: Messages): TemplateResult {
     return html`<p class="line">
       ${messages.noneChosen}
@@ -121,11 +129,8 @@ export class KzEventList extends KzElement<ReadyEventList> {
   readonly #onNone = (): void => {
     this.#chosen = {};
     this.remake();
-    const selects = [...(this.shadowRoot?.querySelectorAll('select') ?? [])];
-    // What a reader chose stays chosen in Firefox, whatever its options say.
-    for (const select of selects) select.value = '';
     // The button is gone with what it stood for.
-    selects[0]?.focus();
+    this.shadowRoot?.querySelector('select')?.focus();
   };
 
   #renderFilters({filters, count}: ReadyEventList, messages: Messages): TemplateResult {
@@ -135,12 +140,12 @@ export class KzEventList extends KzElement<ReadyEventList> {
     </div>`;
   }
 
-  #renderFilter({name, label, all, choices, chosen}: EventFilterView): TemplateResult {
+  #renderFilter({name, label, all, choices}: EventFilterView): TemplateResult {
     return html`<label>
       <span class="hidden">${label}</span>
       <select name=${name} @change=${this.#onFilter}>
-        <option value="" ?selected=${chosen === ''}>${all}</option>
-        ${choices.map((choice) => html`<option value=${choice.id} ?selected=${chosen === choice.id}>${choice.name}</option>`)}
+        <option value="">${all}</option>
+        ${choices.map((choice) => html`<option value=${choice.id}>${choice.name}</option>`)}
       </select>
     </label>`;
   }

@@ -83,6 +83,7 @@ const CHART_TEXT = 0.8125;
 const LEAST_TEXT = 12;
 /** Values that a note names which holds of more. */
 const MOST_NAMED = 4;
+
 /** What a trade chart shows: a measure over time, for one or more partners. */
 export function tradeChartView(dataset: Dataset, options: TradeChartOptions, locale: Locale): TradeChartView {
   const {request} = options;
