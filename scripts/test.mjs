@@ -22,8 +22,6 @@ const {reportCoverage} = await import('../test/runner/coverage.mjs');
 
 const nodeFolder = 'coverage/v8';
 const counts = {passed: 0, failed: 0, skipped: 0};
-/** What failed at first and not when it ran again: a fault all the same, to be found, but none of the change in hand. */
-const unsteady = [];
 const timings = [];
 let browserCoverage;
 
@@ -55,7 +53,7 @@ if (built) {
   await step('embed page', () => run('scripts/embed-page.mjs'));
 }
 await step('node tests', async () => {
-  const result = await runNodeTests({files: nodeTestFiles(), coverageFolder: nodeFolder, again: true});
+  const result = await runNodeTests({files: nodeTestFiles(), coverageFolder: nodeFolder});
   counted('node', result);
   return result.failures;
 });
@@ -80,10 +78,8 @@ console.log('\n── summary');
 for (const {name, ok, seconds} of timings)
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(14)} ${seconds.padStart(6)} s`);
 for (const failure of failures) console.log(`\n${failure}`);
-for (const failure of unsteady) console.log(`\nfailed, and not when it ran again: ${failure}`);
 const others = [
   ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
-  ...(unsteady.length > 0 ? [`${unsteady.length} failed at first only`] : []),
   ...missing.map((engine) => `nothing run in ${engine}`),
 ];
 console.log(`\n${[`${counts.passed} passed`, `${counts.failed} failed`, ...others].join(', ')}`);
@@ -113,12 +109,11 @@ async function run(script, ...args) {
   return code === 0 ? [] : [`${script} ended with code ${code}`];
 }
 
-function counted(where, {passed, failed, skipped, unsteady: others = []}) {
+function counted(where, {passed, failed, skipped}) {
   console.log(`${where}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   counts.passed += passed;
   counts.failed += failed;
   counts.skipped += skipped;
-  unsteady.push(...others);
 }
 
 async function browserTests() {
@@ -129,10 +124,8 @@ async function browserTests() {
     found: Object.fromEntries(ready.map((engine) => [engine, found[engine]])),
     files: browserTestFiles(),
     coverage: true,
-    again: true,
   });
   browserCoverage = result.coverage;
-  unsteady.push(...result.unsteady);
   for (const engine of ready) {
     counted(engine, result.byEngine[engine]);
     if (result.byEngine[engine].passed === 0) problems.push(`${engine} passed no test`);

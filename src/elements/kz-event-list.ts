@@ -112,6 +112,17 @@ export class KzEventList extends KzElement<ReadyEventList> {
     </div>`;
   }
 
+  /**
+   * An attribute would say what is selected until a reader chooses, and in Firefox never again. Choices change places
+   * with what else is chosen, too, and a browser keeps the place that was chosen.
+   */
+  protected override updated(): void {
+    for (const {name, chosen} of this.ready?.filters ?? []) {
+      const select = this.renderRoot.querySelector<HTMLSelectElement>(`select[name='${name}']`);
+      if (select && select.value !== chosen) select.value = chosen;
+    }
+  }
+
   #renderNone(all: string, messages: Messages): TemplateResult {
     return html`<p class="line">
       ${messages.noneChosen}
@@ -122,11 +133,8 @@ export class KzEventList extends KzElement<ReadyEventList> {
   readonly #onNone = (): void => {
     this.#chosen = {};
     this.remake();
-    const selects = [...(this.shadowRoot?.querySelectorAll('select') ?? [])];
-    // What a reader chose stays chosen in Firefox, whatever its options say.
-    for (const select of selects) select.value = '';
     // The button is gone with what it stood for.
-    selects[0]?.focus();
+    this.shadowRoot?.querySelector('select')?.focus();
   };
 
   #renderFilters(filters: readonly EventFilterView[], messages: Messages): TemplateResult {
@@ -143,12 +151,6 @@ export class KzEventList extends KzElement<ReadyEventList> {
           </label>`
       )}
     </div>`;
-  }
-
-  /** Choices change places with what else is chosen, and a browser keeps the place that was chosen. */
-  protected override updated(): void {
-    for (const select of this.renderRoot.querySelectorAll('select'))
-      select.value = this.ready?.filters.find(({name}) => name === select.name)?.chosen ?? '';
   }
 
   #renderMore(text: string, rest: readonly EventGroup[]): TemplateResult {

@@ -19,6 +19,7 @@ export interface ChartLabel extends PlacedLabel {
 
 /** Of more points only each series' last is labelled, with its name; of more series, those of the first ones. */
 export const MAX_LABELS = 40;
+
 /** What of a point says how much a reader looks for its label. */
 interface Weighed {
   readonly value: number;

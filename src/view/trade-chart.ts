@@ -106,6 +106,7 @@ const LEAST_TEXT = 12;
 const MOST_UNLIKE = 3;
 /** Values that a note names which holds of more. */
 const MOST_NAMED = 4;
+
 /** What a trade chart shows: a measure over time, for one or more partners. */
 export function tradeChartView(dataset: Dataset, options: TradeChartOptions, locale: Locale): TradeChartView {
   const {request} = options;

@@ -17,6 +17,8 @@ const events = [
   happening('fourth', '2022', planned),
 ];
 const listWith = (attributes = '') => showWith(hostData({events}), `<kz-event-list ${attributes}></kz-event-list>`);
+const values = (list: Element) =>
+  all(list, 'combobox').map((select) => (select instanceof HTMLSelectElement ? select.value : undefined));
 const titles = (list: Element) => all(list, 'listitem').map(({innerText}) => /The \w+/u.exec(innerText)?.[0]);
 
 describe('the reader’s filters of an event list', () => {
@@ -169,12 +171,18 @@ describe('the reader’s filters of an event list', () => {
     expect(text(list)).to.include('No events with these filters.');
     await click(the(list, 'button', 'Show all 5'));
     expect(titles(list)).to.have.length(5);
-    expect(all(list, 'combobox').map((select) => select instanceof HTMLSelectElement && select.value)).to.deep.equal([
-      '',
-      '',
-      '',
-    ]);
+    expect(values(list)).to.deep.equal(['', '', '']);
     expect(focused()?.getAttribute('name')).to.equal('partner');
+  });
+
+  it('say what the list shows where the page takes away what was chosen', async () => {
+    const list = await named('filterable');
+    await choose(list, 'Partner', 'Po');
+    expect(values(list)).to.deep.equal(['port', '', '']);
+    list.setAttribute('status', 'happened');
+    await rendered();
+    expect(titles(list)).to.have.length(3);
+    expect(values(list)).to.deep.equal(['', '']);
   });
 
   it('keep the limit, and count what it hides', async () => {

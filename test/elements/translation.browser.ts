@@ -190,6 +190,20 @@ for (const isContinuing of [false, true]) {
         expect(faults).to.deep.equal([]);
       });
 
+      it('leaves a source closed that its reader closes while the element renders', async () => {
+        const list = await show('<kz-event-list filterable></kz-event-list>');
+        await translate(list, translator, isContinuing);
+        await click(list.shadowRoot?.querySelector<HTMLElement>('.event button') ?? list);
+        const [dialog] = await until(() => (all(list, 'dialog').length > 0 ? all(list, 'dialog') : undefined));
+        await rendered();
+        dialog?.hidePopover();
+        if (list instanceof KzEventList) list.requestUpdate();
+        await rendered();
+        await rendered();
+        expect(all(list, 'dialog')).to.have.length(0);
+        expect(faults).to.deep.equal([]);
+      });
+
       it('leaves a table whose rows have their own sources when the reader sorts', async () => {
         const chart = await show('<kz-trade-chart partner="kr gb"></kz-trade-chart>');
         await click(the(chart, 'button', 'Table'));

@@ -7,7 +7,6 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {whileBrowsersEnd} from './ends.mjs';
 import {hangs} from './limits.mjs';
-import {opensBrowser} from './needs.mjs';
 
 export function nodeTestFiles() {
   return (
@@ -20,31 +19,23 @@ export function nodeTestFiles() {
 }
 
 /**
- * Runs `files`, with V8's coverage into `coverageFolder` if given, and with `again` those that open a browser and failed once
- * more. Returns how many tests passed, failed, were skipped, a line for each file in which one failed, and for each in which
- * one did not fail again.
+ * Runs `files`, with V8's coverage into `coverageFolder` if given. Returns how many tests passed, failed, were skipped, and
+ * a line for each file in which one failed.
  */
-export async function runNodeTests({files, coverageFolder, again = false, log = console.log}) {
+export async function runNodeTests({files, coverageFolder, log = console.log}) {
   const counts = {passed: 0, failed: 0, skipped: 0};
   const failures = [];
-  const unsteady = [];
   const queue = [...files];
   const work = async () => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-      const run = () => whileBrowsersEnd(file, () => runFile(file, coverageFolder), log);
-      const first = await run();
-      if (first.printed) log(first.printed);
-      const isRepeated = again && first.failed > 0 && opensBrowser(file);
-      const result = isRepeated ? await run() : first;
+      const result = await whileBrowsersEnd(file, () => runFile(file, coverageFolder), log);
       for (const name of Object.keys(counts)) counts[name] += result[name];
-      if (isRepeated && result.printed) log(result.printed);
-      const line = `${file}: ${first.failed} failed${first.names}`;
-      if (result.failed > 0) failures.push(line);
-      else if (isRepeated) unsteady.push(line);
+      if (result.printed) log(result.printed);
+      if (result.failed > 0) failures.push(`${file}: ${result.failed} failed${result.names}`);
     }
   };
   await Promise.all(Array.from({length: Math.max(1, availableParallelism() - 1)}, work));
-  return {...counts, failures, unsteady};
+  return {...counts, failures};
 }
 
 async function runFile(file, coverageFolder) {

@@ -20,14 +20,12 @@ export function browserTestFiles() {
 }
 
 /**
- * Runs `files` in the browsers of `found`; those whose browser ended in the middle again in a new one, and with `again` those
- * that failed, once. Returns the number of tests passed, failed and skipped for each engine, a line for each failure and for
- * each that did not come again, and Chromium's coverage.
+ * Runs `files` in the browsers of `found`; those whose browser ended in the middle again in a new one. Returns the number
+ * of tests passed, failed and skipped for each engine, a line for each failure, and Chromium's coverage.
  */
-export async function runBrowserTests({found, files, again = false, log = console.log, ...options}) {
+export async function runBrowserTests({found, files, log = console.log, ...options}) {
   const coverage = createCoverageMap({});
   const results = [];
-  const failedFirst = [];
   let groups = Object.keys(found).map((engine) => ({
     engine,
     files: files.filter((file) => engine === 'chromium' || !chromiumOnly(file)),
@@ -40,25 +38,12 @@ export async function runBrowserTests({found, files, again = false, log = consol
     );
     coverage.merge(run.coverage);
     const isLast = attempt === tries || options.watch;
-    const hasFailed = ({hasEnded, passed}) => again && attempt === 1 && !hasEnded && !passed;
-    const runsAgain = (result) => !isLast && (result.hasEnded || hasFailed(result));
-    results.push(...run.results.filter((result) => !runsAgain(result)));
-    failedFirst.push(...run.results.filter(hasFailed));
-    groups = groupsOf(run.results.filter(runsAgain));
-    for (const {engine, files: others} of groups)
-      log(`${engine} ended in the middle or a test failed; these run again in a new one: ${others.join(' ')}`);
+    results.push(...run.results.filter(({hasEnded}) => isLast || !hasEnded));
+    groups = isLast ? [] : groupsOf(run.results.filter(({hasEnded}) => hasEnded));
+    for (const {engine, files: again} of groups)
+      log(`${engine} ended in the middle; these run again in a new one: ${again.join(' ')}`);
   }
-  const isSteady = ({engine, testFile}) =>
-    results.some((result) => result.engine === engine && result.testFile === testFile && !result.passed);
-  const names = Object.keys(found);
-  return {
-    ...count(results, names, options.grep),
-    unsteady: count(
-      failedFirst.filter((result) => !isSteady(result)),
-      names
-    ).failures,
-    coverage: coverage.toJSON(),
-  };
+  return {...count(results, Object.keys(found), options.grep), coverage: coverage.toJSON()};
 }
 
 /** Runs each group's files in its engine. Returns the sessions, with whether their browser ended under them. */

@@ -31,6 +31,8 @@ interface Opened {
   readonly opener: Element | null;
   /** Whether a reader had it open already, in nodes that are gone. */
   readonly isAgain: boolean;
+  /** Whether it has been closed: the browser tells of that in a moment, and the host may render before. */
+  isClosed: boolean;
   /** What there is to say of it: that its words did not arrive, or whether they were copied. */
   status: keyof Pick<Messages, 'copied' | 'copyFailed' | 'failed' | 'loading'> | undefined;
 }
@@ -109,6 +111,7 @@ export class SourceController implements ReactiveController {
       role="dialog"
       tabindex="-1"
       aria-label=${sources.length > 1 ? `${messages.sources}: ${heading}` : messages.sourceOf(sources[0]?.title ?? '')}
+      @beforetoggle=${this.#onBeforeToggle}
       @toggle=${this.#onToggle}
       @keydown=${this.#onKey}
     >
@@ -144,9 +147,9 @@ export class SourceController implements ReactiveController {
     this.#forget();
   }
 
-  /** What is open opens again once the host has rendered. */
+  /** What is open, and not closed by its reader, opens again once the host has rendered. */
   lose(): void {
-    this.#lost = this.#opened?.id;
+    this.#lost = this.#opened?.isClosed ? undefined : this.#opened?.id;
     this.close();
   }
 
@@ -161,7 +164,7 @@ export class SourceController implements ReactiveController {
 
   #show(id: string, button: HTMLButtonElement | undefined, opener: Element | null): void {
     const status = this.#later.part ? undefined : 'loading';
-    const opened: Opened = {id, button, opener, isAgain: this.#isReopening, status};
+    const opened: Opened = {id, button, opener, isAgain: this.#isReopening, isClosed: false, status};
     this.#opened = opened;
     this.#flush();
     if (this.#later.part) return;
@@ -185,6 +188,10 @@ export class SourceController implements ReactiveController {
   get #focused(): Element | null {
     return this.#host.shadowRoot?.activeElement ?? null;
   }
+
+  readonly #onBeforeToggle = ({currentTarget, newState}: ToggleEvent): void => {
+    if (this.#opened && currentTarget === this.#element) this.#opened.isClosed = newState === 'closed';
+  };
 
   readonly #onToggle = ({currentTarget, newState}: ToggleEvent): void => {
     // One that is gone closes a moment later.
