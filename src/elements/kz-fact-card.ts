@@ -24,6 +24,7 @@ import {styles} from './kz-fact-card.styles.js';
  * @csspart value - The value with qualifier and unit, or a claim's words.
  * @csspart period - When the value holds.
  * @csspart change - How it moved against the previous value of its series.
+ * @csspart line - Who told it, where another passes it on; as of when; and what a later report says: a line each.
  * @csspart notes - Every digit of the value, and how the dataset reads an unclear passage.
  *
  * @cssproperty [--kz-value-size=2.75em] - Size of the value.

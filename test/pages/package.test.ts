@@ -100,7 +100,7 @@ const own: Readonly<Record<string, Readonly<Partial<Record<keyof typeof common, 
   },
   'kz-fact-card': {
     attributes: ['fact', 'measure'],
-    cssParts: ['card', 'change', 'label', 'notes', 'period', 'value'],
+    cssParts: ['card', 'change', 'label', 'line', 'notes', 'period', 'value'],
     cssProperties: ['--kz-border', '--kz-label-lines', '--kz-padding', '--kz-radius', '--kz-value-size'],
   },
   'kz-trade-chart': {
@@ -141,6 +141,30 @@ for (const tag of tags) {
     assert.deepEqual(
       members.filter(({readonly}) => readonly).map(({name}) => name),
       ['state']
+    );
+  });
+}
+
+/** Elements that show much of what they can. */
+const shown: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
+  ['kz-event-list', {filterable: '', limit: '3'}],
+  ['kz-fact-card', {fact: 'kr-trade-2019', 'as-of': '2022', heading: 'Trade'}],
+  ['kz-trade-chart', {partner: 'kr gb'}],
+  ['kz-trade-chart', {partner: 'gb'}],
+];
+for (const [tag, attributes] of shown) {
+  it(`the manifest tells of every part that ${tag} ${JSON.stringify(attributes)} has for a page's styles`, () => {
+    const html = runInNode(`
+      const {renderStatic} = await import('./dist/ssr.js');
+      console.log(JSON.stringify((await renderStatic('${tag}', ${JSON.stringify(attributes)})).html));
+    `);
+    assert(typeof html === 'string');
+    const parts = new Set([...html.matchAll(/ part="([^"]+)"/gu)].flatMap(([, names = '']) => names.split(' ')));
+    assert(parts.size > 3);
+    const told = new Set(declared.get(tag)?.cssParts.map(({name}) => name));
+    assert.deepEqual(
+      [...parts].filter((part) => !told.has(part)),
+      []
     );
   });
 }
