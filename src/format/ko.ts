@@ -121,7 +121,7 @@ export const ko: Locale = {
     openLink: '기사 열기',
     openArchive: '보관본 열기',
     documentOf: (date) => `${ofDate(date)} 기사(매체명 없음)`,
-    paragraph: (paragraph, of) => `${of}개 문단 중 ${paragraph}번째`,
+    paragraph: (paragraph, of) => `${of}개 문단 중 ${paragraph}\u00a0번째`,
     accordingTo: (who) => `${who}에 따르면`,
     passedOn: (who) => `${who}에 따르면`,
     sourceOf: (title) => `출처: ${title}`,

@@ -20,7 +20,7 @@ describe('a page with several widgets', () => {
     if (!chart || !other) throw new Error('no charts');
     await click(the(chart, 'button', 'Table'));
     await until(() => all(chart, 'table')[0]);
-    await click(the(other, 'button', /^United Kingdom, /u));
+    await click(the(other, 'button', /^Source: /u));
     await until(() => all(other, 'dialog')[0]);
     const found = [...page.children].flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll(LANDMARKS) ?? [])]);
     expect(found.map(({localName}) => localName)).to.deep.equal([]);

@@ -15,10 +15,10 @@ const speak = (page: ParentNode, lang: string) => until(() => languages(page).ev
 
 /** A word that each widget says in a language and in no other. */
 const words: Readonly<Record<string, RegExp>> = {
-  en: /Source/u,
-  kk: /Дереккөз/iu,
-  ko: /출처/u,
-  ru: /Источник/u,
+  en: /Source|Events/u,
+  kk: /Дереккөз|Оқиғалар/iu,
+  ko: /출처|주요 일지/u,
+  ru: /Источник|События/u,
 };
 
 function expectWords(page: ParentNode, lang: string): void {

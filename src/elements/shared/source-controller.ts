@@ -113,7 +113,7 @@ export class SourceController implements ReactiveController {
       aria-label=${sources.length > 1 ? `${messages.sources}: ${heading}` : messages.sourceOf(sources[0]?.title ?? '')}
       @beforetoggle=${this.#onBeforeToggle}
       @toggle=${this.#onToggle}
-      @keydown=${this.#onKey}
+      @focusout=${this.#onFocusOut}
     >
       <button
         type="button"
@@ -213,9 +213,9 @@ export class SourceController implements ReactiveController {
   };
 
   /** Whoever tabs on has read it: it would cover what has the focus next. */
-  readonly #onKey = ({key}: KeyboardEvent): void => {
-    // Once the browser has moved the focus.
-    if (key === 'Tab')
+  readonly #onFocusOut = ({relatedTarget}: FocusEvent): void => {
+    // Once the browser has moved the focus, which closing would give back.
+    if (relatedTarget)
       setTimeout(() => {
         if (!this.#element?.contains(this.#focused)) this.close();
       });
