@@ -140,6 +140,15 @@ export const styles = css`
       max-width: none;
     }
   }
+  /* A column of signs would break the words beside it. */
+  @container (inline-size < 12em) {
+    .event {
+      grid-template: 'date' 'title' 'place' 'source' 'printed' / minmax(0, 1fr);
+    }
+    .event > [part='source'] {
+      justify-self: start;
+    }
+  }
   .printed {
     display: none;
   }

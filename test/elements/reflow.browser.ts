@@ -55,7 +55,8 @@ describe(`on a screen of 320 pixels${tooWide}`, () => {
       expect(page.scrollWidth).to.be.at.most(page.clientWidth);
       await click(all(widget, 'button', /^Source/u)[0] ?? widget);
       const {left, right, top, bottom} = the(widget, 'dialog').getBoundingClientRect();
-      expect([left >= 0, right <= 320, top >= 0, bottom <= 640]).to.deep.equal([true, true, true, true]);
+      // Of a sheet Firefox tells hundred-thousandths of a pixel.
+      expect([left >= 0, right <= 320, top >= 0, Math.round(bottom) <= 640]).to.deep.equal([true, true, true, true]);
     });
   }
 });
