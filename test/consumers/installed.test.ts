@@ -153,7 +153,9 @@ describe('the package, installed into an empty folder', () => {
 
   it('has a bill of materials: what is built in, and what comes with it', async () => {
     const file = join(ours, 'dist/sbom.cdx.json');
-    const problem: unknown = await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(readFileSync(file, 'utf8'));
+    const problem: unknown = await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(
+      readFileSync(file, 'utf8')
+    );
     assert.equal(problem, null);
     const {components} = read(billSchema, file);
     const named = components.map(({group, name, ...rest}) => ({...rest, name: group ? `${group}/${name}` : name}));
