@@ -1,21 +1,34 @@
 /**
- * Two ways to a page. `npm` keeps one module a source file, with Lit left to the user's bundler. `page` puts everything
- * that the start needs into one script (or, for `elements/`, one script an element) for pages that bundle nothing.
+ * Two ways to a page. `npm` keeps one module a source file, with Lit left to the user's bundler; whatever else it needs
+ * is built in, so that nobody installs it. `page` puts everything that the start needs into one script (or, for
+ * `elements/`, one script an element) for pages that bundle nothing.
+ *
+ * Source maps tell tests what is in a minified script. They are not published, and no script names its own: a copy of it
+ * on a page stands without, and has the same hash.
  */
-import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {dirname, posix, relative, resolve} from 'node:path';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {isBuiltin} from 'node:module';
+import {dirname, isAbsolute, posix, relative, resolve} from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import {minifyHTMLLiterals} from 'minify-literals';
 import {frameBuilds, frameEntries} from './scripts/frame-builds.mjs';
-import {notice, thirdParty} from './scripts/third-party.mjs';
+import {notice, packageNotice, thirdParty} from './scripts/third-party.mjs';
 
 const elements = namesIn('src/define');
 
 /** Entries that stand at the top of `dist`; every other module of the npm build goes to `dist/npm`. */
-const topEntries = ['index', 'define', 'ssr', 'cli/main'];
+const topEntries = ['index', 'define', 'ssr'];
+
+/** What comes with the package or is there already. All else is built in. */
+const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+const installed = Object.keys({...dependencies, ...peerDependencies});
+
+/** The command alone has its parser. */
+const ofCommand = 'commander';
 
 const laterMark = 'fetch-later:';
 
@@ -30,32 +43,41 @@ const later = {
 
 export default [
   {
-    input: [...topEntries, ...elements.map((tag) => `define/${tag}`), 'frameworks/react', ...frameEntries].map(
-      (entry) => `src/${entry}.ts`
-    ),
-    external: (id) => /^(?![./\0]|[A-Z]:)/iu.test(id),
+    input: [
+      ...topEntries,
+      ...elements.map((tag) => `define/${tag}`),
+      'frameworks/react',
+      'cli/main',
+      ...frameEntries,
+    ].map((entry) => `src/${entry}.ts`),
+    external: (id) =>
+      isBuiltin(id) || [...installed, ofCommand].some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [
       cleanOnce(),
       shownFields(),
       json({compact: true, namedExports: false}),
       typescript({compilerOptions: {declaration: true, declarationDir: 'dist/types', rootDir: 'src', noEmit: false}}),
+      // After the compiler, which knows our own modules.
+      nodeResolve({exportConditions: ['production']}),
       minifyLiterals(),
+      thirdParty(),
     ],
     output: {
       dir: 'dist',
       format: 'es',
-      sourcemap: true,
       preserveModules: true,
       preserveModulesRoot: 'src',
       // Next and its like keep what asks for it out of what only a server runs.
-      banner: ({name}) => (name.startsWith('frameworks/react') ? "'use client';" : ''),
-      entryFileNames: ({name}) => (topEntries.includes(name) ? `${name}.js` : `npm/${name}.js`),
+      banner: (chunk) => (chunk.name.startsWith('frameworks/react') ? "'use client';" : packageNotice(chunk)),
+      entryFileNames: ({name}) =>
+        topEntries.includes(name) ? `${name}.js` : `npm/${name.replace(/^(?:.*\/)?node_modules\//u, 'packages/')}.js`,
     },
   },
+  command(),
   page({'kz-widgets': 'dist/define.js'}),
   ...elements.map((tag) => page({[`elements/${tag}`]: `dist/npm/define/${tag}.js`})),
   ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
-  ...frameBuilds(later, [withSourceMaps(), nodeResolve({exportConditions: ['production']}), thirdParty()]),
+  ...frameBuilds(later, [nodeResolve({exportConditions: ['production']}), thirdParty()]),
 ];
 
 /**
@@ -115,7 +137,7 @@ function shownFields() {
   return {
     name: 'shown-fields',
     async resolveId(source, importer) {
-      if (!source.endsWith('.json') || !importer?.includes('/elements/shared/words/')) return null;
+      if (!/^\..*\.json$/u.test(source) || !importer?.includes('/elements/shared/words/')) return null;
       const {id} = await this.resolve(source, importer, {skipSelf: true});
       return `${id}?words`;
     },
@@ -167,26 +189,31 @@ function mapValues(object, change) {
 function page(input) {
   return {
     input,
-    plugins: [withSourceMaps(), fetchLater(), nodeResolve({exportConditions: ['production']}), thirdParty()],
+    plugins: [fetchLater(), nodeResolve({exportConditions: ['production']}), thirdParty()],
     output: {
       dir: 'dist',
       format: 'es',
       banner: notice,
-      sourcemap: true,
+      sourcemap: 'hidden',
       entryFileNames: '[name].js',
-      plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/u}})],
+      plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^! kz-widgets /u}})],
     },
   };
 }
 
-/** Maps lead through the npm build to the sources. */
-function withSourceMaps() {
+/** The command with its parser, on the npm build. */
+function command() {
+  const own = resolve('dist/npm/cli');
   return {
-    name: 'with-source-maps',
-    load: (id) =>
-      existsSync(`${id}.map`) && !id.includes('node_modules')
-        ? {code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(`${id}.map`, 'utf8'))}
-        : null,
+    input: 'dist/npm/cli/main.js',
+    external: (id) => isBuiltin(id) || (isAbsolute(id) && !id.startsWith(own) && !id.includes('node_modules')),
+    plugins: [nodeResolve(), commonjs(), thirdParty()],
+    output: {
+      file: 'dist/cli/main.js',
+      format: 'es',
+      banner: notice,
+      paths: (id) => (isAbsolute(id) ? relative('dist/cli', id).replaceAll('\\', '/') : id),
+    },
   };
 }
 

@@ -31,8 +31,8 @@ function classicScript(file, module, plugins, name) {
       format: 'iife',
       banner: notice,
       ...(name && {name}),
-      sourcemap: true,
-      plugins: [terser({ecma: 2022, compress: {passes: 3}, format: {comments: /^!/u}})],
+      sourcemap: 'hidden',
+      plugins: [terser({ecma: 2022, compress: {passes: 3}, format: {comments: /^! kz-widgets /u}})],
     },
   };
 }

@@ -42,6 +42,7 @@ const built = await step('build', async () => [
     '--quiet'
   )),
   ...(await run('scripts/json-schema.mjs')),
+  ...(await run('scripts/public-types.mjs')),
   ...(await run('scripts/embed-json.mjs')),
 ]);
 if (built) {

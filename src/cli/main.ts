@@ -52,6 +52,6 @@ program
   .action(async ({documents, data}: {documents: string; data: string}) => tell(await verify(data, documents)));
 
 addRender(program);
-addCopy(program, new URL('dist/', root));
+addCopy(program, root);
 
 await program.parseAsync();

@@ -355,4 +355,5 @@ export type Organisation = v.InferOutput<typeof organisationSchema>;
 export type Place = v.InferOutput<typeof placeSchema>;
 export type Topic = v.InferOutput<typeof topicSchema>;
 export type Translations = v.InferOutput<typeof translationsSchema>;
+/** What a file of the data folder holds, as its name has it. */
 export type RecordType = keyof typeof recordSchemas;

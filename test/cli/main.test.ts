@@ -78,7 +78,7 @@ test('copy puts what pages fetch where a site serves it, and says so where it ca
     'frame.html',
     'frame/own-data.js',
     'frame-host.js',
-    'THIRD-PARTY.txt',
+    'THIRD-PARTY-LICENSES.txt',
   ])
     assert.deepEqual(await readFile(join(target, file)), await readFile(join('dist', file)));
 });

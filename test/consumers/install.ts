@@ -12,7 +12,7 @@ const packed = v.pipe(
   v.parseJson(),
   v.array(v.object({filename: v.string(), files: v.array(v.object({path: v.string()}))}))
 );
-const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+export const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 /** Runs a command, and fails with all that it printed. */
 export async function run(folder: string, command: string, ...args: string[]): Promise<string> {
