@@ -1,6 +1,7 @@
 /**
  * Two ways to a page. `npm` keeps one module a source file, with Lit left to the user's bundler. `page` puts everything
- * that the start needs into one script (or, for `elements/`, one script an element) for pages that bundle nothing.
+ * that the start needs into one script (or, for `elements/`, one script an element) for pages that bundle nothing;
+ * `kz-widgets-auto.js` fetches an element when its tag is there, and what elements share once, from `auto/`.
  */
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, posix, relative, resolve} from 'node:path';
@@ -30,7 +31,7 @@ const later = {
 
 export default [
   {
-    input: [...topEntries, ...elements.map((tag) => `define/${tag}`), 'frameworks/react', ...frameEntries].map(
+    input: [...topEntries, ...elements.map((tag) => `define/${tag}`), 'auto', 'frameworks/react', ...frameEntries].map(
       (entry) => `src/${entry}.ts`
     ),
     external: (id) => /^(?![./\0]|[A-Z]:)/iu.test(id),
@@ -54,6 +55,7 @@ export default [
   },
   page({'kz-widgets': 'dist/define.js'}),
   ...elements.map((tag) => page({[`elements/${tag}`]: `dist/npm/define/${tag}.js`})),
+  page({'kz-widgets-auto': 'dist/npm/auto.js'}),
   ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
   ...frameBuilds(later, [withSourceMaps(), nodeResolve({exportConditions: ['production']}), thirdParty()]),
 ];
@@ -167,13 +169,21 @@ function mapValues(object, change) {
 function page(input) {
   return {
     input,
-    plugins: [withSourceMaps(), fetchLater(), nodeResolve({exportConditions: ['production']}), thirdParty()],
+    plugins: [
+      withSourceMaps(),
+      fetchLater(),
+      fetchTogether(),
+      nodeResolve({exportConditions: ['production']}),
+      thirdParty(),
+    ],
     output: {
       dir: 'dist',
       format: 'es',
       banner: notice,
       sourcemap: true,
       entryFileNames: '[name].js',
+      // A name of its own for each content: whatever a cache has kept, only parts of one version meet.
+      chunkFileNames: ({isDynamicEntry}) => `auto/${isDynamicEntry ? '[name]' : 'shared'}-[hash].js`,
       plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/u}})],
     },
   };
@@ -211,6 +221,8 @@ function fetchLater() {
     resolveDynamicImport(specifier, importer) {
       if (specifier.startsWith(laterMark)) return {id: specifier, external: true};
       const module = relative('dist/npm', resolve(dirname(importer), specifier)).replaceAll('\\', '/');
+      // An element that the page's script fetches for its tag.
+      if (module.startsWith('define/')) return null;
       const file = Object.keys(later).find((name) => `${later[name]}.js` === module);
       if (!file) this.error(`${module} is imported later, but not listed as such in rollup.config.mjs`);
       return {id: `${laterMark}${file}`, external: true};
@@ -222,6 +234,17 @@ function fetchLater() {
       }),
       map: null,
     }),
+  };
+}
+
+/** What an element shares with others is asked for together with it, and not when it has come and says so. */
+function fetchTogether() {
+  return {
+    name: 'fetch-together',
+    renderDynamicImport({getTargetChunkImports}) {
+      const shared = getTargetChunkImports()?.map(({resolvedImportPath}) => `import(${resolvedImportPath})`);
+      return shared ? {left: `Promise.all([${[...shared, 'import('].join()}`, right: ')])'} : null;
+    },
   };
 }
 
