@@ -1,7 +1,8 @@
 /**
  * Two ways to a page. `npm` keeps one module a source file, with Lit left to the user's bundler; whatever else it needs
  * is built in, so that nobody installs it. `page` puts everything that the start needs into one script (or, for
- * `elements/`, one script an element) for pages that bundle nothing.
+ * `elements/`, one script an element) for pages that bundle nothing; `kz-widgets-auto.js` fetches an element when its tag is
+ * there, and what elements share once, from `auto/`.
  *
  * Source maps tell tests what is in a minified script. They are not published, and no script names its own: a copy of it
  * on a page stands without, and has the same hash.
@@ -46,6 +47,7 @@ export default [
     input: [
       ...topEntries,
       ...elements.map((tag) => `define/${tag}`),
+      'auto',
       'frameworks/react',
       'cli/main',
       ...frameEntries,
@@ -76,6 +78,7 @@ export default [
   command(),
   page({'kz-widgets': 'dist/define.js'}),
   ...elements.map((tag) => page({[`elements/${tag}`]: `dist/npm/define/${tag}.js`})),
+  page({'kz-widgets-auto': 'dist/npm/auto.js'}),
   ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
   ...frameBuilds(later, [nodeResolve({exportConditions: ['production']}), thirdParty()]),
 ];
@@ -189,13 +192,15 @@ function mapValues(object, change) {
 function page(input) {
   return {
     input,
-    plugins: [fetchLater(), nodeResolve({exportConditions: ['production']}), thirdParty()],
+    plugins: [fetchLater(), fetchTogether(), nodeResolve({exportConditions: ['production']}), thirdParty()],
     output: {
       dir: 'dist',
       format: 'es',
       banner: notice,
       sourcemap: 'hidden',
       entryFileNames: '[name].js',
+      // A name of its own for each content: whatever a cache has kept, only parts of one version meet.
+      chunkFileNames: ({isDynamicEntry}) => `auto/${isDynamicEntry ? '[name]' : 'shared'}-[hash].js`,
       plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^! kz-widgets /u}})],
     },
   };
@@ -238,6 +243,8 @@ function fetchLater() {
     resolveDynamicImport(specifier, importer) {
       if (specifier.startsWith(laterMark)) return {id: specifier, external: true};
       const module = relative('dist/npm', resolve(dirname(importer), specifier)).replaceAll('\\', '/');
+      // An element that the page's script fetches for its tag.
+      if (module.startsWith('define/')) return null;
       const file = Object.keys(later).find((name) => `${later[name]}.js` === module);
       if (!file) this.error(`${module} is imported later, but not listed as such in rollup.config.mjs`);
       return {id: `${laterMark}${file}`, external: true};
@@ -249,6 +256,17 @@ function fetchLater() {
       }),
       map: null,
     }),
+  };
+}
+
+/** What an element shares with others is asked for together with it, and not when it has come and says so. */
+function fetchTogether() {
+  return {
+    name: 'fetch-together',
+    renderDynamicImport({getTargetChunkImports}) {
+      const shared = getTargetChunkImports()?.map(({resolvedImportPath}) => `import(${resolvedImportPath})`);
+      return shared ? {left: `Promise.all([${[...shared, 'import('].join()}`, right: ')])'} : null;
+    },
   };
 }
 

@@ -10,7 +10,7 @@ const {renderStatic} = await import(new URL('../dist/ssr.js', import.meta.url));
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Folders of `dist` that a page fetches from, and what of the top folder is for pages. */
-const folders = ['elements', 'languages', 'words', 'frame', 'themes'];
+const folders = ['elements', 'auto', 'languages', 'words', 'frame', 'themes'];
 const topFiles = /^(?!(index|define|ssr|react)\.)[\w-]+\.(js|css|html)$/u;
 
 /** What each element's snippet shows. */

@@ -36,6 +36,7 @@ export const importTable = {
   cli: {values: everything},
   define: {values: ['elements', 'elements/shared', 'model']},
   'define.ts': {values: ['define', 'elements', 'elements/shared', 'model']},
+  'auto.ts': {values: ['define']},
   frameworks: {values: ['define', 'elements'], types: ['elements/shared', 'define.ts']},
   'ssr.ts': {values: ['embed']},
   'index.ts': {

@@ -1,9 +1,11 @@
 /** Settings of the custom elements manifest, which feeds Storybook and editors. */
+import {readFileSync, writeFileSync} from 'node:fs';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {typeOf, valuesOf} from './attribute-values.mjs';
 
 /** Properties of CSS have editor data of their own; a tag's description would name them a second time. */
-const editorData = {outdir: 'dist', hideCssPropertiesDocs: true, hideLogs: true};
+const editorData = {outdir: 'dist', typesSrc: 'expandedType', hideCssPropertiesDocs: true, hideLogs: true};
 
 export default {
   // The base comes along, as elements inherit from it.
@@ -18,7 +20,9 @@ export default {
     elementsOnly(),
     publishedPaths(),
     definitions(),
+    values(),
     customElementVsCodePlugin(editorData),
+    namedValues(),
     customElementJetBrainsPlugin({...editorData, packageJson: false}),
   ],
 };
@@ -51,6 +55,38 @@ function ownWords() {
         for (const attribute of attributes)
           attribute.description = members.find(({name}) => name === attribute.fieldName)?.description;
       }
+    },
+  };
+}
+
+/** What each attribute takes, as a list and, as other tools read it, as a type. */
+function values() {
+  return {
+    name: 'values',
+    packageLinkPhase({customElementsManifest: {modules}}) {
+      for (const attribute of modules
+        .flatMap(({declarations}) => declarations)
+        .flatMap(({attributes = []}) => attributes)) {
+        const found = valuesOf(attribute);
+        if (found.length > 0) Object.assign(attribute, {values: found, expandedType: {text: typeOf(attribute, found)}});
+      }
+    },
+  };
+}
+
+/** VS Code takes words for each value too, which its plugin does not read. */
+function namedValues() {
+  const file = `${editorData.outdir}/vscode.html-custom-data.json`;
+  return {
+    name: 'named-values',
+    packageLinkPhase({customElementsManifest: {modules}}) {
+      const data = JSON.parse(readFileSync(file, 'utf8'));
+      for (const {tagName, attributes} of modules.flatMap(({declarations}) => declarations)) {
+        const tag = data.tags.find(({name}) => name === tagName);
+        for (const {name, values = []} of attributes ?? [])
+          tag.attributes.find((other) => other.name === name).values = values;
+      }
+      writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
     },
   };
 }

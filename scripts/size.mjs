@@ -8,6 +8,7 @@ const kB = 1000;
 
 const budgets = [
   {what: 'kz-widgets.js', files: withImports('dist/kz-widgets.js'), atMost: 34 * kB},
+  {what: 'kz-widgets-auto.js', files: ['dist/kz-widgets-auto.js'], atMost: kB},
   {what: 'elements/kz-fact-card.js', files: withImports('dist/elements/kz-fact-card.js'), atMost: 16 * kB},
   {what: 'elements/kz-trade-chart.js', files: withImports('dist/elements/kz-trade-chart.js'), atMost: 24 * kB},
   ...languages('dist/languages'),

@@ -44,6 +44,7 @@ const built = await step('build', async () => [
   ...(await run('scripts/json-schema.mjs')),
   ...(await run('scripts/public-types.mjs')),
   ...(await run('scripts/embed-json.mjs')),
+  ...(await run('scripts/llms.mjs')),
 ]);
 if (built) {
   // Reported here and failed by `npm run size`: a budget that does not hold must not hide a test that fails.

@@ -231,6 +231,7 @@ export const ${className}: ReactWidget<Element> = wrap('${tag}', Element);
 export function additions({tag, className, variable}) {
   return [
     ['src/define.ts', /\/kz-/u, `export * from './define/${tag}.js';`],
+    ['src/auto.ts', /\/kz-/u, `  ['${tag}', () => import('./define/${tag}.js')],`],
     ['src/frameworks/react.ts', /\/kz-/u, `export {${className}} from './react/${tag}.js';`],
     ['src/index.ts', /\/kz-/u, `export {${className}} from './elements/${tag}.js';`],
     ['src/embed/widgets.ts', /\/kz-/u, `import {${variable}} from './widgets/${tag}.js';`],

@@ -23,7 +23,7 @@ export async function openBench(runs) {
   const {renderStatic} = await import('../../dist/ssr.js');
   const site = new BenchSite();
   await site.start();
-  for (const folder of ['', '/elements', '/languages', '/frame', '/frame/languages'])
+  for (const folder of ['', '/elements', '/auto', '/words', '/languages', '/frame', '/frame/languages'])
     if (existsSync(`dist${folder}`)) site.addFolder(`/dist${folder}`, `dist${folder}`);
   const browser = await launchChromium();
   const close = async () => {

@@ -1,4 +1,5 @@
 /** The rows of the table, by the word that `--only` takes. */
+import {autoRows} from './rows/auto.mjs';
 import {cards, events, moreEvents, points} from './rows/many.mjs';
 import {growth} from './rows/growth.mjs';
 import {chartPage, charts, staticPage} from './rows/pages.mjs';
@@ -10,6 +11,7 @@ export const rows = {
   chart: (bench) => chartPage(bench, charts.chart),
   phone: (bench) => chartPage(bench, charts.phone),
   static: staticPage,
+  ...autoRows,
   cards,
   events,
   'more-events': moreEvents,

@@ -4,3 +4,10 @@ export function blocks(text: string, language: string): string[] {
     lang === language ? [code] : []
   );
 }
+
+/** The files that a Markdown page gives, by their paths: blocks below a line that ends with the path and a colon. */
+export function files(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...text.matchAll(/`([\w./-]+\.\w+)`\)?:\n\n```\w+\n(.*?)^```/gmsu)].map(([, path = '', code = '']) => [path, code])
+  );
+}

@@ -5,7 +5,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
-import {blocks} from './doc-blocks.js';
+import {blocks, files} from './doc-blocks.js';
 import {describeIn, ready, widgets, type Answer} from './site.js';
 
 const folder = 'docs/hosts';
@@ -29,7 +29,7 @@ it('each page of the folder is in its index, has a snippet, and is short', () =>
   const index = readFileSync(join(folder, 'README.md'), 'utf8');
   for (const {name, text} of pages) {
     assert(index.includes(`(${name})`), name);
-    assert(/^```(html|tsx|vue|svelte)$/mu.test(text), `${name} has a snippet`);
+    assert(/^```(html|tsx|ts|vue|svelte|astro|mjs)$/mu.test(text), `${name} has a snippet`);
     assert(text.split('\n').length <= 80, `${name} has ${text.split('\n').length} lines`);
   }
 });
@@ -57,6 +57,29 @@ describe('the commands and modules for hosts', () => {
       });
     }
   }
+});
+
+it('eleventy.md: its shortcode renders a widget, and its pages have the names that it gives', () => {
+  const text = readFileSync(join(folder, 'eleventy.md'), 'utf8');
+  const config = files(text).get('eleventy.config.js') ?? '';
+  const printed = execFileSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '--eval',
+      `${config}
+      configure({
+        addPassthroughCopy: () => {},
+        addAsyncShortcode: async (name, render) => {
+          const html = await render('kz-trade-chart', {partner: 'kr gb'});
+          console.log(name, html.slice(0, html.indexOf('<style>')));
+        },
+      });`,
+    ],
+    {encoding: 'utf8'}
+  );
+  assert.match(printed, /^widget <kz-trade-chart partner="kr gb"[^>]*><template shadowrootmode="open">/u);
+  assert([...files(text).keys()].includes('_includes/page.njk'));
 });
 
 describeIn(['chromium', 'firefox'], 'the snippets for hosts', (site) => {

@@ -55,6 +55,8 @@ const imports: [file: string, code: string, says: RegExp | undefined][] = [
   ['src/define/kz-x.ts', "import {a} from '../query/a.js';", /define may not import query/u],
   ['src/define.ts', "import './define/kz-x.js';", undefined],
   ['src/define.ts', "import {a} from './view/a.js';", /define\.ts may not import view/u],
+  ['src/auto.ts', "const a = await import('./define/a.js');", undefined],
+  ['src/auto.ts', "import {a} from './elements/shared/a.js';", /auto\.ts may not import elements\/shared/u],
   ['src/index.ts', "export {a} from './query/a.js';", undefined],
   ['src/index.ts', "export type {A} from './view/a.js';", undefined],
   ['src/index.ts', "export {a} from './view/a.js';", /index\.ts may import only types from view/u],

@@ -83,7 +83,7 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   declare from: string;
   /** Last date, in the same forms. */
   declare to: string;
-  /** The date on which the article stands: only documents published by then count. */
+  /** The date on which the article stands, in the same forms: only documents published by then count. */
   declare asOf: string;
   /** Heading, where the element's own is not wanted. */
   declare heading: string;
@@ -91,7 +91,7 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   declare headingLevel: number;
   /** Language: `en`, `kk`, `ko` or `ru`; by default the nearest one around the element. */
   declare lang: string;
-  /** Address of the host's own dataset (JSON, the same schema). */
+  /** Address of the host's own dataset (JSON, the same schema), whose ids the other attributes then take. */
   declare src: string;
   /** The host's own dataset, as an object. */
   declare data: unknown;
