@@ -1,7 +1,7 @@
 /** The source of a number: opened in place, read, copied and closed, by mouse and by keyboard, in every element. */
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
-import {engine, sendKeys} from '../runner/commands.js';
+import {engine, sendKeys, sendMouse} from '../runner/commands.js';
 import {KzSelectEvent} from '../../src/index.js';
 import {happening, hostData, openNote, trade} from './data.js';
 import {
@@ -10,6 +10,7 @@ import {
   focus,
   focused,
   focusedName,
+  hover,
   nameOf,
   press,
   rendered,
@@ -61,6 +62,18 @@ for (const [what, markup, name, record] of openers) {
       await click(the(widget, 'button', 'Close'));
       expect(all(widget, 'dialog')).to.have.length(0);
       expect(focusedName()).to.match(name);
+    });
+
+    it('closes it when its button is pressed again, however long', async () => {
+      const widget = await show(markup);
+      await click(the(widget, 'button', name));
+      await until(() => all(widget, 'dialog').find((one) => text(one).includes('“')));
+      await hover(the(widget, 'button', name));
+      await sendMouse({type: 'down'});
+      await rendered();
+      await sendMouse({type: 'up'});
+      await rendered();
+      expect(all(widget, 'dialog')).to.have.length(0);
     });
 
     for (const keys of [['Tab'], ['Shift', 'Tab']])

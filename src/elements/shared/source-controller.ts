@@ -212,13 +212,15 @@ export class SourceController implements ReactiveController {
     this.#forget();
   };
 
-  /** Whoever tabs on has read it: it would cover what has the focus next. */
+  /** Whoever goes on by keyboard has read it: it would cover what has the focus next. What is pressed sees to it itself. */
   readonly #onFocusOut = ({relatedTarget}: FocusEvent): void => {
+    if (!(relatedTarget instanceof Element)) return;
+    const opened = this.#opened;
     // Once the browser has moved the focus, which closing would give back.
-    if (relatedTarget)
-      setTimeout(() => {
-        if (!this.#element?.contains(this.#focused)) this.close();
-      });
+    setTimeout(() => {
+      const isLeft = !this.#element?.contains(this.#focused) && !relatedTarget.matches(':active');
+      if (isLeft && this.#opened === opened) this.close();
+    });
   };
 
   readonly #onCopy = async (): Promise<void> => {
