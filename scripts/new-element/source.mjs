@@ -111,13 +111,12 @@ export const styles = css\`
 \`;
 `,
     [`src/elements/${tag}.ts`]: `
-import {nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dataset} from '../model/dataset.js';
 import {${variable}View, type Ready${type}, type ${type}View} from '../view/${name}.js';
 import {base} from './shared/base.styles.js';
 import {KzElement, type Locale, type SourceView} from './shared/element.js';
 import {renderHeading} from './shared/heading.js';
-import {html} from './shared/html.js';
 import {styles} from './${tag}.styles.js';
 
 /**

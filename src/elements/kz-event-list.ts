@@ -1,12 +1,12 @@
-import {nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dataset} from '../model/dataset.js';
 import type {EventFilters, EventFilterView, FilterChoice} from '../view/event-filters.js';
 import {inParts, plainEvent, type EventGroup, type EventItem} from '../view/event-item.js';
 import {eventListView, type EventListView, type ReadyEventList} from '../view/event-list.js';
 import {base} from './shared/base.styles.js';
 import {KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
-import {html, isStatic} from './shared/html.js';
 import {readLevel, renderHeading} from './shared/heading.js';
+import {isStatic} from './shared/is-static.js';
 import {NearController} from './shared/near-controller.js';
 import {styles} from './kz-event-list.styles.js';
 
@@ -89,7 +89,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
   }
 
   protected override makeView(dataset: Dataset, locale: Locale): EventListView {
-    const options = {request: this, chosen: this.#chosen, showAll: this.#showAll, withRest: isStatic};
+    const options = {request: this, chosen: this.#chosen, showAll: this.#showAll, withRest: isStatic(this)};
     return eventListView(dataset, options, locale);
   }
 
@@ -154,7 +154,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
   }
 
   #renderMore(text: string, rest: readonly EventGroup[]): TemplateResult {
-    return isStatic
+    return isStatic(this)
       ? html`<details class="rest">
           <summary>${text}</summary>
           ${rest.map((group) => this.#renderGroup(group))}
@@ -167,7 +167,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
   #renderGroup(group: EventGroup): TemplateResult {
     return html`<div class="group">
       ${renderHeading(group.heading, readLevel(this.headingLevel) + 1, 'year')}
-      ${isStatic ? this.#renderEvents(group.items) : inParts(group, PART).map((part) => this.#renderPart(part))}
+      ${isStatic(this) ? this.#renderEvents(group.items) : inParts(group, PART).map((part) => this.#renderPart(part))}
     </div>`;
   }
 
@@ -190,7 +190,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
     const {id, title, source} = item;
     const where = [item.places, item.people, item.organisations].filter(Boolean).join(' · ');
     // Few nodes an event, as there may be thousands: no part but where something may be absent.
-    return isStatic
+    return isStatic(this)
       ? html`<li part="event" class="event">
           ${this.#renderAbove(item)}
           <p part="title" .textContent=${title}></p>

@@ -1,9 +1,8 @@
-import {nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dataset} from '../model/dataset.js';
 import {factCardView, type FactCardView, type ReadyFactCard} from '../view/fact-card.js';
 import {base} from './shared/base.styles.js';
 import {KzElement, type Locale, type SourceView} from './shared/element.js';
-import {html} from './shared/html.js';
 import {renderHeading} from './shared/heading.js';
 import {renderValue, valueStyles} from './shared/value.js';
 import {styles} from './kz-fact-card.styles.js';

@@ -1,4 +1,4 @@
-import {nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Dataset} from '../model/dataset.js';
 import {nextSort, type Sort} from '../view/sort.js';
 import {
@@ -14,8 +14,8 @@ import {base} from './shared/base.styles.js';
 import {saveFile} from './shared/download.js';
 import {renderAnchor, renderDrawing, renderKey} from './shared/drawing.js';
 import {KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
-import {html, isStatic} from './shared/html.js';
 import {renderHeading} from './shared/heading.js';
+import {isStatic} from './shared/is-static.js';
 import {MarkController} from './shared/mark-controller.js';
 import {renderRuler, renderSample, SizeController, UNMEASURED} from './shared/size-controller.js';
 import {renderStaticDrawing} from './shared/static-drawing.js';
@@ -92,7 +92,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
   protected override makeView(dataset: Dataset, locale: Locale): TradeChartView {
     const options = {request: this, sort: this.#sort, ...this.#size.current};
     const view = tradeChartView(dataset, options, locale);
-    if (isStatic) {
+    if (isStatic(this)) {
       const slim = tradeChartView(dataset, {...options, ...UNMEASURED, width: SLIM}, locale);
       this.#slim = slim.state === 'ready' ? slim : undefined;
     }
@@ -136,7 +136,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     // Values without a place in time are listed below; an empty drawing would say that there are none.
     if (chart.layout.marks.length === 0) return nothing;
     if (chart.one) return renderOne(chart.one);
-    if (isStatic) return html`${[this.#slim ?? chart, chart].map(renderStaticDrawing)}`;
+    if (isStatic(this)) return html`${[this.#slim ?? chart, chart].map(renderStaticDrawing)}`;
     const marks = this.#marks;
     const active = chart.row(marks.active ?? '');
     const opened = chart.layout.marks.find(({id}) => this.isOpened(id));
@@ -181,7 +181,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     return this.opened?.renderTable<TradeRow, TradeColumn>({
       scrollable: this.#isScrollable ? messages.table : undefined,
       rows: chart.table,
-      sort: isStatic ? undefined : this.#sort,
+      sort: isStatic(this) ? undefined : this.#sort,
       sortBy: messages.sortBy,
       onSort: (column) => {
         this.#sort = nextSort(this.#sort, column);
@@ -197,9 +197,9 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
         ...(chart.tellsWhat ? [{key: 'what', label: columns.what, cell: ({what}: TradeRow) => what} as const] : []),
         {
           label: columns.source,
-          numeric: !isStatic,
+          numeric: !isStatic(this),
           cell: ({fact: {id}, source}) =>
-            isStatic
+            isStatic(this)
               ? this.renderSourceWords(id)
               : this.renderSource({
                   id,
@@ -215,7 +215,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
   #renderFooter(chart: ReadyTradeChart, messages: Messages): TemplateResult {
     const opener = {id: ALL, text: chart.sourceLine};
     return html`<div class="footer quiet">
-      <div>${isStatic ? html`<span class="sources">${chart.sourceLine}</span>` : this.renderSource(opener)}</div>
+      <div>${isStatic(this) ? html`<span class="sources">${chart.sourceLine}</span>` : this.renderSource(opener)}</div>
       <p part="controls" class="buttons controls">
         <button type="button" class="link" @click=${() => void this.#onTable()}>
           ${this.#isTable ? messages.chart : messages.table}
@@ -228,7 +228,7 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
         </button>
       </p>
       ${
-        isStatic
+        isStatic(this)
           ? html`<details class="values">
               <summary>${messages.table}</summary>
               ${this.#renderTable(chart, messages)}

@@ -10,12 +10,10 @@ const IN_BUTTONS = / (?=<\/button>)|(?<=<button[^<>]*>) /gu;
 const ENDS = /<\/(?:option|td|th|tr|li)>/gu;
 
 /**
- * Leaves out of an element's rendering what no reader sees: space between blocks, Lit's marks for a script that goes on
- * with them (ours puts its own rendering in their place), and end tags that HTML can spare.
+ * Leaves out of an element's rendering what no reader sees: space between blocks, and end tags that HTML can spare.
  */
 export function compactHtml(html: string): string {
   return html
-    .replaceAll(/<!--\/?lit-[^>]*-->|<\?>/gu, '')
     .replaceAll(/[ \t\n\r]+/gu, ' ')
     .replaceAll(/ class=""| (?=\/?>)/gu, '')
     .replaceAll(AROUND_BLOCKS, '$1')

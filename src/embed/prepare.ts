@@ -1,13 +1,17 @@
-import {bundledDataset, completeBundled} from '../elements/shared/bundled.js';
+import {bundledDataset, completeBundled, provideRecords} from '../elements/shared/bundled.js';
 import {loadLanguage} from '../elements/shared/language.js';
 import {checkedDataset} from '../elements/shared/load-dataset.js';
 import {UNMEASURED, type Size} from '../elements/shared/size-controller.js';
 import type {Locale} from '../format/locale.js';
+import * as records from '../model/bundled.js';
 import type {Dataset} from '../model/dataset.js';
 import {datasetAsOf} from '../query/as-of.js';
 import type {EmptyView} from '../view/options.js';
 import {createServerElement, type ServerElement, type WidgetAttributes} from './server-element.js';
 import type {Shown} from './widget.js';
+
+// Not by the definitions of the tags: a process may have others, and needs none.
+provideRecords(records);
 
 export interface WidgetOptions {
   /** The host's own dataset, as the element's property `data` takes it. */

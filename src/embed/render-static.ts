@@ -1,14 +1,13 @@
-import {LitElementRenderer} from '@lit-labs/ssr';
-import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import {escapeHtml} from '@lit-labs/ssr/lib/util/escape-html.js';
-import {css, html as lit, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {openedSource} from '../elements/shared/opened-source.js';
 import {compactHtml} from './compact-html.js';
+import {escapeHtml} from './escape-html.js';
 import {jsonLd, jsonLdScript} from './json-ld.js';
 import {fallbackText} from './fallback.js';
 import {prepareWidget, type WidgetOptions} from './prepare.js';
 import {isCalendarDate} from '../model/partial-date.js';
-import type {WidgetAttributes} from './server-element.js';
+import type {ServerElement, WidgetAttributes} from './server-element.js';
+import {templateHtml} from './template-html.js';
 
 export interface StaticOptions extends WidgetOptions {
   /** The day of rendering, `2023-03-18`: the date of the structured data, which has none without it. */
@@ -38,35 +37,28 @@ export async function renderStatic(
   if (today !== undefined && !(isCalendarDate(today) && today.length === 10))
     throw new RangeError(`today: not a day such as 2023-03-18: ${today}`);
   const widget = await prepareWidget(tag, attributes, options);
-  const {tag: name, element, renderer, view} = widget;
+  const {tag: name, element, view} = widget;
   const fallback = fallbackText(view);
   element.textContent = fallback;
-  const shadow = renderShadow(renderer);
+  const shadow = renderShadow(widget);
   const isOwn = options.dataset !== undefined;
-  const attributesHtml =
-    collectResultSync(renderer.renderAttributes()) + (isOwn && element.src === '' ? ' defer-hydration' : '');
+  const written = [...widget.attributes].map(([key, value]) =>
+    value === '' ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`
+  );
+  if (isOwn && element.src === '') written.push(' defer-hydration');
   const structured = view.state === 'ready' ? jsonLdScript(jsonLd(view, {...widget, today, isOwn})) : '';
   return {
-    html: `<${name}${attributesHtml}><template shadowrootmode="open">${shadow}</template>\n${escapeHtml(fallback)}\n</${name}>${structured}`,
+    html: `<${name}${written.join('')}><template shadowrootmode="open">${shadow}</template>\n${escapeHtml(fallback)}\n</${name}>${structured}`,
     fallback,
     styleHash: await hashOf(/<style>(.*?)<\/style>/su.exec(shadow)?.[1] ?? ''),
   };
 }
 
-function renderShadow(renderer: LitElementRenderer): string {
-  renderer.connectedCallback();
-  const html = collectResultSync(
-    renderer.renderShadow({
-      elementRenderers: [LitElementRenderer],
-      customElementInstanceStack: [renderer],
-      customElementHostStack: [renderer],
-      eventTargetStack: [renderer.element],
-      slotStack: [],
-      deferHydration: false,
-    }) ?? []
-  );
-  const {styles} = openedSource({css, html: lit, nothing});
-  return compactHtml(html.replace('</style>', () => `${styles.cssText}</style>`));
+/** What Lit does in a page before and when it renders, and no more: nothing is connected, nothing updates by itself. */
+function renderShadow({element, css: own}: ServerElement): string {
+  element['willUpdate'](new Map());
+  const {styles} = openedSource({css, html, nothing});
+  return compactHtml(`<style>${own}${styles.cssText}</style>${templateHtml(element['render']())}`);
 }
 
 /** A hash as a policy names it. */

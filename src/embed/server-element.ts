@@ -1,5 +1,3 @@
-import {LitElementRenderer} from '@lit-labs/ssr';
-import '../define.js';
 import type {ShownElement, Widget} from './widget.js';
 import {widgets} from './widgets.js';
 
@@ -7,28 +5,33 @@ import {widgets} from './widgets.js';
  * and `null` for none. */
 export type WidgetAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-/** An element on a server, with what renders it. */
+/** An element on a server. */
 export interface ServerElement extends ShownElement {
   readonly tag: string;
-  readonly renderer: LitElementRenderer;
+  /** What its tag says, by name. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** The style sheet of its class. */
+  readonly css: string;
 }
 
 /** Makes an element without a page. Throws a `RangeError` where it does not know the tag or an attribute. */
 export function createServerElement(tag: string, attributes: WidgetAttributes): ServerElement {
   const widget = widgets.get(tag);
   if (!widget) throw new RangeError(`unknown tag: ${tag}, not one of ${[...widgets.keys()].join(', ')}`);
-  const known = widget.element.observedAttributes;
-  const renderer = new LitElementRenderer(tag);
+  const known = widget.attributes;
+  const shown = widget.make();
+  const written = new Map<string, string>();
   for (const [name, value] of Object.entries(attributes)) {
     if (!known.includes(name)) throw new RangeError(`${tag} has no attribute ${name}; it has ${known.join(', ')}`);
     if (value === undefined || value === null || value === false) continue;
     if (isNumber(widget, name) && !/^\d+$/u.test(String(value)))
       throw new RangeError(`${name}: not a whole number: ${String(value)}`);
-    renderer.setAttribute(name, value === true ? '' : String(value));
+    const text = value === true ? '' : String(value);
+    shown.element.attributeChangedCallback(name, null, text);
+    written.set(name, text);
   }
-  const taken = widget.take(renderer.element);
-  if (!taken) throw new TypeError(`${tag} is defined by another script`);
-  return {tag, renderer, ...taken};
+  const css = widget.element.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
+  return {tag, attributes: written, css, ...shown};
 }
 
 function isNumber({element}: Widget, name: string): boolean {

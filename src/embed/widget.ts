@@ -4,6 +4,7 @@ import type {Size} from '../elements/shared/size-controller.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import type {EmptyView, MissingView} from '../view/options.js';
+import {construct} from './construct.js';
 import type {JsonLd, Telling} from './json-ld.js';
 
 interface ReadyView {
@@ -46,29 +47,32 @@ export interface ShownElement {
 }
 
 export interface Widget {
-  /** What an element takes is told by its class: `observedAttributes`, `elementProperties`. */
-  readonly element: Pick<typeof LitElement, 'observedAttributes' | 'elementProperties'>;
-  /** The element with what shows it; nothing where it is of another class. */
-  readonly take: (element: HTMLElement) => ShownElement | undefined;
+  /** The names of its attributes. */
+  readonly attributes: readonly string[];
+  readonly element: Pick<typeof LitElement, 'elementProperties' | 'elementStyles'>;
+  /** Makes one, with what shows it. */
+  readonly make: () => ShownElement;
 }
 
 /** A widget by its class and its forms. */
 export function widget<Element extends WidgetElement, View extends ReadyView>(
-  elementClass: Widget['element'] & (new () => Element),
+  elementClass: Pick<typeof LitElement, 'observedAttributes'> & Widget['element'] & (new () => Element),
   forms: Forms<Element, View>
 ): Widget {
   return {
+    // Asked for these, a class reads what it declares; where none is defined, nobody else asks.
+    attributes: elementClass.observedAttributes,
     element: elementClass,
-    take: (element) =>
-      element instanceof elementClass
-        ? {
-            element,
-            show(dataset, locale, size) {
-              const view = forms.view(element, dataset, locale, size);
-              return view.state === 'ready' ? shown(view, forms, locale) : view;
-            },
-          }
-        : undefined,
+    make() {
+      const element = construct(elementClass);
+      return {
+        element,
+        show(dataset, locale, size) {
+          const view = forms.view(element, dataset, locale, size);
+          return view.state === 'ready' ? shown(view, forms, locale) : view;
+        },
+      };
+    },
   };
 }
 

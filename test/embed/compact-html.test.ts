@@ -7,7 +7,6 @@ import {compactPath} from '../../src/embed/compact-path.js';
 const rows: readonly (readonly [what: string, html: string, compact: string])[] = [
   ['space between blocks', '<div>\n  <p>one</p>\n  <p>two</p>\n</div>', '<div><p>one</p><p>two</p></div>'],
   ['space in a button', '<button>\n  Source\n</button>', '<button>Source</button>'],
-  ['the marks of Lit', '<p><!--lit-part--><?>one<!--/lit-part--></p>', '<p>one</p>'],
   ['ends of cells and of items', '<tr><th>a</th><td>b</td></tr>', '<tr><th>a<td>b'],
   ['empty classes', '<p class="">one</p>', '<p>one</p>'],
 ];

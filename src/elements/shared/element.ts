@@ -1,4 +1,5 @@
 import {
+  html,
   LitElement,
   nothing,
   type CSSResultGroup,
@@ -16,7 +17,7 @@ import {adoptStylesThere} from './adopt-styles.js';
 import {base} from './base.styles.js';
 import {DataController, type ElementState, type FailedView, type LoadingView} from './data-controller.js';
 import {renderFallback} from './fallback.js';
-import {html, isStatic} from './html.js';
+import {isStatic} from './is-static.js';
 import {langConverter} from './language.js';
 import type {OpenedSource} from './opened-source.js';
 import {isPrinting} from './printing.js';
@@ -195,7 +196,7 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
       }
       return this.#made;
     });
-    if (isStatic) this.#staticSources = new StaticSources(this.#data.locale.lang);
+    if (isStatic(this)) this.#staticSources = new StaticSources(this.#data.locale.lang);
     if (changed.size > 0 || locale !== this.#data.locale || origin !== this.#data.origin) this.closeSource();
   }
 
@@ -208,12 +209,12 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
     const view = this.#view;
     const {locale} = this.#data;
     return html`<div
-        class=${['root', isStatic && 'static', isReady(view) && 'framed'].filter(Boolean).join(' ')}
+        class=${['root', isStatic(this) && 'static', isReady(view) && 'framed'].filter(Boolean).join(' ')}
         lang=${locale.lang}
         dir="ltr"
       >
         ${isReady(view) ? this.renderView(view, locale) : renderFallback(this, view.message)}
-        ${isStatic ? this.#staticSources?.places() : this.#sources.popover(locale.messages, isReady(view) ? view.heading : '')}
+        ${isStatic(this) ? this.#staticSources?.places() : this.#sources.popover(locale.messages, isReady(view) ? view.heading : '')}
       </div>
       <div class="room"></div>`;
   }
@@ -224,7 +225,7 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   /** A button that opens the sources of its id. */
   protected renderSource(button: SourceButton): TemplateResult {
     const {id, text, spoken, isPrintedElsewhere = false} = button;
-    if (isStatic && this.#staticSources)
+    if (isStatic(this) && this.#staticSources)
       return this.#staticSources.button(button, this.sourcesOf(id), this.locale.messages);
     return html`<button
         type="button"
@@ -252,12 +253,12 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
 
   /** The sources of an id in their place, on paper. */
   protected renderPrinted(id: string): TemplateResult | undefined {
-    return isStatic ? undefined : this.#sources.printed(id, this.locale.messages);
+    return isStatic(this) ? undefined : this.#sources.printed(id, this.locale.messages);
   }
 
   /** The words of an id's sources, where a server renders a table. */
   protected renderSourceWords(id: string): unknown {
-    return isStatic ? this.#staticSources?.inWords(this.sourcesOf(id)) : nothing;
+    return isStatic(this) ? this.#staticSources?.inWords(this.sourcesOf(id)) : nothing;
   }
 
   /** Notes that a reader unfolds. */
@@ -278,7 +279,7 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
 
   /** What renders sources and tables, once it is there. */
   protected get opened(): OpenedSource | undefined {
-    return isStatic ? this.#staticSources?.part : this.#data.part;
+    return isStatic(this) ? this.#staticSources?.part : this.#data.part;
   }
 
   /** Whether the records have what only sources and notes show: fetches it, where it is not there. */

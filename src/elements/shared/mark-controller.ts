@@ -204,10 +204,12 @@ function markOf({target}: Event): string | undefined {
  * Browsers differ in what they leave out of the matrices that they tell.
  */
 function placeIn(drawing: SVGSVGElement, {clientX, clientY}: MouseEvent): Place | undefined {
-  const [origin, right, below] = [...drawing.querySelectorAll<SVGRectElement>('.corner')].map((corner) => {
+  const [origin, right, below] = [...drawing.querySelectorAll<SVGRectElement>('.corner')].flatMap((corner) => {
+    // Where nothing is laid out, nothing is pointed at.
+    if (!('getBBox' in corner)) return [];
     const {x, y, width, height} = corner.getBoundingClientRect();
     const box = corner.getBBox();
-    return {x: x + width / 2, y: y + height / 2, own: {x: box.x + box.width / 2, y: box.y + box.height / 2}};
+    return [{x: x + width / 2, y: y + height / 2, own: {x: box.x + box.width / 2, y: box.y + box.height / 2}}];
   });
   if (!origin || !right || !below) return undefined;
   const [across, down] = [minus(right, origin), minus(below, origin)];

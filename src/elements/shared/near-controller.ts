@@ -21,12 +21,15 @@ export class NearController implements ReactiveController {
   /** How many events have their words. */
   #told = 0;
 
-  /** Whether a server rendered the list, all of it: what the reader may have scrolled to keeps its place. */
+  /**
+   * Whether all of the list is there from the start: a server rendered it, and what the reader may have scrolled to keeps its
+   * place, or nobody can tell what is near, as in the pages that tests make in Node.
+   */
   readonly #isWhole: boolean;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
-    this.#isWhole = host.shadowRoot !== null;
+    this.#isWhole = host.shadowRoot !== null || !('IntersectionObserver' in globalThis);
     host.addController(this);
   }
 

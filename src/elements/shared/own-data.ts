@@ -62,6 +62,11 @@ async function check(input: unknown): Promise<Check> {
 /** Lets the page do what waits. A timer would come back no sooner than after 4 ms, half as long as the check works. */
 function pagesTurn(): Promise<void> {
   return new Promise((resolve) => {
+    // Some servers, and the pages that tests make in Node, have timers alone.
+    if (!('MessageChannel' in globalThis)) {
+      setTimeout(resolve);
+      return;
+    }
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {
       port1.close();

@@ -1,4 +1,4 @@
-import {windowOf} from './window-of.js';
+import {windowOf, type PageWindow} from './window-of.js';
 
 /** A window that can be printed, and who is told of it. */
 interface Paper {
@@ -7,7 +7,7 @@ interface Paper {
   isNow: boolean;
 }
 
-const papers = new Map<Window, Paper>();
+const papers = new Map<PageWindow, Paper>();
 
 /** Whether the window of an element is being printed: nothing opens on paper, and nothing is far from it. */
 export function isPrinting(element: Element): boolean {
@@ -32,19 +32,19 @@ export function whenPrinting(element: Element, tell: () => void): () => void {
   };
 }
 
-function listen(view: Window): Paper {
+function listen(view: PageWindow): Paper {
   const aborter = new AbortController();
   const {signal} = aborter;
-  const media = view.matchMedia('print');
-  const paper: Paper = {waiting: new Set(), aborter, isNow: media.matches};
+  const media = view.matchMedia?.('print');
+  const paper: Paper = {waiting: new Set(), aborter, isNow: media?.matches === true};
   const follow = (now: boolean) => {
     if (now === paper.isNow) return;
     paper.isNow = now;
     for (const tell of paper.waiting) tell();
   };
   // A tool that only imitates paper changes the medium alone; Firefox prints a copy, and tells of it by the event alone.
-  media.addEventListener('change', ({matches}) => follow(matches), {signal});
+  media?.addEventListener('change', ({matches}) => follow(matches), {signal});
   view.addEventListener('beforeprint', () => follow(true), {signal});
-  view.addEventListener('afterprint', () => follow(media.matches), {signal});
+  view.addEventListener('afterprint', () => follow(media?.matches === true), {signal});
   return paper;
 }

@@ -58,11 +58,11 @@ export class SizeController implements ReactiveController {
 
   hostUpdated(): void {
     const {renderRoot} = this.#host;
+    const view = windowOf(this.#host);
     const [ruler, sample] = [renderRoot.querySelector('.ruler'), renderRoot.querySelector('.sample')];
-    if (!ruler || !sample || (this.#observer && sample === this.#sample)) return;
+    if (!ruler || !sample || !view.ResizeObserver || (this.#observer && sample === this.#sample)) return;
     this.#observer?.disconnect();
     const widths = new Map<Element, number>();
-    const view = windowOf(this.#host);
     const observer = new view.ResizeObserver((entries) => {
       for (const {target, contentRect} of entries) widths.set(target, contentRect.width);
       this.#measure(widths.get(ruler) ?? 0, widths.get(sample) ?? 0, sample);

@@ -75,7 +75,8 @@ export class SourceController implements ReactiveController {
     if (id === undefined) return;
     this.#lost = undefined;
     this.#isReopening = true;
-    const button = this.#host.renderRoot.querySelector<HTMLElement>(`[data-source='${CSS.escape(id)}']`);
+    const buttons = this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-source]');
+    const button = [...buttons].find(({dataset}) => dataset['source'] === id);
     if (button) button.click();
     else this.open(id);
     this.#isReopening = false;
@@ -121,6 +122,7 @@ export class SourceController implements ReactiveController {
         aria-label=${messages.close}
         popovertarget="source"
         popovertargetaction="hide"
+        @click=${this.#onClose}
       >
         ✕
       </button>
@@ -136,14 +138,16 @@ export class SourceController implements ReactiveController {
   open(id: string): void {
     this.close();
     this.#show(id, undefined, this.#focused);
+    const element = this.#element;
     // Where the host had to render anew, it is open already.
-    if (!this.#element?.matches(':popover-open')) this.#element?.showPopover();
+    if (opens(element) && !element.matches(':popover-open')) element.showPopover();
   }
 
   /** What an open source stands beside may be another record's in a moment. */
   close(): void {
     if (!this.#opened) return;
-    this.#element?.hidePopover();
+    const element = this.#element;
+    if (opens(element)) element.hidePopover();
     this.#forget();
   }
 
@@ -155,7 +159,11 @@ export class SourceController implements ReactiveController {
 
   /** The browser does the rest: it opens what a pressed button names, beside it, and closes it when it is pressed again. */
   readonly onClick = ({currentTarget: button}: Event): void => {
-    if (!(button instanceof HTMLButtonElement) || this.#opened?.button === button) return;
+    if (!(button instanceof HTMLButtonElement)) return;
+    if (this.#opened?.button === button) {
+      this.#onClose();
+      return;
+    }
     this.close();
     this.#show(button.dataset['source'] ?? '', button, button);
     // Where the host had to render anew, another button stands there now, and has opened it.
@@ -167,12 +175,26 @@ export class SourceController implements ReactiveController {
     const opened: Opened = {id, button, opener, isAgain: this.#isReopening, isClosed: false, status};
     this.#opened = opened;
     this.#flush();
+    if (!opens(this.#element)) this.#tell(opened);
     if (this.#later.part) return;
     void this.#later.complete().then((isThere) => {
       opened.status = isThere ? undefined : 'failed';
       this.#host.requestUpdate();
     });
   }
+
+  /** It is open: says so to the page. */
+  #tell({id, isAgain}: Opened): void {
+    const element = this.#element;
+    element?.focus();
+    if (isAgain) return;
+    for (const source of this.#sourcesOf(id).slice(0, 1)) element?.dispatchEvent(new KzSelectEvent(source.id));
+  }
+
+  /** Where nothing else closes it. */
+  readonly #onClose = (): void => {
+    if (!opens(this.#element)) this.close();
+  };
 
   #forget(): void {
     const {button} = this.#opened ?? {};
@@ -196,11 +218,9 @@ export class SourceController implements ReactiveController {
   readonly #onToggle = ({currentTarget, newState}: ToggleEvent): void => {
     // One that is gone closes a moment later.
     if (!(currentTarget instanceof HTMLElement) || currentTarget !== this.#element || !this.#opened) return;
-    const {id, opener, isAgain} = this.#opened;
+    const {opener} = this.#opened;
     if (newState === 'open') {
-      currentTarget.focus();
-      if (isAgain) return;
-      for (const source of this.#sourcesOf(id).slice(0, 1)) currentTarget.dispatchEvent(new KzSelectEvent(source.id));
+      this.#tell(this.#opened);
       return;
     }
     // Chromium forgets who opened a popover within a shadow root. Whoever went on elsewhere is left there.
@@ -230,4 +250,9 @@ export class SourceController implements ReactiveController {
     opened.status = isCopied ? 'copied' : 'copyFailed';
     this.#host.requestUpdate();
   };
+}
+
+/** Whether the browser opens and closes it. The pages that tests make in Node do not: it stands in its place there, open. */
+function opens(element: HTMLElement | undefined): element is HTMLElement {
+  return element !== undefined && 'showPopover' in element;
 }

@@ -1,6 +1,5 @@
-import {css, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {ValueParts} from '../../view/value-parts.js';
-import {html} from './html.js';
 
 /** The look of one value: on a card, and in a chart that has no other. */
 export const valueStyles = css`
