@@ -5,6 +5,7 @@ import {inParts, plainEvent, type EventGroup, type EventItem} from '../view/even
 import {eventListView, type EventListView, type ReadyEventList} from '../view/event-list.js';
 import {base} from './shared/base.styles.js';
 import {KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
+import {flagConverter} from './shared/flag.js';
 import {readLevel, renderHeading} from './shared/heading.js';
 import {isStatic} from './shared/is-static.js';
 import {NearController} from './shared/near-controller.js';
@@ -48,7 +49,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
     status: {type: String},
     order: {type: String},
     limit: {type: Number},
-    filterable: {type: Boolean},
+    filterable: {type: Boolean, converter: flagConverter},
   };
 
   /** Heading of the list; "Events" in the list's language by default. */

@@ -47,7 +47,7 @@ export interface ShownElement {
 }
 
 export interface Widget {
-  /** The names of its attributes. */
+  /** The names of its attributes, those that choose what it shows. */
   readonly attributes: readonly string[];
   readonly element: Pick<typeof LitElement, 'elementProperties' | 'elementStyles'>;
   /** Makes one, with what shows it. */
@@ -61,7 +61,8 @@ export function widget<Element extends WidgetElement, View extends ReadyView>(
 ): Widget {
   return {
     // Asked for these, a class reads what it declares; where none is defined, nobody else asks.
-    attributes: elementClass.observedAttributes,
+    // A server has nothing to wait for.
+    attributes: elementClass.observedAttributes.filter((name) => name !== 'defer-hydration'),
     element: elementClass,
     make() {
       const element = construct(elementClass);

@@ -2,10 +2,12 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
 import {happening, hostData, trade} from './data.js';
+import {KzErrorEvent, KzReadyEvent} from '../../src/index.js';
 import {rendered, show, showWith, text, until} from './page.js';
 
 const tags = ['kz-fact-card', 'kz-trade-chart', 'kz-event-list'] as const;
 const own = hostData({facts: [trade(2018, 2e6), trade(2019, 3e6)], events: [happening('first-visit', '2019')]});
+const aside = hostData({facts: [trade(2019, 4e6)], events: [happening('other-visit', '2019')]});
 const wrong = hostData({facts: [trade(2019, 3e6, {partners: ['atlantis']})]});
 
 for (const tag of tags) {
@@ -51,6 +53,77 @@ for (const tag of tags) {
       const widget = await show(`<${tag} partner="kr"></${tag}>`);
       expect(Reflect.set(widget, 'state', 'failed')).to.equal(false);
       expect(Reflect.get(widget, 'state')).to.equal('ready');
+    });
+  });
+}
+
+const said = (event: Event) =>
+  event instanceof KzReadyEvent ? event.state : event instanceof KzErrorEvent ? event.problem : event.type;
+
+for (const tag of tags) {
+  describe(`what a script can wait for on ${tag}`, () => {
+    const answers: [what: string, attributes: string, answer: RegExp][] = [
+      ['what it was asked for', 'partner="kr"', /^ready$/u],
+      ['what no document reports', 'partner="kr" from="2090"', /^empty$/u],
+      ['what nobody knows', 'partner="atlantis"', /^unknown partner: atlantis$/u],
+    ];
+    for (const [what, attributes, answer] of answers) {
+      it(`is the event that told the page, however late it asks: ${what}`, async () => {
+        const page = await fixture<HTMLElement>('<div></div>');
+        const told: Event[] = [];
+        for (const type of ['kz-ready', 'kz-error']) page.addEventListener(type, (event) => told.push(event));
+        const widget = document.createElement(tag);
+        for (const [, name = '', value = ''] of attributes.matchAll(/(\w+)="([^"]*)"/gu))
+          widget.setAttribute(name, value);
+        const early = widget.settled;
+        page.append(widget);
+        await rendered();
+        const late = await widget.settled;
+        expect(said(late)).to.match(answer);
+        expect(late.target).to.equal(widget);
+        expect([await early, late]).to.deep.equal([told[0], told[0]]);
+        expect(told).to.have.length(1);
+      });
+    }
+
+    it('is of what it is asked for by then, where that changes', async () => {
+      const widget = document.createElement(tag);
+      (await fixture<HTMLElement>('<div></div>')).append(widget);
+      expect(said(await widget.settled)).to.equal('ready');
+      widget.partner = 'atlantis';
+      expect(said(await widget.settled)).to.equal('unknown partner: atlantis');
+      widget.partner = '';
+      widget.data = structuredClone(own);
+      expect(said(await widget.settled)).to.equal('ready');
+      expect(widget.state).to.equal('ready');
+      widget.data = structuredClone(wrong);
+      expect(said(await widget.settled)).to.match(/atlantis/u);
+      expect(widget.state).to.equal('failed');
+    });
+
+    it('comes for data that took the place of others on their way', async () => {
+      const widget = document.createElement(tag);
+      widget.data = structuredClone(own);
+      (await fixture<HTMLElement>('<div></div>')).append(widget);
+      const first = widget.settled;
+      await widget.updateComplete;
+      widget.data = structuredClone(aside);
+      const second = widget.settled;
+      expect(await first).to.equal(await second);
+      expect(widget.state).to.equal('ready');
+    });
+
+    it('comes after a widget was taken off the page while it waited, once it is back', async () => {
+      const page = await fixture<HTMLElement>('<div></div>');
+      const widget = document.createElement(tag);
+      widget.data = structuredClone(own);
+      page.append(widget);
+      const answer = widget.settled;
+      await widget.updateComplete;
+      widget.remove();
+      await rendered();
+      page.append(widget);
+      expect(said(await answer)).to.equal('ready');
     });
   });
 }

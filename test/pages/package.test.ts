@@ -77,7 +77,19 @@ const declared = new Map(modules.flatMap(({declarations}) => declarations).map((
 
 /** What every element has, inherited or not. */
 const common = {
-  attributes: ['as-of', 'document', 'from', 'heading', 'heading-level', 'lang', 'partner', 'src', 'to', 'topic'],
+  attributes: [
+    'as-of',
+    'defer-hydration',
+    'document',
+    'from',
+    'heading',
+    'heading-level',
+    'lang',
+    'partner',
+    'src',
+    'to',
+    'topic',
+  ],
   events: ['kz-error', 'kz-ready', 'kz-select'],
   slots: [''],
   cssParts: ['heading', 'message', 'popover', 'source'],
@@ -140,7 +152,7 @@ for (const tag of tags) {
     );
     assert.deepEqual(
       members.filter(({readonly}) => readonly).map(({name}) => name),
-      ['state']
+      ['state', 'settled']
     );
   });
 }

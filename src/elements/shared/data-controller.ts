@@ -29,6 +29,7 @@ export interface FailedView {
 export interface DataHost extends ReactiveElement {
   readonly src: string;
   readonly data: unknown;
+  readonly deferHydration: boolean;
 }
 
 /** The host's own data: what they are from, and how far they are. */
@@ -46,6 +47,9 @@ interface View {
   readonly problem?: string;
 }
 
+/** What tells the page how it went. */
+type Answer = KzReadyEvent | KzErrorEvent;
+
 /**
  * Brings an element its data in its language, at once where both are there, and tells the page how
  * that went: `kz-ready`, `kz-error`, one console warning a cause.
@@ -59,6 +63,9 @@ export class DataController implements ReactiveController {
   #waitsForLanguage = false;
   #view: View = {state: 'loading'};
   #reported = '';
+  /** What the page was told last, unless something else is on its way by now. */
+  #answer: Answer | undefined;
+  #asking: ((answer: Answer) => void)[] = [];
   #stopWatching: (() => void) | undefined;
 
   constructor(host: DataHost) {
@@ -73,6 +80,12 @@ export class DataController implements ReactiveController {
 
   get state(): ElementState {
     return this.#view.state;
+  }
+
+  /** What the page is told of what the element is asked for at present: what it was told, or will be. */
+  async settled(): Promise<Answer> {
+    await this.#host.updateComplete;
+    return this.#answer ?? new Promise((resolve) => this.#asking.push(resolve));
   }
 
   /** Whether the records have what only sources and notes show. */
@@ -101,15 +114,12 @@ export class DataController implements ReactiveController {
     return this.#own?.state;
   }
 
-  /**
-   * Whether there is something to show: its language and its data have arrived, and are sound. A page that gave the
-   * server its own dataset says by `defer-hydration` that it will give it here too.
-   */
+  /** Whether there is something to show: its language and its data have arrived, and are sound. */
   isReady(): boolean {
     this.#readLanguage();
     this.#readOwnData();
     const view: View = this.#make(() => ({state: 'ready'}));
-    if (view.state === 'ready') return this.#own !== undefined || !this.#host.hasAttribute('defer-hydration');
+    if (view.state === 'ready') return true;
     this.#view = view;
     this.#report();
     return false;
@@ -153,16 +163,18 @@ export class DataController implements ReactiveController {
     const report = `${state} ${problem ?? ''}`;
     if (report === this.#reported) return;
     this.#reported = report;
-    if (state === 'ready' || state === 'empty') this.#host.dispatchEvent(new KzReadyEvent(state));
-    if (problem === undefined) return;
-    warnOnce(this.#host.localName, problem);
-    this.#host.dispatchEvent(new KzErrorEvent(problem));
+    this.#answer = answerOf(this.#view);
+    if (!this.#answer) return;
+    if (problem !== undefined) warnOnce(this.#host.localName, problem);
+    for (const tell of this.#asking.splice(0)) tell(this.#answer);
+    this.#host.dispatchEvent(this.#answer);
   }
 
   #make<V extends View>(make: (dataset: Dataset, locale: Locale) => V): V | LoadingView | FailedView {
     const {messages} = this.locale;
     const own = this.#own?.state;
-    if (this.#waitsForLanguage || own === 'loading') return {state: 'loading', message: messages.loading};
+    const isDeferred = own === undefined && this.#host.deferHydration;
+    if (this.#waitsForLanguage || own === 'loading' || isDeferred) return {state: 'loading', message: messages.loading};
     if (own instanceof Error) return {state: 'failed', problem: own.message, message: messages.failed};
     try {
       return make(own ?? bundledDataset(this.#language), this.locale);
@@ -216,4 +228,9 @@ export class DataController implements ReactiveController {
       (error: unknown) => settle(error instanceof Error ? error : new Error(String(error)))
     );
   }
+}
+
+function answerOf({state, problem}: View): Answer | undefined {
+  if (state === 'ready' || state === 'empty') return new KzReadyEvent(state);
+  return problem === undefined ? undefined : new KzErrorEvent(problem);
 }

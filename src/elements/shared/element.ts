@@ -16,7 +16,9 @@ import type {SourceView} from '../../view/source.js';
 import {adoptStylesThere} from './adopt-styles.js';
 import {base} from './base.styles.js';
 import {DataController, type ElementState, type FailedView, type LoadingView} from './data-controller.js';
+import type {KzErrorEvent, KzReadyEvent} from './events.js';
 import {renderFallback} from './fallback.js';
+import {flagConverter} from './flag.js';
 import {isStatic} from './is-static.js';
 import {langConverter} from './language.js';
 import type {OpenedSource} from './opened-source.js';
@@ -72,6 +74,7 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
     lang: {converter: langConverter, reflect: true},
     src: {type: String},
     data: {attribute: false},
+    deferHydration: {attribute: 'defer-hydration', converter: flagConverter},
   };
 
   /** Partners: place ids with spaces between them, such as `kr gb`; all by default. */
@@ -96,6 +99,12 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   declare src: string;
   /** The host's own dataset, as an object. */
   declare data: unknown;
+  /**
+   * Has the element wait for its `data`, and show none of ours before: on the tag where a server writes it and a script sets them.
+   *
+   * @attribute defer-hydration
+   */
+  declare deferHydration: boolean;
 
   readonly #data = new DataController(this);
   readonly #takeOver = new TakeOverController(this);
@@ -132,6 +141,7 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
     this.lang = '';
     this.src = '';
     this.data = undefined;
+    this.deferHydration = false;
   }
 
   /**
@@ -140,6 +150,14 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
    */
   get state(): ElementState {
     return this.#data.state;
+  }
+
+  /**
+   * The `kz-ready` or `kz-error` of what the element is asked for at present, for a script that comes later than the event: at
+   * once where the page was told, else when it is. It never rejects; an element that is on no page is asked for nothing yet.
+   */
+  get settled(): Promise<KzReadyEvent | KzErrorEvent> {
+    return this.#data.settled();
   }
 
   /** What the element shows of a dataset. */
@@ -317,4 +335,4 @@ function isElementClass(constructor: object): constructor is typeof LitElement {
 }
 
 /** What of an element's properties is none of its attributes. */
-export type NoAttribute = keyof LitElement | 'adoptedCallback' | 'state';
+export type NoAttribute = keyof LitElement | 'adoptedCallback' | 'state' | 'settled';

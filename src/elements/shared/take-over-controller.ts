@@ -34,6 +34,8 @@ export class TakeOverController implements ReactiveController {
 
   /** Lit calls this between the making of the view and its rendering. */
   hostUpdate(): void {
+    // Where no parser made a root of it (`innerHTML`, navigation in the page), it stays as it came, and says nothing.
+    for (const inert of this.#host.querySelectorAll(':scope > template[shadowrootmode]')) inert.remove();
     const root = this.#rendered;
     if (!root) return;
     this.#waiting?.abort();

@@ -7,11 +7,11 @@ import {readAddress} from './address.js';
 import {followLink} from './links.js';
 import {startFitting, stopFitting} from './fit.js';
 
-/** The documented attributes of a tag are those that its class watches; on this page every class is ours. */
+/** The attributes of a tag are those that its class watches; on this page every class is ours, and no script brings `data`. */
 function attributesOf(tag: string): readonly string[] | undefined {
   const element = customElements.get(tag);
   return element && 'observedAttributes' in element && Array.isArray(element.observedAttributes)
-    ? element.observedAttributes.map(String)
+    ? element.observedAttributes.map(String).filter((name) => name !== 'defer-hydration')
     : undefined;
 }
 
