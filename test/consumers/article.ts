@@ -81,7 +81,7 @@ export function assertServed(html: string): void {
 
 function attributesOf(html: string, tag: string): Map<string, string> {
   const [, written] = new RegExp(`<${tag}([^>]*)>`, 'u').exec(html) ?? [];
-  assert(written, `no ${tag} in ${html}`);
+  assert(written !== undefined, `no ${tag} in ${html}`);
   return new Map(
     [...written.matchAll(/([^\s="]+)(?:="([^"]*)")?/gu)].map(([, name = '', value = '']) => [name, value])
   );
