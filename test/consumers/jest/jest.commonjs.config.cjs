@@ -2,7 +2,5 @@
 module.exports = {
   testEnvironment: 'jsdom',
   transform: {'\\.js$': ['babel-jest', {plugins: ['@babel/plugin-transform-modules-commonjs']}]},
-  transformIgnorePatterns: [
-    '/node_modules/(?!(kz-widgets|lit|lit-html|lit-element|@lit|@lit-labs|d3-array|internmap|valibot)/)',
-  ],
+  transformIgnorePatterns: ['/node_modules/(?!(kz-widgets|lit|lit-html|lit-element|@lit|@lit-labs)/)'],
 };
