@@ -5,10 +5,5 @@ export const dynamic = 'force-dynamic';
 
 export default async function Page() {
   const {html} = await renderStatic('kz-trade-chart', {partner: 'kr gb'}, {lang: 'en', today: '2023-03-18'});
-  return (
-    <main>
-      <div dangerouslySetInnerHTML={{__html: html}} suppressHydrationWarning />
-      <Alive />
-    </main>
-  );
+  return <Alive html={html} />;
 }
