@@ -9,6 +9,7 @@ describe('a test file', () => {
     'test/pages/pictures.test.ts',
     'test/pages/embed-ways.test.ts',
     'test/consumers/consumers.test.ts',
+    'test/consumers/next.test.ts',
   ]) {
     it(`opens a browser: ${file}`, () => assert(opensBrowser(file)));
   }
@@ -16,6 +17,7 @@ describe('a test file', () => {
   for (const file of [
     'test/format/dates.test.ts',
     'test/consumers/published.test.ts',
+    'test/consumers/testing.test.ts',
     'test/embed/render-static.test.ts',
     'test/runner/browsers.test.ts',
     'test/bench/own-data.test.ts',

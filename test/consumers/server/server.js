@@ -1,4 +1,4 @@
-/** A site that renders its widgets itself. Prints its address once it listens. */
+/** A site that renders its widgets itself. */
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {renderStatic} from 'kz-widgets/ssr';
@@ -38,4 +38,4 @@ const server = createServer((request, response) => {
     widgets(request, response, () => response.writeHead(404).end());
   }
 });
-server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}/`));
+server.listen(process.env.PORT, process.env.HOST);

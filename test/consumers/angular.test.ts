@@ -1,0 +1,37 @@
+/** The packed package in Angular: pages rendered in advance, then hydrated. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {isMissing} from '../pages/browser.js';
+import {assertServed, learnState, read} from './article.js';
+import {lazily, run, unlessHeavy} from './install.js';
+import {shareSites} from './sites.js';
+
+describe('the packed package in Angular', () => {
+  const skip = isMissing('chromium') || unlessHeavy;
+  const {installed, serve, open} = shareSites();
+
+  const built = lazily(async () => {
+    const folder = await installed('angular');
+    await run(folder, 'npm', 'run', 'build');
+    return join(folder, 'dist/browser');
+  });
+
+  it(
+    'builds with CUSTOM_ELEMENTS_SCHEMA, and renders tags in advance with the attributes of HTML',
+    {skip},
+    async () => {
+      assertServed(readFileSync(join(await built(), 'index.html'), 'utf8'));
+    }
+  );
+
+  it(
+    'shows what was asked for and never anything else; a late page learns that the card is ready',
+    {skip},
+    async (t) => {
+      const opened = await open(await serve(await built()));
+      await read(opened, t);
+      await learnState(opened);
+    }
+  );
+});

@@ -1,0 +1,31 @@
+/** The packed package with each bundler, and with none: pages of tags and one script. */
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {isMissing} from '../pages/browser.js';
+import {read} from './article.js';
+import {run} from './install.js';
+import {shareSites} from './sites.js';
+
+/** Where each writes its site. */
+const bundlers = [
+  ['esbuild', 'public'],
+  ['webpack', 'public'],
+  ['parcel', 'dist'],
+] as const;
+
+describe('the packed package', () => {
+  const skip = isMissing('chromium');
+  const {installed, serve, open} = shareSites();
+
+  it('shows card, list and chart without any build, by an import map over node_modules', {skip}, async (t) => {
+    await read(await open(await serve(await installed('importmap'))), t);
+  });
+
+  for (const [bundler, site] of bundlers) {
+    it(`is bundled by ${bundler}, and shows card, list and chart`, {skip}, async (t) => {
+      const folder = await installed(bundler);
+      await run(folder, 'npm', 'run', 'build');
+      await read(await open(await serve(join(folder, site))), t);
+    });
+  }
+});

@@ -1,0 +1,25 @@
+/** The packed package in Eleventy: tags in Markdown, a widget rendered by a shortcode, the script from `kz-widgets copy`. */
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {isMissing} from '../pages/browser.js';
+import {read, readChart} from './article.js';
+import {run} from './install.js';
+import {shareSites} from './sites.js';
+
+describe('the packed package in Eleventy', () => {
+  const skip = isMissing('chromium');
+  const {installed, serve, open} = shareSites();
+
+  it('shows the chart of a shortcode without script, and the whole article with it', {skip}, async (t) => {
+    const folder = await installed('eleventy');
+    await run(folder, 'npm', 'run', 'build');
+    const address = await serve(join(folder, '_site'));
+    const still = await open(address, {script: false});
+    await readChart(still.page);
+    const opened = await open(address);
+    await read(opened, t);
+    await opened.page.waitForSelector('kz-trade-chart >>> .root:not(.static)');
+    assert.deepEqual(opened.complaints, []);
+  });
+});

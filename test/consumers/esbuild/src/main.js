@@ -1,0 +1,5 @@
+import 'kz-widgets/define';
+
+addEventListener('kz-select', ({record}) => {
+  document.querySelector('output').textContent = record;
+});

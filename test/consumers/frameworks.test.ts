@@ -1,0 +1,38 @@
+/** The packed package with frameworks that need more of us than tags: React before 19, and Solid. */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {isMissing} from '../pages/browser.js';
+import {assertServed, learnState, read} from './article.js';
+import {run} from './install.js';
+import {shareSites} from './sites.js';
+
+describe('the packed package', () => {
+  const skip = isMissing('chromium');
+  const {installed, serve, open} = shareSites();
+
+  async function built(consumer: string): Promise<string> {
+    const folder = await installed(consumer);
+    await run(folder, 'npm', 'run', 'check');
+    await run(folder, 'npm', 'run', 'build');
+    return join(folder, 'dist');
+  }
+
+  it(
+    'is typed for React 18; its components are served with the attributes of HTML, and handlers learn what came before them',
+    {skip},
+    async (t) => {
+      const site = await built('react-18');
+      assertServed(readFileSync(join(site, 'index.html'), 'utf8'));
+      const opened = await open(await serve(site));
+      await read(opened, t);
+      await learnState(opened);
+    }
+  );
+
+  it('is typed for Solid by `kz-widgets/solid`, which refuses what no tag of ours has', {skip}, async (t) => {
+    const opened = await open(await serve(await built('solid')));
+    await read(opened, t);
+    await learnState(opened);
+  });
+});

@@ -1,0 +1,6 @@
+/** Jest as most have it: modules are made CommonJS, those of packages too. */
+module.exports = {
+  testEnvironment: 'jsdom',
+  transform: {'\\.js$': ['babel-jest', {plugins: ['@babel/plugin-transform-modules-commonjs']}]},
+  transformIgnorePatterns: ['/node_modules/(?!(kz-widgets|lit|lit-html|lit-element|@lit|@lit-labs)/)'],
+};

@@ -1,0 +1,2 @@
+/** Jest with modules as they are. */
+export default {testEnvironment: 'jsdom', transform: {}};

@@ -1,0 +1,39 @@
+/** The packed package in SvelteKit: Svelte on its server, then in the page. */
+import {describe, it} from 'node:test';
+import {isMissing} from '../pages/browser.js';
+import {assertServed, followLink, learnState, read, readRendered} from './article.js';
+import {lazily, run, unlessHeavy} from './install.js';
+import {shareSites} from './sites.js';
+
+describe('the packed package in SvelteKit', () => {
+  const skip = isMissing('chromium') || unlessHeavy;
+  const {installed, start, open} = shareSites();
+
+  const started = lazily(async () => {
+    const folder = await installed('sveltekit');
+    await run(folder, 'npm', 'run', 'build');
+    return start(folder, 'build/index.js');
+  });
+
+  it('serves tags with the attributes of HTML', {skip}, async () => {
+    assertServed(await (await fetch((await started()).address)).text());
+  });
+
+  it(
+    'shows what was asked for and never anything else; a late page learns that the card is ready',
+    {skip},
+    async (t) => {
+      const opened = await open((await started()).address);
+      await read(opened, t);
+      await learnState(opened);
+    }
+  );
+
+  it('shows by {@html} what its server rendered without script, and brings it to life', {skip}, async () => {
+    await readRendered(open, `${(await started()).address}rendered`);
+  });
+
+  it('shows the chart’s values after a link, with nothing of the server’s left over', {skip}, async () => {
+    await followLink(open, (await started()).address);
+  });
+});

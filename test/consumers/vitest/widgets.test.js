@@ -1,0 +1,31 @@
+import 'kz-widgets/define';
+
+const article = `
+  <kz-fact-card fact="kr-trade-2019">Trade was $4.2 billion in 2019.</kz-fact-card>
+  <kz-event-list partner="kr" limit="2">The presidents met in 2021.</kz-event-list>
+  <kz-trade-chart partner="kr gb">Trade was $3.08 billion in 2020.</kz-trade-chart>`;
+
+/** Puts the article on the page. Returns what each widget says, once it has drawn. */
+async function textsOf(html) {
+  document.body.innerHTML = html;
+  const widgets = [...document.body.children];
+  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  return widgets.map(({state, shadowRoot}) => `${state}: ${shadowRoot.textContent}`);
+}
+
+test('card, list and chart show values', async () => {
+  const [card, list, chart] = await textsOf(article);
+  expect(card).toMatch(/^ready: .*\$4\.2.billion/su);
+  expect(list).toMatch(/^ready: .*South Korea/su);
+  expect(chart).toMatch(/^ready: .*\$3\.08.billion/su);
+});
+
+test('widgets can leave the page, and come back', async () => {
+  await textsOf(article);
+  const chart = document.querySelector('kz-trade-chart');
+  chart.remove();
+  document.body.append(chart);
+  chart.setAttribute('partner', 'gb');
+  await chart.updateComplete;
+  expect(chart.shadowRoot.textContent).not.toMatch(/South Korea/u);
+});
