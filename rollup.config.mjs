@@ -52,6 +52,7 @@ export default [
       entryFileNames: ({name}) => (topEntries.includes(name) ? `${name}.js` : `npm/${name}.js`),
     },
   },
+  edge(),
   page({'kz-widgets': 'dist/define.js'}),
   ...elements.map((tag) => page({[`elements/${tag}`]: `dist/npm/define/${tag}.js`})),
   ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
@@ -176,6 +177,30 @@ function page(input) {
       entryFileNames: '[name].js',
       plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^!/u}})],
     },
+  };
+}
+
+/**
+ * `kz-widgets/ssr` for servers that are no Node: with Lit's build for servers inside, as bundlers for these take the one for
+ * pages, which looks for a page at once. What knows no Lit is shared with the npm build. Of a page Lit extends one class, and
+ * `renderStatic` asks nothing of it.
+ */
+function edge() {
+  return {
+    input: 'dist/ssr.js',
+    external:
+      /[\\/]dist[\\/](npm[\\/](model|query|format|geometry|view|elements[\\/]shared[\\/](languages|words))|data)[\\/]/u,
+    plugins: [
+      {
+        name: 'no-page',
+        resolveId: (id) => (id === '@lit-labs/ssr-dom-shim' ? '\0no-page' : null),
+        load: (id) => (id === '\0no-page' ? 'export class HTMLElement {}\nexport let customElements;' : null),
+      },
+      withSourceMaps(),
+      nodeResolve({exportConditions: ['node', 'production']}),
+      thirdParty(),
+    ],
+    output: {file: 'dist/ssr-edge.js', format: 'es', banner: notice, sourcemap: true, inlineDynamicImports: true},
   };
 }
 
