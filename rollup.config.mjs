@@ -76,6 +76,7 @@ export default [
     },
   },
   command(),
+  edge(),
   page({'kz-widgets': 'dist/define.js'}),
   ...elements.map((tag) => page({[`elements/${tag}`]: `dist/npm/define/${tag}.js`})),
   page({'kz-widgets-auto': 'dist/npm/auto.js'}),
@@ -203,6 +204,29 @@ function page(input) {
       chunkFileNames: ({isDynamicEntry}) => `auto/${isDynamicEntry ? '[name]' : 'shared'}-[hash].js`,
       plugins: [terser({ecma: 2022, module: true, compress: {passes: 3}, format: {comments: /^! kz-widgets /u}})],
     },
+  };
+}
+
+/**
+ * `kz-widgets/ssr` for servers that are no Node: with Lit's build for servers inside, as bundlers for these take the one for
+ * pages, which looks for a page at once. What knows no Lit is shared with the npm build. Of a page Lit extends one class, and
+ * `renderStatic` asks nothing of it.
+ */
+function edge() {
+  return {
+    input: 'dist/ssr.js',
+    external:
+      /[\\/]dist[\\/](npm[\\/](model|query|format|geometry|view|packages|elements[\\/]shared[\\/](languages|words))|data)[\\/]/u,
+    plugins: [
+      {
+        name: 'no-page',
+        resolveId: (id) => (id === '@lit-labs/ssr-dom-shim' ? '\0no-page' : null),
+        load: (id) => (id === '\0no-page' ? 'export class HTMLElement {}\nexport let customElements;' : null),
+      },
+      nodeResolve({exportConditions: ['node', 'production']}),
+      thirdParty(),
+    ],
+    output: {file: 'dist/ssr-edge.js', format: 'es', banner: notice, inlineDynamicImports: true},
   };
 }
 

@@ -11,7 +11,7 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Folders of `dist` that a page fetches from, and what of the top folder is for pages. */
 const folders = ['elements', 'auto', 'languages', 'words', 'frame', 'themes'];
-const topFiles = /^(?!(index|define|ssr|react)\.)[\w-]+\.(js|css|html)$/u;
+const topFiles = /^(?!(index|define|ssr|ssr-edge|react)\.)[\w-]+\.(js|css|html)$/u;
 
 /** What each element's snippet shows. */
 const examples = {
