@@ -42,8 +42,8 @@ const unsafeDirectives = [
 ];
 
 export default defineConfig(
-  // Each consumer is a project of its own, which checks itself against the packed package.
-  globalIgnores(['dist/', 'coverage/', 'test/consumers/*/']),
+  // Each consumer is a project of its own, which checks itself against the package.
+  globalIgnores(['dist/', 'coverage/', 'test/consumers/*/', 'test/types/projects/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

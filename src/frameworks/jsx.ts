@@ -1,4 +1,4 @@
-/** Types of our tags in the JSX of React 19: name `kz-widgets/jsx` in `types` of your tsconfig, or import it as a type. */
+/** Types of our tags in the JSX of React 19: a declaration file of your project says `import type {} from 'kz-widgets/jsx'`. */
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {Attributes, LowerCaseHandlers, Widgets} from './attributes.js';
 

@@ -1,4 +1,4 @@
-/** Types of our tags in Svelte 5: name `kz-widgets/svelte` in `types` of your tsconfig, or import it as a type. */
+/** Types of our tags in Svelte 5: a declaration file of your project says `import type {} from 'kz-widgets/svelte'`. */
 import type {HTMLAttributes} from 'svelte/elements';
 import type {Attributes, LowerCaseHandlers, Widgets} from './attributes.js';
 

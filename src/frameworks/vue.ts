@@ -1,4 +1,4 @@
-/** Types of our tags in Vue's templates: name `kz-widgets/vue` in `types` of your tsconfig, or import it as a type. */
+/** Types of our tags in Vue's templates: a declaration file of your project says `import type {} from 'kz-widgets/vue'`. */
 import type {HTMLAttributes} from 'vue';
 import type {Handlers, Properties, Widgets} from './attributes.js';
 

@@ -1,25 +1,140 @@
-import {createComponent, type EventName, type ReactWebComponent} from '@lit/react';
-import * as react from 'react';
-import type {KzErrorEvent, KzReadyEvent, KzSelectEvent} from '../../elements/shared/events.js';
+import type {LitElement} from 'lit';
+import {
+  createElement,
+  forwardRef,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ForwardRefExoticComponent,
+  type HTMLAttributes,
+  type RefAttributes,
+  type RefObject,
+} from 'react';
+import type {NoAttribute} from '../../elements/shared/element.js';
+import type {KzErrorEvent, KzReadyEvent} from '../../elements/shared/events.js';
+import type {Handlers} from '../attributes.js';
 
-/** Handlers as React names them, each with the event that it is called with. */
-type ReactEvents = Readonly<{
-  onKzReady: EventName<KzReadyEvent>;
-  onKzSelect: EventName<KzSelectEvent>;
-  onKzError: EventName<KzErrorEvent>;
-}>;
+/** Handlers as React names them. */
+type ReactHandlers = Handlers<{onKzReady: 'kz-ready'; onKzSelect: 'kz-select'; onKzError: 'kz-error'}>;
 
-// What types an event's name stands in the library's types only, so there is nothing to check.
-// eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-const events = {onKzReady: 'kz-ready', onKzSelect: 'kz-select', onKzError: 'kz-error'} as ReactEvents;
+/** The element's own properties: `{asOf?: string; headingLevel?: number; …}`. */
+type OwnProps<Element extends HTMLElement> = {
+  readonly [Name in Exclude<keyof Element, NoAttribute | 'deferHydration'>]?: Element[Name] | undefined;
+};
 
-/** An element as a React component: the element's properties are its props. */
-export type ReactWidget<Element extends HTMLElement> = ReactWebComponent<Element, ReactEvents>;
+/** Props of an element's component: its properties, handlers, and what React takes on every tag. */
+export type WidgetProps<Element extends HTMLElement> = OwnProps<Element> &
+  ReactHandlers &
+  Omit<HTMLAttributes<Element>, keyof OwnProps<Element>>;
 
-/** Makes the component of a tag, which is defined by then. */
-export function wrap<Element extends HTMLElement>(
+/** An element as a React component. */
+export type ReactWidget<Element extends HTMLElement> = ForwardRefExoticComponent<
+  WidgetProps<Element> & RefAttributes<Element>
+>;
+
+/** An element that a component can stand for. */
+type Wrapped = HTMLElement & {readonly settled: Promise<KzReadyEvent | KzErrorEvent>};
+
+/** React 18 complains of a layout effect on a server, where it runs none. */
+const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
+/**
+ * Makes the component of a tag, which is defined by then. A server writes the props as attributes, so that the element
+ * asks for the right thing from the start; in the browser they are set as properties.
+ */
+export function wrap<Element extends Wrapped>(
   tagName: string,
-  elementClass: new () => Element
+  elementClass: (new () => Element) & Pick<typeof LitElement, 'observedAttributes' | 'elementProperties'>
 ): ReactWidget<Element> {
-  return createComponent({react, tagName, elementClass, events});
+  const attributes = attributesOf(elementClass);
+  const component = forwardRef<Element, ReactHandlers>(({onKzReady, onKzSelect, onKzError, ...rest}, ref) => {
+    const element = useRef<Element>(null);
+    const props = new Map<string, unknown>(Object.entries(rest));
+    useProperties(element, new Map([...props].filter(([name]) => attributes.has(name))));
+    useHandlers(element, {onKzReady, onKzSelect, onKzError});
+    useImperativeHandle<Element | null, Element | null>(ref, () => element.current, []);
+    return createElement(tagName, {...written(props, attributes), ref: element});
+  });
+  component.displayName = elementClass.name;
+  return component;
+}
+
+/** The attribute of each property; `data` has none. */
+function attributesOf({
+  observedAttributes,
+  elementProperties,
+}: Pick<typeof LitElement, 'observedAttributes' | 'elementProperties'>): ReadonlyMap<string, string | undefined> {
+  // A class knows its properties once it has been asked for its attributes.
+  const observed = new Set(observedAttributes);
+  return new Map(
+    [...elementProperties].map(([property, {attribute}]) => {
+      const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+      return [String(property), observed.has(name) ? name : undefined];
+    })
+  );
+}
+
+/** Props as React writes them on the tag, the same on a server and in the browser. */
+function written(
+  props: ReadonlyMap<string, unknown>,
+  attributes: ReadonlyMap<string, string | undefined>
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    [...props].flatMap(([name, value]) => {
+      if (value === undefined || value === null) return [];
+      if (name === 'className') return [['class', value]];
+      // React 19 writes `""` for `true`, and nothing for `false`.
+      if (typeof value === 'boolean' && /^(aria|data)-/u.test(name)) return [[name, String(value)]];
+      // React 18 writes `"false"`, which is on.
+      if (value === false) return [];
+      if (!attributes.has(name)) return [[name, value]];
+      const attribute = attributes.get(name);
+      // It waits for what no attribute can say.
+      if (attribute === undefined) return [['defer-hydration', '']];
+      return [[attribute, value === true ? '' : value]];
+    })
+  );
+}
+
+/** Keeps the element's properties as the props are; one that is there no more is again what it was without. */
+function useProperties(ref: RefObject<HTMLElement | null>, own: ReadonlyMap<string, unknown>): void {
+  const before = useRef(own);
+  useEffectBeforePaint(() => {
+    const element = ref.current;
+    if (!element) return;
+    for (const name of new Set([...before.current.keys(), ...own.keys()]))
+      Reflect.set(element, name, own.get(name) ?? Reflect.get(document.createElement(element.localName), name));
+    before.current = own;
+    // By now it has its data.
+    element.removeAttribute('defer-hydration');
+  });
+}
+
+/** Has the handlers called once for each event, also for one that came before React did: on what a server rendered. */
+function useHandlers(ref: RefObject<Wrapped | null>, handlers: ReactHandlers): void {
+  const latest = useRef(handlers);
+  // In development React mounts twice.
+  const [told] = useState(() => new WeakSet<Event>());
+  useEffectBeforePaint(() => {
+    latest.current = handlers;
+  });
+  useEffectBeforePaint(() => {
+    const element = ref.current;
+    if (!element) return;
+    const aborter = new AbortController();
+    const {signal} = aborter;
+    const tell = (event: KzReadyEvent | KzErrorEvent) => {
+      if (signal.aborted || told.has(event)) return;
+      told.add(event);
+      if ('problem' in event) latest.current.onKzError?.(event);
+      else latest.current.onKzReady?.(event);
+    };
+    element.addEventListener('kz-ready', tell, {signal});
+    element.addEventListener('kz-error', tell, {signal});
+    element.addEventListener('kz-select', (event) => latest.current.onKzSelect?.(event), {signal});
+    void element.settled.then(tell);
+    return () => aborter.abort();
+  }, [ref, told]);
 }

@@ -1,4 +1,4 @@
-/** Tags of a page whose script comes from elsewhere: the types are named in tsconfig.json, and no element is imported. */
+/** Tags of a page whose script comes from elsewhere: the types come from the declaration beside it, and no element is imported. */
 export const only = (
   <kz-fact-card fact="kr-trade-2019" class="wide" onkz-select={(event) => console.log(event.record)} />
 );

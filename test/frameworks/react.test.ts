@@ -1,0 +1,73 @@
+/** What React writes on a server: the tag as an editor would write it, right before any script runs. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {createElement, createRef, type ReactElement} from 'react';
+import {renderToString} from 'react-dom/server';
+import {KzEventList, KzFactCard, KzTradeChart} from '../../src/frameworks/react.js';
+import type {KzFactCard as Element} from '../../src/elements/kz-fact-card.js';
+
+const written: [what: string, component: ReactElement, html: string][] = [
+  [
+    'properties under the names of their attributes',
+    createElement(KzFactCard, {fact: 'kr-trade-2019', asOf: '2021-12-31', headingLevel: 2, lang: 'ko'}),
+    '<kz-fact-card fact="kr-trade-2019" as-of="2021-12-31" heading-level="2" lang="ko"></kz-fact-card>',
+  ],
+  [
+    'a flag that is on as an attribute without a value',
+    createElement(KzEventList, {filterable: true, limit: 2}),
+    '<kz-event-list filterable="" limit="2"></kz-event-list>',
+  ],
+  [
+    'nothing of what is off or not given',
+    createElement(KzEventList, {filterable: false, limit: undefined, hidden: false}),
+    '<kz-event-list></kz-event-list>',
+  ],
+  [
+    'that the element has to wait for data, and not the data',
+    createElement(KzTradeChart, {data: {facts: []}, partner: 'kr'}),
+    '<kz-trade-chart defer-hydration="" partner="kr"></kz-trade-chart>',
+  ],
+  [
+    'no waiting for data that are none',
+    createElement(KzTradeChart, {data: undefined}),
+    '<kz-trade-chart></kz-trade-chart>',
+  ],
+  [
+    'what every tag has, and the sentence inside',
+    createElement(
+      KzFactCard,
+      {
+        id: 'a',
+        className: 'wide',
+        style: {color: 'red'},
+        title: 'T',
+        'aria-busy': true,
+        'aria-hidden': false,
+        slot: 's',
+      },
+      'Trade was $4.2 billion.'
+    ),
+    '<kz-fact-card id="a" class="wide" style="color:red" title="T" aria-busy="true" aria-hidden="false" slot="s">Trade was $4.2 billion.</kz-fact-card>',
+  ],
+  [
+    'no handler and no ref',
+    createElement(KzFactCard, {
+      onKzReady: () => undefined,
+      onKzSelect: () => undefined,
+      onKzError: () => undefined,
+      onClick: () => undefined,
+      ref: createRef<Element>(),
+    }),
+    '<kz-fact-card></kz-fact-card>',
+  ],
+];
+
+describe('React on a server writes', () => {
+  for (const [what, component, html] of written) {
+    it(what, (t) => {
+      const {mock} = t.mock.method(console, 'error', () => undefined);
+      assert.equal(renderToString(component), html);
+      assert.equal(mock.callCount(), 0);
+    });
+  }
+});

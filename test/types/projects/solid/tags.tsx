@@ -1,0 +1,21 @@
+/** Our tags in Solid's JSX. */
+export const tags = (
+  <>
+    <kz-fact-card fact="kr-trade-2019" heading-level={2} class="wide" lang="ko" on:kz-select={(event) => event.record}>
+      Trade was $4.2 billion in 2019.
+    </kz-fact-card>
+    <kz-event-list filterable limit="3" order="oldest" style={{color: 'red'}} on:kz-ready={(event) => event.state} />
+    <kz-trade-chart defer-hydration prop:data={{facts: []}} ref={(chart) => chart.settled} />
+  </>
+);
+
+export const refused = [
+  // @ts-expect-error -- no such attribute
+  <kz-fact-card fakt="kr-trade-2019" />,
+  // @ts-expect-error -- no such form
+  <kz-trade-chart form="pie" />,
+  // @ts-expect-error -- a select event has a record
+  <kz-event-list on:kz-select={(event) => event.detail} />,
+  // @ts-expect-error -- a server would write `[object Object]`
+  <kz-event-list data={{}} />,
+];
