@@ -76,8 +76,10 @@ function candidates(
   const centred = Math.max(frame.x, Math.min(x - width / 2, frame.x + frame.width - width));
   const beside = reach + GAP_BESIDE;
   const [above, below] = [y - gap - height, y + gap];
-  const [near, opposite, far] = isBelow ? [below, above, below + height] : [above, below, above - height];
-  const corners = [near, opposite, far].map((top) => [
+  const away = isBelow ? 1 : -1;
+  const [near, opposite] = isBelow ? [below, above] : [above, below];
+  const [farther, far] = [near + (away * height) / 2, near + away * height];
+  const corners = [near, opposite, farther, far].map((top) => [
     at(x - GAP / 2, top, 'start'),
     at(x - width + GAP / 2, top, 'end'),
   ]);
@@ -88,9 +90,10 @@ function candidates(
     at(x - beside - width, y - height / 2, 'end'),
     at(x - width / 2, opposite, 'middle'),
     ...nearCorners,
+    at(x - width / 2, farther, 'middle'),
     at(x - width / 2, far, 'middle'),
     ...otherCorners.flat(),
-    ...[near, opposite, far].map((top) => at(centred, top, 'middle')),
+    ...[near, opposite, farther, far].map((top) => at(centred, top, 'middle')),
   ];
 }
 
