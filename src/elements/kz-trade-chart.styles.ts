@@ -93,7 +93,7 @@ export const styles = css`
     user-select: none;
   }
   .band {
-    fill: color-mix(in srgb, currentColor 4.5%, transparent);
+    fill: color-mix(in srgb, currentColor 6%, transparent);
   }
   .grid {
     stroke: var(--_line);

@@ -288,15 +288,12 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
     obstacles: [...obstacles, ...texts],
   });
   const links = lines.flatMap((places, i) => linkPlaces(places, hueOf(i)));
-  const isExplained = bands.some(({box}) => box) || links.some(({gap}) => gap);
   const years = yearTicks(input.series, scaleX, {
     ...{fontSize, shortYear: input.shortYear},
     widthOf: (text) => widthOf([text]),
   });
   return {
-    ...{width, height, amount, fontSize, plot, baseline, bottom, links},
-    // Where no words say what it is, a dotted line has to, which the key explains.
-    bands: isExplained ? bands : [],
+    ...{width, height, amount, fontSize, plot, baseline, bottom, bands, links},
     yTicks: numbers.map(({y, label}) => ({y, label})),
     grid: numbers.map(({y}) => gridLine(y, width, [...texts, ...bands.flatMap(({box}) => box ?? [])])).join(''),
     xTicks: years.ticks,

@@ -44,6 +44,8 @@ export interface PlacedLabel {
 const GAP = 10;
 /** Between a mark and a label beside it. */
 const GAP_BESIDE = 8;
+/** Between two labels above each other, which would else be read as one text, in pixels. */
+const APART = 4;
 /** Side of the squares by which covered places are found again, in pixels. */
 const CELL = 32;
 
@@ -76,8 +78,10 @@ function candidates(
   const centred = Math.max(frame.x, Math.min(x - width / 2, frame.x + frame.width - width));
   const beside = reach + GAP_BESIDE;
   const [above, below] = [y - gap - height, y + gap];
-  const [near, opposite, far] = isBelow ? [below, above, below + height] : [above, below, above - height];
-  const corners = [near, opposite, far].map((top) => [
+  const away = isBelow ? 1 : -1;
+  const [near, opposite] = isBelow ? [below, above] : [above, below];
+  const [farther, far] = [near + (away * height) / 2, near + away * height];
+  const corners = [near, opposite, farther, far].map((top) => [
     at(x - GAP / 2, top, 'start'),
     at(x - width + GAP / 2, top, 'end'),
   ]);
@@ -88,9 +92,10 @@ function candidates(
     at(x - beside - width, y - height / 2, 'end'),
     at(x - width / 2, opposite, 'middle'),
     ...nearCorners,
+    at(x - width / 2, farther, 'middle'),
     at(x - width / 2, far, 'middle'),
     ...otherCorners.flat(),
-    ...[near, opposite, far].map((top) => at(centred, top, 'middle')),
+    ...[near, opposite, farther, far].map((top) => at(centred, top, 'middle')),
   ];
 }
 
@@ -171,7 +176,8 @@ function placeInOrder(
   for (const request of requests) {
     const place = free.get(request)?.find(({box}) => !taken.some((other) => overlaps(box, other)));
     if (!place) continue;
-    taken.push(place.box);
+    const {box} = place;
+    taken.push({...box, y: box.y - APART, height: box.height + 2 * APART});
     places.set(request, place);
     worth += request.weight + (place.setting === 0 ? 0.01 : 0);
   }

@@ -5,10 +5,10 @@ import type {Quantity} from '../model/schema.js';
 import type {Series} from '../query/series.js';
 import {isSum} from './trade-chart-rows.js';
 
-/** A mark and its meaning in words: without a mark the dashed link, with a series that series' name. */
+/** A mark, the dotted link or the band of a gap, and its meaning in words: with a series that series' name. */
 export interface KeyEntry {
   readonly series: number | undefined;
-  readonly mark: MarkPath | undefined;
+  readonly mark: MarkPath | 'band' | 'link';
   readonly text: string;
 }
 
@@ -53,9 +53,10 @@ export function markKey(
     const first = shapes.get(shape);
     return first === undefined ? [] : [{series: undefined, mark: keyMark(first, shape, form), text: marks[shape]}];
   });
-  // Where a band says what it is, what goes through it needs no words.
-  if (links.some(({gap}) => gap) && !bands.some(({box}) => box))
-    shown.push({series: undefined, mark: undefined, text: marks.gap});
+  // Where a band says what it is, neither others nor what goes through them need words.
+  if (bands.some(({box}) => box)) return shown;
+  if (links.some(({gap}) => gap)) shown.push({series: undefined, mark: 'link', text: marks.gap});
+  else if (bands.length > 0) shown.push({series: undefined, mark: 'band', text: marks.gap});
   return shown;
 }
 

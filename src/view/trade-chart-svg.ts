@@ -7,6 +7,8 @@ import {escapeXml as escape, INK, QUIET, svgFile, svgTexts, type SvgText} from '
 import type {KeyEntry, OneValue, ReadyTradeChart} from './trade-chart.js';
 
 const COLOURS = ['#0b5cad', '#b23c08', '#0a6b5c', '#7a3fa0'];
+/** How the band of a gap is filled. */
+const BAND = `fill="${INK}" fill-opacity="0.06"`;
 const DOTS = ' stroke-dasharray="1 5" stroke-linecap="round"';
 /** Of a value alone, against the text. */
 const VALUE = 2.5;
@@ -83,7 +85,7 @@ function oneTexts({label, parts, period}: OneValue, fontSize: number): SvgText[]
 
 function drawAxes(layout: ChartLayout): string {
   const {width, baseline, bottom, grid, plot, bands, xTicks, yTicks, yearMarks, fontSize} = layout;
-  return `${bands.map(({x, width, box, lines}) => `<rect x="${x}" y="${plot.y}" width="${width}" height="${plot.height}" fill="${INK}" fill-opacity="0.045"/>${box ? drawLines(lines, box.x + box.width / 2, box.y, 'middle', QUIET, fontSize) : ''}`).join('')}
+  return `${bands.map(({x, width, box, lines}) => `<rect x="${x}" y="${plot.y}" width="${width}" height="${plot.height}" ${BAND}/>${box ? drawLines(lines, box.x + box.width / 2, box.y, 'middle', QUIET, fontSize) : ''}`).join('')}
 <path d="${grid}" stroke="#ccc" stroke-width="0.5" shape-rendering="crispEdges"/>
 ${yTicks.map(({y, label}) => text(0, y, 'start', label, QUIET, '-0.4em')).join('\n')}
 <path d="M0,${baseline}H${width}${yearMarks.map((x) => `M${x},${bottom}v5`).join('')}" stroke="${INK}" shape-rendering="crispEdges"/>
@@ -113,18 +115,21 @@ function drawKey(key: readonly KeyEntry[], {width, fontSize}: ChartLayout): {con
   let content = '';
   for (const {mark, series, text: meaning} of key) {
     const ink = series === undefined ? QUIET : colour(series);
-    const path = mark
-      ? `<path d="${mark.path}" ${fillOf(mark.fill, ink)} stroke="${ink}" stroke-width="2"/>`
-      : `<path d="M0,12H20" stroke="${QUIET}" stroke-width="2.5"${DOTS}/>`;
     const lines = wrapText(meaning, width - KEY_TEXT, fontSize);
     const room = KEY_TEXT + Math.max(...lines.map((line) => textWidth(line, fontSize)));
     if (x + room > width) [x, top] = [0, bottom];
     const texts = lines.map((line, i) => text(KEY_TEXT, 12 + i * fontSize * 1.2, 'start', line, QUIET, '0.35em'));
-    content += `<g transform="translate(${x} ${top})">${path}${texts.join('')}</g>\n`;
+    content += `<g transform="translate(${x} ${top})">${drawKeyMark(mark, ink)}${texts.join('')}</g>\n`;
     bottom = Math.max(bottom, top + KEY_LINE + (lines.length - 1) * fontSize * 1.2);
     x += room + fontSize;
   }
   return {content, height: bottom};
+}
+
+function drawKeyMark(mark: KeyEntry['mark'], ink: string): string {
+  if (mark === 'link') return `<path d="M0,12H20" stroke="${QUIET}" stroke-width="2.5"${DOTS}/>`;
+  if (mark === 'band') return `<rect y="2" width="20" height="20" ${BAND}/>`;
+  return `<path d="${mark.path}" ${fillOf(mark.fill, ink)} stroke="${ink}" stroke-width="2"/>`;
 }
 
 /** Lines of a text from `top` on, the first one bold where it is a name. */

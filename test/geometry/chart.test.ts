@@ -99,10 +99,13 @@ test('years that nobody reported are a band with its words where there is room, 
     }
 });
 
-test('a band that nothing explains is not drawn', () => {
+test('a band is drawn in every form, as narrow as it is, for the key to explain', () => {
   const points = [point('2016', 1), point('2018', 2)];
-  const count = (form: ChartForm) => layoutOf([points], {form, width: 280, gaps: [gap(2017, 2018)]}).bands.length;
-  assert.deepEqual([count('line'), count('bars')], [1, 0]);
+  const bands = (form: ChartForm) => layoutOf([points], {form, width: 280, gaps: [gap(2017, 2018)]}).bands;
+  for (const form of ['line', 'bars', 'points'] as const) {
+    assert.equal(bands(form).length, 1, form);
+    assert.equal(bands(form)[0]?.box, undefined, form);
+  }
 });
 
 test('each partner is named once, at its last value; where one name has no room, none stands in the drawing', () => {

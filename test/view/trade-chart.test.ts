@@ -177,13 +177,14 @@ for (const [change, words] of keys) {
   });
 }
 
-test('the dashed link is explained in the key, and only where it is drawn', () => {
+test('the dotted link is explained in the key where it is drawn, and the band where nothing leads through it', () => {
   const dataset = world({
     facts: [trade('2013', 1), trade('2014', 2), trade('2016', 3), trade('2017', 4), trade('2019', 5)],
   });
-  const gap = {series: undefined, mark: undefined, text: 'no figure in these reports in between'};
-  assert.deepEqual(chart(dataset).key, [gap]);
-  assert.deepEqual(chart(dataset, {form: 'bars'}).key, []);
+  const gap = {series: undefined, text: 'no figure in these reports in between'};
+  assert.deepEqual(chart(dataset).key, [{...gap, mark: 'link'}]);
+  for (const form of ['bars', 'points'] as const)
+    assert.deepEqual(chart(dataset, {form}).key, [{...gap, mark: 'band'}], form);
 });
 
 test('a band with its words needs no entry in the key, and on a phone the key has them', () => {
@@ -193,7 +194,7 @@ test('a band with its words needs no entry in the key, and on a phone the key ha
       const view = tradeChartView(dataset, {...chartOptions, width, request: {partner: 'kr'}}, locale);
       assert(view.state === 'ready');
       const words = view.layout.bands[0]?.lines.join(' ');
-      const isInKey = view.key.some(({mark}) => !mark);
+      const isInKey = view.key.some(({mark}) => mark === 'link');
       assert.equal(isInKey, width < NARROW, 'the dotted line');
       if (isInKey) continue;
       assert(plain(words)?.match(/2009[–~]2016/u), `${words}, ${locale.lang}, ${width}`);
@@ -474,7 +475,7 @@ test('two series of a partner have two hues, and a fifth series another than all
 test('the key’s marks are the drawing’s: bars where it has bars, else the shape of the partner that has them', () => {
   const outlines = (form: string, measure: string) =>
     chart(fiveDocuments, {measure, form}).key.flatMap(({mark}) =>
-      mark ? /^M[\d.]+,[\d.]+([a-z])/u.exec(mark.path)?.[1] : []
+      typeof mark === 'object' ? /^M[\d.]+,[\d.]+([a-z])/u.exec(mark.path)?.[1] : []
     );
   // A circle is drawn by arcs, the second partner's square from its top, a bar from its foot.
   assert.deepEqual(outlines('points', 'companies'), ['h']);

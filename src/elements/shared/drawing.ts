@@ -146,13 +146,15 @@ function renderKeyEntry({mark, series, text}: KeyEntry): TemplateResult {
       height="24"
       aria-hidden="true"
     >
-      ${
-        mark
-          ? svg`<path class="outline ${mark.fill}" d=${mark.path} />`
-          : svg`<path class="strokes gap" d="M0,12H20" />`
-      }</svg
+      ${renderKeyMark(mark)}</svg
     ><span class="quiet">${text}</span>
   </li>`;
+}
+
+function renderKeyMark(mark: KeyEntry['mark']): SVGTemplateResult {
+  if (mark === 'link') return svg`<path class="strokes gap" d="M0,12H20" />`;
+  if (mark === 'band') return svg`<rect class="band" y="2" width="20" height="20" />`;
+  return svg`<path class="outline ${mark.fill}" d=${mark.path} />`;
 }
 
 export function markClass({series, fill, isSum}: Pick<ChartMark, 'series' | 'fill' | 'isSum'>): string {
