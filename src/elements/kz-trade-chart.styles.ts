@@ -138,7 +138,7 @@ export const styles = css`
     outline: none;
   }
   .outline {
-    fill: var(--_series);
+    fill: var(--_full, var(--_series));
     stroke: var(--_series);
     stroke-width: 2;
   }
@@ -259,6 +259,16 @@ export const styles = css`
   @media (forced-colors: active) {
     text {
       fill: CanvasText;
+    }
+    /* Bars have nothing but what fills them to tell whose they are. */
+    .s1 {
+      --_full: LinkText;
+    }
+    .s2 {
+      --_full: GrayText;
+    }
+    .s3 {
+      --_full: VisitedText;
     }
   }
   @media print {

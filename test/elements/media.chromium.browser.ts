@@ -252,6 +252,17 @@ describe('in forced colours', () => {
       expect(getComputedStyle(part).fill).to.equal(canvasText());
   });
 
+  it('bars of two partners are told apart, in the drawing and in the key', async () => {
+    const chart = await show(
+      '<div style="width: 288px"><kz-trade-chart partner="kr gb" form="bars"></kz-trade-chart></div>'
+    );
+    const root = chart.querySelector('kz-trade-chart')?.shadowRoot;
+    for (const place of ['svg[role]', '.key']) {
+      const bars = [...(root?.querySelectorAll(`${place} .outline.full`) ?? [])];
+      expect(new Set(bars.map((bar) => getComputedStyle(bar).fill)).size, place).to.be.greaterThan(1);
+    }
+  });
+
   it('a focused mark still shows its ring', async () => {
     const chart = await show('<kz-trade-chart partner="kr gb"></kz-trade-chart>');
     const mark = the(chart, 'button', /^United Kingdom, 2022/u);

@@ -38,10 +38,9 @@ export const tokens = css`
       --_surface: Canvas;
       --_focus: Highlight;
       --_series-1: CanvasText;
-      /* Bars have nothing but their colour to tell whose they are. */
-      --_series-2: LinkText;
-      --_series-3: GrayText;
-      --_series-4: VisitedText;
+      --_series-2: CanvasText;
+      --_series-3: CanvasText;
+      --_series-4: CanvasText;
     }
   }
 `;
