@@ -81,10 +81,8 @@ function candidates(
   const away = isBelow ? 1 : -1;
   const [near, opposite] = isBelow ? [below, above] : [above, below];
   const [farther, far] = [near + (away * height) / 2, near + away * height];
-  const corners = [near, opposite, farther, far].map((top) => [
-    at(x - GAP / 2, top, 'start'),
-    at(x - width + GAP / 2, top, 'end'),
-  ]);
+  const tops = [near, opposite, farther, far];
+  const corners = tops.map((top) => [at(x - GAP / 2, top, 'start'), at(x - width + GAP / 2, top, 'end')]);
   const [nearCorners = [], ...otherCorners] = corners;
   return [
     at(x - width / 2, near, 'middle'),
@@ -95,7 +93,7 @@ function candidates(
     at(x - width / 2, farther, 'middle'),
     at(x - width / 2, far, 'middle'),
     ...otherCorners.flat(),
-    ...[near, opposite, farther, far].map((top) => at(centred, top, 'middle')),
+    ...tops.map((top) => at(centred, top, 'middle')),
   ];
 }
 

@@ -82,7 +82,8 @@ describe('kz-event-list', () => {
     await click(the(list, 'button', /^Show all/u));
     await click(the(list, 'button', /^Source: The fourth visit/u));
     const note = await until(() => all(list, 'dialog')[0]?.querySelector('.note') ?? undefined);
-    expect(getComputedStyle(note).display).to.equal('block');
+    const before = note.previousElementSibling?.getBoundingClientRect();
+    expect(before?.bottom).to.be.at.most(note.getBoundingClientRect().top);
   });
 
   it('lists events by year, newest first, with date, place, people and source', async () => {

@@ -194,9 +194,13 @@ for (const isContinuing of [false, true]) {
         const list = await show('<kz-event-list filterable></kz-event-list>');
         await translate(list, translator, isContinuing);
         await click(list.shadowRoot?.querySelector<HTMLElement>('.event button') ?? list);
-        const [dialog] = await until(() => (all(list, 'dialog').length > 0 ? all(list, 'dialog') : undefined));
-        await rendered();
-        dialog?.hidePopover();
+        // The one that stands now, and is open: its words and the translator may each bring new nodes at any time.
+        await until(() => {
+          const dialog = all(list, 'dialog').find((each) => each.matches(':popover-open'));
+          if (!dialog?.querySelector('blockquote')) return undefined;
+          dialog.hidePopover();
+          return dialog;
+        });
         if (list instanceof KzEventList) list.requestUpdate();
         await rendered();
         await rendered();

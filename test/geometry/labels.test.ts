@@ -119,3 +119,28 @@ for (const [what, other, overlapping] of boxes) {
     assert.deepEqual([overlaps(box, other), overlaps(other, box)], [overlapping, overlapping]);
   });
 }
+
+test('labels above each other stand apart, as else they would be read as one text', () => {
+  // The second one's first place would be 2 px below the first label.
+  const marks = [label, {...label, x: 190, y: 116}];
+  const [upper, lower] = placeLabels(marks, [], frame);
+  assert(upper && lower);
+  const [first, second] = upper.y < lower.y ? [upper, lower] : [lower, upper];
+  const isBeside = first.box.x + first.box.width <= second.box.x || second.box.x + second.box.width <= first.box.x;
+  assert(isBeside || second.box.y - first.box.y - first.box.height >= 4, JSON.stringify([first, second]));
+});
+
+test('a label whose place is taken moves no farther from its mark than it has to', () => {
+  const two = {...label, sizes: [{width: 60, height: 28}] as const};
+  // A line close above the mark, and walls at both its sides and below.
+  const walls = [
+    {x: 0, y: 88, width: 300, height: 1},
+    {x: 0, y: 89, width: 140, height: 60},
+    {x: 160, y: 89, width: 140, height: 60},
+    {x: 140, y: 106, width: 20, height: 60},
+  ];
+  const [place] = placeLabels([two], walls, frame);
+  assert(place);
+  const bottom = place.box.y + place.box.height;
+  assert(bottom <= 88 && bottom > 88 - 14, JSON.stringify(place));
+});

@@ -57,7 +57,7 @@ interface ReadyView {
  * @cssproperty --kz-surface-color - Ground of the opened source; the page's canvas by default.
  * @cssproperty --kz-focus-color - Colour of the focus ring.
  * @cssproperty [--kz-space=0.5em] - The unit of spacing: rows are that far from each other.
- * @cssproperty [--kz-rule=2px solid] - The rule on top of each widget; none of it with the value none.
+ * @cssproperty [--kz-rule=2px solid] - The rule on top of each widget, as a border is written.
  */
 export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   static override styles: CSSResultGroup = base;
