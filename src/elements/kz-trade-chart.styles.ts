@@ -49,10 +49,10 @@ export const styles = css`
   }
   @container (inline-size < 420px) {
     .drawing {
-      block-size: calc(clamp(160px, 75cqi, 320px) + 4 * var(--_text));
+      block-size: calc(max(14 * var(--_text), clamp(160px, 75cqi, 320px)) + 4 * var(--_text));
     }
     .drawing.few {
-      block-size: calc(clamp(160px, 75cqi, 220px) + 4 * var(--_text));
+      block-size: calc(max(14 * var(--_text), clamp(160px, 75cqi, 220px)) + 4 * var(--_text));
     }
     .slim {
       display: block;

@@ -105,6 +105,8 @@ const MAX_MARKS = 200;
 /** Of more series not each pixel column shows its lowest and its highest value. */
 const MAX_FULL = 20;
 const MAX_BAR = 36;
+/** A drawing is narrow too where its text is large for its width: in ems. */
+const NARROW_LINES = 32;
 /** Before the first and after the last year, in pixels. */
 const LEAST_PADDING = 12;
 /** How much wider than other letters a name's are. */
@@ -116,7 +118,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const width = Math.min(input.width, WIDEST);
   const all = input.series.flatMap(({points}) => points);
   const hueOf = (i: number) => input.series[i]?.hue ?? 0;
-  const isNarrow = width < NARROW;
+  const isNarrow = width < Math.max(NARROW, fontSize * NARROW_LINES);
   const lineHeight = fontSize * 1.2;
   const widthOf = (lines: readonly string[]) =>
     lines.reduce((widest, line) => Math.max(widest, textWidth(line, fontSize, figure)), 0);
@@ -172,7 +174,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const lasts = input.series.slice(0, MAX_LABELS).map(({points}) => roomNeeded(points.at(-1)));
   const scaleX = linearScale(domain, [
     Math.max(LEAST_PADDING, hasNumbers ? behind : 0),
-    width - Math.min(width / 4, Math.max(LEAST_PADDING, ...lasts)),
+    width - Math.min(width / 3, Math.max(LEAST_PADDING, ...lasts)),
   ]);
   const yearWidth = Math.abs(scaleX(domain[0] + 1) - scaleX(domain[0]));
 

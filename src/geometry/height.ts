@@ -10,6 +10,8 @@ export const WIDEST = 800;
 const MOST_ON_PHONE = {few: 220, many: 320};
 /** Room for labels and years, in lines of the drawing's text. */
 const LINES = {flat: 6, few: 4, many: 4};
+/** What a scale measures is no lower than this on a phone, in the same lines: large text needs the room for its labels. */
+const LEAST_LINES = 14;
 
 /** By the values on the scale, and the sums off it. */
 export function amountOf(points: number, sums: number): Amount {
@@ -24,6 +26,6 @@ export function drawingHeight(width: number, fontSize: number, amount: Amount): 
   const text = LINES[amount] * fontSize;
   if (amount === 'flat') return 64 + text;
   return width < NARROW
-    ? Math.min(MOST_ON_PHONE[amount], Math.max(160, width * 0.75)) + text
+    ? Math.max(LEAST_LINES * fontSize, Math.min(MOST_ON_PHONE[amount], Math.max(160, width * 0.75))) + text
     : Math.max(220 + text, width / 2);
 }

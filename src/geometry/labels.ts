@@ -81,7 +81,7 @@ function candidates(
   const away = isBelow ? 1 : -1;
   const [near, opposite] = isBelow ? [below, above] : [above, below];
   const [farther, far] = [near + (away * height) / 2, near + away * height];
-  const tops = [near, opposite, farther, far];
+  const tops = [near, opposite, farther, far, opposite - (away * height) / 2];
   const corners = tops.map((top) => [at(x - GAP / 2, top, 'start'), at(x - width + GAP / 2, top, 'end')]);
   const [nearCorners = [], ...otherCorners] = corners;
   return [

@@ -27,7 +27,7 @@ export function labelSettings(
   }
   const short = formatShortQuantity(fact, measure, locale);
   const wrapped = wrapWords(short, NARROW_LABEL);
-  if (!isNarrow) return [[formatQuantity(fact, measure, locale)], wrapped];
   // Where nothing else has room, the unit has a line of its own.
-  return [wrapped, [short], wrapWords(short.replace(/\u00a0(?=[^\u00a0]*$)/u, ' '), LEAST_LABEL)];
+  const least = wrapWords(short.replace(/\u00a0(?=[^\u00a0]*$)/u, ' '), LEAST_LABEL);
+  return isNarrow ? [wrapped, [short], least] : [[formatQuantity(fact, measure, locale)], wrapped, least];
 }

@@ -294,6 +294,18 @@ for (const {locale, translate} of everyLanguage)
   });
 
 for (const {locale, translate} of everyLanguage)
+  test(`in text twice as large the last value and the highest stand in the drawing, in ${locale.lang}`, () => {
+    const dataset = translate ? createDataset(translate(records)) : fiveDocuments;
+    for (const width of [480, 640])
+      for (const request of [{partner: 'kr'}, {}, {form: 'bars'}]) {
+        const view = tradeChartView(dataset, {...chartOptions, width, fontSize: 32, request}, locale);
+        assert(view.state === 'ready');
+        for (const {id, label} of view.layout.marks)
+          assert(label || /2008|2017/u.test(id), `${id}, ${width} px, ${JSON.stringify(request)}`);
+      }
+  });
+
+for (const {locale, translate} of everyLanguage)
   test(`a sum says beside its bar that it is one, and of which years, in ${locale.lang}`, () => {
     const dataset = translate ? createDataset(translate(records)) : fiveDocuments;
     for (const width of [288, 640]) {
