@@ -11,7 +11,7 @@ import {rollup} from 'rollup';
 import {install, pack, run, type Tarball} from './install.js';
 
 /** For a `script` or an `iframe` of a page, not for an import. */
-const pageFiles = ['kz-widgets.js', 'frame-host.js', 'frame.html'];
+const pageFiles = ['kz-widgets.js', 'kz-widgets-auto.js', 'frame-host.js', 'frame.html'];
 
 describe('the published package', () => {
   let tarball: Tarball;
@@ -46,7 +46,8 @@ describe('the published package', () => {
 
   it('has types that every resolution of modules finds', async () => {
     const script = 'node_modules/@arethetypeswrong/cli/dist/index.js';
-    const args = ['--profile', 'esm-only', '--exclude-entrypoints', ...pageFiles];
+    // Text is read, not imported.
+    const args = ['--profile', 'esm-only', '--exclude-entrypoints', ...pageFiles, 'llms.txt'];
     await run('.', process.execPath, script, tarball.file, ...args);
   });
 
