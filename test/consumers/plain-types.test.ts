@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {it} from 'node:test';
-import {run} from '../consumers/install.js';
+import {run} from './install.js';
 
 const names = [...readFileSync('src/model/schema.ts', 'utf8').matchAll(/^export type (\w+)/gmu)].map(
   ([, name]) => name
