@@ -74,7 +74,7 @@ export const Almost: Story = {
   },
 };
 
-/** An estimate says so twice: in the value, and as its status. */
+/** An estimate says so in its value. */
 export const Estimated: Story = {
   tags: ['data'],
   args: {fact: 'balkhash-cost-2009', fallback: 'The Balkhash power station was to cost an estimated $4.5 billion.'},

@@ -67,6 +67,10 @@ export const styles = css`
     padding-block: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_line);
   }
+  .same {
+    padding-block-start: 0;
+    border: 0;
+  }
   .year + .events > :first-child {
     padding-block-start: 0;
     border: 0;
@@ -116,7 +120,7 @@ export const styles = css`
   }
   .filters ~ .line,
   .group ~ .line {
-    margin-block-start: var(--_above);
+    margin-block-start: var(--_group);
   }
   /* In a wide place lines would be long, and signs far away: who and where stands beside the title. */
   @container (inline-size >= 56em) {

@@ -190,15 +190,17 @@ export class KzEventList extends KzElement<ReadyEventList> {
   #renderItem(item: EventItem): TemplateResult {
     const {id, title, source} = item;
     const where = [item.places, item.people, item.organisations].filter(Boolean).join(' · ');
+    // No line parts events of one date, which the first of them has.
+    const look = item.above === '' ? 'event same' : 'event';
     // Few nodes an event, as there may be thousands: no part but where something may be absent.
     return isStatic(this)
-      ? html`<li part="event" class="event">
+      ? html`<li part="event" class=${look}>
           ${this.#renderAbove(item)}
           <p part="title" .textContent=${title}></p>
           <p part="place" class="quiet" .textContent=${where}></p>
           ${this.renderSource({id, text: source.sign, spoken: source.spoken})}
         </li>`
-      : html`<li part="event" class="event">
+      : html`<li part="event" class=${look}>
           ${this.#renderAbove(item)}
           <p part="title" .textContent=${title}></p>
           <p part="place" class="quiet" .textContent=${where}></p>

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
+  /* As wide as its drawing: in a longer one a fall looks mild, and a row of the table is hard to follow. */
+  .root {
+    max-inline-size: 800px;
+  }
   .unit,
   .unlike,
   .summary {
@@ -34,9 +38,11 @@ export const styles = css`
   .drawing {
     --_text: var(--_small);
     position: relative;
-    max-inline-size: 800px;
     block-size: max(220px + 4 * var(--_text), min(50cqi, 400px));
     margin-block-start: var(--_above);
+  }
+  .drawing.sum {
+    block-size: calc(32px + 5 * var(--_text));
   }
   .drawing.flat {
     block-size: calc(64px + 6 * var(--_text));

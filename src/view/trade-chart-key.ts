@@ -5,10 +5,10 @@ import type {Quantity} from '../model/schema.js';
 import type {Series} from '../query/series.js';
 import {isSum} from './trade-chart-rows.js';
 
-/** A mark, the dotted link or the band of a gap, and its meaning in words: with a series that series' name. */
+/** A mark, or the band and the dotted link of a gap, and its meaning in words: with a series that series' name. */
 export interface KeyEntry {
   readonly series: number | undefined;
-  readonly mark: MarkPath | 'band' | 'link';
+  readonly mark: MarkPath | 'band' | 'link' | 'linked-band';
   readonly text: string;
 }
 
@@ -55,9 +55,10 @@ export function markKey(
   });
   // Where a band says what it is, neither others nor what goes through them need words.
   if (bands.some(({box}) => box)) return shown;
-  if (links.some(({gap}) => gap)) shown.push({series: undefined, mark: 'link', text: marks.gap});
-  else if (bands.length > 0) shown.push({series: undefined, mark: 'band', text: marks.gap});
-  return shown;
+  const hasLink = links.some(({gap}) => gap);
+  if (!hasLink && bands.length === 0) return shown;
+  const mark = !hasLink ? 'band' : bands.length === 0 ? 'link' : 'linked-band';
+  return [...shown, {series: undefined, mark, text: marks.gap}];
 }
 
 /** A mark as the drawing has it, within 20 by 24 pixels. */

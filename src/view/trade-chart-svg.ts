@@ -127,8 +127,11 @@ function drawKey(key: readonly KeyEntry[], {width, fontSize}: ChartLayout): {con
 }
 
 function drawKeyMark(mark: KeyEntry['mark'], ink: string): string {
-  if (mark === 'link') return `<path d="M0,12H20" stroke="${QUIET}" stroke-width="2.5"${DOTS}/>`;
-  if (mark === 'band') return `<rect y="2" width="20" height="20" ${BAND}/>`;
+  const link = `<path d="M0,12H20" stroke="${QUIET}" stroke-width="2.5"${DOTS}/>`;
+  const band = `<rect y="2" width="20" height="20" ${BAND}/>`;
+  if (mark === 'link') return link;
+  if (mark === 'band') return band;
+  if (mark === 'linked-band') return band + link;
   return `<path d="${mark.path}" ${fillOf(mark.fill, ink)} stroke="${ink}" stroke-width="2"/>`;
 }
 

@@ -182,7 +182,7 @@ test('the dotted link is explained in the key where it is drawn, and the band wh
     facts: [trade('2013', 1), trade('2014', 2), trade('2016', 3), trade('2017', 4), trade('2019', 5)],
   });
   const gap = {series: undefined, text: 'no figure in these reports in between'};
-  assert.deepEqual(chart(dataset).key, [{...gap, mark: 'link'}]);
+  assert.deepEqual(chart(dataset).key, [{...gap, mark: 'linked-band'}]);
   for (const form of ['bars', 'points'] as const)
     assert.deepEqual(chart(dataset, {form}).key, [{...gap, mark: 'band'}], form);
 });
@@ -194,7 +194,7 @@ test('a band with its words needs no entry in the key, and on a phone the key ha
       const view = tradeChartView(dataset, {...chartOptions, width, request: {partner: 'kr'}}, locale);
       assert(view.state === 'ready');
       const words = view.layout.bands[0]?.lines.join(' ');
-      const isInKey = view.key.some(({mark}) => mark === 'link');
+      const isInKey = view.key.some(({mark}) => mark === 'linked-band');
       assert.equal(isInKey, width < NARROW, 'the dotted line');
       if (isInKey) continue;
       assert(plain(words)?.match(/2009[–~]2016/u), `${words}, ${locale.lang}, ${width}`);

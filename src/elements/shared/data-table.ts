@@ -71,11 +71,13 @@ export function tableStyles({css}: PageLit): CSSResult {
       white-space: nowrap;
     }
     th:not([aria-sort]) .sort span {
-      opacity: 0.4;
+      opacity: 0.6;
+    }
+    .numeric:not(:last-child) {
+      padding-inline-end: 2em;
     }
     @container (inline-size < 26em) {
-      th,
-      td {
+      :is(th, td, .numeric):not(:last-child) {
         padding-inline-end: 0.5em;
       }
       td.numeric,

@@ -152,8 +152,11 @@ function renderKeyEntry({mark, series, text}: KeyEntry): TemplateResult {
 }
 
 function renderKeyMark(mark: KeyEntry['mark']): SVGTemplateResult {
-  if (mark === 'link') return svg`<path class="strokes gap" d="M0,12H20" />`;
-  if (mark === 'band') return svg`<rect class="band" y="2" width="20" height="20" />`;
+  const link = svg`<path class="strokes gap" d="M0,12H20" />`;
+  const band = svg`<rect class="band" y="2" width="20" height="20" />`;
+  if (mark === 'link') return link;
+  if (mark === 'band') return band;
+  if (mark === 'linked-band') return svg`${band}${link}`;
   return svg`<path class="outline ${mark.fill}" d=${mark.path} />`;
 }
 

@@ -29,6 +29,22 @@ export const valueStyles = css`
     /* As high as a line of the label that is not kept for it. */
     line-height: max(1.4em, 19.6px);
   }
+  /* Where text is large for its width the value is not as much larger. */
+  @container (inline-size < 20em) {
+    .qualifier {
+      font-size: max(0.36em, 13px);
+    }
+  }
+  @container (inline-size < 15em) {
+    .qualifier {
+      font-size: max(0.45em, 13px);
+    }
+  }
+  @container (inline-size < 12.5em) {
+    .qualifier {
+      font-size: max(0.6em, 13px);
+    }
+  }
   .period {
     margin-block-start: var(--_within);
     font-size: var(--_sub);
