@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {isMissing} from '../pages/browser.js';
 import {assertServed, learnState, read} from './article.js';
+import {readDocumented, writeDocumented} from './documented.js';
 import {lazily, run, unlessHeavy} from './install.js';
 import {shareSites} from './sites.js';
 
@@ -11,11 +12,12 @@ describe('the packed package in Angular', () => {
   const skip = isMissing('chromium') || unlessHeavy;
   const {installed, serve, open} = shareSites();
 
-  const built = lazily(async () => {
-    const folder = await installed('angular');
-    await run(folder, 'npm', 'run', 'build');
-    return join(folder, 'dist/browser');
-  });
+  const project = lazily(() => installed('angular'));
+  const build = async () => {
+    await run(await project(), 'npm', 'run', 'build');
+    return join(await project(), 'dist/browser');
+  };
+  const built = lazily(build);
 
   it(
     'builds with CUSTOM_ELEMENTS_SCHEMA, and renders tags in advance with the attributes of HTML',
@@ -34,4 +36,10 @@ describe('the packed package in Angular', () => {
       await learnState(opened);
     }
   );
+
+  it('shows what angular.md documents', {skip}, async () => {
+    await built();
+    writeDocumented(await project(), 'angular', {'src/app/article.ts': 'src/article.ts'});
+    await readDocumented(await open(await serve(await build())));
+  });
 });

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {isMissing} from '../pages/browser.js';
 import {assertServed, learnState, read, readRendered} from './article.js';
+import {readDocumented, writeDocumented} from './documented.js';
 import {lazily, run, unlessHeavy} from './install.js';
 import {shareSites} from './sites.js';
 
@@ -13,6 +14,7 @@ describe('the packed package in Astro', () => {
 
   const built = lazily(async () => {
     const folder = await installed('astro');
+    writeDocumented(folder, 'astro', {'src/pages/index.astro': 'src/pages/documented.astro'});
     await run(folder, 'npm', 'run', 'build');
     return folder;
   });
@@ -34,5 +36,11 @@ describe('the packed package in Astro', () => {
 
   it('shows by set:html what its build rendered without script, and brings it to life', {skip}, async () => {
     await readRendered(open, `${await served()}rendered/`);
+  });
+
+  it('shows what astro.md documents', {skip}, async () => {
+    const address = await served();
+    await readDocumented(await open(`${address}documented/`));
+    await readRendered(open, `${address}trade/`);
   });
 });

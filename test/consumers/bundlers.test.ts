@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {isMissing} from '../pages/browser.js';
 import {read} from './article.js';
+import {writeDocumented} from './documented.js';
 import {run} from './install.js';
 import {shareSites} from './sites.js';
 
@@ -19,6 +20,16 @@ describe('the packed package', () => {
 
   it('shows card, list and chart without any build, by an import map over node_modules', {skip}, async (t) => {
     await read(await open(await serve(await installed('importmap'))), t);
+  });
+
+  it('is bundled as bundlers.md has it, and its script learns whose source a reader opens', {skip}, async () => {
+    const folder = await installed('esbuild');
+    writeDocumented(folder, 'bundlers', {'main.js': 'src/main.js', 'package.json': 'parcel.json'});
+    await run(folder, 'npm', 'run', 'build');
+    const {page} = await open(await serve(join(folder, 'public')));
+    await page.waitForSelector('kz-fact-card >>> [part=source]');
+    await page.click('kz-fact-card >>> [part=source]');
+    await page.waitForFunction(() => document.title === 'kr-trade-2019');
   });
 
   for (const [bundler, site] of bundlers) {

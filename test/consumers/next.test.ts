@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {isMissing} from '../pages/browser.js';
 import {assertServed, followLink, learnState, read, readRendered} from './article.js';
+import {readDocumented, writeDocumented} from './documented.js';
 import {lazily, runAndHear, unlessHeavy} from './install.js';
 import {shareSites} from './sites.js';
 
@@ -12,6 +13,7 @@ describe('the packed package in Next', () => {
 
   const built = lazily(async () => {
     const folder = await installed('next');
+    writeDocumented(folder, 'next');
     const printed = await runAndHear(folder, 'npm', 'run', 'build');
     return {folder, printed: printed.stdout + printed.stderr};
   });
@@ -56,6 +58,12 @@ describe('the packed package in Next', () => {
       assert.deepEqual(complaints, []);
     }
   );
+
+  it('shows what next.md documents', {skip}, async () => {
+    const {address} = await started();
+    await readDocumented(await open(`${address}documented`));
+    await readRendered(open, `${address}trade`);
+  });
 
   it('says nothing of a script that is there twice, in its build and on its server', {skip}, async () => {
     assert.doesNotMatch((await built()).printed + (await started()).log(), /twice/u);

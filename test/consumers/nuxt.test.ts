@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {isMissing} from '../pages/browser.js';
 import {assertServed, followLink, learnState, read, readRendered} from './article.js';
+import {readDocumented, writeDocumented} from './documented.js';
 import {lazily, run, unlessHeavy} from './install.js';
 import {shareSites} from './sites.js';
 
@@ -12,6 +13,7 @@ describe('the packed package in Nuxt', () => {
 
   const started = lazily(async () => {
     const folder = await installed('nuxt');
+    writeDocumented(folder, 'nuxt', {'app/pages/index.vue': 'app/pages/documented.vue'});
     await run(folder, 'npm', 'run', 'build');
     return start(folder, '.output/server/index.mjs');
   });
@@ -39,6 +41,12 @@ describe('the packed package in Nuxt', () => {
 
   it('shows by v-html what its server rendered without script, and brings it to life', {skip}, async () => {
     await readRendered(open, `${(await started()).address}rendered`);
+  });
+
+  it('shows what nuxt.md documents', {skip}, async () => {
+    const {address} = await started();
+    await readDocumented(await open(`${address}documented`));
+    await readRendered(open, `${address}trade`);
   });
 
   it('shows the chart’s values after NuxtLink, with nothing of the server’s left over', {skip}, async () => {

@@ -1,4 +1,0 @@
-export default defineNuxtConfig({
-  compatibilityDate: '2025-07-15',
-  vue: {compilerOptions: {isCustomElement: (tag) => tag.startsWith('kz-')}},
-});
