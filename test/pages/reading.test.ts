@@ -171,6 +171,7 @@ describeIn(['chromium', 'firefox'], 'a page on a small screen', (site) => {
   it('shows the same after its tags were moved about', async () => {
     const {page, complaints} = await site.open({body: `<section></section>${article}`});
     await ready(page);
+    await numbered(page);
     const before = await seen(page);
     await page.evaluate(() => {
       const section = document.querySelector('section');
@@ -178,7 +179,17 @@ describeIn(['chromium', 'firefox'], 'a page on a small screen', (site) => {
         section?.append(widget);
     });
     await ready(page);
+    await numbered(page);
     assert.deepEqual(await seen(page), before);
     assert.deepEqual(complaints, []);
   });
 });
+
+/** Until each event's sign has the number of its paragraph, which comes once the page rests. */
+async function numbered(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...(document.querySelector('kz-event-list')?.shadowRoot?.querySelectorAll('.event [part=source]') ?? [])].every(
+      ({textContent}) => /\d/u.test(textContent)
+    )
+  );
+}
