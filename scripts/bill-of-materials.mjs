@@ -14,7 +14,7 @@ export function billOfMaterials(builtIn) {
   for (const each of builtIn) {
     const part = component(each);
     part.properties.add(new Models.Property('cdx:npm:package:bundled', 'true'));
-    components.set(each.name, part);
+    components.set(`${each.name}@${each.version}`, part);
     ours.dependencies.add(part.bomRef);
   }
   for (const each of Object.keys(dependencies)) ours.dependencies.add(installed(each, '', components).bomRef);
@@ -29,8 +29,9 @@ export function billOfMaterials(builtIn) {
 function installed(wanted, from, components) {
   const path = placeOf(wanted, from);
   const {version: exact, license: its, dependencies: needed = {}} = locked[path];
-  const part = components.get(wanted) ?? component({name: wanted, version: exact, license: its});
-  components.set(wanted, part);
+  const key = `${wanted}@${exact}`;
+  const part = components.get(key) ?? component({name: wanted, version: exact, license: its});
+  components.set(key, part);
   for (const each of Object.keys(needed)) part.dependencies.add(installed(each, path, components).bomRef);
   return part;
 }

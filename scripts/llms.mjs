@@ -44,7 +44,7 @@ ${script.replaceAll('BASE/', '/kz-widgets/').replaceAll(/ integrity="[^"]*" cros
 - Where a page has few tags of few kinds, \`elements/TAG.js\` brings one element, and \`kz-widgets-auto.js\` those whose tags are there.
 - With a bundler: \`import 'kz-widgets/elements/TAG'\` defines one tag, \`import 'kz-widgets/define'\` all of them.
 - In React: \`import {KzFactCard} from 'kz-widgets/react'\`, with \`headingLevel\`, \`asOf\`, \`onKzSelect\`. Types of the tags:
-  \`kz-widgets/jsx\`, \`/vue\`, \`/svelte\`.
+  \`kz-widgets/jsx\`, \`/vue\`, \`/svelte\`, \`/solid\`, \`/preact\`.
 - On a server: \`renderStatic(tag, attributes, {lang, today})\` of \`kz-widgets/ssr\` gives \`html\` that needs no script; so does
   \`npx kz-widgets render TAG --attribute value --format html\`.
 - A page for each framework and CMS is in \`docs/hosts\` of the package.

@@ -6,7 +6,7 @@ import {billOfMaterials} from './bill-of-materials.mjs';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const file = 'THIRD-PARTY-LICENSES.txt';
 
-/** The packages over all bundles of a build, by name. */
+/** The packages over all bundles of a build, by name and version. */
 const packages = new Map();
 
 /** Writes the texts of all bundles so far into one file, and their names into another. Fails where a package brings none. */
@@ -15,7 +15,7 @@ export function thirdParty() {
     thirdParty(dependencies) {
       for (const each of dependencies) {
         if (!each.licenseText) throw new Error(`${each.name} brings no text of its licence`);
-        packages.set(each.name, each);
+        packages.set(`${each.name}@${each.version}`, each);
       }
       const all = [...packages.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
       mkdirSync('dist', {recursive: true});

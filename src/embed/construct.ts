@@ -1,5 +1,5 @@
 /** Of the window whose elements the classes extend, where there is one when they are loaded. */
-const {customElements: registry} = globalThis;
+const windows: CustomElementRegistry | undefined = globalThis.customElements;
 
 /** Classes by whose names a window's registry knows them. */
 const known = new WeakMap<new () => HTMLElement, new () => HTMLElement>();
@@ -11,14 +11,15 @@ const known = new WeakMap<new () => HTMLElement, new () => HTMLElement>();
 export function construct<Element extends HTMLElement>(elementClass: new () => Element): Element {
   try {
     return new elementClass();
-  } catch {
-    const element = new (known.get(elementClass) ?? define(elementClass))();
+  } catch (error) {
+    if (windows === undefined) throw error;
+    const element = new (known.get(elementClass) ?? define(elementClass, windows))();
     if (element instanceof elementClass) return element;
-    throw new TypeError(`not made by its class: ${element.localName}`);
+    throw new TypeError(`not made by its class: ${element.localName}`, {cause: error});
   }
 }
 
-function define(elementClass: new () => HTMLElement): new () => HTMLElement {
+function define(elementClass: new () => HTMLElement, registry: CustomElementRegistry): new () => HTMLElement {
   const named = class extends elementClass {};
   let count = 0;
   while (registry.get(`kz-static-${count}`)) count += 1;

@@ -37,6 +37,10 @@ export async function readRendered(open: Sites['open'], address: string): Promis
   await readChart((await open(address, {script: false})).page);
   const {page, complaints} = await open(address);
   await liveChart(page);
+  const isKept = await page.evaluate(
+    () => Reflect.get(globalThis, 'firstChart') === document.querySelector('kz-trade-chart')
+  );
+  assert(isKept, 'the server’s own element comes to life');
   assert.deepEqual(complaints, []);
 }
 

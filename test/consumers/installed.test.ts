@@ -9,7 +9,7 @@ import {Spec, Validation} from '@cyclonedx/cyclonedx-library';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import * as v from 'valibot';
-import {pack, quiet, run, type Tarball} from './install.js';
+import {install, pack, quiet, run, type Tarball} from './install.js';
 
 /** Lit, and what it brings. */
 const LIT = [
@@ -108,6 +108,15 @@ describe('the package, installed into an empty folder', () => {
       await run(folder, ...compiler, ...strict, ...how, '--target', 'es2022', '--noEmit', 'all.ts');
     });
   }
+
+  it('has types for TypeScript 5.1', async () => {
+    const project = await install('typescript-5.1', tarball);
+    try {
+      await run(project, 'npm', 'run', 'check');
+    } finally {
+      rmSync(project, {recursive: true, maxRetries: 3});
+    }
+  });
 
   it('has no types but those that somebody can import', async () => {
     writeFileSync(

@@ -1,7 +1,10 @@
 /** The packed package in Nuxt: Vue on its server, then in the page. */
 import assert from 'node:assert/strict';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {isMissing} from '../pages/browser.js';
+import {blocks} from '../pages/doc-blocks.js';
 import {assertServed, followLink, learnState, read, readRendered} from './article.js';
 import {readDocumented, writeDocumented} from './documented.js';
 import {lazily, run, unlessHeavy} from './install.js';
@@ -14,6 +17,9 @@ describe('the packed package in Nuxt', () => {
   const started = lazily(async () => {
     const folder = await installed('nuxt');
     writeDocumented(folder, 'nuxt', {'app/pages/index.vue': 'app/pages/documented.vue'});
+    const [, rendered = ''] = blocks(readFileSync('docs/hosts/vue.md', 'utf8'), 'vue');
+    mkdirSync(join(folder, 'app/components'));
+    writeFileSync(join(folder, 'app/components/Rendered.vue'), rendered);
     await run(folder, 'npm', 'run', 'build');
     return start(folder, '.output/server/index.mjs');
   });

@@ -133,6 +133,10 @@ async function open(page: Page, address: string, script: boolean): Promise<Opene
 
 /** Tells what each widget shows, whenever that changes: before a framework has taken the page over, too. */
 const tellWhatIsShown = `{
+  new MutationObserver(() => (globalThis.firstChart ??= document.querySelector('kz-trade-chart'))).observe(document, {
+    childList: true,
+    subtree: true,
+  });
   const told = new WeakMap();
   const tell = () => {
     for (const widget of document.querySelectorAll('kz-fact-card, kz-event-list, kz-trade-chart')) {

@@ -29,10 +29,12 @@ function Widgets(): ReactElement {
   const [{list}, change] = useState<Changes>({
     list: {partner: 'kr', asOf: '2021-12-31', headingLevel: 2, filterable: true, limit: 3},
   });
-  // Kept: another object would be other data.
-  const [data] = useState(() => hostData({facts: [trade(2019, 4_200_000)]}));
+  // As they come from somewhere: not yet at first.
+  const [data, bring] = useState<object>();
   useEffect(() => {
     told.change = change;
+    const arrival = setTimeout(() => bring(hostData({facts: [trade(2019, 4_200_000)]})), 100);
+    return () => clearTimeout(arrival);
   }, []);
   return createElement(
     'main',

@@ -1,8 +1,13 @@
 /** What the tests use of `react-dom`, which has its types in another package. */
 declare module 'react-dom/server' {
+  import type {Writable} from 'node:stream';
   import type {ReactNode} from 'react';
 
   export function renderToString(node: ReactNode): string;
+  export function renderToPipeableStream(
+    node: ReactNode,
+    options: {readonly onAllReady: () => void}
+  ): {readonly pipe: (destination: Writable) => void};
 }
 
 declare module 'react-dom/client' {

@@ -1,8 +1,10 @@
 /** What React writes on a server: the tag as an editor would write it, right before any script runs. */
 import assert from 'node:assert/strict';
+import {PassThrough} from 'node:stream';
+import {text} from 'node:stream/consumers';
 import {describe, it} from 'node:test';
 import {createElement, createRef, type ReactElement} from 'react';
-import {renderToString} from 'react-dom/server';
+import {renderToPipeableStream, renderToString} from 'react-dom/server';
 import {KzEventList, KzFactCard, KzTradeChart} from '../../src/frameworks/react.js';
 import type {KzFactCard as Element} from '../../src/elements/kz-fact-card.js';
 
@@ -28,9 +30,15 @@ const written: [what: string, component: ReactElement, html: string][] = [
     '<kz-trade-chart defer-hydration="" partner="kr"></kz-trade-chart>',
   ],
   [
-    'no waiting for data that are none',
+    'that the element has to wait for data that are still to come',
     createElement(KzTradeChart, {data: undefined}),
-    '<kz-trade-chart></kz-trade-chart>',
+    '<kz-trade-chart defer-hydration=""></kz-trade-chart>',
+  ],
+  ['no waiting for data that are none', createElement(KzTradeChart, {data: null}), '<kz-trade-chart></kz-trade-chart>'],
+  [
+    'flags of HTML that are off by a word',
+    createElement(KzTradeChart, {draggable: false, spellCheck: false, contentEditable: false}),
+    '<kz-trade-chart draggable="false" spellCheck="false" contentEditable="false"></kz-trade-chart>',
   ],
   [
     'what every tag has, and the sentence inside',
@@ -62,12 +70,22 @@ const written: [what: string, component: ReactElement, html: string][] = [
   ],
 ];
 
+/** What React writes into a stream. */
+async function streamed(component: ReactElement): Promise<string> {
+  const stream = new PassThrough();
+  const {pipe} = renderToPipeableStream(component, {onAllReady: () => pipe(stream)});
+  return text(stream);
+}
+
 describe('React on a server writes', () => {
   for (const [what, component, html] of written) {
     it(what, (t) => {
       const {mock} = t.mock.method(console, 'error', () => undefined);
       assert.equal(renderToString(component), html);
       assert.equal(mock.callCount(), 0);
+    });
+    it(`${what}, into a stream`, async () => {
+      assert.equal(await streamed(component), html);
     });
   }
 });

@@ -84,7 +84,8 @@ export class DataController implements ReactiveController {
 
   /** What the page is told of what the element is asked for at present: what it was told, or will be. */
   async settled(): Promise<Answer> {
-    await this.#host.updateComplete;
+    // What fails while it renders is told of by Lit, and answers nothing.
+    await this.#host.updateComplete.catch(() => undefined);
     return this.#answer ?? new Promise((resolve) => this.#asking.push(resolve));
   }
 

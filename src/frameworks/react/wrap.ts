@@ -49,10 +49,13 @@ export function wrap<Element extends Wrapped>(
   elementClass: (new () => Element) & Pick<typeof LitElement, 'observedAttributes' | 'elementProperties'>
 ): ReactWidget<Element> {
   const attributes = attributesOf(elementClass);
+  let plain: HTMLElement | undefined;
+  /** What a property is without a prop. */
+  const unset = (name: string): unknown => Reflect.get((plain ??= document.createElement(tagName)), name);
   const component = forwardRef<Element, ReactHandlers>(({onKzReady, onKzSelect, onKzError, ...rest}, ref) => {
     const element = useRef<Element>(null);
     const props = new Map<string, unknown>(Object.entries(rest));
-    useProperties(element, new Map([...props].filter(([name]) => attributes.has(name))));
+    useProperties(element, new Map([...props].filter(([name]) => attributes.has(name))), unset);
     useHandlers(element, {onKzReady, onKzSelect, onKzError});
     useImperativeHandle<Element | null, Element | null>(ref, () => element.current, []);
     return createElement(tagName, {...written(props, attributes), ref: element});
@@ -76,6 +79,9 @@ function attributesOf({
   );
 }
 
+/** Attributes of HTML of which "false" is a value of its own. */
+const SPELT_OUT = /^(?:(?:aria|data)-|(?:contentEditable|draggable|spellCheck)$)/u;
+
 /** Props as React writes them on the tag, the same on a server and in the browser. */
 function written(
   props: ReadonlyMap<string, unknown>,
@@ -83,32 +89,35 @@ function written(
 ): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     [...props].flatMap(([name, value]) => {
-      if (value === undefined || value === null) return [];
+      if (value === null) return [];
+      // It waits for what no attribute can say, and for what is still to come.
+      if (attributes.has(name) && attributes.get(name) === undefined) return [['defer-hydration', '']];
+      if (value === undefined) return [];
       if (name === 'className') return [['class', value]];
       // React 19 writes `""` for `true`, and nothing for `false`.
-      if (typeof value === 'boolean' && /^(aria|data)-/u.test(name)) return [[name, String(value)]];
+      if (typeof value === 'boolean' && SPELT_OUT.test(name)) return [[name, String(value)]];
       // React 18 writes `"false"`, which is on.
       if (value === false) return [];
-      if (!attributes.has(name)) return [[name, value]];
-      const attribute = attributes.get(name);
-      // It waits for what no attribute can say.
-      if (attribute === undefined) return [['defer-hydration', '']];
-      return [[attribute, value === true ? '' : value]];
+      return [[attributes.get(name) ?? name, value === true && attributes.has(name) ? '' : value]];
     })
   );
 }
 
 /** Keeps the element's properties as the props are; one that is there no more is again what it was without. */
-function useProperties(ref: RefObject<HTMLElement | null>, own: ReadonlyMap<string, unknown>): void {
-  const before = useRef(own);
+function useProperties(
+  ref: RefObject<HTMLElement | null>,
+  own: ReadonlyMap<string, unknown>,
+  unset: (name: string) => unknown
+): void {
+  const before = useRef<ReadonlyMap<string, unknown>>(new Map());
   useEffectBeforePaint(() => {
     const element = ref.current;
     if (!element) return;
     for (const name of new Set([...before.current.keys(), ...own.keys()]))
-      Reflect.set(element, name, own.get(name) ?? Reflect.get(document.createElement(element.localName), name));
+      if (!Object.is(before.current.get(name), own.get(name))) Reflect.set(element, name, own.get(name) ?? unset(name));
     before.current = own;
-    // By now it has its data.
-    element.removeAttribute('defer-hydration');
+    // Without any the records are ours; data that are `undefined` are still to come.
+    if (own.has('data')) element.toggleAttribute('defer-hydration', own.get('data') === undefined);
   });
 }
 

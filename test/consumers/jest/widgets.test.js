@@ -1,4 +1,5 @@
 import 'kz-widgets/define';
+import {renderStatic} from 'kz-widgets/ssr';
 
 const article = `
   <kz-fact-card fact="kr-trade-2019">Trade was $4.2 billion in 2019.</kz-fact-card>
@@ -18,6 +19,11 @@ test('card, list and chart show values', async () => {
   expect(card).toMatch(/^ready: .*\$4\.2.billion/su);
   expect(list).toMatch(/^ready: .*Busan/su);
   expect(chart).toMatch(/^ready: .*\$3\.08.billion/su);
+});
+
+test('a widget is rendered for a server', async () => {
+  const {html} = await renderStatic('kz-fact-card', {fact: 'kr-trade-2019'}, {today: '2023-03-18'});
+  expect(html).toMatch(/\$4\.2.billion/u);
 });
 
 test('widgets can leave the page, and come back for something else', async () => {
