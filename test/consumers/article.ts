@@ -44,6 +44,15 @@ export async function readRendered(open: Sites['open'], address: string): Promis
   assert.deepEqual(complaints, []);
 }
 
+/** The card of a page of `docs/hosts` shows its fact, and its code learns whose source a reader opens. */
+export async function readDocumented({page, complaints}: Opened): Promise<void> {
+  await page.waitForSelector('kz-fact-card >>> [part=value]');
+  assert.match(await textOf(page, 'kz-fact-card'), /\$4\.2 billion/u);
+  await page.click('kz-fact-card >>> [part=source]');
+  await page.waitForFunction(() => document.querySelector('kz-fact-card')?.title === 'kr-trade-2019');
+  assert.deepEqual(complaints, []);
+}
+
 /** A reader goes from the article to what the server rendered: the framework puts it into the same page. */
 export async function followLink(open: Sites['open'], address: string): Promise<Opened> {
   const opened = await open(address);

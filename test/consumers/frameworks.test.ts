@@ -3,8 +3,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {isMissing} from '../pages/browser.js';
-import {assertServed, learnState, read} from './article.js';
-import {readDocumented, writeDocumented} from './documented.js';
+import {assertServed, learnState, read, readDocumented} from './article.js';
+import {writeDocumented} from './documented.js';
 import {run} from './install.js';
 import {shareSites} from './sites.js';
 

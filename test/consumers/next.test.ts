@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {isMissing} from '../pages/browser.js';
-import {assertServed, followLink, learnState, read, readRendered} from './article.js';
-import {readDocumented, writeDocumented} from './documented.js';
+import {assertServed, followLink, learnState, read, readDocumented, readRendered} from './article.js';
+import {writeDocumented} from './documented.js';
 import {lazily, runAndHear, unlessHeavy} from './install.js';
 import {shareSites} from './sites.js';
 

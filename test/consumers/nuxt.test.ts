@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {isMissing} from '../pages/browser.js';
 import {blocks} from '../pages/doc-blocks.js';
-import {assertServed, followLink, learnState, read, readRendered} from './article.js';
-import {readDocumented, writeDocumented} from './documented.js';
+import {assertServed, followLink, learnState, read, readDocumented, readRendered} from './article.js';
+import {writeDocumented} from './documented.js';
 import {lazily, run, unlessHeavy} from './install.js';
 import {shareSites} from './sites.js';
 
