@@ -67,10 +67,7 @@ export const styles = css`
     padding-block: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_line);
   }
-  .same {
-    padding-block-start: 0;
-    border: 0;
-  }
+  .same,
   .year + .events > :first-child {
     padding-block-start: 0;
     border: 0;

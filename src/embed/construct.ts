@@ -1,5 +1,5 @@
 /** Of the window whose elements the classes extend, where there is one when they are loaded. */
-const windows: CustomElementRegistry | undefined = globalThis.customElements;
+const windowRegistry: CustomElementRegistry | undefined = globalThis.customElements;
 
 /** Classes by whose names a window's registry knows them. */
 const known = new WeakMap<new () => HTMLElement, new () => HTMLElement>();
@@ -12,8 +12,8 @@ export function construct<Element extends HTMLElement>(elementClass: new () => E
   try {
     return new elementClass();
   } catch (error) {
-    if (windows === undefined) throw error;
-    const element = new (known.get(elementClass) ?? define(elementClass, windows))();
+    if (windowRegistry === undefined) throw error;
+    const element = new (known.get(elementClass) ?? define(elementClass, windowRegistry))();
     if (element instanceof elementClass) return element;
     throw new TypeError(`not made by its class: ${element.localName}`, {cause: error});
   }

@@ -106,7 +106,7 @@ const MAX_MARKS = 200;
 const MAX_FULL = 20;
 const MAX_BAR = 36;
 /** A drawing is narrow too where its text is large for its width: in ems. */
-const NARROW_LINES = 32;
+const NARROW_EMS = 32;
 /** Before the first and after the last year, in pixels. */
 const LEAST_PADDING = 12;
 /** How much wider than other letters a name's are. */
@@ -118,7 +118,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const width = Math.min(input.width, WIDEST);
   const all = input.series.flatMap(({points}) => points);
   const hueOf = (i: number) => input.series[i]?.hue ?? 0;
-  const isNarrow = width < Math.max(NARROW, fontSize * NARROW_LINES);
+  const isNarrow = width < Math.max(NARROW, fontSize * NARROW_EMS);
   const lineHeight = fontSize * 1.2;
   const widthOf = (lines: readonly string[]) =>
     lines.reduce((widest, line) => Math.max(widest, textWidth(line, fontSize, figure)), 0);

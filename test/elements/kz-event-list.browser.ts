@@ -256,6 +256,16 @@ describe('kz-event-list', () => {
     expect(text(list)).to.include('Later reports (the latest dated 20 November 2023) say more');
   });
 
+  it('has a line between dates, and none between events of one date, of which the first has it', async () => {
+    const list = await show('<kz-event-list partner="kr"></kz-event-list>');
+    const groups = [...(list.shadowRoot?.querySelectorAll('.group') ?? [])];
+    const followers = groups.flatMap((group) => [...group.querySelectorAll('.event')].slice(1));
+    const hasLine = (event: Element) => getComputedStyle(event).borderBlockStartWidth !== '0px';
+    const hasDate = (event: Element) => event.querySelector('[part=date]')?.textContent !== '';
+    expect(followers.map(hasDate)).to.include(true).and.include(false);
+    expect(followers.map(hasLine)).to.deep.equal(followers.map(hasDate));
+  });
+
   it('follows attributes that change', async () => {
     const list = await listWith(some);
     list.setAttribute('partner', 'shore');

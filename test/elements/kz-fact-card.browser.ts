@@ -144,6 +144,17 @@ describe('kz-fact-card', () => {
     expect(all(card, 'heading')).to.have.length(0);
   });
 
+  for (const width of [288, 400, 640])
+    it(`keeps a qualifier readable beside text of 32 px, at ${width} px`, async () => {
+      const page = await show(
+        `<div style="width:${width}px;font-size:32px"><kz-fact-card fact="kr-trade-2008"></kz-fact-card></div>`
+      );
+      const card = page.querySelector('kz-fact-card') ?? page;
+      const sizeOf = (part: string) =>
+        parseFloat(getComputedStyle(card.shadowRoot?.querySelector(part) ?? card).fontSize);
+      expect(sizeOf('.qualifier')).to.be.within(0.6 * sizeOf('.period'), sizeOf('.number'));
+    });
+
   it('follows attributes that change', async () => {
     const card = await fixture(html`<kz-fact-card fact="kr-trade-2019"></kz-fact-card>`);
     card.setAttribute('fact', 'kr-trade-2008');
