@@ -94,12 +94,13 @@ describeIn(['chromium'], 'a page with several elements', (site) => {
   for (const [what, open] of ways) {
     it(`has no fault that axe or IBM’s checker finds, and no reference that leads nowhere: ${what}`, async () => {
       const {page: opened, requests} = await open(site);
-      const asked = [...requests];
+      const askedOfOthers = () => requests.filter((path) => !path.startsWith('/dist/'));
+      const asked = askedOfOthers();
       assert.deepEqual(await lostReferences(opened), []);
       assert.deepEqual(await axeFaults(opened), []);
       assert.deepEqual(await ibmFaults(opened), []);
-      // What checks the page is there already: nothing is fetched for it.
-      assert.deepEqual(requests, asked);
+      // What checks the page is there already: nothing is fetched for it. The widgets' later part comes when it comes.
+      assert.deepEqual(askedOfOthers(), asked);
       await opened.close();
     });
   }
