@@ -33,6 +33,7 @@ const translators: Translators = {
       ...notes(fact, text),
     };
     if (fact.kind === 'quantity') return {...fact, ...common, ...earlier(fact.earlier, text)};
+    if (fact.kind === 'absence') return {...fact, ...common, ...earlier(fact.earlier, text)};
     return {...fact, ...common, statement: text('statement', fact.statement), ...earlier(fact.earlier, text)};
   },
   events: (event, text) => ({

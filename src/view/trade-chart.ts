@@ -23,6 +23,7 @@ import {
 import {byWeight, documentName, lastTold} from './source.js';
 import {huesOf} from './series-hues.js';
 import {sortRows, type Sort} from './sort.js';
+import {absentLines} from './trade-chart-absent.js';
 import {chartHeading} from './trade-chart-heading.js';
 import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
 import {isSum, Rows, sortKey, tradeRow, valuesOf, type TradeColumn, type TradeRow} from './trade-chart-rows.js';
@@ -152,7 +153,8 @@ function readyChart(
     fontSize: Math.max(LEAST_TEXT, options.fontSize * CHART_TEXT),
     figure: options.figure,
     form,
-    isCount: measure.counted !== undefined,
+    isCount:
+      measure.counted !== undefined && series.every((one) => valuesOf([one]).every(({value}) => value % 1 === 0)),
     formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
     shortYear: (year) => locale.shortYear(year),
     series: series.map(({facts}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i})),
@@ -203,6 +205,7 @@ function readyChart(
     undrawn: [
       ...series.flatMap(({undated}, i) => undated.map((fact) => messages.undrawn(fact.label, rows.of(fact, i).value))),
       ...(unknown === 0 ? [] : [messages.undatedFigures(unknown)]),
+      ...absentLines(dataset, measure.id, selection, locale),
     ],
     notes: notes.filter((note) => !toldUnlike.includes(note)).map(noteLine),
     get fileName() {
@@ -287,5 +290,15 @@ function chartPoint(fact: Quantity): ChartPoint & {readonly fact: Quantity} {
   const {id, period, value} = fact;
   const first = period.basis === 'open' ? undefined : yearsOf(period.from);
   const last = period.basis === 'open' || period.to === undefined ? first : yearsOf(period.to);
-  return {id, from: first?.[0] ?? 0, to: last?.[1] ?? 0, value, shape: markShape(fact), isSum: isSum(fact), fact};
+  const range = fact.range && {...fact.range, hasMiddle: fact.range.middle !== false};
+  return {
+    id,
+    from: first?.[0] ?? 0,
+    to: last?.[1] ?? 0,
+    value,
+    range,
+    shape: markShape(fact),
+    isSum: isSum(fact),
+    fact,
+  };
 }

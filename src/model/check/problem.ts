@@ -7,17 +7,21 @@ export interface Problem {
   /** Dotted path of the field, `citations.0.document`. Absent when the record as a whole is wrong. */
   readonly field?: string;
   readonly message: string;
+  /** Where it stands in the file, from 1 on, where that is known. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 // A wrong record can hold anything; none of it may move the cursor or turn the text of a terminal around.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** A wrong value can be of any length, and its first words tell which it is. */
-const LONGEST_PART = 160;
+const LONGEST_PART = 400;
 
 /** The problem in one line: `facts.json#kr-trade-2019: citations.0.document: unknown document: d9`. */
-export function printProblem({file, record, field, message}: Problem): string {
-  const where = record === undefined ? file : `${file}#${record}`;
+export function printProblem({file, record, field, message, line, column}: Problem): string {
+  const at = line === undefined ? '' : `:${line}:${column ?? 1}`;
+  const where = record === undefined ? `${file}${at}` : `${file}#${record}`;
   return [where, field, message]
     .filter((part) => part !== undefined)
     .map(printable)
