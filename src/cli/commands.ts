@@ -60,7 +60,7 @@ function located({texts, whole}: DataFolder, problems: readonly Problem[]): read
     if (text === undefined) return problem;
     const locate = locators.get(file) ?? locator(text);
     locators.set(file, locate);
-    const named = whole === undefined ? problem : {...problem, file: isRecordType(type) ? `${whole}: ${type}` : whole};
+    const named = whole === undefined ? problem : {...problem, file: whole, ...(isRecordType(type) && {list: type})};
     return {...named, ...locate(whole === undefined ? undefined : type, problem)};
   });
 }

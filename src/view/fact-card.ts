@@ -116,7 +116,7 @@ function factsOf({dataset, selection}: Scope, {fact: id, measure}: FactCardOptio
   if (id) return [dataset.facts.get(id)].filter((fact) => fact !== undefined);
   return [...dataset.facts.values()].filter(
     (fact) =>
-      (!measure || (isQuantity(fact) && fact.measure === measure)) && isSelected(fact, fact.period, selection, dataset)
+      (!measure || ('measure' in fact && fact.measure === measure)) && isSelected(fact, fact.period, selection, dataset)
   );
 }
 

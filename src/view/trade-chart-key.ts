@@ -100,5 +100,7 @@ function textOf(word: MarkWord, {messages, own}: Locale): string {
 /** A mark as the drawing has it, within 20 by 24 pixels. */
 function keyMark(series: number, shape: MarkShape, form: ChartForm): MarkPath {
   const tick = shape === 'more-than' ? UPWARD_TICK : 0;
-  return form === 'bars' ? barMark(10, 4 + tick, 9, 21, shape) : pointMark(10, tick === 0 ? 12 : 16, series, shape);
+  return form === 'bars'
+    ? barMark(10, 4 + tick, 9, 21, shape)
+    : pointMark(10, shape === 'less-than' ? 8 : tick === 0 ? 12 : 16, series, shape);
 }

@@ -19,7 +19,7 @@ export function causesOf(problems: readonly Problem[]): readonly Cause[] {
   const causes = new Map<string, {first: Problem; count: number; values: Set<string>}>();
   for (const problem of problems) {
     const {fault, value} = partsOf(problem.message);
-    const key = [problem.file, fieldKind(problem.field), fault].join('\n');
+    const key = [problem.file, problem.list, fieldKind(problem.field), fault].join('\n');
     const cause = causes.get(key) ?? {first: problem, count: 0, values: new Set<string>()};
     causes.set(key, cause);
     cause.count++;
@@ -31,11 +31,11 @@ export function causesOf(problems: readonly Problem[]): readonly Cause[] {
 /** `facts.json: partners.0: unknown place: jp, cn (9,998 problems, first: x0-0)`; a problem alone as it is. */
 export function printCause({first, count, others}: Cause): string {
   if (count === 1) return printProblem(first);
-  const {file, record, field, message} = first;
+  const {file, list, record, field, message} = first;
   const listed =
     [message, ...others.slice(0, MOST_VALUES - 1)].join(', ') + (others.length >= MOST_VALUES ? ', …' : '');
   const where = record === undefined ? '' : `, first: ${record}`;
-  return [file, field, `${listed} (${count.toLocaleString('en')} problems${where})`]
+  return [file, list, field, `${listed} (${count.toLocaleString('en')} problems${where})`]
     .filter((part) => part !== undefined)
     .map(printable)
     .join(': ');

@@ -23,6 +23,7 @@ export function completer(input: Fields): Completer {
   const home = homeOf(input, places);
   const around: Around = {places, measures, home};
   const complete = (type: RecordType, record: Fields): Fields => {
+    if (type !== 'places') places.read(record);
     switch (type) {
       case 'documents':
         return withDate(record);

@@ -1,5 +1,12 @@
 import {fieldOf, idFrom, isFields, isList, isName, textOf, withMissing, type Fields} from './fields.js';
 
+const everyMade = new WeakSet<Fields>();
+
+/** Whether a place was made of a name. */
+export function isMade(place: Fields): boolean {
+  return everyMade.has(place);
+}
+
 /**
  * The places that records name. A partner that is only a name has no record of its own, and a place that has no citation was
  * read where it is named first.
@@ -14,7 +21,7 @@ export class Places {
   /** Those that have no record, by id. */
   readonly #made = new Map<string, Fields>();
 
-  /** Of the first record that names any: what a place has that none names. */
+  /** Of the first record: what a place has that none names. */
   #firstCitations: unknown;
 
   constructor(given: unknown, organisations: unknown) {
@@ -48,10 +55,14 @@ export class Places {
     return this.#idByName.get(text.toLowerCase()) ?? idFrom(text);
   }
 
+  /** Notes where a record was read that may name none. */
+  read(record: Fields): void {
+    this.#firstCitations ??= citationsOf(record);
+  }
+
   /** Notes that a record names a place, and gives back its id. A partner has a record in any case. */
   name(text: string, record: Fields): string {
     const id = this.idOf(text);
-    this.#firstCitations ??= citationsOf(record);
     if (this.#uncited.has(id)) this.#cite(id, record);
     if (this.#known.has(id) || this.#made.has(id)) return id;
     const organisation = this.#organisations.get(id);
@@ -76,7 +87,9 @@ export class Places {
   }
 
   made(): readonly Fields[] {
-    return [...this.#made.values()];
+    const made = [...this.#made.values()];
+    for (const place of made) everyMade.add(place);
+    return made;
   }
 }
 

@@ -3,6 +3,7 @@ import type {RecordOf, Records} from '../../dataset.js';
 import {recordSchemas} from '../../schema.js';
 import type {RecordType} from '../../schema.js';
 import {completer} from '../../complete/complete.js';
+import {isMade} from '../../complete/places.js';
 import type {Problem} from '../problem.js';
 import {ById} from '../by-id.js';
 import {LONGEST_LIST, MOST_VALUES, recordReader} from '../reader.js';
@@ -84,7 +85,7 @@ function* read(
       if (problems.length > most) break;
       const value = completed.complete(type, written);
       const quick = reader.read(value);
-      const record = quick ?? slowly(schema, value, type, index, problems);
+      const record = quick ?? slowly(schema, value, type, index, problems, written);
       const id = record ? record.id : idOf(value);
       const isNew = record ? byId.add(record) : id !== undefined && !byId.has(id);
       if (record) {
@@ -145,15 +146,26 @@ function slowly<O>(
   record: unknown,
   type: RecordType,
   index: number,
-  problems: Problem[]
+  problems: Problem[],
+  written: unknown
 ): O | undefined {
   const where = {file: `${type}.json`, record: idOf(record) ?? `[${index}]`};
   const unread = unreadable(record);
   const result = unread ? undefined : v.safeParse(schema, record);
   if (result?.success) return result.output;
   if (unread) problems.push({...where, ...unread});
-  for (const problem of describe(result?.issues ?? [], type)) problems.push({...where, ...problem});
+  for (const problem of describe(result?.issues ?? [], type)) {
+    // A citation that a place has from another record is told with that one.
+    if (type === 'places' && problems.length > 0 && isTaken(problem, written)) continue;
+    problems.push({...where, ...problem});
+  }
   return undefined;
+}
+
+/** Whether a place has its citations from another record: one made of a name has that alone. */
+function isTaken({field = ''}: Omit<Problem, 'file'>, written: unknown): boolean {
+  if (!/^citations\b/u.test(field) || !isFields(written)) return false;
+  return !Object.hasOwn(written, 'citations') || isMade(written);
 }
 
 /** Deeper than any record of the right shape. */
@@ -209,6 +221,10 @@ export function describeIssue(issue: v.BaseIssue<unknown>, field = ''): string {
   const ownMessage = !issue.message.startsWith('Invalid ');
   if (ownMessage) return issue.input === '' ? issue.message : `${issue.message}: ${shown(issue.input)}`;
   const {input, expected} = issue;
+  if (expected === 'Object' && WHENS.test(field)) {
+    if (typeof input === 'string') return `not a date of the form ${DATES}: ${shown(input)}`;
+    if (typeof input === 'number') return `a number, where a text is wanted: "${input}"`;
+  }
   if (expected === 'string' && typeof input === 'number') return `a number, where a text is wanted: "${input}"`;
   if (expected === 'number' && typeof input === 'string')
     return `a text, where a number is wanted, without quotes, unit and marks between thousands: ${shown(input)}`;
@@ -220,6 +236,10 @@ export function describeIssue(issue: v.BaseIssue<unknown>, field = ''): string {
   const plain = wanted === 'Array' ? 'a list' : wanted === 'Object' ? 'an object' : wanted;
   return `expected ${plain}${plain.includes(', ') ? '' : example}: ${shown(input)}`;
 }
+
+/** Fields whose value is a time, and what a time looks like as a text. */
+const WHENS = /^(period|when)$/u;
+const DATES = '"2023", "2023-05", "2023-05-14", "2022/2023", "2019-Q1", "1850~" (about) or "[1850..1852]" (between)';
 
 /** A field as it should look, by the last of its names. */
 const EXAMPLES: Readonly<Record<string, string>> = {
