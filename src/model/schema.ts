@@ -3,7 +3,6 @@
  * Schema all come from here; nothing else restates a field.
  */
 import * as v from 'valibot';
-import {EVENT_KINDS} from './event-kinds.js';
 import {isCalendarDate} from './partial-date.js';
 
 /** Far more than a label or a note needs: what is longer is no text of a widget. */
@@ -291,7 +290,9 @@ export const eventSchema = v.strictObject({
     people: v.exactOptional(v.array(id)),
   }),
   ...related,
-  kind: v.picklist(EVENT_KINDS),
+  kind: id,
+  /** What a kind is called that is none of ours. */
+  kindLabel: v.exactOptional(text),
   title: text,
   status: eventStatus,
   when: whenSchema,
@@ -301,7 +302,7 @@ export const eventSchema = v.strictObject({
   agreements: v.exactOptional(v.array(id)),
 });
 
-const agreementStatus = v.picklist(['signed', 'agreed', 'discussed', 'planned']);
+const agreementStatus = v.picklist(['signed', 'in-force', 'ended', 'agreed', 'discussed', 'planned']);
 
 export const agreementSchema = v.strictObject({
   ...record,
@@ -312,8 +313,11 @@ export const agreementSchema = v.strictObject({
   }),
   ...related,
   title: text,
+  /** The last of its steps, and when that was. */
   status: agreementStatus,
   when: whenSchema,
+  /** All that came about with it, in time: signed, in force, ended. */
+  steps: v.exactOptional(v.array(v.strictObject({status: agreementStatus, when: whenSchema}))),
   parties: v.array(id),
 });
 

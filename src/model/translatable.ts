@@ -39,6 +39,7 @@ const translators: Translators = {
   events: (event, text) => ({
     ...event,
     title: text('title', event.title),
+    ...(event.kindLabel !== undefined && {kindLabel: text('kindLabel', event.kindLabel)}),
     when: when('when', event.when, text),
     ...earlier(event.earlier, text),
     ...notes(event, text),

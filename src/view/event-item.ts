@@ -1,4 +1,5 @@
 import {formatDate, formatWhen, formatWithinYear} from '../format/date.js';
+import {formatList} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset, ShownRecordOf} from '../model/dataset.js';
 import {yearOf} from '../model/partial-date.js';
@@ -24,6 +25,8 @@ export interface EventItem {
   readonly places: string;
   readonly people: string;
   readonly organisations: string;
+  /** What was agreed, by whom, and how far it has come since. */
+  readonly agreements: readonly string[];
   readonly source: SourceView;
 }
 
@@ -71,8 +74,8 @@ export function inParts({items, start}: EventGroup, size: number): Omit<EventGro
 }
 
 /** An event's words in a line, for what only a search has to find. */
-export function plainEvent({date, title, planned, places, people, organisations}: EventItem): string {
-  return [date, title, planned, places, people, organisations].filter(Boolean).join(' · ');
+export function plainEvent({date, title, planned, places, people, organisations, agreements}: EventItem): string {
+  return [date, title, planned, places, people, organisations, ...agreements].filter(Boolean).join(' · ');
 }
 
 /** A plan is its documents': whether it came about, none of them says. */
@@ -101,10 +104,10 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
     },
     get above() {
       const {date, planned} = this;
-      if (planned !== undefined) return [date, planned].filter(Boolean).join(' · ');
-      if (before === undefined) return date;
+      const isSame = before !== undefined && planned === undefined && dateOf(before, locale) === date;
       // Below another's date nothing would say the same one: a year alone is told.
-      return dateOf(before, locale) === date ? '' : date || formatWhen(when, locale);
+      const told = before === undefined || planned !== undefined ? date : date || formatWhen(when, locale);
+      return [isSame ? '' : told, planned, event.kindLabel].filter(Boolean).join(' · ');
     },
     get dateTime() {
       return when.basis === 'open' || when.to !== undefined ? undefined : when.from;
@@ -118,6 +121,9 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
     get organisations() {
       return names(event.organisations, dataset.organisations);
     },
+    get agreements() {
+      return (event.agreements ?? []).flatMap((agreement) => agreementLine(agreement, dataset, locale) ?? []);
+    },
     get source() {
       const {planned} = this;
       // What is copied is quoted alone.
@@ -125,6 +131,19 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
       return sourceView(event, told, when, dataset, locale);
     },
   };
+}
+
+/** `Pact on lamps (Home, Guild of Lamps): signed May 2018; in force 2019`. */
+function agreementLine(id: string, dataset: Dataset, locale: Locale): string | undefined {
+  const agreement = dataset.agreements.get(id);
+  const words = locale.own?.steps;
+  if (!agreement || !words) return undefined;
+  const parties = agreement.parties.map(
+    (party) => (dataset.places.get(party) ?? dataset.organisations.get(party))?.name ?? party
+  );
+  const who = parties.length === 0 ? '' : ` (${formatList(parties, locale)})`;
+  const steps = (agreement.steps ?? [agreement]).map(({status, when}) => words[status](formatWhen(when, locale)));
+  return `${agreement.title}${who}: ${steps.join('; ')}`;
 }
 
 function names(ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>): string {

@@ -27,6 +27,7 @@ import {absentLines} from './trade-chart-absent.js';
 import {chartHeading} from './trade-chart-heading.js';
 import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
 import {isSum, Rows, sortKey, tradeRow, valuesOf, type TradeColumn, type TradeRow} from './trade-chart-rows.js';
+import {seriesNames} from './trade-chart-names.js';
 import {labelSettings} from './trade-chart-labels.js';
 import {summary} from './trade-chart-summary.js';
 import {updateLines} from './trade-chart-updates.js';
@@ -136,7 +137,7 @@ function readyChart(
 ): ReadyTradeChart {
   const {messages} = locale;
   const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
-  const names = seriesNames(series, partners);
+  const names = seriesNames(series, partners, dataset);
   const hues = huesOf(series, dataset);
   const subject = onlySubject(series, measure);
   const subjects = subject === undefined ? names : [subject];
@@ -249,17 +250,6 @@ function notesOf(series: readonly Series[], rows: Rows): ChartNote[] {
 function noteLine({text, about}: ChartNote): string {
   const more = about.length - MOST_NAMED;
   return `${about.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; … +${more}` : ''}: ${text}`;
-}
-
-/** A partner's name; where a partner has several series (of both directions, say), what each measures. */
-function seriesNames(series: readonly Series[], partners: readonly string[]): string[] {
-  const shared = new Set<string>();
-  const seen = new Set<string>();
-  for (const partner of partners) (seen.has(partner) ? shared : seen).add(partner);
-  return series.map(({facts, undated}, i) => {
-    const partner = partners[i] ?? '';
-    return (shared.has(partner) && (facts[0] ?? undated[0])?.label) || partner;
-  });
 }
 
 /** The one thing that is measured, where the heading names it and no partner, who may not be its owner. */

@@ -247,3 +247,60 @@ test('events of old times stand in the order of their years, each below its own'
     ]
   );
 });
+
+test('an event tells what was agreed, by whom, and how far it has come; a kind of its own has its label', () => {
+  const agreement = {
+    id: 'pact',
+    title: 'Pact on lamps',
+    parties: ['us', 'Japan'],
+    steps: [
+      {status: 'signed', when: '2018-05'},
+      {status: 'in-force', when: '2019'},
+    ],
+    citations: cited('x'),
+  };
+  const event = {
+    title: 'Lamps are lit',
+    kind: 'regatta',
+    kindLabel: 'Regatta',
+    when: '2018-05',
+    agreements: ['pact'],
+    citations: cited('x'),
+  };
+  const dataset = datasetOf({...Object(facts([])), agreements: [agreement], events: [event]});
+  const told = Object.values(languages).map((locale) => {
+    const request = {kind: 'regatta'};
+    const view = eventListView(dataset, {request, chosen: {}, showAll: false}, ownLocale(locale));
+    assert(view.state === 'ready');
+    const [item] = view.groups.flatMap(({items}) => items);
+    return [plain(item?.above), plain(item?.agreements[0])];
+  });
+  assert.deepEqual(told, [
+    ['May · Regatta', 'Pact on lamps (United States and Japan): signed May 2018; in force 2019'],
+    [
+      'мамыр · Regatta',
+      'Pact on lamps (United States және Japan): қол қойылды: 2018 жылғы мамыр; күшіне енді: 2019 жыл',
+    ],
+    ['5월 · Regatta', 'Pact on lamps (United States·Japan): 2018년 5월 서명; 2019년 발효'],
+    ['май · Regatta', 'Pact on lamps (United States и Japan): подписано: май 2018 г.; вступило в силу: 2019 г.'],
+  ]);
+});
+
+test('two countries that report on one are told apart by who reports', () => {
+  const dataset = datasetOf({
+    ...Object(facts([])),
+    measures: [{id: 'm', label: 'Imports', unit: 'EUR', scope: {direction: 'one-way'}}],
+    facts: ['Italy', 'Germany'].flatMap((to) =>
+      ['2021', '2022'].map((period, i) => ({
+        measure: 'm',
+        partners: ['us'],
+        scope: {from: 'us', to},
+        period,
+        value: i + 1,
+        citations: cited('x'),
+      }))
+    ),
+  });
+  const {summary} = chart(dataset);
+  assert.match(plain(summary) ?? '', /^United States → Italy: .* United States → Germany: /u);
+});

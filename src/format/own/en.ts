@@ -63,5 +63,13 @@ export const en: OwnWords = {
   range: (low, high) => `${low} to ${high}`,
   within: (value, range) => `${value} (range: ${range})`,
   absent: {'not-available': 'not available', confidential: 'confidential', none: 'none'},
+  steps: {
+    signed: (when) => `signed ${when}`,
+    'in-force': (when) => `in force ${when}`,
+    ended: (when) => `ended ${when}`,
+    agreed: (when) => `agreed ${when}`,
+    discussed: (when) => `discussed ${when}`,
+    planned: (when) => `planned ${when}`,
+  },
   revised: (value, date) => `Before the revision of ${date}: ${value}`,
 };

@@ -91,5 +91,13 @@ export const kk: OwnWords = {
   range: (low, high) => `${low}\u00a0– ${high}`,
   within: (value, range) => `${value} (аралығы: ${range})`,
   absent: {'not-available': 'дерек жоқ', confidential: 'құпия', none: 'жоқ'},
+  steps: {
+    signed: (when) => `қол қойылды: ${when}`,
+    'in-force': (when) => `күшіне енді: ${when}`,
+    ended: (when) => `тоқтатылды: ${when}`,
+    agreed: (when) => `келісілді: ${when}`,
+    discussed: (when) => `талқыланды: ${when}`,
+    planned: (when) => `жоспарланған: ${when}`,
+  },
   revised: (value, date) => `Қайта қаралғанға дейін (${date}): ${value}`,
 };

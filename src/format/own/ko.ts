@@ -71,5 +71,13 @@ export const ko: OwnWords = {
   range: (low, high) => `${low}~${high}`,
   within: (value, range) => `${value}(범위: ${range})`,
   absent: {'not-available': '자료 없음', confidential: '비공개', none: '없음'},
+  steps: {
+    signed: (when) => `${when} 서명`,
+    'in-force': (when) => `${when} 발효`,
+    ended: (when) => `${when} 종료`,
+    agreed: (when) => `${when} 합의`,
+    discussed: (when) => `${when} 논의`,
+    planned: (when) => `${when} 예정`,
+  },
   revised: (value, date) => `수정 전(${date}): ${value}`,
 };

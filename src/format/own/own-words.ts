@@ -1,5 +1,5 @@
 import {parsePartialDate, weekOf} from '../../model/partial-date.js';
-import type {Absence, DateQualifier, PeriodName, Qualifier, When} from '../../model/schema.js';
+import type {Absence, Agreement, DateQualifier, PeriodName, Qualifier, When} from '../../model/schema.js';
 import type {Unit} from '../../model/units.js';
 import type {BundledQualifier, BundledStatus, Locale, StatusWord} from '../locale.js';
 
@@ -38,6 +38,8 @@ export interface OwnWords {
   readonly within: (value: string, range: string) => string;
   /** Why there is no value. */
   readonly absent: {readonly [reason in Absence['reason']]: string};
+  /** An agreement's steps, as they stand in a list: `signed May 2018`. */
+  readonly steps: {readonly [S in Agreement['status']]: (when: string) => string};
   /** What stood before a revision. */
   readonly revised: (value: string, date: string) => string;
 }

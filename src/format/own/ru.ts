@@ -92,5 +92,13 @@ export const ru: OwnWords = {
   range: (low, high) => `от ${low} до ${high}`,
   within: (value, range) => `${value} (${range})`,
   absent: {'not-available': 'нет данных', confidential: 'конфиденциально', none: 'отсутствует'},
+  steps: {
+    signed: (when) => `подписано: ${when}`,
+    'in-force': (when) => `вступило в силу: ${when}`,
+    ended: (when) => `прекращено: ${when}`,
+    agreed: (when) => `согласовано: ${when}`,
+    discussed: (when) => `обсуждалось: ${when}`,
+    planned: (when) => `запланировано: ${when}`,
+  },
   revised: (value, date) => `До пересмотра (${date}): ${value}`,
 };

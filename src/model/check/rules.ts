@@ -3,6 +3,7 @@ import {documentAttribution} from './rules/document-attribution.js';
 import {duplicateId} from './rules/duplicate-id.js';
 import {earlierReading} from './rules/earlier-reading.js';
 import {estimatedTwice} from './rules/estimated-twice.js';
+import {eventKind} from './rules/event-kind.js';
 import {headingPlaceholder} from './rules/heading-placeholder.js';
 import {knownUnits} from './rules/known-units.js';
 import {noteMissing} from './rules/note-missing.js';
@@ -21,6 +22,7 @@ import {sameName} from './rules/same-name.js';
 import {sameQuantity} from './rules/same-quantity.js';
 import {scopeEnds} from './rules/scope-ends.js';
 import {spanOrder} from './rules/span-order.js';
+import {stepOrder} from './rules/step-order.js';
 import {toldBeforeItWas} from './rules/told-before-it-was.js';
 import {unitOfMeasure} from './rules/unit-of-measure.js';
 import {unknownReference} from './rules/unknown-reference.js';
@@ -49,6 +51,8 @@ export const rules: readonly Rule[] = [
   scopeEnds,
   partnerKind,
   spanOrder,
+  stepOrder,
+  eventKind,
   weekdayFits,
   toldBeforeItWas,
   plannedAndPast,

@@ -37,7 +37,7 @@ export function completer(input: Fields): Completer {
       case 'events':
         return withId(named(withMissing(withTimes(record), EVENT), places), 'title');
       case 'agreements':
-        return withId(named(withMissing(withTimes(record), AGREEMENT), places), 'title');
+        return withId(named(withMissing(withLastStep(withTimes(record)), AGREEMENT), places), 'title');
       case 'people':
         return withId(withMissing(withTimes(record), {roles: []}), 'name');
       case 'places':
@@ -54,6 +54,15 @@ export function completer(input: Fields): Completer {
   };
 }
 
+/** An agreement with the status and time of the last of its steps. */
+function withLastStep(agreement: Fields): Fields {
+  const steps = fieldOf(agreement, 'steps');
+  const last = isList(steps) ? steps.at(-1) : undefined;
+  return isFields(last)
+    ? withMissing(agreement, {status: fieldOf(last, 'status'), when: fieldOf(last, 'when')})
+    : agreement;
+}
+
 const EVENT = {
   status: 'happened',
   partners: [],
@@ -61,6 +70,7 @@ const EVENT = {
   places: [],
   people: [],
   organisations: [],
+  kind: 'other',
 };
 const AGREEMENT = {partners: [], topics: [], parties: []};
 

@@ -123,9 +123,9 @@ function idOf(fact: Fields, measure: string, home: string | undefined): string {
   const period = fieldOf(fact, 'period');
   const scope = fieldOf(fact, 'scope');
   const partners = fieldOf(fact, 'partners');
-  const from = isFields(scope) ? textOf(scope, 'from') : undefined;
+  const ends = isFields(scope) ? ['from', 'to'].flatMap((key) => textOf(scope, key) ?? []) : [];
   const when = isFields(period) ? ['from', 'to', 'by'].flatMap((key) => textOf(period, key) ?? []) : [];
   const others = isList(partners) ? partners.map(String) : [];
-  const who = from === undefined || from === home || others.includes(from) ? others : [from, ...others];
+  const who = [...ends.filter((end) => end !== home && !others.includes(end)), ...others];
   return idFrom([measure, ...who, ...when].join('-'));
 }

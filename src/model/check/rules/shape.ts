@@ -39,7 +39,7 @@ export function* shape(
 }
 
 /** What a dataset says beside its records: its version, and the place whose relations it tells. */
-const SETTINGS = ['schema', 'home'];
+const SETTINGS = ['$schema', 'schema', 'home'];
 const VERSIONS: readonly unknown[] = [undefined, 'kz-widgets/1', 'kz-widgets/2'];
 
 function unknownVersion(version: unknown): Problem[] {

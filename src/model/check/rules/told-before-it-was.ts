@@ -1,8 +1,10 @@
 import {isReported} from '../../dataset.js';
 import {firstDay, lastDay} from '../../partial-date.js';
-import type {RecordType, When} from '../../schema.js';
+import type {Agreement, RecordType, When} from '../../schema.js';
 import {citedDates, latest} from '../published.js';
 import type {AnyRecord, Rule} from '../walk.js';
+
+const DONE: readonly Agreement['status'][] = ['signed', 'in-force', 'ended'];
 
 /** What happened, was signed or is reported does not begin after the last document that tells of it. */
 export const toldBeforeItWas: Rule = (subject, tell) => {
@@ -25,7 +27,7 @@ export const toldBeforeItWas: Rule = (subject, tell) => {
       if (event.status === 'happened') look(type, event, 'when', event.when, '"status": "planned"');
     },
     agreements: (agreement, type) => {
-      if (agreement.status === 'signed') look(type, agreement, 'when', agreement.when, '"status": "planned"');
+      if (DONE.includes(agreement.status)) look(type, agreement, 'when', agreement.when, '"status": "planned"');
     },
     facts: (fact, type) => {
       if (isReported(fact)) look(type, fact, 'period', fact.period, '"status": "forecast", "target" or "expected"');
