@@ -2,7 +2,7 @@
  * Units that need no noun from whoever uses them: each has its words in every language, or is written everywhere as it is.
  * Beside these stand currencies, and nouns whose forms a measure gives.
  */
-export const UNITS = [
+const UNITS = [
   'percent',
   'percentage-points',
   'per-mille',
@@ -67,7 +67,7 @@ const ALIASES: Readonly<Record<string, Unit>> = {
 const byName = new Map<string, Unit>([...UNITS.map((unit) => [unit, unit] as const), ...Object.entries(ALIASES)]);
 
 /** Whether a unit has words of its own in every language. */
-export function isUnit(unit: string): boolean {
+function isUnit(unit: string): boolean {
   return UNITS.some((known) => known === unit);
 }
 

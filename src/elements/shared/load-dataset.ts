@@ -13,9 +13,9 @@ export function ownLocale(locale: Locale): Locale {
 }
 
 const ownData = async () => {
-  const part = await import('./own-data.js');
-  addWords = part.ownLocale;
-  return part;
+  const {checkOnce, fetchDataset, ownLocale: withWords} = await import('./own-data.js');
+  addWords = withWords;
+  return {checkOnce, fetchDataset};
 };
 
 const known = new WeakMap<object, Dataset>();
