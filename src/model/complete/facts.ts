@@ -12,6 +12,7 @@ export interface Around {
 }
 
 export function completeFact(fact: Fields, around: Around): Fields {
+  if (isWhole(fact, around)) return fact;
   const kind = kindOf(fact);
   const scope = fieldOf(fact, 'scope');
   const named = withNames(kind === 'absence' ? absenceOf(fact) : fact, around.places);
@@ -21,6 +22,27 @@ export function completeFact(fact: Fields, around: Around): Fields {
   return kind === 'quantity' || kind === 'absence'
     ? completeQuantity(listed, partners, around)
     : withMissing(listed, {status: 'reported'});
+}
+
+const NEEDED = ['id', 'label', 'status', 'qualifier', 'topics'];
+
+/** Whether a quantity lacks nothing: a hundred thousand may have been written by a program, which leaves nothing out. */
+function isWhole(fact: Fields, {places, measures}: Around): boolean {
+  if (fieldOf(fact, 'kind') !== 'quantity' || typeof fieldOf(fact, 'value') !== 'number' || places.areUncited)
+    return false;
+  for (const key of NEEDED) if (!Object.hasOwn(fact, key)) return false;
+  const scope = fieldOf(fact, 'scope');
+  const partners = fieldOf(fact, 'partners');
+  if (!isFields(scope) || !isList(partners) || Object.hasOwn(fact, 'absent')) return false;
+  const isThere = (id: unknown) => typeof id === 'string' && places.has(id);
+  return (
+    fieldOf(fact, 'unit') === measures.get(String(fieldOf(fact, 'measure')))?.unit &&
+    isThere(fieldOf(scope, 'from')) &&
+    (fieldOf(scope, 'direction') === 'within' || isThere(fieldOf(scope, 'to'))) &&
+    Object.hasOwn(scope, 'direction') &&
+    Object.hasOwn(scope, 'kind') &&
+    partners.every(isThere)
+  );
 }
 
 /** A number is a quantity, also one of which a range is known alone; a sentence is a claim; no value is none of them. */

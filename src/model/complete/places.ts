@@ -41,6 +41,11 @@ export class Places {
     }
   }
 
+  /** Whether any place still needs the citation of a record that names it. */
+  get areUncited(): boolean {
+    return this.#uncited.size > 0;
+  }
+
   has(id: string): boolean {
     return this.#known.has(id);
   }
