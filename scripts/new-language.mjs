@@ -24,6 +24,10 @@ const files = {
     .replace("lang: 'en'", `lang: '${tag}'`)
     .replaceAll("'en-GB'", `'${tag}'`)
     .replace("localeCompare(b, 'en')", `localeCompare(b, '${tag}')`),
+  [`src/format/own/${tag}.ts`]: readFileSync('src/format/own/en.ts', 'utf8').replace(
+    'export const en:',
+    `export const ${name}:`
+  ),
   [`src/elements/shared/languages/${tag}.ts`]: readFileSync('src/elements/shared/languages/kk.ts', 'utf8')
     .replace('{kk}', `{${name}}`)
     .replace('locale: kk', `locale: ${name}`)
@@ -53,6 +57,8 @@ const additions = [
     '\n};\nconst loaded',
     `\n  ${key}: () => import('./words/${tag}.js').then(({words}) => words),\n};\nconst loaded`,
   ],
+  ['src/format/own/every-own.ts', '{en, kk, ko, ru}', `{en, kk, ko, ru, ${key === name ? key : `${key}: ${name}`}}`],
+  ['src/format/own/every-own.ts', 'import {withOwnWords', `import {${name}} from './${tag}.js';\nimport {withOwnWords`],
   ['src/elements/shared/element.ts', or, `${comma} or ${added}`],
   ['src/embed/prepare.ts', or, `${comma} or ${added}`],
   ['README.md', comma, `${comma}, ${added}`],

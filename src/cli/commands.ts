@@ -1,9 +1,10 @@
 import {checkTranslations} from '../model/check/check-translations.js';
 import {inspectRecords, type Problem} from '../model/check/index.js';
-import {citationsOf, everyEntry, recordTypes} from '../model/check/walk.js';
+import {citationsOf, everyEntry, isRecordType, recordTypes} from '../model/check/walk.js';
 import type {Records} from '../model/dataset.js';
 import {advise} from './advice/advise.js';
-import {readData} from './read-data.js';
+import {locator} from './locate.js';
+import {readData, type DataFolder} from './read-data.js';
 import {readTexts} from './read-texts.js';
 import {verifyRecords} from './verify/verify.js';
 
@@ -40,12 +41,28 @@ export async function verify(dataFolder: string, textFolder: string): Promise<Ou
 }
 
 async function inspectFolder(folder: string) {
-  const {input, translations, problems: unread} = await readData(folder);
+  const data = await readData(folder);
+  const {input, translations, problems: unread} = data;
   const {records, problems} = inspectRecords(input);
   // What a broken file holds is not known, so all that refers to it would be told wrong too.
   if (unread.length > 0) return {records, translations, problems: unread};
   const translated = [...translations].flatMap(([language, texts]) => checkTranslations(records, language, texts));
-  return {records, translations, problems: [...problems, ...translated]};
+  return {records, translations, problems: located(data, [...problems, ...translated])};
+}
+
+/** Problems with the file that there is, and with their places in it. */
+function located({texts, whole}: DataFolder, problems: readonly Problem[]): readonly Problem[] {
+  const locators = new Map<string, ReturnType<typeof locator>>();
+  return problems.map((problem) => {
+    const type = problem.file.replace(/\.json$/u, '');
+    const file = whole ?? problem.file;
+    const text = texts.get(file);
+    if (text === undefined) return problem;
+    const locate = locators.get(file) ?? locator(text);
+    locators.set(file, locate);
+    const named = whole === undefined ? problem : {...problem, file: whole, ...(isRecordType(type) && {list: type})};
+    return {...named, ...locate(whole === undefined ? undefined : type, problem)};
+  });
 }
 
 const NOUNS = {

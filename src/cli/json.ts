@@ -1,17 +1,50 @@
+import {parseTree, printParseErrorCode, type ParseError} from 'jsonc-parser';
+
+/** A place in a text, as editors count: both from 1 on. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Parsed JSON with the keys that it gives twice, or why it cannot be parsed. */
 export type Json =
-  | {readonly state: 'parsed'; readonly value: unknown; readonly repeatedKeys: readonly string[]}
-  | {readonly state: 'broken'; readonly message: string};
+  | {
+      readonly state: 'parsed';
+      readonly value: unknown;
+      readonly repeatedKeys: readonly string[];
+    }
+  | {readonly state: 'broken'; readonly message: string; readonly place: TextPlace};
 
 /** Parses a file's text. A byte order mark, which some editors add, is no fault. */
 export function parseJson(text: string): Json {
+  const json = text.replace(/^\uFEFF/u, '');
   try {
-    const json = text.replace(/^\uFEFF/u, '');
     const value: unknown = JSON.parse(json);
     return {state: 'parsed', value, repeatedKeys: [...repeatedKeys(json)]};
   } catch (error) {
-    return {state: 'broken', message: error instanceof Error ? error.message : String(error)};
+    // What another parser says of it has a place in every version of Node.
+    const errors: ParseError[] = [];
+    parseTree(json, errors, {allowTrailingComma: false, disallowComments: true});
+    const [first] = errors;
+    const said = error instanceof Error ? error.message : String(error);
+    return {
+      state: 'broken',
+      message: first ? sentenceOf(printParseErrorCode(first.error), json[first.offset]) : said,
+      place: placeIn(json, first?.offset ?? json.length),
+    };
   }
+}
+
+/** `CommaExpected` as a sentence that names the character there. */
+function sentenceOf(code: string, found: string | undefined): string {
+  const words = code.replaceAll(/\B[A-Z]/gu, (letter) => ` ${letter}`).toLowerCase();
+  return `${words}, found ${found === undefined ? 'the end' : JSON.stringify(found)}`;
+}
+
+/** Line and column of a character of a text. */
+export function placeIn(text: string, offset: number): TextPlace {
+  const before = text.slice(0, offset);
+  return {line: before.split('\n').length, column: offset - before.lastIndexOf('\n')};
 }
 
 // Valid JSON has these between its numbers, words and white space, and strings hide none of them.

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {Command} from 'commander';
+import {Command, Option} from 'commander';
 import * as v from 'valibot';
-import {printProblem} from '../model/check/problem.js';
+import {causesOf, printCause} from '../model/check/causes.js';
 import {check, type Outcome, verify} from './commands.js';
 import {addCopy} from './copy.js';
 import {notEmpty} from './not-empty.js';
 import {addRender} from './render.js';
+import {print} from './write.js';
 
 // This file is two folders below the package, in the build as in the source.
 const root = new URL('../../', import.meta.url);
@@ -18,16 +19,30 @@ const dataOption = [
   notEmpty,
   ownData,
 ] as const;
+const formatOption = new Option(
+  '--format <format>',
+  'how to tell problems: a line a cause, or each with its line and column'
+)
+  .choices(['text', 'json'])
+  .default('text');
 
-function tell({problems, advice, summary}: Outcome): void {
-  for (const each of advice) console.error(`advice: ${printProblem(each)}`);
+function tell({problems, advice, summary}: Outcome, format: string): void {
+  if (problems.length > 0) process.exitCode = 1;
+  if (format === 'json') {
+    const found = [
+      ...problems.map((problem) => ({severity: 'error', ...problem})),
+      ...advice.map((each) => ({severity: 'advice', ...each})),
+    ];
+    print(`${JSON.stringify(found, undefined, 2)}\n`);
+    return;
+  }
+  for (const cause of causesOf(advice)) console.error(`advice: ${printCause(cause)}`);
   if (problems.length === 0) {
     console.log(summary);
     return;
   }
-  for (const problem of problems) console.error(printProblem(problem));
-  console.error(problems.length === 1 ? '1 problem' : `${problems.length} problems`);
-  process.exitCode = 1;
+  for (const cause of causesOf(problems)) console.error(printCause(cause));
+  console.error(problems.length === 1 ? '1 problem' : `${problems.length.toLocaleString('en')} problems`);
 }
 
 const {version} = v.parse(
@@ -42,14 +57,18 @@ program
   .command('check')
   .description('check a data folder by itself; every problem is told at once, and advice where there is none')
   .option(...dataOption)
-  .action(async ({data}: {data: string}) => tell(await check(data)));
+  .addOption(formatOption)
+  .action(async ({data, format}: {data: string; format: string}) => tell(await check(data), format));
 
 program
   .command('verify')
   .description('check a data folder, and prove each citation and number by the texts of its documents')
   .requiredOption('--documents <dir>', 'folder of the texts; they are found by digest, whatever their names', notEmpty)
   .option(...dataOption)
-  .action(async ({documents, data}: {documents: string; data: string}) => tell(await verify(data, documents)));
+  .addOption(formatOption)
+  .action(async ({documents, data, format}: {documents: string; data: string; format: string}) =>
+    tell(await verify(data, documents), format)
+  );
 
 addRender(program);
 addCopy(program, root);

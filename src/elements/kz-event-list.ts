@@ -189,7 +189,7 @@ export class KzEventList extends KzElement<ReadyEventList> {
 
   #renderItem(item: EventItem): TemplateResult {
     const {id, title, source} = item;
-    const where = [item.places, item.people, item.organisations].filter(Boolean).join(' · ');
+    const where = [item.places, item.people, item.organisations, ...item.agreements].filter(Boolean).join(' · ');
     // No line parts events of one date, which the first of them has.
     const look = item.above === '' ? 'event same' : 'event';
     // Few nodes an event, as there may be thousands: no part but where something may be absent.

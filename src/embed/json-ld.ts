@@ -113,9 +113,23 @@ export function factNode(fact: Fact, text: string, source: SourceView, context: 
   };
 }
 
-function amount({qualifier, value, unit}: Quantity): JsonLd {
-  const side = qualifier === 'more-than' ? 'minValue' : qualifier === 'almost' ? 'maxValue' : 'value';
-  return {[side]: value, [/^[A-Z]{3}$/u.test(unit) ? 'unitCode' : 'unitText']: unit};
+/** A bound is told on its side. */
+const SIDES: {readonly [Q in Quantity['qualifier']]?: string} = {
+  'more-than': 'minValue',
+  'at-least': 'minValue',
+  almost: 'maxValue',
+  'less-than': 'maxValue',
+  'at-most': 'maxValue',
+};
+
+function amount({qualifier, value, range, unit}: Quantity): JsonLd {
+  const side = SIDES[qualifier] ?? 'value';
+  const ends = range && {minValue: range.low, maxValue: range.high};
+  return {
+    ...(range?.middle === false ? {} : {[side]: value}),
+    ...ends,
+    [/^[A-Z]{3}$/u.test(unit) ? 'unitCode' : 'unitText']: unit,
+  };
 }
 
 /** How unclear passages were read, and a date worked out, belongs to what they say. */

@@ -1,6 +1,6 @@
 import {bundledDataset, completeBundled, provideRecords} from '../elements/shared/bundled.js';
 import {loadLanguage} from '../elements/shared/language.js';
-import {checkedDataset} from '../elements/shared/load-dataset.js';
+import {checkedDataset, ownLocale} from '../elements/shared/load-dataset.js';
 import {UNMEASURED, type Size} from '../elements/shared/size-controller.js';
 import type {Locale} from '../format/locale.js';
 import * as records from '../model/bundled.js';
@@ -39,13 +39,13 @@ export async function prepareWidget(
   size: Size = UNMEASURED
 ): Promise<PreparedWidget> {
   const language = await loadLanguage(String(attributes['lang'] || lang));
-  const {locale} = language;
   // The language stands on the tag: without it the page's own would come in with the script.
-  const server = createServerElement(tag, {...attributes, lang: locale.lang});
+  const server = createServerElement(tag, {...attributes, lang: language.locale.lang});
   if (server.element.src && own === undefined)
     throw new RangeError('src: nothing is fetched here, so give the dataset too');
   if (own === undefined) await completeBundled(language);
   const dataset = own === undefined ? bundledDataset(language) : await checkedDataset(own);
+  const locale = own === undefined ? language.locale : ownLocale(language.locale);
   server.element.data = own;
   const view = server.show(dataset, locale, size);
   if (view.state === 'missing') throw new RangeError(view.problem);

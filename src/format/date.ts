@@ -15,14 +15,19 @@ export function formatWhen(when: When, locale: Locale): string {
   if (when.basis === 'open') {
     return when.by === undefined ? locale.messages.openDate : locale.messages.by(formatDate(when.by, locale));
   }
+  const named = locale.named?.(when);
+  if (named !== undefined) return named;
   const from = formatDate(when.from, locale);
   return when.to === undefined ? from : locale.messages.span(from, formatDate(when.to, locale));
 }
 
+const REPORTED: readonly Fact['status'][] = ['reported', 'provisional', 'revised'];
+
 /** The time of a fact: money that has flowed until a day, and nobody says since when, did not flow on that day. */
 export function formatPeriod(fact: Fact, locale: Locale): string {
   const {period} = fact;
-  const isTotal = 'scope' in fact && fact.scope.kind === 'flow' && fact.status === 'reported' && isCurrency(fact.unit);
+  const isTotal =
+    'scope' in fact && fact.scope.kind === 'flow' && REPORTED.includes(fact.status) && isCurrency(fact.unit);
   return isTotal && period.basis === 'open' && period.by !== undefined
     ? locale.messages.upTo(formatDate(period.by, locale))
     : formatWhen(period, locale);
@@ -33,6 +38,8 @@ export function formatPeriod(fact: Fact, locale: Locale): string {
  * another year; empty for a year alone.
  */
 export function formatWithinYear(when: When, locale: Locale): string {
+  const named = when.basis === 'open' ? undefined : locale.named?.(when);
+  if (named !== undefined) return named;
   if (when.basis !== 'open' && when.to?.slice(0, 4) !== when.from.slice(0, 4) && when.to)
     return formatWhen(when, locale);
   const [from, to] = (when.basis === 'open' ? [when.by] : [when.from, when.to]).map((date) => {

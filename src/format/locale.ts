@@ -1,6 +1,7 @@
 import type {DateParts} from '../model/partial-date.js';
-import type {FactStatus, Measure, Qualifier} from '../model/schema.js';
+import type {FactStatus, Measure, Qualifier, When} from '../model/schema.js';
 import type {Messages} from './messages.js';
+import type {OwnWords} from './own/own-words.js';
 
 /** CLDR's plural categories. */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -10,6 +11,10 @@ export type CountedForms = {readonly other: string} & {readonly [C in PluralCate
 
 /** A fact's status in words; `aim` is the target of a claim, which is no number. */
 export type StatusWord = Exclude<FactStatus, 'reported'> | 'aim' | 'expected';
+
+/** What the bundled data say of a value; the words for what else there is come with a host's own data. */
+export type BundledQualifier = 'exact' | 'about' | 'almost' | 'more-than' | 'estimated';
+export type BundledStatus = 'estimated' | 'promoted' | 'target' | 'aim' | 'expected';
 
 /**
  * Everything that differs between languages. Browsers lack Kazakh number formats and month names
@@ -33,7 +38,7 @@ export interface Locale {
   /** A count with its noun: `300 companies`. */
   counted(amount: string, noun: string): string;
   /** What a measure's axis counts: `US dollars`, `companies`. */
-  unit(measure: Pick<Measure, 'unit' | 'counted'>): string;
+  unit(measure: Pick<Measure, 'unit' | 'counted' | 'base' | 'per'>): string;
   plural(value: number): PluralCategory;
   /** The whole date: `14 September 2022`, `May 2022`, `2022`. */
   date(parts: DateParts): string;
@@ -43,9 +48,15 @@ export interface Locale {
   shortYear(year: number): string;
   /** The order of two names: below 0 where `a` stands before `b`. */
   compare(a: string, b: string): number;
-  readonly qualified: {readonly [Q in Qualifier]: (quantity: string) => string};
-  readonly status: {readonly [S in StatusWord]: string};
+  readonly qualified: {readonly [Q in BundledQualifier]: (quantity: string) => string} & {
+    readonly [Q in Qualifier]?: (quantity: string) => string;
+  };
+  readonly status: {readonly [S in BundledStatus]: string} & {readonly [S in StatusWord]?: string};
   /** A label as it stands within a sentence: with a small letter, where the language has it so. */
   inSentence(label: string): string;
   readonly messages: Messages;
+  /** A span that has a name (`Q1 2019`), or a date of which more is said (`about 1850`); `undefined` of any other. */
+  named?(when: Exclude<When, {readonly basis: 'open'}>): string | undefined;
+  /** The words for a host's own data, once these are there. */
+  readonly own?: OwnWords;
 }

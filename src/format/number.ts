@@ -66,19 +66,37 @@ export function formatAmount({value, unit}: Amount, measure: Measure | undefined
 
 /** Value, unit and qualifier, which is never left out: `more than $750 million`. */
 export function formatQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
-  return locale.qualified[quantity.qualifier](formatAmount(quantity, measure, locale));
+  return qualified(rangeOf(quantity, measure, locale) ?? formatAmount(quantity, measure, locale), quantity, locale);
+}
+
+const qualified = (text: string, {qualifier}: Pick<Quantity, 'qualifier'>, locale: Locale): string =>
+  locale.qualified[qualifier]?.(text) ?? text;
+
+/** A range as one text; where room is short, one with a middle is told by that alone. */
+function rangeOf(
+  {value, unit, range}: Quantity,
+  measure: Measure | undefined,
+  locale: Locale,
+  isShort = false
+): string | undefined {
+  if (!range || !locale.own || (isShort && range.middle !== false)) return undefined;
+  const told = (number: number) => (isShort ? locale.abbreviated(number) : locale.scaled(number));
+  const full = (number: number) => withUnit(told(number), number, unit, measure, locale, isShort);
+  const ends = locale.own.range(isCurrency(unit) ? full(range.low) : told(range.low), full(range.high));
+  return range.middle === false ? ends : locale.own.within(full(value), ends);
 }
 
 /** The same with every digit, for those who ask: `more than $750,000,000`. */
 export function formatExactQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
-  const {value, unit, qualifier} = quantity;
-  return locale.qualified[qualifier](withUnit(formatDigits(value, locale), value, unit, measure, locale));
+  const {value, unit} = quantity;
+  return qualified(withUnit(formatDigits(value, locale), value, unit, measure, locale), quantity, locale);
 }
 
 /** The same where room is short: `more than $750m`. */
 export function formatShortQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
-  const {value, unit, qualifier} = quantity;
-  return locale.qualified[qualifier](withUnit(locale.abbreviated(value), value, unit, measure, locale, true));
+  const {value, unit} = quantity;
+  const amount = withUnit(locale.abbreviated(value), value, unit, measure, locale, true);
+  return qualified(rangeOf(quantity, measure, locale, true) ?? amount, quantity, locale);
 }
 
 /**
@@ -111,7 +129,9 @@ function withUnit(
   locale: Locale,
   isShort = false
 ): string {
-  if (isCurrency(unit)) return locale.money(amount, unit, isShort);
   const forms = measure?.counted;
-  return locale.counted(amount, forms?.[locale.plural(value)] ?? forms?.other ?? unit);
+  const text = isCurrency(unit)
+    ? locale.money(amount, unit, isShort)
+    : locale.counted(amount, forms?.[locale.plural(value)] ?? forms?.other ?? unit);
+  return isShort || measure?.per === undefined ? text : (locale.own?.per(text, measure.per) ?? text);
 }

@@ -1,4 +1,5 @@
 import {currencyName} from './currency.js';
+import {dateInGenitive, genitive} from './genitive.js';
 import {joined} from './list.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
@@ -25,9 +26,7 @@ const DIGITS = {decimal: ',', group: '\u00a0'};
 const scaled: Locale['scaled'] = (value) => formatScaled(value, DIGITS, SCALES, '\u00a0');
 
 /** A month is in the genitive after a day, and in the nominative alone. */
-const genitive = (month: string) => (month.endsWith('т') ? `${month}а` : `${month.slice(0, -1)}я`);
 const GENITIVE_MONTHS = MONTHS.map(genitive);
-const dateInGenitive = (date: string) => date.replace(/^\p{L}+/u, genitive);
 
 const dayAndMonth: Locale['dayAndMonth'] = (parts) =>
   unbroken(parts.day, monthName(parts, parts.day === undefined ? MONTHS : GENITIVE_MONTHS));

@@ -15,7 +15,16 @@ import {
 import {barBox, pointBox, REACH, reachBeside, withTick} from './ink.js';
 import {placeLabels, type Box} from './labels.js';
 import {alongLink, linkPlaces, runsOf, type ChartLink, type PlaceInRun} from './links.js';
-import {barMark, pointMark, round, SMALL_RADIUS, UPWARD_TICK, type MarkPath, type MarkShape} from './marks.js';
+import {
+  barMark,
+  pointMark,
+  rangeMark,
+  round,
+  SMALL_RADIUS,
+  UPWARD_TICK,
+  type MarkPath,
+  type MarkShape,
+} from './marks.js';
 import {groupMarks, type MarkGroup} from './mark-groups.js';
 import {linearScale} from './scale.js';
 import {sumStrip, SUM_GAP} from './sums.js';
@@ -32,6 +41,8 @@ export interface ChartPoint {
   readonly from: number;
   readonly to: number;
   readonly value: number;
+  /** Between which values it lies, where it is a range; without a middle one nothing stands between them. */
+  readonly range?: {readonly low: number; readonly high: number; readonly hasMiddle: boolean} | undefined;
   readonly shape: MarkShape;
   /** Whether it is the sum of several years: off the scale, as what stands at a height is read as each year's. */
   readonly isSum: boolean;
@@ -141,7 +152,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   });
   const strip = sumStrip(sums, Math.max(0, ...sumLines) * lineHeight, bottom / (scaled.length === 0 ? 1 : 2));
   const stripTop = bottom - strip.height;
-  const values = layoutValues(scaled, {
+  const values = layoutValues(withRanges(scaled), {
     height: stripTop,
     margin: lineHeight,
     labelRoom: mostLines * lineHeight,
@@ -217,6 +228,13 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
         ? barMark(x, y, Math.max(1, barWidth), baseline, point.shape)
         : pointMark(x, y, hueOf(series), point.shape, radius);
       const ink = slot ? barBox(x, y, barWidth, baseline) : pointBox(x, y);
+      if (point.range) {
+        const [top, foot] = [round(values.scale(point.range.high)), round(values.scale(point.range.low))];
+        const range = rangeMark(x, top, foot);
+        const path = point.range.hasMiddle ? mark.path + range : range;
+        const inRange = {...ink, y: Math.min(top, ink.y), height: Math.max(foot - top, ink.height)};
+        return {point, series, run, x, y, ink: inRange, path, fill: mark.fill};
+      }
       if (!isSpan(point)) return {point, series, run, x, y, ink, ...mark};
       const [from, to] = [round(scaleX(point.from)), round(scaleX(point.to))];
       const bracket = `M${from},${y - 4}v8m0,-4H${to}m0,-4v8`;
@@ -228,7 +246,9 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       };
     })
   );
-  const lines = form === 'line' ? bySeries(standing, drawn.length) : [];
+  // A line leads through values: where only a low and a high one are known, it would lead through none.
+  const linked = standing.filter(({point}) => point.range?.hasMiddle !== false);
+  const lines = form === 'line' ? bySeries(linked, drawn.length) : [];
   const lying = sums.map((sum) => {
     const [from, to] = [scaleX(sum.point.from), scaleX(sum.point.to)];
     const [y, foot] = strip.barOf(sum, stripTop);
@@ -263,7 +283,10 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
         if (point.isSum) return {x, y, gap: SUM_GAP, sizes: sizesOf(label), weight: weights.get(point) ?? 1};
         const isBelow = point.value < 0;
         // A lower bound's tick stands above it; of a bar below zero it stands under its end.
-        const tick = point.shape !== 'more-than' ? 0 : !isBelow ? -UPWARD_TICK : form === 'bars' ? UPWARD_TICK : 0;
+        const bound = point.shape !== 'more-than' ? 0 : !isBelow ? -UPWARD_TICK : form === 'bars' ? UPWARD_TICK : 0;
+        // A label stands beyond the whole range.
+        const end = point.range && values.scale(isBelow ? point.range.low : point.range.high);
+        const tick = end === undefined ? bound : end - y;
         return {
           ...{x, y: y + tick, isBelow, reach: form === 'bars' ? barWidth / 2 : REACH},
           sizes: sizesOf(label),
@@ -303,6 +326,14 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
     marks,
     groups: count > MAX_MARKS ? groupMarks(marks) : [],
   };
+}
+
+/** The values with the ends of their ranges, for which the scale has room too. */
+function withRanges(points: readonly ChartPoint[]): readonly {readonly value: number}[] {
+  if (points.every(({range}) => range === undefined)) return points;
+  return points.flatMap((point) =>
+    point.range ? [point, {value: point.range.low}, {value: point.range.high}] : [point]
+  );
 }
 
 /** Between which heights the marks stand that the numbers of the scale, of a share of the width, may be in the way of. */

@@ -1,7 +1,7 @@
 import type {Box} from './labels.js';
 
 /** How a value is known, as a mark shows it; each is said in words too. */
-export type MarkShape = 'exact' | 'about' | 'more-than' | 'estimated' | 'aimed';
+export type MarkShape = 'exact' | 'about' | 'more-than' | 'less-than' | 'estimated' | 'aimed';
 
 /** A mark's outline and what stands on it (an upward tick, a hatch): filled, open, or open with a broken outline. */
 export interface MarkPath {
@@ -31,9 +31,11 @@ export function pointMark(x: number, y: number, series: number, shape: MarkShape
   const strokes =
     shape === 'more-than'
       ? upwardTick(x, y - radius)
-      : shape === 'estimated'
-        ? `M${round(x - half)},${round(y + half)}l${2 * half},${-2 * half}M${round(x - half)},${round(y)}l${half},${-half}M${round(x)},${round(y + half)}l${half},${-half}`
-        : '';
+      : shape === 'less-than'
+        ? downwardTick(x, y + radius)
+        : shape === 'estimated'
+          ? `M${round(x - half)},${round(y + half)}l${2 * half},${-2 * half}M${round(x - half)},${round(y)}l${half},${-half}M${round(x)},${round(y + half)}l${half},${-half}`
+          : '';
   return {path: outline + strokes, fill: fillOf(shape)};
 }
 
@@ -47,9 +49,11 @@ export function barMark(x: number, y: number, width: number, baseline: number, s
   const strokes =
     shape === 'more-than'
       ? upwardTick(x, height < 0 ? end + UPWARD_TICK + 2 : end)
-      : shape === 'estimated'
-        ? hatch({x: left, y: Math.min(baseline, end), width, height: Math.abs(height)})
-        : '';
+      : shape === 'less-than'
+        ? downwardTick(x, end + 2)
+        : shape === 'estimated'
+          ? hatch({x: left, y: Math.min(baseline, end), width, height: Math.abs(height)})
+          : '';
   return {
     path: `M${left},${round(baseline)}v${-height}h${round(width)}v${height}Z${strokes}`,
     fill: fillOf(shape),
@@ -63,6 +67,16 @@ function fillOf(shape: MarkShape): MarkPath['fill'] {
 
 function upwardTick(x: number, y: number): string {
   return `M${round(x)},${round(y)}v${-UPWARD_TICK}m-4,4l4,-4l4,4`;
+}
+
+/** Of an upper bound: within an open bar, and below a ring. */
+function downwardTick(x: number, y: number): string {
+  return `M${round(x)},${round(y)}v${UPWARD_TICK}m-4,-4l4,4l4,-4`;
+}
+
+/** A range from a low to a high value, with a foot at each. */
+export function rangeMark(x: number, top: number, bottom: number): string {
+  return `M${round(x - 4)},${round(top)}h8m-4,0V${round(bottom)}m-4,0h8`;
 }
 
 /** Diagonals within a rectangle, from its left edge and its foot upwards. */

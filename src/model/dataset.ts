@@ -1,4 +1,5 @@
 import type {
+  Absence,
   Agreement,
   Claim,
   Fact,
@@ -66,6 +67,15 @@ export function createDataset(records: Partial<ShownRecords>): Dataset {
 
 export function isQuantity(fact: Fact): fact is Quantity {
   return fact.kind === 'quantity';
+}
+
+export function isAbsence(fact: Fact): fact is Absence {
+  return fact.kind === 'absence';
+}
+
+/** Whether a document tells it as it was, be it for the time being. */
+export function isReported({status}: Pick<Fact, 'status'>): boolean {
+  return status === 'reported' || status === 'provisional' || status === 'revised';
 }
 
 export function isClaim(fact: Fact): fact is Claim {

@@ -3,7 +3,6 @@
  * Schema all come from here; nothing else restates a field.
  */
 import * as v from 'valibot';
-import {EVENT_KINDS} from './event-kinds.js';
 import {isCalendarDate} from './partial-date.js';
 
 /** Far more than a label or a note needs: what is longer is no text of a widget. */
@@ -15,13 +14,13 @@ const text = v.pipe(
   v.maxLength(LONGEST_TEXT, `longer than ${LONGEST_TEXT} characters`)
 );
 
-/** A stable kebab-case word. Never renamed once published: an article holds it. */
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not a kebab-case id'));
+/** A stable kebab-case word, in any script. Never renamed once published: an article holds it. */
+const id = v.pipe(v.string(), v.regex(/^[\p{Ll}\p{Lo}\p{M}\d]+(-[\p{Ll}\p{Lo}\p{M}\d]+)*$/u, 'not a kebab-case id'));
 
 /** `2022`, `2022-05` or `2022-09-14`: a date no more precise than its document. */
 const partialDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}){0,2}$/, 'not a date of the form 2022, 2022-05 or 2022-09-14'),
+  v.regex(/^(\d{4}|-[\da-z]{3})(-\d{2}){0,2}$/, 'not a date of the form 2022, 2022-05 or 2022-09-14'),
   v.check(isCalendarDate, 'not a date in the calendar')
 );
 
@@ -66,14 +65,26 @@ export const noteSchema = v.strictObject({
   since: v.exactOptional(id),
 });
 
+/** What a span is called, where it has a name of its own. */
+export const periodNameSchema = v.picklist(['quarter', 'half-year', 'season', 'week', 'fiscal-year']);
+/** `between`: on a day of the span, nobody knows which. `before` and `after`: not on `from` itself. */
+export const dateQualifierSchema = v.picklist(['about', 'between', 'before', 'after']);
+
+const dates = {
+  from: partialDate,
+  to: v.exactOptional(partialDate),
+  name: v.exactOptional(periodNameSchema),
+  qualifier: v.exactOptional(dateQualifierSchema),
+};
+
 /**
  * When something was so. `stated`: the document gives the date. `derived`: it was worked out, and
  * `how` says from what. `open`: it cannot be worked out; `by` is the latest date it can have.
  * `to` makes a span, both ends included.
  */
 export const whenSchema = v.variant('basis', [
-  v.strictObject({basis: v.literal('stated'), from: partialDate, to: v.exactOptional(partialDate)}),
-  v.strictObject({basis: v.literal('derived'), from: partialDate, to: v.exactOptional(partialDate), how: text}),
+  v.strictObject({basis: v.literal('stated'), ...dates}),
+  v.strictObject({basis: v.literal('derived'), ...dates, how: text}),
   v.strictObject({basis: v.literal('open'), by: v.exactOptional(partialDate), how: text}),
 ]);
 
@@ -104,7 +115,10 @@ export const documentSchema = v.strictObject({
   publisher: v.exactOptional(text),
   attributedTo: v.exactOptional(text),
   citations: v.exactOptional(citations),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/u, 'not a language code')),
+  language: v.pipe(
+    v.string(),
+    v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'not a language code such as "en" or "kk-Latn"')
+  ),
   about: text,
   digest: v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/u, 'not a sha256 digest')),
   paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -113,17 +127,27 @@ export const documentSchema = v.strictObject({
   notes: v.exactOptional(v.array(noteSchema)),
 });
 
-/** An ISO 4217 currency code, or the plural noun of what is counted ("companies"). */
+/** More than a symbol or a noun needs. */
+const LONGEST_UNIT = 40;
+/** An ISO 4217 currency code, a unit that has words in every language (`percent`, `GWh`), a symbol, or a plural noun. */
 const unit = v.pipe(
   v.string(),
-  v.regex(/^([A-Z]{3}|[a-z]+(-[a-z]+)*)$/u, 'neither a currency code nor a counted noun')
+  v.trim(),
+  v.nonEmpty('empty text'),
+  v.maxLength(LONGEST_UNIT, `longer than ${LONGEST_UNIT} characters`)
 );
+
+/** One end alone for what is within it; of a flow two, and which way it goes. */
+const direction = v.picklist(['one-way', 'two-way', 'within']);
+/** The sum over a period, or what there is at its end. */
+const scopeKind = v.picklist(['flow', 'stock']);
 
 /**
  * What a quantity measures. A definition, so without a citation of its own. `counted` holds the
- * noun's forms, by plural category, and only where the unit is not a currency. `heading` says who with whom and what,
- * with `{partners}` where their names go: "Kazakhstan’s trade with {partners}". A language that inflects names puts them
- * after a colon. What is `secondary` (the length of a visit) is shown only to those who ask for it by id.
+ * noun's forms, by plural category, and only where the unit is a noun. `base` says what an index of 100 is ("2015"), and `per`
+ * what an amount is for each of ("head"). `scope` is that of its quantities, as far as they share it. `heading` says who with
+ * whom and what, with `{partners}` where their names go: "Kazakhstan’s trade with {partners}". A language that inflects names
+ * puts them after a colon. What is `secondary` (the length of a visit) is shown only to those who ask for it by id.
  */
 export const measureSchema = v.strictObject({
   id,
@@ -131,6 +155,15 @@ export const measureSchema = v.strictObject({
   heading: v.exactOptional(text),
   secondary: v.exactOptional(v.literal(true)),
   unit,
+  base: v.exactOptional(text),
+  per: v.exactOptional(text),
+  scope: v.exactOptional(
+    v.strictObject({
+      from: v.exactOptional(id),
+      direction: v.exactOptional(direction),
+      kind: v.exactOptional(scopeKind),
+    })
+  ),
   counted: v.exactOptional(
     v.strictObject({
       zero: v.exactOptional(text),
@@ -143,9 +176,30 @@ export const measureSchema = v.strictObject({
   ),
 });
 
-export const qualifierSchema = v.picklist(['exact', 'about', 'almost', 'more-than', 'estimated']);
-/** `target` is what somebody aims at, `expected` what comes by itself: an anniversary. */
-export const factStatusSchema = v.picklist(['reported', 'estimated', 'promoted', 'target', 'expected']);
+export const qualifierSchema = v.picklist([
+  'exact',
+  'about',
+  'almost',
+  'more-than',
+  'estimated',
+  'less-than',
+  'at-least',
+  'at-most',
+]);
+/**
+ * `target` is what somebody aims at, `expected` what comes by itself (an anniversary), `forecast` what somebody works out.
+ * `provisional` may still be changed by whoever reports it, and `revised` was: `earlier` says what stood before.
+ */
+export const factStatusSchema = v.picklist([
+  'reported',
+  'provisional',
+  'revised',
+  'estimated',
+  'forecast',
+  'promoted',
+  'target',
+  'expected',
+]);
 
 /**
  * Who with whom, which direction, and `flow` (the sum over the period) or `stock` (what there is at its end). So the flow
@@ -154,8 +208,8 @@ export const factStatusSchema = v.picklist(['reported', 'estimated', 'promoted',
 const scope = v.strictObject({
   from: id,
   to: v.exactOptional(id),
-  direction: v.picklist(['one-way', 'two-way', 'within']),
-  kind: v.picklist(['flow', 'stock']),
+  direction,
+  kind: scopeKind,
 });
 
 const factBase = {
@@ -191,6 +245,8 @@ export const quantitySchema = v.strictObject({
   kind: v.literal('quantity'),
   measure: id,
   value,
+  /** Between which values it lies. Where nobody gives one of them, `value` is the lowest, and `range` says so. */
+  range: v.exactOptional(v.strictObject({low: value, high: value, middle: v.exactOptional(v.literal(false))})),
   unit,
   qualifier: qualifierSchema,
   scope,
@@ -206,7 +262,21 @@ export const claimSchema = v.strictObject({
   statement: text,
 });
 
-export const factSchema = v.variant('kind', [quantitySchema, claimSchema]);
+/** `none` is no amount, and no zero: nothing of the kind is there. */
+export const absenceReasonSchema = v.picklist(['not-available', 'confidential', 'none']);
+
+/** A value that a document leaves out, and why. */
+export const absenceSchema = v.strictObject({
+  ...factBase,
+  ...earlier(earlierFact),
+  kind: v.literal('absence'),
+  measure: id,
+  unit,
+  scope,
+  reason: absenceReasonSchema,
+});
+
+export const factSchema = v.variant('kind', [quantitySchema, claimSchema, absenceSchema]);
 
 const eventStatus = v.picklist(['happened', 'planned']);
 
@@ -220,7 +290,9 @@ export const eventSchema = v.strictObject({
     people: v.exactOptional(v.array(id)),
   }),
   ...related,
-  kind: v.picklist(EVENT_KINDS),
+  kind: id,
+  /** What a kind is called that is none of ours. */
+  kindLabel: v.exactOptional(text),
   title: text,
   status: eventStatus,
   when: whenSchema,
@@ -230,7 +302,7 @@ export const eventSchema = v.strictObject({
   agreements: v.exactOptional(v.array(id)),
 });
 
-const agreementStatus = v.picklist(['signed', 'agreed', 'discussed', 'planned']);
+const agreementStatus = v.picklist(['signed', 'in-force', 'ended', 'agreed', 'discussed', 'planned']);
 
 export const agreementSchema = v.strictObject({
   ...record,
@@ -241,8 +313,11 @@ export const agreementSchema = v.strictObject({
   }),
   ...related,
   title: text,
+  /** The last of its steps, and when that was. */
   status: agreementStatus,
   when: whenSchema,
+  /** All that came about with it, in time: signed, in force, ended. */
+  steps: v.exactOptional(v.array(v.strictObject({status: agreementStatus, when: whenSchema}))),
   parties: v.array(id),
 });
 
@@ -277,7 +352,7 @@ export const organisationSchema = v.strictObject({
 });
 
 /**
- * A place. Everything under `gazetteer` comes from a gazetteer, not from a document. `inSentence` is the name within a
+ * A place, or what acts like a country: a `group` of them (the EU, OPEC), or the whole `world`. Everything under `gazetteer` comes from a gazetteer, not from a document. `inSentence` is the name within a
  * sentence of its own language, where that differs: "the United Kingdom". `hue` is which of the widgets' colours is always
  * its own.
  */
@@ -285,7 +360,7 @@ export const placeSchema = v.strictObject({
   ...record,
   name: text,
   inSentence: v.exactOptional(text),
-  kind: v.picklist(['country', 'region', 'city', 'site']),
+  kind: v.picklist(['country', 'region', 'city', 'site', 'group', 'world']),
   within: v.exactOptional(id),
   hue: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4))),
   /** Names that documents give the place at other times. */
@@ -340,6 +415,8 @@ function translatedRecords() {
 
 export type Citation = v.InferOutput<typeof citationSchema>;
 export type Note = v.InferOutput<typeof noteSchema>;
+export type PeriodName = v.InferOutput<typeof periodNameSchema>;
+export type DateQualifier = v.InferOutput<typeof dateQualifierSchema>;
 export type When = v.InferOutput<typeof whenSchema>;
 export type SourceDocument = v.InferOutput<typeof documentSchema>;
 export type Measure = v.InferOutput<typeof measureSchema>;
@@ -347,6 +424,7 @@ export type Qualifier = v.InferOutput<typeof qualifierSchema>;
 export type FactStatus = v.InferOutput<typeof factStatusSchema>;
 export type Quantity = v.InferOutput<typeof quantitySchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;
+export type Absence = v.InferOutput<typeof absenceSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;
 export type KzEvent = v.InferOutput<typeof eventSchema>;
 export type Agreement = v.InferOutput<typeof agreementSchema>;

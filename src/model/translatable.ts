@@ -33,11 +33,13 @@ const translators: Translators = {
       ...notes(fact, text),
     };
     if (fact.kind === 'quantity') return {...fact, ...common, ...earlier(fact.earlier, text)};
+    if (fact.kind === 'absence') return {...fact, ...common, ...earlier(fact.earlier, text)};
     return {...fact, ...common, statement: text('statement', fact.statement), ...earlier(fact.earlier, text)};
   },
   events: (event, text) => ({
     ...event,
     title: text('title', event.title),
+    ...(event.kindLabel !== undefined && {kindLabel: text('kindLabel', event.kindLabel)}),
     when: when('when', event.when, text),
     ...earlier(event.earlier, text),
     ...notes(event, text),

@@ -1,4 +1,4 @@
-import {isQuantity, type Dataset} from '../model/dataset.js';
+import {isQuantity, isReported, type Dataset} from '../model/dataset.js';
 import {yearOf} from '../model/partial-date.js';
 import type {Quantity} from '../model/schema.js';
 import {dayRange, timeKey} from './period.js';
@@ -59,7 +59,7 @@ export function previousInSeries(dataset: Dataset, fact: Quantity): Quantity | u
   const series = datedFacts(dataset, fact);
   for (let i = firstFrom(series, start) - 1; i >= 0; i--) {
     const before = series[i];
-    if (before?.status === 'reported' && (dayRange(before.period)?.last ?? start) < start) return before;
+    if (before && isReported(before) && (dayRange(before.period)?.last ?? start) < start) return before;
   }
   return undefined;
 }

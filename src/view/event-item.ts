@@ -1,7 +1,9 @@
 import {formatDate, formatWhen, formatWithinYear} from '../format/date.js';
+import {formatList} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset, ShownRecordOf} from '../model/dataset.js';
-import {dayRange} from '../query/period.js';
+import {yearOf} from '../model/partial-date.js';
+import {dayRange, type DayRange} from '../query/period.js';
 import {placeName} from './place-name.js';
 import {lastTold, sourceView, toldOn, type SourceView} from './source.js';
 
@@ -23,6 +25,8 @@ export interface EventItem {
   readonly places: string;
   readonly people: string;
   readonly organisations: string;
+  /** What was agreed, by whom, and how far it has come since. */
+  readonly agreements: readonly string[];
   readonly source: SourceView;
 }
 
@@ -47,12 +51,18 @@ export function groupByYear(events: readonly ShownEvent[], dataset: Dataset, loc
   for (const [start, event] of events.entries()) {
     const range = dayRange(event.when);
     const {plans, dateNotGiven} = locale.messages;
-    const heading = event.status === 'planned' ? plans : range ? (range.first ?? range.last).slice(0, 4) : dateNotGiven;
+    const heading = event.status === 'planned' ? plans : range ? headingOf(range, locale) : dateNotGiven;
     const group = groups.at(-1);
     if (group?.heading === heading) group.items.push(eventItem(event, events[start - 1], dataset, locale));
     else groups.push({heading, items: [eventItem(event, undefined, dataset, locale)], start});
   }
   return groups;
+}
+
+/** The year in which something began, or by which it did. */
+function headingOf({first, last}: DayRange, locale: Locale): string {
+  const year = yearOf(first ?? last);
+  return year > 0 ? String(year) : locale.date({year});
 }
 
 /** A group's events in parts of at most `size`, each with how many events of the list stand before it. */
@@ -64,8 +74,8 @@ export function inParts({items, start}: EventGroup, size: number): Omit<EventGro
 }
 
 /** An event's words in a line, for what only a search has to find. */
-export function plainEvent({date, title, planned, places, people, organisations}: EventItem): string {
-  return [date, title, planned, places, people, organisations].filter(Boolean).join(' · ');
+export function plainEvent({date, title, planned, places, people, organisations, agreements}: EventItem): string {
+  return [date, title, planned, places, people, organisations, ...agreements].filter(Boolean).join(' · ');
 }
 
 /** A plan is its documents': whether it came about, none of them says. */
@@ -94,10 +104,10 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
     },
     get above() {
       const {date, planned} = this;
-      if (planned !== undefined) return [date, planned].filter(Boolean).join(' · ');
-      if (before === undefined) return date;
+      const isSame = before !== undefined && planned === undefined && dateOf(before, locale) === date;
       // Below another's date nothing would say the same one: a year alone is told.
-      return dateOf(before, locale) === date ? '' : date || formatWhen(when, locale);
+      const told = before === undefined || planned !== undefined ? date : date || formatWhen(when, locale);
+      return [isSame ? '' : told, planned, event.kindLabel].filter(Boolean).join(' · ');
     },
     get dateTime() {
       return when.basis === 'open' || when.to !== undefined ? undefined : when.from;
@@ -111,6 +121,9 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
     get organisations() {
       return names(event.organisations, dataset.organisations);
     },
+    get agreements() {
+      return (event.agreements ?? []).flatMap((agreement) => agreementLine(agreement, dataset, locale) ?? []);
+    },
     get source() {
       const {planned} = this;
       // What is copied is quoted alone.
@@ -118,6 +131,19 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
       return sourceView(event, told, when, dataset, locale);
     },
   };
+}
+
+/** `Pact on lamps (Home, Guild of Lamps): signed May 2018; in force 2019`. */
+function agreementLine(id: string, dataset: Dataset, locale: Locale): string | undefined {
+  const agreement = dataset.agreements.get(id);
+  const words = locale.own?.steps;
+  if (!agreement || !words) return undefined;
+  const parties = agreement.parties.map(
+    (party) => (dataset.places.get(party) ?? dataset.organisations.get(party))?.name ?? party
+  );
+  const who = parties.length === 0 ? '' : ` (${formatList(parties, locale)})`;
+  const steps = (agreement.steps ?? [agreement]).map(({status, when}) => words[status](formatWhen(when, locale)));
+  return `${agreement.title}${who}: ${steps.join('; ')}`;
 }
 
 function names(ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>): string {

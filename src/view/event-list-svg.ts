@@ -45,7 +45,7 @@ export function eventListSvg(
 }
 
 function eventTexts(
-  {title, date, planned, places, people, organisations, source}: EventItem,
+  {title, date, planned, places, people, organisations, agreements, source}: EventItem,
   indent: number
 ): SvgText[] {
   const what = {text: title, size: SIZE};
@@ -53,7 +53,7 @@ function eventTexts(
     ...(indent > 0 || date === ''
       ? [{...what, above: 6, indent, lead: date}]
       : [{text: date, size: SMALL, isQuiet: true, above: 6}, what]),
-    ...[planned, [places, people, organisations].filter(Boolean).join(' · '), source.line]
+    ...[planned, [places, people, organisations, ...agreements].filter(Boolean).join(' · '), source.line]
       .flatMap((text) => text || [])
       .map((text) => ({text, size: SMALL, isQuiet: true, indent})),
   ];

@@ -87,7 +87,7 @@ export function eventListView(
   const status = oneOf(request.status, ['', 'happened', 'planned']);
   if (status === undefined) return missing(`status: neither happened nor planned: ${request.status}`, locale);
   const kinds = words(request.kind);
-  const unknownKind = kinds.find((kind) => !EVENT_KINDS.some((known) => known === kind));
+  const unknownKind = kinds.find((kind) => !isKind(kind, dataset));
   if (unknownKind !== undefined) return missing(`unknown kind: ${unknownKind}`, locale);
   const named = readNamed(dataset, request);
   if (typeof named === 'string') return missing(named, locale);
@@ -133,6 +133,11 @@ export function eventListView(
     more: isLimited ? locale.messages.showAll(events.length) : undefined,
     filters,
   };
+}
+
+/** Ours, or one that an event of the data is of. */
+function isKind(kind: string, {events}: Dataset): boolean {
+  return EVENT_KINDS.some((known) => known === kind) || [...events.values()].some((event) => event.kind === kind);
 }
 
 /** How many events to show: whole ones, and all where it is no number above 0. */

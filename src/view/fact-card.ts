@@ -1,9 +1,9 @@
-import {formatPeriod, formatWhen} from '../format/date.js';
+import {formatDate, formatPeriod, formatWhen} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
-import {formatExactQuantity, formatNumber, formatQuantity} from '../format/number.js';
-import {isQuantity, type Dataset} from '../model/dataset.js';
+import {formatAmount, formatExactQuantity, formatNumber, formatQuantity} from '../format/number.js';
+import {isAbsence, isQuantity, isReported, type Dataset} from '../model/dataset.js';
 import {isCurrency, isDuration} from '../model/unit.js';
-import type {Fact, Measure, Quantity} from '../model/schema.js';
+import type {Fact, Measure, Quantity, When} from '../model/schema.js';
 import {compareWhen} from '../query/period.js';
 import {isSelected} from '../query/select.js';
 import {newestInSeries, previousInSeries} from '../query/series.js';
@@ -79,7 +79,7 @@ function readyCard(
 ): ReadyFactCard {
   const {dataset} = scope;
   const period = formatPeriod(fact, locale);
-  const value = isQuantity(fact) ? formatQuantity(fact, dataset.measures.get(fact.measure), locale) : fact.statement;
+  const value = valueText(fact, dataset, locale);
   const status = certainty(fact, locale);
   const exact = isQuantity(fact) ? exactValue(fact, dataset, locale) : undefined;
   const attributedTo = fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo);
@@ -100,7 +100,11 @@ function readyCard(
     asOf: scope.asOf,
     updated: updateLine(published, ofSeriesNow(fact, published, scope, options), options, locale),
     sourceLine: sourceLine(fact, dataset, locale),
-    notes: [...sourceNotes(fact, fact.period, locale), ...(exact === undefined ? [] : [exact])],
+    notes: [
+      ...revisions(fact, dataset, locale),
+      ...sourceNotes(fact, fact.period, locale),
+      ...(exact === undefined ? [] : [exact]),
+    ],
     get source() {
       return sourceView(fact, titleOf(fact, value, period, locale), fact.period, dataset, locale);
     },
@@ -112,7 +116,7 @@ function factsOf({dataset, selection}: Scope, {fact: id, measure}: FactCardOptio
   if (id) return [dataset.facts.get(id)].filter((fact) => fact !== undefined);
   return [...dataset.facts.values()].filter(
     (fact) =>
-      (!measure || (isQuantity(fact) && fact.measure === measure)) && isSelected(fact, fact.period, selection, dataset)
+      (!measure || ('measure' in fact && fact.measure === measure)) && isSelected(fact, fact.period, selection, dataset)
   );
 }
 
@@ -133,7 +137,7 @@ function compareNews(a: Fact, b: Fact, dataset: Dataset): number {
  * estimate stands half a step behind what is reported.
  */
 function newsValue(fact: Fact, {measures}: Dataset): number {
-  const certainty = fact.status === 'reported' ? 4 : fact.status === 'estimated' ? 2.5 : 0;
+  const certainty = isAbsence(fact) ? -2 : isReported(fact) ? 4 : fact.status === 'estimated' ? 2.5 : 0;
   return certainty + (isQuantity(fact) ? printValue(measures.get(fact.measure)) : 1);
 }
 
@@ -174,18 +178,42 @@ function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | 
   return (change > 0 ? messages.up : messages.down)(locale.percent(formatNumber(rounded, locale)), value, period);
 }
 
-function isExact({qualifier, status}: Quantity): boolean {
-  return qualifier === 'exact' && status === 'reported';
+function isExact(fact: Quantity): boolean {
+  const {qualifier} = fact;
+  return qualifier === 'exact' && isReported(fact) && !fact.range && !isDoubtful(fact.period);
 }
 
 /** What is there on a day compares with any other day; what flows compares over the same length of time. */
 function areAlike(a: Quantity, b: Quantity): boolean {
-  return a.scope.kind === 'stock' || (precision(a) > 0 && precision(a) === precision(b));
+  return a.scope.kind === 'stock' || (precision(a) !== 0 && precision(a) === precision(b));
 }
 
-/** 4 for a year, 7 for a month, 10 for a day; 0 for a span or an open date. */
-function precision({period}: Quantity): number {
-  return period.basis === 'open' || period.to !== undefined ? 0 : period.from.length;
+/** 4 for a year, 7 for a month, 10 for a day; the name of a span that has one; 0 for any other and for an open date. */
+function precision({period}: Quantity): number | string {
+  if (period.basis === 'open') return 0;
+  return period.name ?? (period.to === undefined ? period.from.length : 0);
+}
+
+/** Whether it may have been at another time. */
+function isDoubtful(period: When): boolean {
+  return period.basis !== 'open' && period.qualifier !== undefined;
+}
+
+/** A number with its unit, a sentence, or why there is none. */
+function valueText(fact: Fact, dataset: Dataset, locale: Locale): string {
+  if (isQuantity(fact)) return formatQuantity(fact, dataset.measures.get(fact.measure), locale);
+  return isAbsence(fact) ? (locale.own?.absent[fact.reason] ?? fact.reason) : fact.statement;
+}
+
+/** What stood before each revision. */
+function revisions(fact: Fact, dataset: Dataset, locale: Locale): string[] {
+  if (!isQuantity(fact) || fact.status !== 'revised' || !fact.earlier) return [];
+  return fact.earlier.flatMap(({before, value}) => {
+    const date = dataset.documents.get(before)?.date;
+    if (value === undefined || date === undefined) return [];
+    const told = formatAmount({value, unit: fact.unit}, dataset.measures.get(fact.measure), locale);
+    return locale.own?.revised(told, formatDate(date, locale)) ?? [];
+  });
 }
 
 /** What the card is about, as it is today: the fact, what it is compared with, and what is newer of its series. */

@@ -118,6 +118,8 @@ export function isSum({scope, period}: Quantity): boolean {
     scope.kind === 'flow' &&
     period.basis !== 'open' &&
     period.to !== undefined &&
+    period.name === undefined &&
+    period.qualifier === undefined &&
     period.to.slice(0, 4) !== period.from.slice(0, 4)
   );
 }

@@ -23,9 +23,11 @@ import {
 import {byWeight, documentName, lastTold} from './source.js';
 import {huesOf} from './series-hues.js';
 import {sortRows, type Sort} from './sort.js';
+import {absentLines} from './trade-chart-absent.js';
 import {chartHeading} from './trade-chart-heading.js';
 import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
 import {isSum, Rows, sortKey, tradeRow, valuesOf, type TradeColumn, type TradeRow} from './trade-chart-rows.js';
+import {seriesNames} from './trade-chart-names.js';
 import {labelSettings} from './trade-chart-labels.js';
 import {summary} from './trade-chart-summary.js';
 import {updateLines} from './trade-chart-updates.js';
@@ -135,7 +137,7 @@ function readyChart(
 ): ReadyTradeChart {
   const {messages} = locale;
   const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
-  const names = seriesNames(series, partners);
+  const names = seriesNames(series, partners, dataset);
   const hues = huesOf(series, dataset);
   const subject = onlySubject(series, measure);
   const subjects = subject === undefined ? names : [subject];
@@ -152,7 +154,8 @@ function readyChart(
     fontSize: Math.max(LEAST_TEXT, options.fontSize * CHART_TEXT),
     figure: options.figure,
     form,
-    isCount: measure.counted !== undefined,
+    isCount:
+      measure.counted !== undefined && series.every((one) => valuesOf([one]).every(({value}) => value % 1 === 0)),
     formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
     shortYear: (year) => locale.shortYear(year),
     series: series.map(({facts}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i})),
@@ -203,6 +206,7 @@ function readyChart(
     undrawn: [
       ...series.flatMap(({undated}, i) => undated.map((fact) => messages.undrawn(fact.label, rows.of(fact, i).value))),
       ...(unknown === 0 ? [] : [messages.undatedFigures(unknown)]),
+      ...absentLines(dataset, measure.id, selection, locale),
     ],
     notes: notes.filter((note) => !toldUnlike.includes(note)).map(noteLine),
     get fileName() {
@@ -248,17 +252,6 @@ function noteLine({text, about}: ChartNote): string {
   return `${about.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; … +${more}` : ''}: ${text}`;
 }
 
-/** A partner's name; where a partner has several series (of both directions, say), what each measures. */
-function seriesNames(series: readonly Series[], partners: readonly string[]): string[] {
-  const shared = new Set<string>();
-  const seen = new Set<string>();
-  for (const partner of partners) (seen.has(partner) ? shared : seen).add(partner);
-  return series.map(({facts, undated}, i) => {
-    const partner = partners[i] ?? '';
-    return (shared.has(partner) && (facts[0] ?? undated[0])?.label) || partner;
-  });
-}
-
 /** The one thing that is measured, where the heading names it and no partner, who may not be its owner. */
 function onlySubject(series: readonly Series[], {heading}: Measure): string | undefined {
   const [only, ...others] = valuesOf(series.length > 1 ? [] : series);
@@ -287,5 +280,15 @@ function chartPoint(fact: Quantity): ChartPoint & {readonly fact: Quantity} {
   const {id, period, value} = fact;
   const first = period.basis === 'open' ? undefined : yearsOf(period.from);
   const last = period.basis === 'open' || period.to === undefined ? first : yearsOf(period.to);
-  return {id, from: first?.[0] ?? 0, to: last?.[1] ?? 0, value, shape: markShape(fact), isSum: isSum(fact), fact};
+  const range = fact.range && {...fact.range, hasMiddle: fact.range.middle !== false};
+  return {
+    id,
+    from: first?.[0] ?? 0,
+    to: last?.[1] ?? 0,
+    value,
+    range,
+    shape: markShape(fact),
+    isSum: isSum(fact),
+    fact,
+  };
 }

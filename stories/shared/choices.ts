@@ -3,7 +3,7 @@ import {formatPeriod} from '../../src/format/date.js';
 import {en} from '../../src/format/en.js';
 import {formatQuantity} from '../../src/format/number.js';
 import {documents, events, facts, measures, organisations, people, places, topics} from '../../src/model/bundled.js';
-import {isQuantity} from '../../src/model/dataset.js';
+import {isClaim, isQuantity} from '../../src/model/dataset.js';
 import type {Fact} from '../../src/model/schema.js';
 
 export interface Choices {
@@ -30,7 +30,7 @@ export const choices: Readonly<Record<string, Choices>> = {
 };
 
 function nameOfFact(fact: Fact): string {
-  if (!isQuantity(fact)) return `${fact.label}: ${fact.statement}`;
+  if (!isQuantity(fact)) return `${fact.label}: ${isClaim(fact) ? fact.statement : fact.reason}`;
   return `${fact.label}, ${formatPeriod(fact, en)}: ${formatQuantity(fact, measureOf.get(fact.measure), en)}`;
 }
 

@@ -60,7 +60,39 @@ test('check takes one file with all records, as a page fetches it', async () => 
   });
   const {status, err} = run('check', '--data', join(files, 'list.json'));
   assert.equal(status, 1);
-  assert.deepEqual(err, ['data: not an object with a list for each record type', '1 problem']);
+  assert.deepEqual(err, ['list.json: not an object with a list for each record type', '1 problem']);
+});
+
+test('check tells an editor each problem with its line and column', async () => {
+  const text = JSON.stringify(changed('facts', 'island-lamps-2020', {value: 'many'}), undefined, 2);
+  const files = await folder({'our-data.json': text});
+  const {status, out} = run('check', '--format', 'json', '--data', join(files, 'our-data.json'));
+  assert.equal(status, 1);
+  const lines = text.split('\n');
+  const line = lines.findIndex((each) => each.includes('"many"')) + 1;
+  const column = (lines[line - 1]?.indexOf('"many"') ?? 0) + 1;
+  assert.deepEqual(JSON.parse(out.join('\n')), [
+    {
+      severity: 'error',
+      file: 'our-data.json',
+      list: 'facts',
+      record: 'island-lamps-2020',
+      field: 'value',
+      message: 'a text, where a number is wanted, without quotes, unit and marks between thousands: many',
+      line,
+      column,
+    },
+  ]);
+});
+
+test('a table is no data, and the file that there is is named', async () => {
+  const files = await folder({'table.csv': 'year,value', 'DATA.JSON': {...good, topics: {}}});
+  const table = join(files, 'table.csv');
+  assert.deepEqual(run('check', '--data', table).err, [
+    `${table}: not a .json file; a table is made into one by \`kz-widgets import\``,
+    '1 problem',
+  ]);
+  assert(run('check', '--data', join(files, 'DATA.JSON')).err.includes('DATA.JSON: topics: not a list of records'));
 });
 
 test('copy puts what pages fetch where a site serves it, and says so where it cannot', async () => {
@@ -127,11 +159,16 @@ test('check tells every problem, and how many there are', async () => {
   ]);
   assert(err.includes('translations/kk.json#facts.no-such-fact: unknown record'));
   assert(err.includes('translations/kk.json#facts.island-oldest-fair: statement: missing translation'));
-  assert.equal(err.at(-1), `${err.length - 1} problems`);
+  // Those of one cause have a line together.
+  assert.equal(err.at(-1), '33 problems');
 });
 
 const broken: readonly (readonly [name: string, files: Readonly<Record<string, unknown>>, problem: RegExp])[] = [
-  ['a file that is no JSON', {...asFiles(good), 'facts.json': '[{,}]'}, /^facts\.json: not JSON: /u],
+  [
+    'a file that is no JSON',
+    {...asFiles(good), 'facts.json': '[{,}]'},
+    /^facts\.json:1:3: not JSON: value expected, found ","$/u,
+  ],
   ['a folder in the place of a file', {...asFiles(good), 'lamps.json/x': ''}, /^lamps\.json: cannot be read: EISDIR$/u],
   [
     'a key given twice',
@@ -143,7 +180,7 @@ const broken: readonly (readonly [name: string, files: Readonly<Record<string, u
   [
     'a translation that is no JSON',
     {...asFiles(good), 'translations/ru.json': ''},
-    /^translations\/ru\.json: not JSON: /u,
+    /^translations\/ru\.json:1:1: not JSON: value expected, found the end$/u,
   ],
 ];
 for (const [name, files, problem] of broken) {

@@ -113,6 +113,7 @@ describe('Storybook’s controls', () => {
       return found && [...found].map(words);
     });
     const missing = facts.filter((fact) => {
+      if (fact.kind === 'absence') return !options.includes(`${fact.label}: ${fact.reason}`);
       if (fact.kind === 'claim') return !options.includes(`${fact.label}: ${fact.statement}`);
       const value = formatQuantity(
         fact,

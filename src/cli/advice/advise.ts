@@ -4,9 +4,10 @@ import {agreementTopics} from './rules/agreement-topics.js';
 import {namedByNothing} from './rules/named-by-nothing.js';
 import {phraseLabels} from './rules/phrase-labels.js';
 import {titleRoom} from './rules/title-room.js';
+import {wholeCounts} from './rules/whole-counts.js';
 import {adviceSubject, type AdviceRule} from './subject.js';
 
-const rules: readonly AdviceRule[] = [namedByNothing, agreementTopics, phraseLabels, titleRoom];
+const rules: readonly AdviceRule[] = [namedByNothing, agreementTopics, phraseLabels, titleRoom, wholeCounts];
 
 /** What is worth a second look in records that have no problem. Translations are by language. */
 export function advise(records: Records, translations: ReadonlyMap<string, unknown>): readonly Problem[] {

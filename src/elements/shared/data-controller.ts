@@ -8,7 +8,7 @@ import {english, loadLanguage, nearestLang} from './language.js';
 import {watchLanguage} from './language-watch.js';
 import {fetchOpenedPart, openedPart} from './later.js';
 import type {OpenedSource} from './opened-source.js';
-import {checkedDataset, fetchedDataset, knownDataset} from './load-dataset.js';
+import {checkedDataset, fetchedDataset, knownDataset, ownLocale} from './load-dataset.js';
 import {warnOnce} from './warn.js';
 import {whenIdle} from './when-idle.js';
 
@@ -75,7 +75,8 @@ export class DataController implements ReactiveController {
 
   /** How the page's texts are written at present. */
   get locale(): Locale {
-    return this.#language.locale;
+    const {locale} = this.#language;
+    return this.#own ? ownLocale(locale) : locale;
   }
 
   get state(): ElementState {

@@ -1,4 +1,22 @@
+import type {Locale} from '../../format/locale.js';
 import type {Dataset} from '../../model/dataset.js';
+
+const locales = new WeakMap<Locale, Locale>();
+let addWords: ((locale: Locale) => Locale) | undefined;
+
+/** The locale with the words that only a host's own data need: they come with the first of these. */
+export function ownLocale(locale: Locale): Locale {
+  if (!addWords) return locale;
+  const own = locales.get(locale) ?? addWords(locale);
+  locales.set(locale, own);
+  return own;
+}
+
+const ownData = async () => {
+  const {checkOnce, fetchDataset, ownLocale: withWords} = await import('./own-data.js');
+  addWords = withWords;
+  return {checkOnce, fetchDataset};
+};
 
 const known = new WeakMap<object, Dataset>();
 
@@ -9,7 +27,7 @@ export function knownDataset(data: unknown): Dataset | undefined {
 
 /** Checks a host's own data as the bundled data is checked. Rejects with the first problem and their number. */
 export async function checkedDataset(data: unknown): Promise<Dataset> {
-  const {checkOnce} = await import('./own-data.js');
+  const {checkOnce} = await ownData();
   const dataset = await checkOnce(data);
   if (typeof data === 'object' && data !== null) known.set(data, dataset);
   return dataset;
@@ -17,6 +35,6 @@ export async function checkedDataset(data: unknown): Promise<Dataset> {
 
 /** The dataset at an address, asked for once for all elements of the page; `signal` tells that one waits no longer. */
 export async function fetchedDataset(address: string, signal: AbortSignal): Promise<Dataset> {
-  const {fetchDataset} = await import('./own-data.js');
+  const {fetchDataset} = await ownData();
   return fetchDataset(address, signal);
 }

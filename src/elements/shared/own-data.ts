@@ -1,6 +1,7 @@
 /** A host's own data: fetched and checked as the bundled data is. A page fetches this part when an element first asks. */
 import {checkInSteps, printable, printProblem, type Check} from '../../model/check/index.js';
 import type {Dataset} from '../../model/dataset.js';
+export {ownLocale} from '../../format/own/every-own.js';
 import {keepDataset, keptDataset} from './kept-datasets.js';
 
 /** Bytes. What is larger is cut off: it would take a phone's memory, and a page's time to check it. */

@@ -2,23 +2,29 @@
 export interface Problem {
   /** File in the data folder, `facts.json`. */
   readonly file: string;
+  /** Which of a file's lists it is in, where one file holds all. */
+  readonly list?: string;
   /** Id of the record, or its index as `[3]` where it has none. Absent when the file itself is wrong. */
   readonly record?: string;
   /** Dotted path of the field, `citations.0.document`. Absent when the record as a whole is wrong. */
   readonly field?: string;
   readonly message: string;
+  /** Where it stands in the file, from 1 on, where that is known. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 // A wrong record can hold anything; none of it may move the cursor or turn the text of a terminal around.
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** A wrong value can be of any length, and its first words tell which it is. */
-const LONGEST_PART = 160;
+const LONGEST_PART = 400;
 
 /** The problem in one line: `facts.json#kr-trade-2019: citations.0.document: unknown document: d9`. */
-export function printProblem({file, record, field, message}: Problem): string {
-  const where = record === undefined ? file : `${file}#${record}`;
-  return [where, field, message]
+export function printProblem({file, list, record, field, message, line, column}: Problem): string {
+  const at = record !== undefined || line === undefined ? '' : `:${line}:${column ?? 1}`;
+  const where = [file + at, ...(list === undefined ? [] : [list])].join(': ');
+  return [record === undefined ? where : `${where}#${record}`, field, message]
     .filter((part) => part !== undefined)
     .map(printable)
     .join(': ');

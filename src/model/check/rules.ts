@@ -3,7 +3,9 @@ import {documentAttribution} from './rules/document-attribution.js';
 import {duplicateId} from './rules/duplicate-id.js';
 import {earlierReading} from './rules/earlier-reading.js';
 import {estimatedTwice} from './rules/estimated-twice.js';
+import {eventKind} from './rules/event-kind.js';
 import {headingPlaceholder} from './rules/heading-placeholder.js';
+import {knownUnits} from './rules/known-units.js';
 import {noteMissing} from './rules/note-missing.js';
 import {noteSince} from './rules/note-since.js';
 import {oneNoteAKind} from './rules/one-note-a-kind.js';
@@ -12,6 +14,7 @@ import {paragraphCount} from './rules/paragraph-count.js';
 import {partnerKind} from './rules/partner-kind.js';
 import {plainText} from './rules/plain-text.js';
 import {plannedAndPast} from './rules/planned-and-past.js';
+import {rangeOrder} from './rules/range-order.js';
 import {repeatedCitation} from './rules/repeated-citation.js';
 import {repeatedReference} from './rules/repeated-reference.js';
 import {sameDigest} from './rules/same-digest.js';
@@ -19,11 +22,11 @@ import {sameName} from './rules/same-name.js';
 import {sameQuantity} from './rules/same-quantity.js';
 import {scopeEnds} from './rules/scope-ends.js';
 import {spanOrder} from './rules/span-order.js';
+import {stepOrder} from './rules/step-order.js';
 import {toldBeforeItWas} from './rules/told-before-it-was.js';
 import {unitOfMeasure} from './rules/unit-of-measure.js';
 import {unknownReference} from './rules/unknown-reference.js';
 import {weekdayFits} from './rules/weekday-fits.js';
-import {wholeCounts} from './rules/whole-counts.js';
 import {withinCycle} from './rules/within-cycle.js';
 import type {Rule} from './walk.js';
 
@@ -38,15 +41,18 @@ export const rules: readonly Rule[] = [
   sameDigest,
   sameName,
   sameQuantity,
+  knownUnits,
   unitOfMeasure,
   countedForms,
   headingPlaceholder,
-  wholeCounts,
   estimatedTwice,
+  rangeOrder,
   otherReadings,
   scopeEnds,
   partnerKind,
   spanOrder,
+  stepOrder,
+  eventKind,
   weekdayFits,
   toldBeforeItWas,
   plannedAndPast,

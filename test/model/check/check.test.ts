@@ -19,7 +19,7 @@ test('all problems are told at once, in the order of the files', () => {
   const facts = [{}, ...good.facts];
   assert.deepEqual(problemsOf({...good, topics, facts, lamps: []}), [
     'lamps.json: unknown record type: lamps, not one of documents, measures, facts, events, agreements, people, organisations, places, topics',
-    'facts.json#[0]: kind: missing',
+    'facts.json#[0]: kind: missing, such as "quantity" for a number, "claim" for a sentence',
     'topics.json#fairs: citations.0: missing',
     'topics.json#fairs: label: empty text',
   ]);

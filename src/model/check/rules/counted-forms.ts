@@ -1,14 +1,17 @@
+import {isCurrencyCode} from '../../currencies.js';
+import {isNoun} from '../../units.js';
 import {isCurrency} from '../../unit.js';
 import type {Rule} from '../walk.js';
 
 /** A measure gives the forms of its noun where it counts things, and none where its unit is a currency. */
 export const countedForms: Rule = (_, tell) => ({
   measures: (measure, type) => {
-    const currency = isCurrency(measure.unit);
-    if (currency === (measure.counted === undefined)) return;
-    const message = currency
-      ? `forms of a noun for a currency: ${measure.unit}`
-      : `no forms of the noun: ${measure.unit}`;
-    tell(type, measure, 'counted', message);
+    const {unit, counted} = measure;
+    if (isCurrency(unit) && counted) tell(type, measure, 'counted', `forms of a noun for a currency: ${unit}`);
+    if (!isNoun(unit) || counted) return;
+    const currency = unit.toUpperCase();
+    if (isCurrencyCode(currency)) tell(type, measure, 'unit', `a currency is written "${currency}": ${unit}`);
+    else
+      tell(type, measure, 'counted', `no forms of the noun: ${unit}; for people: {"one": "person", "other": "people"}`);
   },
 });

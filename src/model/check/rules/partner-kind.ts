@@ -1,7 +1,7 @@
 import {everyRecord} from '../walk.js';
 import type {Rule} from '../walk.js';
 
-/** A partner is a country or a city. */
+/** A partner is whoever can act: a country, a region, a city, a group of countries or the world, and no site. */
 export const partnerKind: Rule = ({byId}, tell) => {
   const places = byId.places;
   return everyRecord((record, type) => {
@@ -9,8 +9,8 @@ export const partnerKind: Rule = ({byId}, tell) => {
     let i = 0;
     for (const partner of record.partners) {
       const kind = places.get(partner)?.kind ?? 'country';
-      if (kind !== 'country' && kind !== 'city')
-        tell(type, record, `partners.${i}`, `neither a country nor a city but a ${kind}: ${partner}`);
+      if (kind === 'site')
+        tell(type, record, `partners.${i}`, `no country, region, city or group but a ${kind}: ${partner}`);
       i++;
     }
   });

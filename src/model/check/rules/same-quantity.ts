@@ -23,7 +23,8 @@ export const sameQuantity: Rule = (_, tell) => {
           type,
           fact,
           'value',
-          `differs from ${other.id} (${other.value}), make it one record with both readings: ${value}`
+          `differs from ${other.id} (${other.value}): of a revision, "earlier" says what stood before; of a range, "range" has both; ` +
+            `where one text can be read in two ways, "readings" has the other: ${value}`
         );
     },
   };

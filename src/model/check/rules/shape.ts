@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type {RecordOf, Records} from '../../dataset.js';
 import {recordSchemas} from '../../schema.js';
 import type {RecordType} from '../../schema.js';
+import {completer} from '../../complete/complete.js';
+import {isMade} from '../../complete/places.js';
 import type {Problem} from '../problem.js';
 import {ById} from '../by-id.js';
 import {LONGEST_LIST, MOST_VALUES, recordReader} from '../reader.js';
@@ -24,15 +26,25 @@ export function* shape(
     return {...(yield* read({}, [], most)), problems: [problem]};
   }
   const problems: Problem[] = Object.keys(input)
-    .filter((name) => !isRecordType(name))
+    .filter((name) => !isRecordType(name) && !SETTINGS.includes(name))
     .map((name) => ({
       file: `${name}.json`,
       message: `unknown record type: ${name}, not one of ${recordTypes.join(', ')}`,
     }));
+  problems.push(...unknownVersion(input['schema']));
   if (!Object.hasOwn(input, 'documents')) {
     problems.push({file: 'documents.json', message: 'missing, and every citation names a document'});
   }
   return {...(yield* read(input, problems, most)), problems};
+}
+
+/** What a dataset says beside its records: its version, and the place whose relations it tells. */
+const SETTINGS = ['$schema', 'schema', 'home'];
+const VERSIONS: readonly unknown[] = [undefined, 'kz-widgets/1', 'kz-widgets/2'];
+
+function unknownVersion(version: unknown): Problem[] {
+  if (VERSIONS.includes(version)) return [];
+  return [{file: 'data', field: 'schema', message: `neither "kz-widgets/1" nor "kz-widgets/2": ${shown(version)}`}];
 }
 
 /** The records of one file that have the right shape. */
@@ -49,9 +61,11 @@ function* read(
   const misshapen = new Map<RecordType, ReadonlySet<string>>();
   const repeated = new Map<RecordType, ReadonlySet<string>>();
   const doubtful = new Set<AnyRecord>();
+  const completed = completer(input);
   const file = function* <T extends RecordType>(
     type: T,
-    schema: v.GenericSchema<unknown, RecordOf[T]>
+    schema: v.GenericSchema<unknown, RecordOf[T]>,
+    made: () => readonly unknown[] = () => []
   ): Generator<undefined, ReadFile<RecordOf[T]>> {
     const list: RecordOf[T][] = [];
     const byId = new ById<RecordOf[T]>();
@@ -67,10 +81,11 @@ function* read(
     const reader = recordReader(schema);
     let index = 0;
     let size = 0;
-    for (const value of given) {
+    for (const written of chained(given, made())) {
       if (problems.length > most) break;
+      const value = completed.complete(type, written);
       const quick = reader.read(value);
-      const record = quick ?? slowly(schema, value, type, index, problems);
+      const record = quick ?? slowly(schema, value, type, index, problems, written);
       const id = record ? record.id : idOf(value);
       const isNew = record ? byId.add(record) : id !== undefined && !byId.has(id);
       if (record) {
@@ -94,7 +109,7 @@ function* read(
   const agreements = yield* file('agreements', recordSchemas.agreements);
   const people = yield* file('people', recordSchemas.people);
   const organisations = yield* file('organisations', recordSchemas.organisations);
-  const places = yield* file('places', recordSchemas.places);
+  const places = yield* file('places', recordSchemas.places, () => completed.places());
   const topics = yield* file('topics', recordSchemas.topics);
   const records: Records = {
     documents: documents.list,
@@ -121,21 +136,36 @@ function* read(
   return {records, byId, misshapen, repeated, doubtful};
 }
 
+function* chained(...lists: readonly (readonly unknown[])[]): Iterable<unknown> {
+  for (const list of lists) yield* list;
+}
+
 /** The record as its schema reads it; or `undefined`, and the problems say why. */
 function slowly<O>(
   schema: v.GenericSchema<unknown, O>,
   record: unknown,
   type: RecordType,
   index: number,
-  problems: Problem[]
+  problems: Problem[],
+  written: unknown
 ): O | undefined {
   const where = {file: `${type}.json`, record: idOf(record) ?? `[${index}]`};
   const unread = unreadable(record);
   const result = unread ? undefined : v.safeParse(schema, record);
   if (result?.success) return result.output;
   if (unread) problems.push({...where, ...unread});
-  for (const problem of describe(result?.issues ?? [])) problems.push({...where, ...problem});
+  for (const problem of describe(result?.issues ?? [], type)) {
+    // A citation that a place has from another record is told with that one.
+    if (type === 'places' && problems.length > 0 && isTaken(problem, written)) continue;
+    problems.push({...where, ...problem});
+  }
   return undefined;
+}
+
+/** Whether a place has its citations from another record: one made of a name has that alone. */
+function isTaken({field = ''}: Omit<Problem, 'file'>, written: unknown): boolean {
+  if (!/^citations\b/u.test(field) || !isFields(written)) return false;
+  return !Object.hasOwn(written, 'citations') || isMade(written);
 }
 
 /** Deeper than any record of the right shape. */
@@ -170,31 +200,78 @@ function idOf(record: unknown): string | undefined {
 }
 
 /** One problem for each field that has an issue. A second issue of one field is the same fault told twice. */
-function describe(issues: readonly v.BaseIssue<unknown>[]): Iterable<Omit<Problem, 'file'>> {
+function describe(issues: readonly v.BaseIssue<unknown>[], type: RecordType): Iterable<Omit<Problem, 'file'>> {
   const problems = new Map<string, Omit<Problem, 'file'>>();
   for (const issue of issues) {
     const field = v.getDotPath(issue) ?? undefined;
     if (problems.has(field ?? '')) continue;
-    problems.set(field ?? '', {...(field === undefined ? {} : {field}), message: describeIssue(issue)});
+    problems.set(field ?? '', {
+      ...(field === undefined ? {} : {field}),
+      message: describeIssue(issue, type === 'facts' || field !== 'kind' ? field : ''),
+    });
   }
   return problems.values();
 }
 
 /** A schema issue as a short sentence: `missing`, `unknown field`, `not a kebab-case id: Kr`. */
-export function describeIssue(issue: v.BaseIssue<unknown>): string {
+export function describeIssue(issue: v.BaseIssue<unknown>, field = ''): string {
+  const example = exampleOf(field);
   if (issue.expected === 'never') return 'unknown field';
-  if (issue.kind === 'schema' && issue.received === 'undefined') return 'missing';
+  if (issue.kind === 'schema' && issue.received === 'undefined') return `missing${example}`;
   const ownMessage = !issue.message.startsWith('Invalid ');
   if (ownMessage) return issue.input === '' ? issue.message : `${issue.message}: ${shown(issue.input)}`;
-  const expected = (issue.expected ?? issue.type)
+  const {input, expected} = issue;
+  if (expected === 'Object' && WHENS.test(field)) {
+    if (typeof input === 'string') return `not a date of the form ${DATES}: ${shown(input)}`;
+    if (typeof input === 'number') return `a number, where a text is wanted: "${input}"`;
+  }
+  if (expected === 'string' && typeof input === 'number') return `a number, where a text is wanted: "${input}"`;
+  if (expected === 'number' && typeof input === 'string')
+    return `a text, where a number is wanted, without quotes, unit and marks between thousands: ${shown(input)}`;
+  if (expected === '>=1') return `counted from 1: ${shown(input)}`;
+  const wanted = (expected ?? issue.type)
     .replace(/^\((.*)\)$/u, '$1')
     .replaceAll('"', '')
     .replaceAll(' | ', ', ');
-  const plain = expected === 'Array' ? 'a list' : expected === 'Object' ? 'an object' : expected;
-  return `expected ${plain}: ${shown(issue.input)}`;
+  const plain = wanted === 'Array' ? 'a list' : wanted === 'Object' ? 'an object' : wanted;
+  return `expected ${plain}${plain.includes(', ') ? '' : example}: ${shown(input)}`;
 }
 
+/** Fields whose value is a time, and what a time looks like as a text. */
+const WHENS = /^(period|when)$/u;
+const DATES = '"2023", "2023-05", "2023-05-14", "2022/2023", "2019-Q1", "1850~" (about) or "[1850..1852]" (between)';
+
+/** A field as it should look, by the last of its names. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  citations: '[{"document": "gazette-2024", "paragraph": 3, "asWritten": "260 million dollars"}]',
+  citation: '{"document": "gazette-2024", "paragraph": 3, "asWritten": "260 million dollars"}',
+  period: '"2023"',
+  when: '"2023-05-14"',
+  kind: '"quantity" for a number, "claim" for a sentence',
+  counted: '{"one": "person", "other": "people"}',
+  scope: '{"from": "kz", "to": "jp", "direction": "one-way", "kind": "flow"}',
+  from: '"kz", or "home": "kz" once for all records',
+  partners: '["jp"]',
+  value: '4200000000, or null where there is none',
+  unit: '"USD"',
+  language: '"en"',
+  date: '"2024-05-02"',
+};
+
+function exampleOf(path: string): string {
+  const field = path.split('.').at(-1) ?? '';
+  // The ends of a scope and of a time have one name.
+  if (field === 'from' && !path.startsWith('scope')) return ', such as "2023"';
+  if (field === 'kind' && path !== 'kind') return '';
+  const example = Object.hasOwn(EXAMPLES, field) ? EXAMPLES[field] : undefined;
+  return example === undefined ? '' : `, such as ${example}`;
+}
+
+/** Characters of a value: its first ones tell which it is. */
+const LONGEST_VALUE = 80;
+
 function shown(value: unknown): string {
+  if (typeof value === 'string' && value.length > LONGEST_VALUE) return `${value.slice(0, LONGEST_VALUE)}…`;
   if (typeof value !== 'object' || value === null) return String(value);
   return Array.isArray(value) ? 'a list' : 'an object';
 }

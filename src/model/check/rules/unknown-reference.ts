@@ -1,4 +1,3 @@
-import {isQuantity} from '../../dataset.js';
 import type {Agreement, Fact, KzEvent, RecordType} from '../../schema.js';
 import {allCitations, citationPath, earlierOf, notesOf} from '../walk.js';
 import type {AnyRecord, Rule} from '../walk.js';
@@ -30,8 +29,10 @@ export const unknownReference: Rule = ({byId, misshapen}, tell) => {
       return true;
     };
   };
+  // Where there is no document at all, that is told once, and not again by each citation.
+  const hasDocuments = byId.documents.size > 0 || (misshapen.get('documents')?.size ?? 0) > 0;
   const known = {
-    document: isIn('document'),
+    document: hasDocuments ? isIn('document') : () => true,
     measure: isIn('measure'),
     place: isIn('place'),
     party: isIn('party'),
@@ -84,7 +85,7 @@ export const unknownReference: Rule = ({byId, misshapen}, tell) => {
     documents: common,
     facts: (fact, type) => {
       related(fact, type);
-      if (!isQuantity(fact)) return;
+      if (!('measure' in fact)) return;
       one(type, fact, 'measure', fact.measure, 'measure');
       one(type, fact, 'scope.from', fact.scope.from, 'place', isStart);
       one(type, fact, 'scope.to', fact.scope.to, 'place', isEnd);

@@ -5,7 +5,7 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
   [
     'a square is no partner',
     changed('events', 'fair-2020', {partners: ['square']}),
-    'events.json#fair-2020: partners.0: neither a country nor a city but a site: square',
+    'events.json#fair-2020: partners.0: no country, region, city or group but a site: square',
   ],
 ];
 

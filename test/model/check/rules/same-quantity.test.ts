@@ -11,7 +11,7 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
   [
     'two values for one thing',
     added('facts', like('facts', 'island-lamps-2020', {id: 'lamps-again', value: 310})),
-    'facts.json#lamps-again: value: differs from island-lamps-2020 (300), make it one record with both readings: 310',
+    'facts.json#lamps-again: value: differs from island-lamps-2020 (300): of a revision, "earlier" says what stood before; of a range, "range" has both; where one text can be read in two ways, "readings" has the other: 310',
   ],
 ];
 

@@ -7,8 +7,8 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
   ['a record is an object', added('topics', 42), 'topics.json#[1]: expected an object: 42'],
   [
     'a record without an id is named by its place in the file',
-    added('topics', {label: 'Boats', citations: good.topics[0]?.['citations']}),
-    'topics.json#[1]: id: missing',
+    added('measures', {label: 'Boats', unit: 'USD'}),
+    'measures.json#[2]: id: missing',
   ],
   ['a required field is there', changed('topics', 'fairs', {label: undefined}), 'topics.json#fairs: label: missing'],
   [
@@ -36,12 +36,12 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
   [
     'a choice is one of its words',
     changed('facts', 'island-oldest-fair', {status: 'rumoured'}),
-    'facts.json#island-oldest-fair: status: expected reported, estimated, promoted, target, expected: rumoured',
+    'facts.json#island-oldest-fair: status: expected reported, provisional, revised, estimated, forecast, promoted, target, expected: rumoured',
   ],
   [
     'a kind of fact is one of two',
     changed('facts', 'island-oldest-fair', {kind: 'rumour'}),
-    'facts.json#island-oldest-fair: kind: expected quantity, claim: rumour',
+    'facts.json#island-oldest-fair: kind: expected quantity, claim, absence: rumour',
   ],
   [
     'a date is one',
@@ -72,7 +72,7 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
   [
     'a value is a number that exists',
     changed('facts', 'island-lamps-2020', {value: Infinity}),
-    'facts.json#island-lamps-2020: value: expected finite: Infinity',
+    'facts.json#island-lamps-2020: value: expected finite, such as 4200000000, or null where there is none: Infinity',
   ],
   [
     'a value can be told in digits',
@@ -107,7 +107,7 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
   ...[NaN, -Infinity].map((value): (typeof rows)[number] => [
     `${value} is no value`,
     changed('facts', 'island-trade-2019', {value}),
-    `facts.json#island-trade-2019: value: expected ${Number.isNaN(value) ? 'number' : 'finite'}: ${value}`,
+    `facts.json#island-trade-2019: value: expected ${Number.isNaN(value) ? 'number' : 'finite'}, such as 4200000000, or null where there is none: ${value}`,
   ]),
   [
     'a record has not more of everything than anybody can read',

@@ -6,7 +6,7 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
   [
     'a text is a text',
     withText('topics', 'fairs', 'label', 3),
-    'translations/ru.json#topics.fairs: label: expected string: 3',
+    'translations/ru.json#topics.fairs: label: a number, where a text is wanted: "3"',
   ],
   [
     'a text is not empty',

@@ -1,0 +1,2 @@
+export function givenSchema(type: string, whole: object): object;
+export function fileSchema(lists: Readonly<Record<string, object>>): object;

@@ -1,0 +1,75 @@
+import {unbroken} from '../unbroken.js';
+import type {OwnWords} from './own-words.js';
+
+const PER: Readonly<Record<string, string>> = {
+  t: 'tonne',
+  bbl: 'barrel',
+  l: 'litre',
+  ha: 'hectare',
+  capita: 'head',
+};
+const ORDINALS = ['first', 'second'];
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+export const en: OwnWords = {
+  units: {
+    percent: ['#%', '#%', 'per cent'],
+    'percentage-points': ['percentage point', 'percentage points'],
+    'per-mille': ['#‰', '#‰', 'per mille'],
+    index: ['#', '#', 'index'],
+    ratio: ['#', '#', 'ratio'],
+    t: ['tonne', 'tonnes'],
+    kt: ['thousand tonnes', 'thousand tonnes'],
+    ha: ['hectare', 'hectares'],
+    l: ['litre', 'litres'],
+    toe: ['tonne of oil equivalent', 'tonnes of oil equivalent'],
+    bbl: ['barrel', 'barrels'],
+    'bbl/d': ['barrel a day', 'barrels a day'],
+    tkm: ['tonne-kilometre', 'tonne-kilometres'],
+    teu: 'TEU',
+  },
+  axis: (unit) => unit,
+  index: (base) => `index, ${base} = 100`,
+  per: (amount, what) => `${amount} per ${PER[what] ?? what}`,
+  qualified: {
+    'less-than': (quantity) => `less than ${quantity}`,
+    'at-least': (quantity) => `at least ${quantity}`,
+    'at-most': (quantity) => `at most ${quantity}`,
+  },
+  status: {provisional: 'Provisional', revised: 'Revised', forecast: 'Forecast'},
+  marks: {
+    forecast: 'forecast',
+    provisional: 'provisional',
+    'at-least': 'at least',
+    'less-than': 'less than',
+    'at-most': 'at most',
+    range: 'range from low to high',
+  },
+  period: {
+    quarter: (year, number) => unbroken(`Q${number}`, year),
+    'half-year': (year, number) => `${ORDINALS[number - 1] ?? ''} half of ${year}`,
+    season: (year, number) =>
+      unbroken(SEASONS[number - 1], number === 4 ? `${year}–${String(year + 1).slice(-2)}` : year),
+    week: (year, number) => `week ${number} of ${year}`,
+  },
+  fiscalYear: (first, last) => `fiscal year ${first === last ? first : `${first}/${String(last).slice(-2)}`}`,
+  dated: {
+    about: (from) => `about ${from}`,
+    between: (from, to) => `between ${from} and ${to}`,
+    before: (from) => `before ${from}`,
+    after: (from) => `after ${from}`,
+  },
+  beforeChrist: (date) => unbroken(date, 'BC'),
+  range: (low, high) => `${low} to ${high}`,
+  within: (value, range) => `${value} (range: ${range})`,
+  absent: {'not-available': 'not available', confidential: 'confidential', none: 'none'},
+  steps: {
+    signed: (when) => `signed ${when}`,
+    'in-force': (when) => `in force ${when}`,
+    ended: (when) => `ended ${when}`,
+    agreed: (when) => `agreed ${when}`,
+    discussed: (when) => `discussed ${when}`,
+    planned: (when) => `planned ${when}`,
+  },
+  revised: (value, date) => `Before the revision of ${date}: ${value}`,
+};

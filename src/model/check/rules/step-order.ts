@@ -1,0 +1,19 @@
+import {firstDay, lastDay} from '../../partial-date.js';
+import type {Rule} from '../walk.js';
+
+/** An agreement's steps follow one another, and the last of them is what it is now. */
+export const stepOrder: Rule = (_, tell) => ({
+  agreements: (agreement, type) => {
+    const {steps = [], status} = agreement;
+    let before = '';
+    for (const [i, {when}] of steps.entries()) {
+      if (when.basis === 'open') continue;
+      if (lastDay(when.to ?? when.from) < before)
+        tell(type, agreement, `steps.${i}.when`, `before the step before it: ${when.from}`);
+      before = firstDay(when.from);
+    }
+    const last = steps.at(-1);
+    if (last && last.status !== status)
+      tell(type, agreement, 'status', `another than its last step (${last.status}): ${status}`);
+  },
+});

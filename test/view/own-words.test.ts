@@ -1,0 +1,306 @@
+/** What a host's own data say beyond ours, as cards, charts and lists tell it, in every language. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {en} from '../../src/format/en.js';
+import {kk} from '../../src/format/kk.js';
+import {ko} from '../../src/format/ko.js';
+import type {Locale} from '../../src/format/locale.js';
+import {ownLocale} from '../../src/format/own/every-own.js';
+import {ru} from '../../src/format/ru.js';
+import {checkRecords, printProblem} from '../../src/model/check/index.js';
+import type {Dataset} from '../../src/model/dataset.js';
+import {eventListView} from '../../src/view/event-list.js';
+import {factCardView, type ReadyFactCard} from '../../src/view/fact-card.js';
+import {tradeChartView, type ReadyTradeChart} from '../../src/view/trade-chart.js';
+import {cited, facts} from '../model/complete/short.js';
+import {chartOptions, plain} from './show.js';
+
+const languages = {en, kk, ko, ru};
+
+function datasetOf(input: unknown): Dataset {
+  const check = checkRecords(input);
+  assert(check.state === 'good', check.state === 'bad' ? check.problems.map(printProblem).join('\n') : '');
+  return check.dataset;
+}
+
+/** A dataset of values of one measure, a year each from 2020 on. */
+function valuesOf(unit: string, values: readonly object[], others: object = {}): Dataset {
+  const records = values.map((value, i) => ({
+    measure: 'm',
+    partners: ['Japan'],
+    period: String(2020 + i),
+    citations: cited('12.5'),
+    ...value,
+  }));
+  const measure = {id: 'm', label: 'Level', unit, scope: {from: 'us'}, ...others};
+  return datasetOf(facts(records, {home: undefined, measures: [measure]}));
+}
+
+function card(dataset: Dataset, locale: Locale = en): ReadyFactCard {
+  const view = factCardView(dataset, {measure: 'm'}, ownLocale(locale));
+  assert(view.state === 'ready');
+  return view;
+}
+
+function chart(dataset: Dataset, locale: Locale = en): ReadyTradeChart {
+  const view = tradeChartView(dataset, {...chartOptions, request: {measure: 'm'}}, ownLocale(locale));
+  assert(view.state === 'ready');
+  return view;
+}
+
+const units: readonly (readonly [unit: string, value: number, ...told: [string, string, string, string]])[] = [
+  ['%', -3.4, '−3.4%', '−3,4%', '−3.4%', '−3,4 %'],
+  ['pp', 1, '1 percentage point', '1 пайыздық тармақ', '1%포인트', '1 п. п.'],
+  ['index', 104.3, '104.3', '104,3', '104.3', '104,3'],
+  ['t', 1234.5, '1,234.5 tonnes', '1 234,5 тонна', '1234.5톤', '1 234,5 т'],
+  ['GWh', 12, '12 GWh', '12 ГВт·сағ', '12 GWh', '12 ГВт·ч'],
+  ['USD/bbl', 81.25, '$81.25 per barrel', 'барреліне 81,25 АҚШ доллары', '배럴당 81.25달러', '81,25 долл. за баррель'],
+];
+for (const [unit, value, ...told] of units)
+  for (const [i, locale] of [en, kk, ko, ru].entries())
+    test(`${value} ${unit} in ${locale.lang}`, () => {
+      assert.equal(plain(card(valuesOf(unit, [{value}]), locale).value), told[i]);
+    });
+
+test('an index tells its base on the axis, in every language', () => {
+  const dataset = valuesOf('index', [{value: 100}, {value: 104}], {base: '2015'});
+  const axes = Object.values(languages).map((locale) => chart(dataset, locale).unit);
+  assert.deepEqual(axes, ['index, 2015 = 100', 'индекс, 2015 = 100', '단위: 지수, 2015=100', 'индекс, 2015 = 100']);
+});
+
+test('a count that is not whole has ticks between whole numbers', () => {
+  const dataset = valuesOf('people', [{value: 0.25}, {value: 0.5}], {counted: {one: 'person', other: 'people'}});
+  assert(chart(dataset).layout.yTicks.length > 1);
+});
+
+const kinds: readonly (readonly [name: string, change: object, value: string, status: string | undefined])[] = [
+  ['a forecast', {status: 'forecast', period: '2030'}, '5%', 'Forecast'],
+  ['a provisional value', {status: 'provisional'}, '5%', 'Provisional'],
+  ['less than', {qualifier: 'less-than'}, 'less than 5%', undefined],
+  ['at least', {qualifier: 'at-least'}, 'at least 5%', undefined],
+  ['at most', {qualifier: 'at-most'}, 'at most 5%', undefined],
+  ['a range', {range: {low: 4, high: 6}}, '5% (range: 4 to 6%)', undefined],
+  ['a range without a middle', {value: null, range: {low: 4, high: 6}}, '4 to 6%', undefined],
+];
+for (const [name, change, value, status] of kinds)
+  test(`a card tells ${name}`, () => {
+    const view = card(valuesOf('%', [{value: 5, ...change}]));
+    assert.deepEqual([plain(view.value), view.status], [value, status]);
+  });
+
+test('every word for own data is there in every language', () => {
+  const changes = [...kinds.map(([, change]) => change), {status: 'revised'}, {value: null, absent: 'confidential'}];
+  const told = Object.values(languages).map((locale) =>
+    changes
+      .map((change) => card(valuesOf('%', [{value: 5, ...change}]), locale))
+      .map(({value, status}) => `${plain(value) ?? ''} ${status ?? ''}`)
+  );
+  // English alone is in English.
+  for (const [i, words] of told.entries())
+    assert.equal(
+      words.some((text) => /[a-z]{3}/u.test(text)),
+      i === 0,
+      words.join('; ')
+    );
+});
+
+test('a chart draws a range as one mark, has room for it, and says so in its key', () => {
+  const {layout, key} = chart(valuesOf('%', [{value: 5}, {value: 6, range: {low: 1, high: 20}}]));
+  const [, mark] = layout.marks;
+  assert(mark && mark.ink.height > layout.plot.height / 2);
+  assert(mark.ink.y >= layout.plot.y && mark.ink.y + mark.ink.height <= layout.bottom);
+  assert.deepEqual(
+    key.map(({text}) => text),
+    ['range from low to high']
+  );
+});
+
+test('no line leads to a range of which nobody gives the middle', () => {
+  const {layout} = chart(valuesOf('%', [{value: 5}, {value: 6}, {range: {low: 1, high: 20}}]));
+  assert.deepEqual(
+    layout.links.map(({path}) => path.match(/[ML]/gu)?.length),
+    [2]
+  );
+});
+
+test('marks of one look share their words in the key', () => {
+  const {key} = chart(
+    valuesOf('%', [
+      {value: 5, qualifier: 'at-least'},
+      {value: 5, qualifier: 'more-than'},
+      {value: 5, status: 'forecast', period: '2030'},
+      {value: 5, status: 'target', period: '2031'},
+    ])
+  );
+  assert.deepEqual(
+    key.flatMap(({text}) => (text.startsWith('no figure') ? [] : [text])),
+    ['at least, more than', 'forecast, target, promoted or expected figure']
+  );
+});
+
+test('what documents leave out is told with its reason, and is no zero', () => {
+  const {undrawn, layout, summary} = chart(
+    valuesOf('%', [{value: 5}, {value: null, absent: 'confidential'}, {value: null, absent: 'none'}, {value: 6}])
+  );
+  assert.deepEqual(undrawn, ['Japan: confidential (2021)', 'Japan: none (2022)']);
+  assert.equal(layout.marks.length, 2);
+  assert(!summary.includes('0%'));
+});
+
+test('a card of what is reported does not tell what is left out later', () => {
+  assert.equal(card(valuesOf('%', [{value: 5}, {value: null, absent: 'confidential'}])).value, '5%');
+});
+
+test('a revised value tells what stood before', () => {
+  const dataset = datasetOf({
+    ...Object(facts([])),
+    home: undefined,
+    documents: [
+      {id: 'census', date: '2024-05-02', language: 'en', about: 'a', digest: `sha256-${'1'.repeat(64)}`, paragraphs: 3},
+      {id: 'later', date: '2025-05-02', language: 'en', about: 'b', digest: `sha256-${'2'.repeat(64)}`, paragraphs: 3},
+    ],
+    measures: [{id: 'm', label: 'Level', unit: '%'}],
+    facts: [
+      {
+        measure: 'm',
+        partners: ['us'],
+        period: '2023',
+        value: 5,
+        status: 'revised',
+        earlier: [{before: 'later', value: 4}],
+        citations: [...cited('4'), {document: 'later', paragraph: 1, asWritten: '5'}],
+      },
+    ],
+  });
+  assert.deepEqual(
+    [card(dataset).status, plain(card(dataset).notes[0])],
+    ['Revised', 'Before the revision of 2 May 2025: 4%']
+  );
+});
+
+const times: readonly (readonly [when: unknown, ...told: [string, string, string, string]])[] = [
+  ['2019-Q1', 'Q1 2019', '2019 жылдың I тоқсаны', '2019년 1분기', 'I квартал 2019 г.'],
+  ['2019-H2', 'second half of 2019', '2019 жылдың II жартыжылдығы', '2019년 하반기', 'II полугодие 2019 г.'],
+  ['2019-24', 'winter 2019–20', '2019/20 жылдың қысы', '2019~2020년 겨울', 'зима 2019/20 г.'],
+  ['2020-W01', 'week 1 of 2020', '2020 жылдың 1-аптасы', '2020년 1주차', '1-я неделя 2020 г.'],
+  [
+    {from: '2022-04', to: '2023-03', name: 'fiscal-year'},
+    'fiscal year 2022/23',
+    '2022/23 қаржы жылы',
+    '2022/23 회계연도',
+    '2022/23 финансовый год',
+  ],
+  ['1850-05~', 'about May 1850', 'шамамен 1850 жылғы мамыр', '1850년 5월경', 'примерно май 1850 г.'],
+  [
+    '[1850-05..1852-08]',
+    'between May 1850 and August 1852',
+    '1850 жылғы мамыр мен 1852 жылғы тамыз аралығы',
+    '1850년 5월~1852년 8월 사이',
+    'не ранее мая 1850 г. и не позднее августа 1852 г.',
+  ],
+  ['[..1850-04]', 'before May 1850', '1850 жылғы мамыр басталғанға дейін', '1850년 5월 전', 'до мая 1850 г.'],
+  ['[1851..]', 'after 1850', '1850 жыл аяқталғаннан кейін', '1850년 후', 'после 1850 г.'],
+  ['-0043', '44 BC', 'б. з. д. 44 жыл', '기원전 44년', '44 г. до н. э.'],
+];
+for (const [when, ...told] of times)
+  test(`${typeof when === 'string' ? when : 'a fiscal year'} in every language`, () => {
+    const dataset = valuesOf('%', [{value: 5, period: when}]);
+    assert.deepEqual(
+      [en, kk, ko, ru].map((locale) => plain(card(dataset, locale).period)),
+      told
+    );
+  });
+
+test('quarters compare with quarters, and not with years', () => {
+  const quarters = valuesOf('USD', [
+    {value: 100, period: '2019-Q1'},
+    {value: 150, period: '2019-Q2'},
+  ]);
+  assert.match(plain(card(quarters).change) ?? '', /^Up 50% on Q1 2019/u);
+  const mixed = valuesOf('USD', [
+    {value: 100, period: '2018'},
+    {value: 150, period: '2019-Q2'},
+  ]);
+  assert.match(plain(card(mixed).change) ?? '', /^Previous figure/u);
+});
+
+test('events of old times stand in the order of their years, each below its own', () => {
+  const events = ['0122~', '-0043-03-15', '[0047..0050]', '-0099'].map((when, i) => ({
+    title: `Event ${i}`,
+    kind: 'death',
+    when,
+    citations: cited('x'),
+  }));
+  const view = eventListView(
+    datasetOf({...Object(facts([])), events}),
+    {request: {order: 'oldest'}, chosen: {}, showAll: false},
+    ownLocale(en)
+  );
+  assert(view.state === 'ready');
+  assert.deepEqual(
+    view.groups.map(({heading, items}) => [plain(heading), plain(items[0]?.date)]),
+    [
+      ['100 BC', ''],
+      ['44 BC', '15 March'],
+      ['47', 'between 47 and 50'],
+      ['122', 'about 122'],
+    ]
+  );
+});
+
+test('an event tells what was agreed, by whom, and how far it has come; a kind of its own has its label', () => {
+  const agreement = {
+    id: 'pact',
+    title: 'Pact on lamps',
+    parties: ['us', 'Japan'],
+    steps: [
+      {status: 'signed', when: '2018-05'},
+      {status: 'in-force', when: '2019'},
+    ],
+    citations: cited('x'),
+  };
+  const event = {
+    title: 'Lamps are lit',
+    kind: 'regatta',
+    kindLabel: 'Regatta',
+    when: '2018-05',
+    agreements: ['pact'],
+    citations: cited('x'),
+  };
+  const dataset = datasetOf({...Object(facts([])), agreements: [agreement], events: [event]});
+  const told = Object.values(languages).map((locale) => {
+    const request = {kind: 'regatta'};
+    const view = eventListView(dataset, {request, chosen: {}, showAll: false}, ownLocale(locale));
+    assert(view.state === 'ready');
+    const [item] = view.groups.flatMap(({items}) => items);
+    return [plain(item?.above), plain(item?.agreements[0])];
+  });
+  assert.deepEqual(told, [
+    ['May · Regatta', 'Pact on lamps (United States and Japan): signed May 2018; in force 2019'],
+    [
+      'мамыр · Regatta',
+      'Pact on lamps (United States және Japan): қол қойылды: 2018 жылғы мамыр; күшіне енді: 2019 жыл',
+    ],
+    ['5월 · Regatta', 'Pact on lamps (United States·Japan): 2018년 5월 서명; 2019년 발효'],
+    ['май · Regatta', 'Pact on lamps (United States и Japan): подписано: май 2018 г.; вступило в силу: 2019 г.'],
+  ]);
+});
+
+test('two countries that report on one are told apart by who reports', () => {
+  const dataset = datasetOf({
+    ...Object(facts([])),
+    measures: [{id: 'm', label: 'Imports', unit: 'EUR', scope: {direction: 'one-way'}}],
+    facts: ['Italy', 'Germany'].flatMap((to) =>
+      ['2021', '2022'].map((period, i) => ({
+        measure: 'm',
+        partners: ['us'],
+        scope: {from: 'us', to},
+        period,
+        value: i + 1,
+        citations: cited('x'),
+      }))
+    ),
+  });
+  const {summary} = chart(dataset);
+  assert.match(plain(summary) ?? '', /^United States → Italy: .* United States → Germany: /u);
+});
