@@ -60,7 +60,7 @@ const DIGITS = {decimal: ',', group: '\u00a0'};
 const AFTER_ONES = ['ден', 'ден', 'ден', 'тен', 'тен', 'тен', 'дан', 'ден', 'ден', 'дан'];
 const AFTER_TENS = ['', 'нан', 'дан', 'дан', 'тан', 'ден', 'тан', 'тен', 'нен', 'нан'];
 
-const scaled: Locale['scaled'] = (value) => formatScaled(value, DIGITS, SCALES, '\u00a0');
+const scaled: Locale['scaled'] = (value, scaling) => formatScaled(value, DIGITS, SCALES, '\u00a0', scaling);
 
 /** The number takes the case ending, as its sound is known and the noun's is not: `550-ден астам компания`. */
 function moreThan(quantity: string): string {

@@ -1,6 +1,7 @@
 import type {DateParts} from '../model/partial-date.js';
 import type {FactStatus, Measure, Qualifier} from '../model/schema.js';
 import type {Messages} from './messages.js';
+import type {Scaling} from './number.js';
 
 /** CLDR's plural categories. */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -22,10 +23,10 @@ export interface Locale {
   readonly group: string;
   /** Between the items of a list, and before its last one. */
   readonly list: readonly [between: string, beforeLast: string];
-  /** A value with its scale word, unbroken: `4.2 billion`. */
-  scaled(value: number): string;
+  /** A value with its scale word, unbroken, of three digits: `4.2 billion`. */
+  scaled(value: number, scaling?: Scaling): string;
   /** The same where room is short: `4.2bn`. */
-  abbreviated(value: number): string;
+  abbreviated(value: number, scaling?: Scaling): string;
   /** An amount of money from its formatted number: `$4.2 billion`. `isShort` where room is short. */
   money(amount: string, currency: string, isShort?: boolean): string;
   /** A share from its formatted number: `27%`. */

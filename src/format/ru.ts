@@ -22,7 +22,7 @@ const MONTHS = [
 const SCALES = {million: 'млн', billion: 'млрд', trillion: 'трлн'};
 const DIGITS = {decimal: ',', group: '\u00a0'};
 
-const scaled: Locale['scaled'] = (value) => formatScaled(value, DIGITS, SCALES, '\u00a0');
+const scaled: Locale['scaled'] = (value, scaling) => formatScaled(value, DIGITS, SCALES, '\u00a0', scaling);
 
 /** A month is in the genitive after a day, and in the nominative alone. */
 const genitive = (month: string) => (month.endsWith('т') ? `${month}а` : `${month.slice(0, -1)}я`);

@@ -1,6 +1,6 @@
 import {formatPeriod, formatWhen} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
-import {formatExactQuantity, formatNumber, formatQuantity} from '../format/number.js';
+import {formatExactQuantity, formatFullQuantity, formatNumber, formatQuantity} from '../format/number.js';
 import {isQuantity, type Dataset} from '../model/dataset.js';
 import {isCurrency, isDuration} from '../model/unit.js';
 import type {Fact, Measure, Quantity} from '../model/schema.js';
@@ -79,7 +79,9 @@ function readyCard(
 ): ReadyFactCard {
   const {dataset} = scope;
   const period = formatPeriod(fact, locale);
-  const value = isQuantity(fact) ? formatQuantity(fact, dataset.measures.get(fact.measure), locale) : fact.statement;
+  const measure = isQuantity(fact) ? dataset.measures.get(fact.measure) : undefined;
+  const value = isQuantity(fact) ? formatQuantity(fact, measure, locale) : fact.statement;
+  const full = isQuantity(fact) ? formatFullQuantity(fact, measure, locale) : fact.statement;
   const status = certainty(fact, locale);
   const exact = isQuantity(fact) ? exactValue(fact, dataset, locale) : undefined;
   const attributedTo = fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo);
@@ -89,9 +91,7 @@ function readyCard(
     heading: options.heading,
     label: fact.label,
     value,
-    parts: isQuantity(fact)
-      ? valueParts(fact, dataset.measures.get(fact.measure), locale)
-      : {before: '', value, after: ''},
+    parts: isQuantity(fact) ? valueParts(fact, measure, locale) : {before: '', value, after: ''},
     isClaim: !isQuantity(fact),
     period,
     status,
@@ -102,7 +102,7 @@ function readyCard(
     sourceLine: sourceLine(fact, dataset, locale),
     notes: [...sourceNotes(fact, fact.period, locale), ...(exact === undefined ? [] : [exact])],
     get source() {
-      return sourceView(fact, titleOf(fact, value, period, locale), fact.period, dataset, locale);
+      return sourceView(fact, titleOf(fact, full, period, locale), fact.period, dataset, locale);
     },
   };
 }

@@ -1,6 +1,6 @@
 import {formatPeriod} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
-import {formatQuantity} from '../format/number.js';
+import {formatFullQuantity, formatQuantity} from '../format/number.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Measure, Quantity} from '../model/schema.js';
 import type {Series} from '../query/series.js';
@@ -18,8 +18,9 @@ export interface TradeRow {
   readonly partner: string;
   /** What its sentences are about: the partner, or the one thing that is measured, which may be no partner's own. */
   readonly subject: string;
+  /** With every digit. */
   readonly value: string;
-  /** The value and its period as a sentence tells them: how sure it is stands with the period. */
+  /** The value, in three digits, and its period as a sentence tells them: how sure it is stands with the period. */
   readonly told: readonly [amount: string, period: string];
   readonly what: string;
   /** Whose words it is: those whom the record names, else those whom its documents name for all that they say. */
@@ -81,8 +82,8 @@ export function tradeRow(
   locale: Locale
 ): TradeRow {
   const period = formatPeriod(fact, locale);
-  const quantity = formatQuantity(fact, measure, locale);
-  const amount = isSum(fact) ? locale.messages.inAll(quantity) : quantity;
+  const inAll = (quantity: string) => (isSum(fact) ? locale.messages.inAll(quantity) : quantity);
+  const amount = inAll(formatFullQuantity(fact, measure, locale));
   const doubt = certaintyWithin(fact, locale);
   const value = doubt === undefined ? amount : `${amount}, ${doubt}`;
   return {
@@ -92,7 +93,7 @@ export function tradeRow(
     partner,
     subject,
     value,
-    told: [amount, doubt === undefined ? period : `${period}; ${doubt}`],
+    told: [inAll(formatQuantity(fact, measure, locale)), doubt === undefined ? period : `${period}; ${doubt}`],
     what: fact.label,
     get attributedTo() {
       return fact.attributedTo ?? attributions(fact, dataset).join(' | ');

@@ -97,7 +97,9 @@ function unlabelled({layout, one, row: rowOf}: ReadyTradeChart): string[] {
   if (one || layout.marks.length > MAX_LABELS) return [];
   return layout.marks.flatMap(({id, label}) => {
     const row = label === undefined ? rowOf(id) : undefined;
-    return row === undefined ? [] : `${row.subject}, ${row.period}: ${row.value}`;
+    if (row === undefined) return [];
+    const [amount, period] = row.told;
+    return `${row.subject}, ${period}: ${amount}`;
   });
 }
 
