@@ -16,7 +16,9 @@ export function formatWhen(when: When, locale: Locale): string {
     return when.by === undefined ? locale.messages.openDate : locale.messages.by(formatDate(when.by, locale));
   }
   const from = formatDate(when.from, locale);
-  return when.to === undefined ? from : locale.messages.span(from, formatDate(when.to, locale));
+  return when.to === undefined || when.to === when.from
+    ? from
+    : locale.messages.span(from, formatDate(when.to, locale));
 }
 
 /** The time of a fact: money that has flowed until a day, and nobody says since when, did not flow on that day. */
@@ -35,7 +37,8 @@ export function formatPeriod(fact: Fact, locale: Locale): string {
 export function formatWithinYear(when: When, locale: Locale): string {
   if (when.basis !== 'open' && when.to?.slice(0, 4) !== when.from.slice(0, 4) && when.to)
     return formatWhen(when, locale);
-  const [from, to] = (when.basis === 'open' ? [when.by] : [when.from, when.to]).map((date) => {
+  const times = when.basis === 'open' ? [when.by] : when.to === when.from ? [when.from] : [when.from, when.to];
+  const [from, to] = times.map((date) => {
     const parts = date === undefined ? undefined : parsePartialDate(date);
     return parts && locale.dayAndMonth(parts);
   });

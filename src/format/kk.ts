@@ -113,6 +113,15 @@ const counted = (count: number) => formatNumber(count, DIGITS);
 
 const dayAndMonth: Locale['dayAndMonth'] = (parts) => unbroken(parts.day, monthName(parts, MONTHS));
 
+/** How long the periods of a series are, by their months. */
+const LENGTHS: Readonly<Record<number, string>> = {
+  12: 'жылдық',
+  6: 'жартыжылдық',
+  3: 'тоқсандық',
+  1: 'айлық',
+  0: 'күндік',
+};
+
 /** What a widget was asked for, where it has nothing to show. */
 const WANTED: Readonly<Record<Wanted, string>> = {
   facts: 'бұл туралы сан да, мәлімдеме де',
@@ -137,6 +146,8 @@ export const kk: Locale = {
     parts.month === undefined ? unbroken(parts.year, 'жыл') : unbroken(parts.year, 'жылғы', dayAndMonth(parts)),
   dayAndMonth,
   shortYear: (year) => `’${String(year).slice(-2)}`,
+  tick: ({month, day}, year) => unbroken(year, day, MONTHS[month - 1]?.slice(0, 3)),
+  quarter: (quarter, year) => unbroken(year, quarter, 'тоқс.'),
   compare,
   qualified: {
     exact: (quantity) => quantity,
@@ -187,6 +198,7 @@ export const kk: Locale = {
     up: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға өсті: бұрын ${value} (${period})`,
     down: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға төмендеді: бұрын ${value} (${period})`,
     unchanged: (value, period) => `Өзгерген жоқ: ${value} (${period})`,
+    nearlyUnchanged: (value, period) => `Өзгерген жоқ дерлік: ${value} (${period})`,
     before: (value, period) => `Алдыңғы көрсеткіш: ${value} (${period})`,
     missing: 'Бұл дерек қолжетімсіз.',
     empty: (wanted) => `Осы хабарлардан ${WANTED[wanted]} алынбаған.`,
@@ -203,6 +215,7 @@ export const kk: Locale = {
     chartKeys: 'Бағыттауыш пернелер мәннен мәнге ауыстырады, Enter дереккөзді ашады.',
     position: (place, of) => `${counted(place)}-\u2060мән, барлығы ${counted(of)}`,
     columns: {period: 'Кезең', partner: 'Серіктес', value: 'Мәні', what: 'Көрсеткіш', source: 'Дереккөз'},
+    lengths: (months) => LENGTHS[months] ?? 'басқа кезең',
     sortBy: (column) => `Сұрыптау: ${column}`,
     summary: (clauses) => `${clauses.join('; ')}.`,
     onePoint: (name, value, period) => `${name}: ${value} (${period})`,

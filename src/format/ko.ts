@@ -73,6 +73,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 const currencyOf = (currency: string) => CURRENCIES[currency] ?? currencyName(currency, 'ko');
 
+/** How long the periods of a series are, by their months. */
+const LENGTHS: Readonly<Record<number, string>> = {12: '연간', 6: '반기', 3: '분기', 1: '월간', 0: '일간'};
+
 /** What a widget was asked for, where it has nothing to show. */
 const WANTED: Readonly<Record<Wanted, string>> = {
   facts: '관련 수치나 발언이',
@@ -98,6 +101,8 @@ export const ko: Locale = {
   date: ({year, month, day}) => unbroken(numbered(year, '년'), numbered(month, '월'), numbered(day, '일')),
   dayAndMonth,
   shortYear: (year) => `’${String(year).slice(-2)}`,
+  tick: (parts, year) => unbroken(numbered(year, '년'), dayAndMonth(parts)),
+  quarter: (quarter, year) => unbroken(numbered(year, '년'), `${quarter}분기`),
   compare: (a, b) => a.localeCompare(b, 'ko'),
   qualified: {
     exact: (quantity) => quantity,
@@ -147,6 +152,7 @@ export const ko: Locale = {
     up: (percent, value, period) => `${value}(${period}) 대비 ${percent} 증가(자체 계산)`,
     down: (percent, value, period) => `${value}(${period}) 대비 ${percent} 감소(자체 계산)`,
     unchanged: (value, period) => `변동 없음: ${value}(${period})`,
+    nearlyUnchanged: (value, period) => `거의 변동 없음: ${value}(${period})`,
     before: (value, period) => `이전 수치: ${value}(${period})`,
     missing: '해당 자료를 볼 수 없습니다.',
     empty: (wanted) => `여기 모은 자료에는 ${WANTED[wanted]} 없습니다.`,
@@ -162,6 +168,7 @@ export const ko: Locale = {
     chartKeys: '화살표 키로 값을 옮겨 다니고 엔터 키로 출처를 엽니다.',
     position: (place, of) => `${counted(of)}개 중 ${counted(place)}번째`,
     columns: {period: '기간', partner: '협력 상대', value: '값', what: '항목', source: '출처'},
+    lengths: (months) => LENGTHS[months] ?? '기타 기간',
     sortBy: (column) => `${column} 기준 정렬`,
     summary: (clauses) => `${clauses.join(', ')}.`,
     onePoint: (name, value, period) => `${name}: ${value}(${period})`,

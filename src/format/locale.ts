@@ -40,6 +40,10 @@ export interface Locale {
   date(parts: DateParts): string;
   /** The date below a heading that gives the year: `14 Sept`, `May`; empty for a year alone. */
   dayAndMonth(parts: DateParts): string;
+  /** A month or a day below an axis: `Jan`, `14 Sept`, with its year where that begins or is not told: `Jan 2016`. */
+  tick(parts: {readonly month: number; readonly day?: number}, year: number | undefined): string;
+  /** A quarter there, from 1 on: `Q2`, `Q1 2022`. */
+  quarter(quarter: number, year: number | undefined): string;
   /** A year below an axis, after others of its century: `’17`. */
   shortYear(year: number): string;
   /** The order of two names: below 0 where `a` stands before `b`. */

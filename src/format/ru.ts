@@ -85,6 +85,15 @@ const plural = (value: number): keyof typeof EVENTS => {
 /** A name that has a hyphen stands on one line. */
 const joinedName = (who: string) => who.replaceAll('-', '-\u2060');
 
+/** How long the periods of a series are, by their months. */
+const LENGTHS: Readonly<Record<number, string>> = {
+  12: 'по годам',
+  6: 'по полугодиям',
+  3: 'по кварталам',
+  1: 'по месяцам',
+  0: 'по дням',
+};
+
 /** What a widget was asked for, where it has nothing to show. */
 const WANTED: Readonly<Record<Wanted, string>> = {
   facts: 'данных или утверждений об этом',
@@ -112,6 +121,8 @@ export const ru: Locale = {
   date: (parts) => unbroken(dayAndMonth(parts) || undefined, parts.year, 'г.'),
   dayAndMonth,
   shortYear: (year) => `’${String(year).slice(-2)}`,
+  tick: ({month, day}, year) => unbroken(day, MONTHS[month - 1]?.slice(0, 3), year),
+  quarter: (quarter, year) => unbroken(quarter, 'кв.', year),
   compare: (a, b) => a.localeCompare(b, 'ru'),
   qualified: {
     exact: (quantity) => quantity,
@@ -160,6 +171,7 @@ export const ru: Locale = {
     up: (percent, value, period) => `Рост на ${percent} (наш расчёт): было ${value} (${period})`,
     down: (percent, value, period) => `Снижение на ${percent} (наш расчёт): было ${value} (${period})`,
     unchanged: (value, period) => `Без изменений: ${value} (${period})`,
+    nearlyUnchanged: (value, period) => `Почти без изменений: ${value} (${period})`,
     before: (value, period) => `Предыдущее значение: ${value} (${period})`,
     missing: 'Эти данные недоступны.',
     empty: (wanted) => `Из этих сообщений ${WANTED[wanted]} не взято.`,
@@ -178,6 +190,7 @@ export const ru: Locale = {
     chartKeys: 'Стрелки ведут от значения к значению, Enter открывает источник.',
     position: (place, of) => `${counted(place)} из ${counted(of)}`,
     columns: {period: 'Период', partner: 'Партнёр', value: 'Значение', what: 'Показатель', source: 'Источник'},
+    lengths: (months) => LENGTHS[months] ?? 'другие периоды',
     sortBy: (column) => `Сортировка: ${column}`,
     summary: (clauses) => clauses.join('; ').replace(/(?<!\.)$/u, '.'),
     onePoint: (name, value, period) => `${name}: ${value} (${period})`,

@@ -1,4 +1,4 @@
-import {firstDay, lastDay} from '../model/partial-date.js';
+import {firstDay, lastDay, yearOf} from '../model/partial-date.js';
 import type {When} from '../model/schema.js';
 
 /** First and last day as `YYYY-MM-DD`; the first is absent where only a latest date is known. */
@@ -25,4 +25,15 @@ export function timeKey(when: When): string {
   if (when.basis !== 'open' && when.to === undefined && when.from.length === 10) return `${when.from} ${when.from}`;
   const range = dayRange(when);
   return range === undefined ? '' : `${range.first ?? range.last} ${range.last}`;
+}
+
+/** How long a period is, in months: 0 of a day, and a part of one of days that are no whole months. */
+export function monthsOf(when: When): number {
+  if (when.basis === 'open') return 0;
+  const {from, to = from} = when;
+  if (to === from) return from.length === 4 ? 12 : from.length === 7 ? 1 : 0;
+  const [first, last] = [firstDay(from), lastDay(to)];
+  const isWhole = first.endsWith('-01') && last === lastDay(last.slice(0, 7));
+  const months = (yearOf(last) - yearOf(first)) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
+  return isWhole || months > 13 ? months : 0.5;
 }

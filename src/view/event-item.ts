@@ -1,6 +1,7 @@
 import {formatDate, formatWhen, formatWithinYear} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset, ShownRecordOf} from '../model/dataset.js';
+import {yearOf} from '../model/partial-date.js';
 import {dayRange} from '../query/period.js';
 import {placeName} from './place-name.js';
 import {lastTold, sourceView, toldOn, type SourceView} from './source.js';
@@ -47,7 +48,8 @@ export function groupByYear(events: readonly ShownEvent[], dataset: Dataset, loc
   for (const [start, event] of events.entries()) {
     const range = dayRange(event.when);
     const {plans, dateNotGiven} = locale.messages;
-    const heading = event.status === 'planned' ? plans : range ? (range.first ?? range.last).slice(0, 4) : dateNotGiven;
+    const heading =
+      event.status === 'planned' ? plans : range ? String(yearOf(range.first ?? range.last)) : dateNotGiven;
     const group = groups.at(-1);
     if (group?.heading === heading) group.items.push(eventItem(event, events[start - 1], dataset, locale));
     else groups.push({heading, items: [eventItem(event, undefined, dataset, locale)], start});

@@ -4,8 +4,9 @@ import {formatExactQuantity, formatFullQuantity, formatNumber, formatQuantity} f
 import {isQuantity, type Dataset} from '../model/dataset.js';
 import {isCurrency, isDuration} from '../model/unit.js';
 import type {Fact, Measure, Quantity} from '../model/schema.js';
-import {compareWhen} from '../query/period.js';
+import {compareWhen, monthsOf} from '../query/period.js';
 import {isSelected} from '../query/select.js';
+import {startOf} from '../query/interval.js';
 import {newestInSeries, previousInSeries} from '../query/series.js';
 import {certainty} from './certainty.js';
 import {
@@ -57,6 +58,8 @@ export type FactCardView = ReadyFactCard | EmptyView | MissingView;
 
 /** A larger change is no matter of per cent. */
 const MOST_PERCENT = 1000;
+/** And what lies further back, in years, is no news of a change. */
+const LONGEST_AGO = 10;
 
 /** What a fact card shows. */
 export function factCardView(dataset: Dataset, options: FactCardOptions, locale: Locale): FactCardView {
@@ -91,7 +94,7 @@ function readyCard(
     heading: options.heading,
     label: fact.label,
     value,
-    parts: isQuantity(fact) ? valueParts(fact, measure, locale) : {before: '', value, after: ''},
+    parts: isQuantity(fact) ? valueParts(fact, measure, locale) : {before: '', value, after: '', size: 'usual'},
     isClaim: !isQuantity(fact),
     period,
     status,
@@ -116,7 +119,7 @@ function factsOf({dataset, selection}: Scope, {fact: id, measure}: FactCardOptio
   );
 }
 
-/** The fact with the highest news value; of equals the newest, and the last of the data's order. */
+/** The fact with the highest news value; of equals the newest, then that of the first measure, and the last in the data. */
 function newsOf(facts: readonly Fact[], dataset: Dataset): Fact | undefined {
   let best: Fact | undefined;
   for (const fact of facts) if (!best || compareNews(fact, best, dataset) >= 0) best = fact;
@@ -124,7 +127,16 @@ function newsOf(facts: readonly Fact[], dataset: Dataset): Fact | undefined {
 }
 
 function compareNews(a: Fact, b: Fact, dataset: Dataset): number {
-  return newsValue(a, dataset) - newsValue(b, dataset) || compareWhen(a.period, b.period);
+  return (
+    newsValue(a, dataset) - newsValue(b, dataset) ||
+    compareWhen(a.period, b.period) ||
+    measurePlace(b, dataset) - measurePlace(a, dataset)
+  );
+}
+
+/** Where a fact's measure stands among those of the data: a table's first one is what it is about. */
+function measurePlace(fact: Fact, {measures}: Dataset): number {
+  return isQuantity(fact) ? [...measures.keys()].indexOf(fact.measure) : 0;
 }
 
 /**
@@ -160,10 +172,12 @@ function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | 
   const previous = previousInSeries(dataset, fact);
   if (!previous) return undefined;
   const {messages} = locale;
-  const value = formatQuantity(previous, dataset.measures.get(previous.measure), locale);
+  const measure = dataset.measures.get(fact.measure);
+  const value = formatQuantity(previous, measure, locale);
   const period = formatWhen(previous.period, locale);
   if (!isExact(fact) || !isExact(previous) || !areAlike(fact, previous)) return messages.before(value, period);
   if (fact.value === previous.value) return messages.unchanged(value, period);
+  if (formatQuantity(fact, measure, locale) === value) return messages.nearlyUnchanged(value, period);
   const change = (fact.value / previous.value - 1) * 100;
   const size = Math.abs(change);
   const rounded = size < 1 ? Math.round(size * 10) / 10 : Math.round(size);
@@ -178,14 +192,14 @@ function isExact({qualifier, status}: Quantity): boolean {
   return qualifier === 'exact' && status === 'reported';
 }
 
-/** What is there on a day compares with any other day; what flows compares over the same length of time. */
-function areAlike(a: Quantity, b: Quantity): boolean {
-  return a.scope.kind === 'stock' || (precision(a) > 0 && precision(a) === precision(b));
-}
-
-/** 4 for a year, 7 for a month, 10 for a day; 0 for a span or an open date. */
-function precision({period}: Quantity): number {
-  return period.basis === 'open' || period.to !== undefined ? 0 : period.from.length;
+/**
+ * What is there on a day compares with any other day; what flows compares over the same length of time. Neither does with
+ * what was a generation ago.
+ */
+function areAlike(fact: Quantity, before: Quantity): boolean {
+  const months = monthsOf(fact.period);
+  const isNear = startOf(fact) - startOf(before) <= LONGEST_AGO;
+  return isNear && (fact.scope.kind === 'stock' || (months === monthsOf(before.period) && months !== 0.5));
 }
 
 /** What the card is about, as it is today: the fact, what it is compared with, and what is newer of its series. */

@@ -23,8 +23,7 @@ export function markShape({qualifier, status}: Quantity): MarkShape {
 export function unplacedNames(
   names: readonly string[],
   hues: readonly number[],
-  {marks}: ChartLayout,
-  form: ChartForm
+  {marks, form}: ChartLayout
 ): KeyEntry[] {
   if (names.length < 2 || marks.some(({label}) => label?.isNamed)) return [];
   const drawn = new Set(marks.map(({series}) => series));
@@ -38,8 +37,7 @@ export function unplacedNames(
 export function markKey(
   series: readonly Series[],
   hues: readonly number[],
-  {links, bands}: ChartLayout,
-  form: ChartForm,
+  {links, bands, form}: ChartLayout,
   {messages: {marks}}: Locale
 ): KeyEntry[] {
   const shapes = new Map<MarkShape, number>();

@@ -1,6 +1,8 @@
 import {formatPeriod} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import {formatFullQuantity, formatQuantity} from '../format/number.js';
+import {isSpan} from '../geometry/time-axis.js';
+import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Measure, Quantity} from '../model/schema.js';
 import type {Series} from '../query/series.js';
@@ -113,14 +115,10 @@ function attributions({citations}: Quantity, {documents}: Dataset): string[] {
   return [...new Set(citations.flatMap(({document}) => documents.get(document)?.attributedTo ?? []))];
 }
 
-/** Whether a value is what flowed in several years together: none of them had it. */
+/** Whether a value is what flowed in several years together: none of them had it. A year may begin in any month. */
 export function isSum({scope, period}: Quantity): boolean {
-  return (
-    scope.kind === 'flow' &&
-    period.basis !== 'open' &&
-    period.to !== undefined &&
-    period.to.slice(0, 4) !== period.from.slice(0, 4)
-  );
+  if (scope.kind !== 'flow' || period.basis === 'open' || period.to === undefined) return false;
+  return isSpan({from: yearsOf(period.from)[0], to: yearsOf(period.to)[1]});
 }
 
 /** What a column's cells are sorted by. */

@@ -7,7 +7,8 @@ import {NARROW} from '../geometry/height.js';
 import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Measure, Note, Quantity} from '../model/schema.js';
-import {lastYear, selectSeries, unreportedByAll, type Series} from '../query/series.js';
+import {selectSeries, unreportedByAll, type Series} from '../query/series.js';
+import {lastYear} from '../query/years.js';
 import {inTime} from './navigate.js';
 import {
   empty,
@@ -24,10 +25,11 @@ import {byWeight, documentName, lastTold} from './source.js';
 import {huesOf} from './series-hues.js';
 import {sortRows, type Sort} from './sort.js';
 import {chartHeading} from './trade-chart-heading.js';
+import {seriesNames} from './series-names.js';
 import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
 import {isSum, Rows, sortKey, tradeRow, valuesOf, type TradeColumn, type TradeRow} from './trade-chart-rows.js';
 import {labelSettings} from './trade-chart-labels.js';
-import {summary} from './trade-chart-summary.js';
+import {MOST_TOLD, summary, summaryOfMany} from './trade-chart-summary.js';
 import {updateLines} from './trade-chart-updates.js';
 import {valueParts, type ValueParts} from './value-parts.js';
 
@@ -134,8 +136,7 @@ function readyChart(
   locale: Locale
 ): ReadyTradeChart {
   const {messages} = locale;
-  const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
-  const names = seriesNames(series, partners);
+  const names = seriesNames(series, dataset, locale);
   const hues = huesOf(series, dataset);
   const subject = onlySubject(series, measure);
   const subjects = subject === undefined ? names : [subject];
@@ -154,8 +155,8 @@ function readyChart(
     form,
     isCount: measure.counted !== undefined,
     formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
-    shortYear: (year) => locale.shortYear(year),
-    series: series.map(({facts}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i})),
+    times: locale,
+    series: series.map(({facts, bridged}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i, bridged})),
     gaps: unreportedByAll(series).map((run) => ({
       ...{from: run[0], to: run[1] + 1},
       // A phone's width decides what has room, and its key would come and go with it.
@@ -184,14 +185,17 @@ function readyChart(
     asOf,
     updated,
     unlike: unlike.length > MOST_UNLIKE ? [messages.notAlike] : unlike.map(noteLine),
-    summary: series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
+    summary:
+      series.length > MOST_TOLD
+        ? summaryOfMany(series, (fact, i) => rows.of(fact, i), locale)
+        : series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
     layout,
     one,
     get inTime() {
       return (walked ??= inTime(layout.marks));
     },
     // A value that is told in words needs none for its mark.
-    key: one ? [] : [...unplacedNames(names, hues, layout, form), ...markKey(series, hues, layout, form, locale)],
+    key: one ? [] : [...unplacedNames(names, hues, layout), ...markKey(series, hues, layout, locale)],
     row: (id) => rows.find(id),
     get table() {
       return sortRows(rows.all(), options.sort, sortKey, locale);
@@ -246,17 +250,6 @@ function notesOf(series: readonly Series[], rows: Rows): ChartNote[] {
 function noteLine({text, about}: ChartNote): string {
   const more = about.length - MOST_NAMED;
   return `${about.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; … +${more}` : ''}: ${text}`;
-}
-
-/** A partner's name; where a partner has several series (of both directions, say), what each measures. */
-function seriesNames(series: readonly Series[], partners: readonly string[]): string[] {
-  const shared = new Set<string>();
-  const seen = new Set<string>();
-  for (const partner of partners) (seen.has(partner) ? shared : seen).add(partner);
-  return series.map(({facts, undated}, i) => {
-    const partner = partners[i] ?? '';
-    return (shared.has(partner) && (facts[0] ?? undated[0])?.label) || partner;
-  });
 }
 
 /** The one thing that is measured, where the heading names it and no partner, who may not be its owner. */
