@@ -44,8 +44,8 @@ export function calendarDomain(points: readonly Stretch[], time: Stretch): [numb
 }
 
 /**
- * The days, months or quarters of an axis, as many of them as have room: each or every second, third, fifth; `undefined`
- * where that is not even every half-year.
+ * The days, months or quarters of an axis, as many of them as have room: each or every second, third and so on; where that
+ * leaves none beside another, the first and the last.
  */
 export function calendarTicks(
   points: readonly Stretch[],
@@ -53,32 +53,32 @@ export function calendarTicks(
   scaleX: (time: number) => number,
   width: number,
   texts: CalendarTexts
-): YearAxis | undefined {
-  const isQuarterly = points.every((point) => Math.abs(point.to - point.from - QUARTER) < 4 * YEAR_ROUNDING);
+): YearAxis {
+  const lengths = points.map((point) => point.to - point.from - QUARTER);
+  const isQuarterly = lengths.every((more) => more > -4 * YEAR_ROUNDING) && lengths.some((more) => more < QUARTER / 2);
   const [all, every] = isOfDays(points, {from, to})
     ? [daysBetween({from, to}, texts), [1, 2, 5, 10, 15]]
     : isQuarterly
-      ? [quartersBetween({from, to}, texts), [1, 2]]
-      : [monthsWithTexts({from, to}, texts), [1, 2, 3, 6]];
-  for (const step of every) {
-    const ticks = all
-      .filter(({place}) => place % step === 0)
-      .map((one, i) => {
-        const label = one.text(i === 0);
-        const half = texts.widthOf(label) / 2;
-        return {x: Math.max(half, Math.min(width - half, scaleX((one.from + one.to) / 2))), half, label};
-      });
-    const fits = ticks.every(({x, half}, i) => {
+      ? [quartersBetween({from, to}, texts), [1, 2, 4]]
+      : [monthsWithTexts({from, to}, texts), [1, 2, 3, 6, 12]];
+  const xOf = (step: Step) => scaleX((step.from + step.to) / 2);
+  const placed = (steps: readonly Step[]) =>
+    steps.map((step, i) => {
+      const label = step.text(i === 0);
+      const half = texts.widthOf(label) / 2;
+      return {x: Math.max(half, Math.min(width - half, xOf(step))), half, label};
+    });
+  const areApart = (ticks: ReturnType<typeof placed>) =>
+    ticks.every(({x, half}, i) => {
       const before = ticks[i - 1];
       return !before || x - half - before.x - before.half >= texts.fontSize * APART;
     });
-    if (fits)
-      return {
-        ticks: ticks.map(({x, label}) => ({x: round(x), label})),
-        middles: all.map((one) => round(scaleX((one.from + one.to) / 2))),
-      };
-  }
-  return undefined;
+  const choices = every.map((count) => all.filter(({place}) => place % count === 0)).filter(({length}) => length > 1);
+  const ticks = [...choices, [...all.slice(0, 1), ...all.slice(-1)]].map(placed).find(areApart);
+  return {
+    ticks: (ticks ?? placed(all.slice(0, 1))).map(({x, label}) => ({x: round(x), label})),
+    middles: all.map((step) => round(xOf(step))),
+  };
 }
 
 interface Month extends Stretch {

@@ -121,8 +121,9 @@ const MAX_FULL = 20;
 const MAX_BAR = 36;
 /** Thinner bars could not be told from each other. */
 const LEAST_BAR = 2;
-/** Marks that stand closer touch each other. */
+/** Marks that stand closer touch each other, and so many of them make a rope. */
 const TOUCHING = 12;
+const LEAST_ROPE = 10;
 /** Of a mark that is not seen: its place alone. */
 const BARE = {fill: 'bare'} as const;
 /** A drawing is narrow too where its text is large for its width: in ems. */
@@ -236,6 +237,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const isDense = drawn.map((points) => {
     const [first, last] = [points[0], points.at(-1)];
     return (
+      points.length >= LEAST_ROPE &&
       form === 'line' &&
       !!first &&
       !!last &&
@@ -327,8 +329,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   });
   const links = lines.flatMap((places, i) => linkPlaces(places, hueOf(i), isDense[i] ?? false));
   const texts = {...input.times, fontSize, widthOf: (text: string) => widthOf([text])};
-  const years =
-    (isShort ? calendarTicks(all, domain, scaleX, width, texts) : undefined) ?? yearTicks(input.series, scaleX, texts);
+  const years = isShort ? calendarTicks(all, domain, scaleX, width, texts) : yearTicks(input.series, scaleX, texts);
   return {
     ...{width, height, amount, form, fontSize, plot, baseline, bottom, bands, links},
     yTicks: numbers.map(({y, label}) => ({y, label})),

@@ -177,6 +177,9 @@ const times: readonly (readonly [what: string, points: readonly string[], width:
   ['days', ['2024-02-28', '2024-02-29', '2024-03-01'], 640, '28 Feb 2024 | 29 Feb | 1 March'],
   ['each fifteenth day', ['2024-01-01', '2024-02-20'], 320, '1 Jan 2024 | 16 Jan | 31 Jan | 15 Feb'],
   ['one month', ['2019-05'], 640, 'May 2019'],
+  ['the first and the last day', ['2024-03-10', '2024-03-12', '2024-03-14'], 220, '10 March 2024 | 14 March'],
+  ['the same quarter of each year', ['2021-01/2021-03', '2023-10/2023-12'], 240, 'Q1 2021 | Q1 2022 | Q1 2023'],
+  ['quarters beside years', ['2021', '2021-01/2021-03', '2021-10/2021-12'], 640, 'Q1 2021 | Q2 | Q3 | Q4'],
   ['years where values lie far apart', ['2016-01', '2021-02'], 640, '2016 | 2021'],
 ];
 for (const [what, periods, width, ticks] of times)
@@ -569,6 +572,7 @@ test('whatever the data are, the drawing is bounded by its width, and every plac
       }
       for (const {path} of links) assert(isPath(path), path);
       for (const {y} of yTicks) assert(y >= 0 && y <= height);
+      for (const {x} of xTicks) assert(x >= 0 && x <= width, `a tick at ${x}`);
     }),
     {numRuns: 150}
   );
