@@ -54,6 +54,7 @@ const LENGTHS: Readonly<Record<number, string>> = {
   6: 'half-yearly',
   3: 'quarterly',
   1: 'monthly',
+  0.5: 'daily',
   0: 'daily',
 };
 
@@ -80,7 +81,6 @@ export const en: Locale = {
   date: ({year, ...parts}) =>
     unbroken(parts.day, monthName({year, ...parts}, MONTHS), year < 1000 ? unbroken('AD', year) : year),
   dayAndMonth: (parts) => unbroken(parts.day, monthName(parts, SHORT_MONTHS)),
-  shortYear: (year) => `’${String(year).slice(-2)}`,
   tick: ({month, day}, year) => unbroken(day, SHORT_MONTHS[month - 1], year),
   quarter: (quarter, year) => unbroken(`Q${quarter}`, year),
   compare: (a, b) => a.localeCompare(b, 'en'),
@@ -148,7 +148,7 @@ export const en: Locale = {
     chartKeys: 'Arrow keys move between the values; Enter opens the source.',
     position: (place, of) => `${counted(place)} of ${counted(of)}`,
     columns: {period: 'Period', partner: 'Partner', value: 'Value', what: 'What it measures', source: 'Source'},
-    lengths: (months) => LENGTHS[months] ?? 'other periods',
+    lengths: (months) => LENGTHS[months] ?? `${months} months`,
     sortBy: (column) => `Sort by ${column}`,
     summary: (clauses) => `${clauses.join('; ')}.`,
     onePoint: (name, value, period) => `${name}: ${value} (${period})`,

@@ -113,15 +113,6 @@ const counted = (count: number) => formatNumber(count, DIGITS);
 
 const dayAndMonth: Locale['dayAndMonth'] = (parts) => unbroken(parts.day, monthName(parts, MONTHS));
 
-/** How long the periods of a series are, by their months. */
-const LENGTHS: Readonly<Record<number, string>> = {
-  12: 'жылдық',
-  6: 'жартыжылдық',
-  3: 'тоқсандық',
-  1: 'айлық',
-  0: 'күндік',
-};
-
 /** What a widget was asked for, where it has nothing to show. */
 const WANTED: Readonly<Record<Wanted, string>> = {
   facts: 'бұл туралы сан да, мәлімдеме де',
@@ -145,7 +136,6 @@ export const kk: Locale = {
   date: (parts) =>
     parts.month === undefined ? unbroken(parts.year, 'жыл') : unbroken(parts.year, 'жылғы', dayAndMonth(parts)),
   dayAndMonth,
-  shortYear: (year) => `’${String(year).slice(-2)}`,
   tick: ({month, day}, year) => unbroken(year, day, MONTHS[month - 1]?.slice(0, 3)),
   quarter: (quarter, year) => unbroken(year, quarter, 'тоқс.'),
   compare,
@@ -215,7 +205,7 @@ export const kk: Locale = {
     chartKeys: 'Бағыттауыш пернелер мәннен мәнге ауыстырады, Enter дереккөзді ашады.',
     position: (place, of) => `${counted(place)}-\u2060мән, барлығы ${counted(of)}`,
     columns: {period: 'Кезең', partner: 'Серіктес', value: 'Мәні', what: 'Көрсеткіш', source: 'Дереккөз'},
-    lengths: (months) => LENGTHS[months] ?? 'басқа кезең',
+    lengths: (months) => (months < 1 ? 'күндік' : months === 12 ? 'жылдық' : `${months} айлық`),
     sortBy: (column) => `Сұрыптау: ${column}`,
     summary: (clauses) => `${clauses.join('; ')}.`,
     onePoint: (name, value, period) => `${name}: ${value} (${period})`,

@@ -44,8 +44,6 @@ export interface Locale {
   tick(parts: {readonly month: number; readonly day?: number}, year: number | undefined): string;
   /** A quarter there, from 1 on: `Q2`, `Q1 2022`. */
   quarter(quarter: number, year: number | undefined): string;
-  /** A year below an axis, after others of its century: `’17`. */
-  shortYear(year: number): string;
   /** The order of two names: below 0 where `a` stands before `b`. */
   compare(a: string, b: string): number;
   readonly qualified: {readonly [Q in Qualifier]: (quantity: string) => string};

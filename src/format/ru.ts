@@ -85,15 +85,6 @@ const plural = (value: number): keyof typeof EVENTS => {
 /** A name that has a hyphen stands on one line. */
 const joinedName = (who: string) => who.replaceAll('-', '-\u2060');
 
-/** How long the periods of a series are, by their months. */
-const LENGTHS: Readonly<Record<number, string>> = {
-  12: 'по годам',
-  6: 'по полугодиям',
-  3: 'по кварталам',
-  1: 'по месяцам',
-  0: 'по дням',
-};
-
 /** What a widget was asked for, where it has nothing to show. */
 const WANTED: Readonly<Record<Wanted, string>> = {
   facts: 'данных или утверждений об этом',
@@ -120,7 +111,6 @@ export const ru: Locale = {
   plural,
   date: (parts) => unbroken(dayAndMonth(parts) || undefined, parts.year, 'г.'),
   dayAndMonth,
-  shortYear: (year) => `’${String(year).slice(-2)}`,
   tick: ({month, day}, year) => unbroken(day, MONTHS[month - 1]?.slice(0, 3), year),
   quarter: (quarter, year) => unbroken(quarter, 'кв.', year),
   compare: (a, b) => a.localeCompare(b, 'ru'),
@@ -190,7 +180,8 @@ export const ru: Locale = {
     chartKeys: 'Стрелки ведут от значения к значению, Enter открывает источник.',
     position: (place, of) => `${counted(place)} из ${counted(of)}`,
     columns: {period: 'Период', partner: 'Партнёр', value: 'Значение', what: 'Показатель', source: 'Источник'},
-    lengths: (months) => LENGTHS[months] ?? 'другие периоды',
+    lengths: (months) =>
+      months < 1 ? 'по дням' : months === 12 ? 'по годам' : months === 1 ? 'по месяцам' : `по ${months} мес.`,
     sortBy: (column) => `Сортировка: ${column}`,
     summary: (clauses) => clauses.join('; ').replace(/(?<!\.)$/u, '.'),
     onePoint: (name, value, period) => `${name}: ${value} (${period})`,

@@ -22,16 +22,7 @@ import {linearScale} from './scale.js';
 import {sumStrip, SUM_GAP} from './sums.js';
 import {textWidth} from './text.js';
 import {thin} from './thin.js';
-import {
-  isSpan,
-  middle,
-  timeOf,
-  wholeYears,
-  yearTicks,
-  type Stretch,
-  type YearTexts,
-  type YearTick,
-} from './time-axis.js';
+import {isSpan, middle, timeOf, wholeYears, yearTicks, type Stretch, type YearTick} from './time-axis.js';
 import {layoutValues, spacedTicks} from './value-axis.js';
 
 export type ChartForm = 'line' | 'bars' | 'points';
@@ -68,8 +59,8 @@ export interface ChartInput<P extends ChartPoint = ChartPoint> {
   readonly isCount: boolean;
   /** The numbers of the scale, ascending. */
   readonly formatScale: (values: readonly number[]) => readonly string[];
-  /** How times are written below the axis; a year where room is short: `’17`. */
-  readonly times: Pick<CalendarTexts, 'tick' | 'quarter'> & Pick<YearTexts, 'shortYear'>;
+  /** How times are written below the axis. */
+  readonly times: Pick<CalendarTexts, 'tick' | 'quarter'>;
   /** Years that nobody reported between two values, and the words for that; ascending. */
   readonly gaps: readonly (Stretch & {readonly words: string})[];
   /** Asked of those points alone that may be labelled. */

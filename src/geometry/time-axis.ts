@@ -42,8 +42,6 @@ function endsOf({from, to}: Stretch): [number, number] {
 export interface YearTexts {
   readonly fontSize: number;
   readonly widthOf: (text: string) => number;
-  /** A year after the first one, where room is short. */
-  readonly shortYear: (year: number) => string;
 }
 
 export interface YearTick {
@@ -98,7 +96,7 @@ export function yearTicks(
   const ticks =
     full.length === all.length || first < 1000 || last - first > 99
       ? full
-      : ticksBy((year) => (year === first ? String(year) : texts.shortYear(year)));
+      : ticksBy((year) => (year === first ? String(year) : `’${String(year).slice(-2)}`));
   return {ticks, middles: all.map((year) => round(scaleX(year + 0.5)))};
 }
 

@@ -626,11 +626,3 @@ for (const [locale, values, isShort, told] of scales)
 
 test('a scale that counts has numbers alone', () =>
   assert.deepEqual(formatScale([0, 200, 400], {unit: 'companies'}, en, false), ['0', '200', '400']));
-
-test('a year is shortened to what tells it from others of its century', () => {
-  for (const locale of locales)
-    assert.deepEqual(
-      [2017, 2008, 1900].map((year) => locale.shortYear(year)),
-      ['’17', '’08', '’00']
-    );
-});
