@@ -119,7 +119,7 @@ function factsOf({dataset, selection}: Scope, {fact: id, measure}: FactCardOptio
   );
 }
 
-/** The fact with the highest news value; of equals the newest, then that of the first measure, and the last in the data. */
+/** The fact with the highest news value; of equals the newest, or of aims the next, then that of the first measure, and the last in the data. */
 function newsOf(facts: readonly Fact[], dataset: Dataset): Fact | undefined {
   let best: Fact | undefined;
   for (const fact of facts) if (!best || compareNews(fact, best, dataset) >= 0) best = fact;
@@ -129,10 +129,13 @@ function newsOf(facts: readonly Fact[], dataset: Dataset): Fact | undefined {
 function compareNews(a: Fact, b: Fact, dataset: Dataset): number {
   return (
     newsValue(a, dataset) - newsValue(b, dataset) ||
-    compareWhen(a.period, b.period) ||
+    // Of what is ahead the next is nearer than what is aimed at for the end of a century.
+    compareWhen(a.period, b.period) * (isAhead(a) && isAhead(b) ? -1 : 1) ||
     measurePlace(b, dataset) - measurePlace(a, dataset)
   );
 }
+
+const isAhead = ({status}: Fact) => status === 'target' || status === 'expected';
 
 /** Where a fact's measure stands among those of the data: a table's first one is what it is about. */
 function measurePlace(fact: Fact, {measures}: Dataset): number {

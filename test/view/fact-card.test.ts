@@ -355,3 +355,8 @@ test('without a measure, a card shows that of the equals which stands first amon
   assert.equal(card(world({measures, facts}), {}).value, '$5');
   assert.equal(card(world({measures: measures.toReversed(), facts}), {}).value, '$9');
 });
+
+test('of aims alone a card shows the next', () => {
+  const facts = ['2030', '2050', '2100'].map((year) => trade(year, Number(year), {status: 'target'}));
+  assert.equal(card(world({facts}), {}).period, '2030');
+});
