@@ -20,8 +20,8 @@ const LONGEST_DAY = 1 / 360;
 const APART = 0.6;
 
 interface Step extends Stretch {
-  /** With its year where that is not told before it. */
-  readonly text: (isFirst: boolean) => string;
+  /** With its year where the text before it is of another. */
+  readonly text: (hasYear: boolean) => string;
   /** From where on every second, third or fifth of them is a round one. */
   readonly place: number;
 }
@@ -64,7 +64,7 @@ export function calendarTicks(
   const xOf = (step: Step) => scaleX((step.from + step.to) / 2);
   const placed = (steps: readonly Step[]) =>
     steps.map((step, i) => {
-      const label = step.text(i === 0);
+      const label = step.text(yearOf(step) !== yearOf(steps[i - 1]));
       const half = texts.widthOf(label) / 2;
       return {x: Math.max(half, Math.min(width - half, xOf(step))), half, label};
     });
@@ -80,6 +80,8 @@ export function calendarTicks(
     middles: all.map((step) => round(xOf(step))),
   };
 }
+
+const yearOf = (step: Stretch | undefined) => step && Math.floor(step.from + YEAR_ROUNDING / 2);
 
 interface Month extends Stretch {
   readonly year: number;
@@ -101,7 +103,7 @@ function monthsWithTexts(time: Stretch, {tick}: CalendarTexts): Step[] {
   return monthsBetween(time).map(({year, month, ...stretch}) => ({
     ...stretch,
     place: month - 1,
-    text: (isFirst) => tick({month}, isFirst || month === 1 ? year : undefined),
+    text: (hasYear) => tick({month}, hasYear ? year : undefined),
   }));
 }
 
@@ -112,7 +114,7 @@ function quartersBetween(time: Stretch, {quarter}: CalendarTexts): Step[] {
       from,
       to: from + QUARTER,
       place: (month - 1) / 3,
-      text: (isFirst) => quarter((month + 2) / 3, isFirst || month === 1 ? year : undefined),
+      text: (hasYear) => quarter((month + 2) / 3, hasYear ? year : undefined),
     }));
 }
 
@@ -128,7 +130,7 @@ function daysBetween({from, to}: Stretch, {tick}: CalendarTexts): Step[] {
     .map(({year, month, day, ...stretch}, place) => ({
       ...stretch,
       place,
-      text: (isFirst) => tick({month, day}, isFirst ? year : undefined),
+      text: (hasYear) => tick({month, day}, hasYear ? year : undefined),
     }));
 }
 

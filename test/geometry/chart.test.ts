@@ -177,6 +177,8 @@ const times: readonly (readonly [what: string, points: readonly string[], width:
   ['days', ['2024-02-28', '2024-02-29', '2024-03-01'], 640, '28 Feb 2024 | 29 Feb | 1 March'],
   ['each fifteenth day', ['2024-01-01', '2024-02-20'], 320, '1 Jan 2024 | 16 Jan | 31 Jan | 15 Feb'],
   ['one month', ['2019-05'], 640, 'May 2019'],
+  ['the year where it changes', ['2023-12-30', '2024-01-02'], 640, '30 Dec 2023 | 31 Dec | 1 Jan 2024 | 2 Jan'],
+  ['the year of each end', ['2021-01', '2023-12'], 200, 'Jan 2021 | Dec 2023'],
   ['the first and the last day', ['2024-03-10', '2024-03-12', '2024-03-14'], 220, '10 March 2024 | 14 March'],
   ['the same quarter of each year', ['2021-01/2021-03', '2023-10/2023-12'], 240, 'Q1 2021 | Q1 2022 | Q1 2023'],
   ['quarters beside years', ['2021', '2021-01/2021-03', '2021-10/2021-12'], 640, 'Q1 2021 | Q2 | Q3 | Q4'],
