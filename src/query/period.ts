@@ -1,4 +1,4 @@
-import {firstDay, lastDay, yearOf} from '../model/partial-date.js';
+import {daysInMonth, firstDay, lastDay, parsePartialDate} from '../model/partial-date.js';
 import type {When} from '../model/schema.js';
 
 /** First and last day as `YYYY-MM-DD`; the first is absent where only a latest date is known. */
@@ -31,9 +31,13 @@ export function timeKey(when: When): string {
 export function monthsOf(when: When): number {
   if (when.basis === 'open') return 0;
   const {from, to = from} = when;
-  if (to === from) return from.length === 4 ? 12 : from.length === 7 ? 1 : 0;
-  const [first, last] = [firstDay(from), lastDay(to)];
-  const isWhole = first.endsWith('-01') && last === lastDay(last.slice(0, 7));
-  const months = (yearOf(last) - yearOf(first)) * 12 + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
+  if (to === from) {
+    const {month, day} = parsePartialDate(from) ?? {};
+    return day !== undefined ? 0 : month !== undefined ? 1 : 12;
+  }
+  const [first, last] = [parsePartialDate(firstDay(from)), parsePartialDate(lastDay(to))];
+  if (first?.month === undefined || last?.month === undefined) return 0;
+  const isWhole = first.day === 1 && last.day === daysInMonth(last.year, last.month);
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
   return isWhole || months > 13 ? months : 0.5;
 }
