@@ -132,6 +132,9 @@ export const styles = css`
     stroke: var(--_series);
     stroke-width: 2.5;
   }
+  .dense {
+    stroke-width: 1.5;
+  }
   .gap {
     stroke-dasharray: 1 5;
     stroke-linecap: round;
@@ -154,6 +157,10 @@ export const styles = css`
   }
   .broken {
     stroke-dasharray: 3 2.5;
+  }
+  .bare {
+    fill: none;
+    stroke: none;
   }
   /* What stands behind it is to be seen. */
   .sum {

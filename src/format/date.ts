@@ -18,7 +18,9 @@ export function formatWhen(when: When, locale: Locale): string {
   const named = locale.named?.(when);
   if (named !== undefined) return named;
   const from = formatDate(when.from, locale);
-  return when.to === undefined ? from : locale.messages.span(from, formatDate(when.to, locale));
+  return when.to === undefined || when.to === when.from
+    ? from
+    : locale.messages.span(from, formatDate(when.to, locale));
 }
 
 const REPORTED: readonly Fact['status'][] = ['reported', 'provisional', 'revised'];
@@ -42,7 +44,8 @@ export function formatWithinYear(when: When, locale: Locale): string {
   if (named !== undefined) return named;
   if (when.basis !== 'open' && when.to?.slice(0, 4) !== when.from.slice(0, 4) && when.to)
     return formatWhen(when, locale);
-  const [from, to] = (when.basis === 'open' ? [when.by] : [when.from, when.to]).map((date) => {
+  const times = when.basis === 'open' ? [when.by] : when.to === when.from ? [when.from] : [when.from, when.to];
+  const [from, to] = times.map((date) => {
     const parts = date === undefined ? undefined : parsePartialDate(date);
     return parts && locale.dayAndMonth(parts);
   });

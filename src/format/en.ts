@@ -48,6 +48,16 @@ function span(from: string, to: string): string {
 
 const counted = (count: number) => formatNumber(count, DIGITS);
 
+/** How long the periods of a series are, by their months. */
+const LENGTHS: Readonly<Record<number, string>> = {
+  12: 'yearly',
+  6: 'half-yearly',
+  3: 'quarterly',
+  1: 'monthly',
+  0.5: 'daily',
+  0: 'daily',
+};
+
 /** What a widget was asked for, where it has nothing to show. */
 const WANTED: Readonly<Record<Wanted, string>> = {
   facts: 'figure or statement on this',
@@ -59,17 +69,20 @@ export const en: Locale = {
   lang: 'en',
   ...DIGITS,
   list: [', ', ' and '],
-  scaled: (value) => formatScaled(value, DIGITS, SCALES, '\u00a0'),
-  abbreviated: (value) => formatScaled(value, DIGITS, SHORT_SCALES, ''),
+  scaled: (value, scaling) => formatScaled(value, DIGITS, SCALES, '\u00a0', scaling),
+  abbreviated: (value, scaling) => formatScaled(value, DIGITS, SHORT_SCALES, '', scaling),
   money,
   percent: (amount) => `${amount}%`,
   counted: unbroken,
   unit: ({unit, counted}) =>
     unit === 'KZT' ? 'tenge' : isCurrency(unit) ? currencyName(unit, 'en-GB') : (counted?.other ?? unit),
   plural: (value) => (Math.abs(value) === 1 ? 'one' : 'other'),
-  date: (parts) => unbroken(parts.day, monthName(parts, MONTHS), parts.year),
+  // A year of three digits would be read as a number.
+  date: ({year, ...parts}) =>
+    unbroken(parts.day, monthName({year, ...parts}, MONTHS), year < 1000 ? unbroken('AD', year) : year),
   dayAndMonth: (parts) => unbroken(parts.day, monthName(parts, SHORT_MONTHS)),
-  shortYear: (year) => `’${String(year).slice(-2)}`,
+  tick: ({month, day}, year) => unbroken(day, SHORT_MONTHS[month - 1], year),
+  quarter: (quarter, year) => unbroken(`Q${quarter}`, year),
   compare: (a, b) => a.localeCompare(b, 'en'),
   qualified: {
     exact: (quantity) => quantity,
@@ -118,6 +131,7 @@ export const en: Locale = {
     up: (percent, value, period) => `Up ${percent} on ${period} (${value}), by our calculation`,
     down: (percent, value, period) => `Down ${percent} on ${period} (${value}), by our calculation`,
     unchanged: (value, period) => `Unchanged from ${value} (${period})`,
+    nearlyUnchanged: (value, period) => `Almost unchanged from ${value} (${period})`,
     before: (value, period) => `Previous figure: ${value} (${period})`,
     missing: 'This is not available.',
     empty: (wanted) => `No ${WANTED[wanted]} has been taken from these reports.`,
@@ -134,6 +148,7 @@ export const en: Locale = {
     chartKeys: 'Arrow keys move between the values; Enter opens the source.',
     position: (place, of) => `${counted(place)} of ${counted(of)}`,
     columns: {period: 'Period', partner: 'Partner', value: 'Value', what: 'What it measures', source: 'Source'},
+    lengths: (months) => LENGTHS[months] ?? `${months} months`,
     sortBy: (column) => `Sort by ${column}`,
     summary: (clauses) => `${clauses.join('; ')}.`,
     onePoint: (name, value, period) => `${name}: ${value} (${period})`,

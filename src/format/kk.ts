@@ -60,7 +60,7 @@ const DIGITS = {decimal: ',', group: '\u00a0'};
 const AFTER_ONES = ['ден', 'ден', 'ден', 'тен', 'тен', 'тен', 'дан', 'ден', 'ден', 'дан'];
 const AFTER_TENS = ['', 'нан', 'дан', 'дан', 'тан', 'ден', 'тан', 'тен', 'нен', 'нан'];
 
-const scaled: Locale['scaled'] = (value) => formatScaled(value, DIGITS, SCALES, '\u00a0');
+const scaled: Locale['scaled'] = (value, scaling) => formatScaled(value, DIGITS, SCALES, '\u00a0', scaling);
 
 /** The number takes the case ending, as its sound is known and the noun's is not: `550-ден астам компания`. */
 function moreThan(quantity: string): string {
@@ -136,7 +136,8 @@ export const kk: Locale = {
   date: (parts) =>
     parts.month === undefined ? unbroken(parts.year, 'жыл') : unbroken(parts.year, 'жылғы', dayAndMonth(parts)),
   dayAndMonth,
-  shortYear: (year) => `’${String(year).slice(-2)}`,
+  tick: ({month, day}, year) => unbroken(year, day, MONTHS[month - 1]?.slice(0, 3)),
+  quarter: (quarter, year) => unbroken(year, quarter, 'тоқс.'),
   compare,
   qualified: {
     exact: (quantity) => quantity,
@@ -187,6 +188,7 @@ export const kk: Locale = {
     up: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға өсті: бұрын ${value} (${period})`,
     down: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға төмендеді: бұрын ${value} (${period})`,
     unchanged: (value, period) => `Өзгерген жоқ: ${value} (${period})`,
+    nearlyUnchanged: (value, period) => `Өзгерген жоқ дерлік: ${value} (${period})`,
     before: (value, period) => `Алдыңғы көрсеткіш: ${value} (${period})`,
     missing: 'Бұл дерек қолжетімсіз.',
     empty: (wanted) => `Осы хабарлардан ${WANTED[wanted]} алынбаған.`,
@@ -203,6 +205,7 @@ export const kk: Locale = {
     chartKeys: 'Бағыттауыш пернелер мәннен мәнге ауыстырады, Enter дереккөзді ашады.',
     position: (place, of) => `${counted(place)}-\u2060мән, барлығы ${counted(of)}`,
     columns: {period: 'Кезең', partner: 'Серіктес', value: 'Мәні', what: 'Көрсеткіш', source: 'Дереккөз'},
+    lengths: (months) => (months < 1 ? 'күндік' : months === 12 ? 'жылдық' : `${months} айлық`),
     sortBy: (column) => `Сұрыптау: ${column}`,
     summary: (clauses) => `${clauses.join('; ')}.`,
     onePoint: (name, value, period) => `${name}: ${value} (${period})`,

@@ -2,7 +2,7 @@ import type {DateParts} from '../model/partial-date.js';
 import {currencyName} from './currency.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
-import {formatNumber, isCurrency, MINUS, plainDigits} from './number.js';
+import {formatNumber, isCurrency, MINUS, plainDigits, rounded, type Scaling} from './number.js';
 import {unbroken} from './unbroken.js';
 
 const DIGITS = {decimal: '.', group: ','};
@@ -13,26 +13,33 @@ const MYRIADS = [
   [1, '', 1e4],
 ] as const;
 
-/** `7억 5000만`: in steps of ten thousand, the two largest of them; below ten thousand all digits, in no groups either. */
-function scaled(value: number): string {
-  const size = Math.abs(value);
-  if (Number(size.toFixed(3)) < 1e4) return formatNumber(value, {...DIGITS, group: ''});
-  // Beyond 1e16 a number does not hold its second step.
-  const step = size < 1e8 ? 1 : size < 1e12 ? 1e4 : size < 1e16 ? 1e8 : 1e12;
-  const rounded = Math.round(size / step) * step;
-  const parts = MYRIADS.filter(([unit]) => unit >= step).map(
-    ([unit, word, next]) => [Math.floor(rounded / unit) % next, word] as const
-  );
-  return (
-    (value < 0 ? MINUS : '') +
-    unbroken(...parts.flatMap(([count, word]) => (count > 0 ? [plainDigits(count) + word] : [])))
-  );
+/** Three digits of the largest step, and all of its whole ones; below a million those of the number itself. */
+function significant(size: number): number {
+  const [unit] = MYRIADS.find(([least]) => size >= 1e6 && size >= least) ?? MYRIADS[3];
+  return unit === 1 ? rounded(size) : Math.round(rounded(size / unit) * unit);
+}
+
+/** `7억 5000만`: in steps of ten thousand; below ten thousand in no groups either. */
+function scaled(value: number, {isFull = false}: Scaling = {}): string {
+  const size = isFull ? Math.abs(value) : significant(Math.abs(value));
+  const [digits = '', fraction] = plainDigits(size).split('.');
+  const steps = MYRIADS.map(([unit, word, next]) => {
+    const count = Math.floor(Number(digits) / unit) % next;
+    return word === '' && fraction !== undefined
+      ? `${count}.${fraction}`
+      : count > 0
+        ? plainDigits(count) + word
+        : undefined;
+  });
+  const number = unbroken(...steps) || '0';
+  return value < 0 && size > 0 ? MINUS + number : number;
 }
 
 /** `7.5억`: in one step, where room is short. */
-function abbreviated(value: number): string {
-  const [unit, word] = MYRIADS.find(([least]) => Math.abs(value) >= least) ?? MYRIADS[3];
-  return word === '' ? scaled(value) : formatNumber(value / unit, DIGITS) + word;
+function abbreviated(value: number, {like = value}: Scaling = {}): string {
+  const [unit, word] = MYRIADS.find(([least]) => significant(Math.abs(like)) >= least) ?? MYRIADS[3];
+  const size = significant(Math.abs(value));
+  return word === '' ? scaled(value) : formatNumber((Math.sign(value) * size) / unit, DIGITS) + word;
 }
 
 /** A unit stands close to a digit and apart from a scale word: `1400달러`, `42억 달러`. */
@@ -66,6 +73,9 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 const currencyOf = (currency: string) => CURRENCIES[currency] ?? currencyName(currency, 'ko');
 
+/** How long the periods of a series are, by their months. */
+const LENGTHS: Readonly<Record<number, string>> = {12: '연간', 6: '반기', 3: '분기', 1: '월간', 0.5: '일간', 0: '일간'};
+
 /** What a widget was asked for, where it has nothing to show. */
 const WANTED: Readonly<Record<Wanted, string>> = {
   facts: '관련 수치나 발언이',
@@ -90,7 +100,8 @@ export const ko: Locale = {
   plural: () => 'other',
   date: ({year, month, day}) => unbroken(numbered(year, '년'), numbered(month, '월'), numbered(day, '일')),
   dayAndMonth,
-  shortYear: (year) => `’${String(year).slice(-2)}`,
+  tick: (parts, year) => unbroken(numbered(year, '년'), dayAndMonth(parts)),
+  quarter: (quarter, year) => unbroken(numbered(year, '년'), `${quarter}분기`),
   compare: (a, b) => a.localeCompare(b, 'ko'),
   qualified: {
     exact: (quantity) => quantity,
@@ -140,6 +151,7 @@ export const ko: Locale = {
     up: (percent, value, period) => `${value}(${period}) 대비 ${percent} 증가(자체 계산)`,
     down: (percent, value, period) => `${value}(${period}) 대비 ${percent} 감소(자체 계산)`,
     unchanged: (value, period) => `변동 없음: ${value}(${period})`,
+    nearlyUnchanged: (value, period) => `거의 변동 없음: ${value}(${period})`,
     before: (value, period) => `이전 수치: ${value}(${period})`,
     missing: '해당 자료를 볼 수 없습니다.',
     empty: (wanted) => `여기 모은 자료에는 ${WANTED[wanted]} 없습니다.`,
@@ -155,6 +167,7 @@ export const ko: Locale = {
     chartKeys: '화살표 키로 값을 옮겨 다니고 엔터 키로 출처를 엽니다.',
     position: (place, of) => `${counted(of)}개 중 ${counted(place)}번째`,
     columns: {period: '기간', partner: '협력 상대', value: '값', what: '항목', source: '출처'},
+    lengths: (months) => LENGTHS[months] ?? `${months}개월`,
     sortBy: (column) => `${column} 기준 정렬`,
     summary: (clauses) => `${clauses.join(', ')}.`,
     onePoint: (name, value, period) => `${name}: ${value}(${period})`,

@@ -1,6 +1,7 @@
 import type {DateParts} from '../model/partial-date.js';
 import type {FactStatus, Measure, Qualifier, When} from '../model/schema.js';
 import type {Messages} from './messages.js';
+import type {Scaling} from './number.js';
 import type {OwnWords} from './own/own-words.js';
 
 /** CLDR's plural categories. */
@@ -27,10 +28,10 @@ export interface Locale {
   readonly group: string;
   /** Between the items of a list, and before its last one. */
   readonly list: readonly [between: string, beforeLast: string];
-  /** A value with its scale word, unbroken: `4.2 billion`. */
-  scaled(value: number): string;
+  /** A value with its scale word, unbroken, of three digits: `4.2 billion`. */
+  scaled(value: number, scaling?: Scaling): string;
   /** The same where room is short: `4.2bn`. */
-  abbreviated(value: number): string;
+  abbreviated(value: number, scaling?: Scaling): string;
   /** An amount of money from its formatted number: `$4.2 billion`. `isShort` where room is short. */
   money(amount: string, currency: string, isShort?: boolean): string;
   /** A share from its formatted number: `27%`. */
@@ -44,8 +45,10 @@ export interface Locale {
   date(parts: DateParts): string;
   /** The date below a heading that gives the year: `14 Sept`, `May`; empty for a year alone. */
   dayAndMonth(parts: DateParts): string;
-  /** A year below an axis, after others of its century: `’17`. */
-  shortYear(year: number): string;
+  /** A month or a day below an axis: `Jan`, `14 Sept`, with its year where that begins or is not told: `Jan 2016`. */
+  tick(parts: {readonly month: number; readonly day?: number}, year: number | undefined): string;
+  /** A quarter there, from 1 on: `Q2`, `Q1 2022`. */
+  quarter(quarter: number, year: number | undefined): string;
   /** The order of two names: below 0 where `a` stands before `b`. */
   compare(a: string, b: string): number;
   readonly qualified: {readonly [Q in BundledQualifier]: (quantity: string) => string} & {

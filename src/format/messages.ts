@@ -41,6 +41,8 @@ export interface Messages {
   readonly up: (percent: string, value: string, period: string) => string;
   readonly down: (percent: string, value: string, period: string) => string;
   readonly unchanged: (value: string, period: string) => string;
+  /** Where both values are told in the same digits, and are not the same. */
+  readonly nearlyUnchanged: (value: string, period: string) => string;
   readonly before: (value: string, period: string) => string;
 
   readonly missing: string;
@@ -66,6 +68,8 @@ export interface Messages {
     readonly what: string;
     readonly source: string;
   };
+  /** What tells series of one name apart: how many months each of their periods has. */
+  readonly lengths: (months: number) => string;
   readonly sortBy: (column: string) => string;
   /** What a chart shows of a series: its clauses as a sentence. */
   readonly summary: (clauses: readonly string[]) => string;

@@ -6,7 +6,10 @@ export const MINUS = '−';
 
 type Separators = Pick<Locale, 'decimal' | 'group'>;
 
-/** A number in groups of three: `1,400`. At most three decimals; below 1 the first three digits that are not zero: `0.0004`. */
+/**
+ * A number in groups of three: `1,400`. Three of its digits tell how much it is: `12.3`, `0.000123`; whole ones are all
+ * kept, as 12,345 people are not 12,300.
+ */
 export function formatNumber(value: number, locale: Separators): string {
   return signed(value, grouped(rounded(Math.abs(value)), locale));
 }
@@ -18,8 +21,9 @@ function formatDigits(value: number, locale: Separators): string {
 
 const signed = (value: number, digits: string) => (value < 0 && digits !== '0' ? `${MINUS}${digits}` : digits);
 
-function rounded(size: number): number {
-  return Number(size < 1 ? size.toPrecision(3) : size.toFixed(3));
+/** Three digits of a number, and all of its whole ones. */
+export function rounded(size: number): number {
+  return size < 1000 ? Number(size.toPrecision(3)) : Math.round(size);
 }
 
 function grouped(size: number, {decimal, group}: Separators): string {
@@ -36,12 +40,21 @@ export function plainDigits(size: number): string {
   return power < 0 ? `0.${'0'.repeat(-power - 1)}${all}` : all.padEnd(power + 1, '0');
 }
 
+/** How a value is told with a scale word. */
+export interface Scaling {
+  /** With every digit: `510.479123 million`. */
+  readonly isFull?: boolean;
+  /** In the scale of another value, beside which it stands: `0.5` below `1.5 billion`. */
+  readonly like?: number;
+}
+
 /** `4.2 billion` with the given scale words; below a million all digits. `space` keeps the two together at a line's end. */
 export function formatScaled(
   value: number,
   locale: Separators,
   {million, billion, trillion}: {readonly million: string; readonly billion: string; readonly trillion: string},
-  space: string
+  space: string,
+  {isFull = false, like = value}: Scaling = {}
 ): string {
   const scales = [
     [1, '', 1e6],
@@ -50,9 +63,14 @@ export function formatScaled(
     [1e12, trillion, Infinity],
   ] as const;
   // The word is chosen after rounding: 999,999,999 are a billion, and no thousand million.
-  const [divisor, word] = scales.find(([unit, , next]) => rounded(Math.abs(value) / unit) < next) ?? scales[0];
-  return formatNumber(value / divisor, locale) + (word && space + word);
+  const shown = isFull ? shifted : rounded;
+  const [divisor, word] = scales.find(([unit, , next]) => shown(Math.abs(like) / unit) < next) ?? scales[0];
+  const number = isFull ? formatDigits(shifted(value / divisor), locale) : formatNumber(value / divisor, locale);
+  return number + (word && space + word);
 }
+
+/** Without what a division leaves behind the last digit. */
+const shifted = (value: number) => Number(value.toPrecision(15));
 
 /** Whether a unit is money: an ISO 4217 code. */
 export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
@@ -65,8 +83,15 @@ export function formatAmount({value, unit}: Amount, measure: Measure | undefined
 }
 
 /** Value, unit and qualifier, which is never left out: `more than $750 million`. */
-export function formatQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
-  return qualified(rangeOf(quantity, measure, locale) ?? formatAmount(quantity, measure, locale), quantity, locale);
+export function formatQuantity(
+  quantity: Quantity,
+  measure: Measure | undefined,
+  locale: Locale,
+  scaling?: Scaling
+): string {
+  const {value, unit} = quantity;
+  const amount = () => withUnit(locale.scaled(value, scaling), value, unit, measure, locale);
+  return qualified(rangeOf(quantity, measure, locale, scaling) ?? amount(), quantity, locale);
 }
 
 const qualified = (text: string, {qualifier}: Pick<Quantity, 'qualifier'>, locale: Locale): string =>
@@ -77,16 +102,22 @@ function rangeOf(
   {value, unit, range}: Quantity,
   measure: Measure | undefined,
   locale: Locale,
-  isShort = false
+  scaling: Scaling | 'short' | undefined
 ): string | undefined {
+  const isShort = scaling === 'short';
   if (!range || !locale.own || (isShort && range.middle !== false)) return undefined;
-  const told = (number: number) => (isShort ? locale.abbreviated(number) : locale.scaled(number));
+  const told = (number: number) => (isShort ? locale.abbreviated(number) : locale.scaled(number, scaling));
   const full = (number: number) => withUnit(told(number), number, unit, measure, locale, isShort);
   const ends = locale.own.range(isCurrency(unit) ? full(range.low) : told(range.low), full(range.high));
   return range.middle === false ? ends : locale.own.within(full(value), ends);
 }
 
-/** The same with every digit, for those who ask: `more than $750,000,000`. */
+/** The same with every digit that it has beside its scale word: `more than $750.125 million`. */
+export function formatFullQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
+  return formatQuantity(quantity, measure, locale, {isFull: true});
+}
+
+/** The same in digits alone, for those who ask: `more than $750,000,000`. */
 export function formatExactQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
   const {value, unit} = quantity;
   return qualified(withUnit(formatDigits(value, locale), value, unit, measure, locale), quantity, locale);
@@ -96,7 +127,7 @@ export function formatExactQuantity(quantity: Quantity, measure: Measure | undef
 export function formatShortQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
   const {value, unit} = quantity;
   const amount = withUnit(locale.abbreviated(value), value, unit, measure, locale, true);
-  return qualified(rangeOf(quantity, measure, locale, true) ?? amount, quantity, locale);
+  return qualified(rangeOf(quantity, measure, locale, 'short') ?? amount, quantity, locale);
 }
 
 /**
@@ -109,10 +140,11 @@ export function formatScale(
   locale: Locale,
   isShort: boolean
 ): string[] {
-  const scaled = (value: number) => (isShort ? locale.abbreviated(value) : locale.scaled(value));
   const [first = 0, last = 0] = [values[0], values.at(-1)];
+  const like = Math.max(-first, last);
+  const scaled = (value: number) => (isShort ? locale.abbreviated(value, {like}) : locale.scaled(value, {like}));
   // A number of several words, as Korean has them, is told as it is.
-  const word = /^\P{L}*\d(\D*)$/u.exec(scaled(Math.max(-first, last)))?.[1] ?? '';
+  const word = /^\P{L}*\d(\D*)$/u.exec(scaled(like))?.[1] ?? '';
   return values.map((value) => {
     const text = scaled(value);
     if (value !== 0 && (value === first || value === last))

@@ -23,7 +23,7 @@ const MONTHS = [
 const SCALES = {million: 'млн', billion: 'млрд', trillion: 'трлн'};
 const DIGITS = {decimal: ',', group: '\u00a0'};
 
-const scaled: Locale['scaled'] = (value) => formatScaled(value, DIGITS, SCALES, '\u00a0');
+const scaled: Locale['scaled'] = (value, scaling) => formatScaled(value, DIGITS, SCALES, '\u00a0', scaling);
 
 /** A month is in the genitive after a day, and in the nominative alone. */
 const GENITIVE_MONTHS = MONTHS.map(genitive);
@@ -110,7 +110,8 @@ export const ru: Locale = {
   plural,
   date: (parts) => unbroken(dayAndMonth(parts) || undefined, parts.year, 'г.'),
   dayAndMonth,
-  shortYear: (year) => `’${String(year).slice(-2)}`,
+  tick: ({month, day}, year) => unbroken(day, MONTHS[month - 1]?.slice(0, 3), year),
+  quarter: (quarter, year) => unbroken(quarter, 'кв.', year),
   compare: (a, b) => a.localeCompare(b, 'ru'),
   qualified: {
     exact: (quantity) => quantity,
@@ -159,6 +160,7 @@ export const ru: Locale = {
     up: (percent, value, period) => `Рост на ${percent} (наш расчёт): было ${value} (${period})`,
     down: (percent, value, period) => `Снижение на ${percent} (наш расчёт): было ${value} (${period})`,
     unchanged: (value, period) => `Без изменений: ${value} (${period})`,
+    nearlyUnchanged: (value, period) => `Почти без изменений: ${value} (${period})`,
     before: (value, period) => `Предыдущее значение: ${value} (${period})`,
     missing: 'Эти данные недоступны.',
     empty: (wanted) => `Из этих сообщений ${WANTED[wanted]} не взято.`,
@@ -177,6 +179,8 @@ export const ru: Locale = {
     chartKeys: 'Стрелки ведут от значения к значению, Enter открывает источник.',
     position: (place, of) => `${counted(place)} из ${counted(of)}`,
     columns: {period: 'Период', partner: 'Партнёр', value: 'Значение', what: 'Показатель', source: 'Источник'},
+    lengths: (months) =>
+      months < 1 ? 'по дням' : months === 12 ? 'по годам' : months === 1 ? 'по месяцам' : `по ${months} мес.`,
     sortBy: (column) => `Сортировка: ${column}`,
     summary: (clauses) => clauses.join('; ').replace(/(?<!\.)$/u, '.'),
     onePoint: (name, value, period) => `${name}: ${value} (${period})`,

@@ -1,5 +1,6 @@
 import {bandsOf, type Band} from './bands.js';
 import {barSlots, closest, type Slot} from './bars.js';
+import {calendarDomain, calendarTicks, isCalendar, type CalendarTexts} from './calendar.js';
 import {gridLine} from './grid.js';
 import {amountOf, drawingHeight, NARROW, WIDEST, type Amount} from './height.js';
 import {
@@ -30,7 +31,7 @@ import {linearScale} from './scale.js';
 import {sumStrip, SUM_GAP} from './sums.js';
 import {textWidth} from './text.js';
 import {thin} from './thin.js';
-import {isSpan, middle, timeDomain, yearTicks, type Stretch, type YearTick} from './time-axis.js';
+import {isSpan, middle, timeOf, wholeYears, yearTicks, type Stretch, type YearTick} from './time-axis.js';
 import {layoutValues, spacedTicks} from './value-axis.js';
 
 export type ChartForm = 'line' | 'bars' | 'points';
@@ -53,6 +54,8 @@ export interface ChartSeries<P extends ChartPoint> {
   readonly hue: number;
   /** Ascending by time. */
   readonly points: readonly P[];
+  /** Up to which distance, in years, nothing is missing between two of them. */
+  readonly bridged: () => number;
 }
 
 export interface ChartInput<P extends ChartPoint = ChartPoint> {
@@ -67,8 +70,8 @@ export interface ChartInput<P extends ChartPoint = ChartPoint> {
   readonly isCount: boolean;
   /** The numbers of the scale, ascending. */
   readonly formatScale: (values: readonly number[]) => readonly string[];
-  /** A year where room is short: `’17`. */
-  readonly shortYear: (year: number) => string;
+  /** How times are written below the axis. */
+  readonly times: Pick<CalendarTexts, 'tick' | 'quarter'>;
   /** Years that nobody reported between two values, and the words for that; ascending. */
   readonly gaps: readonly (Stretch & {readonly words: string})[];
   /** Asked of those points alone that may be labelled. */
@@ -91,6 +94,8 @@ export interface ChartLayout {
   readonly width: number;
   readonly height: number;
   readonly amount: Amount;
+  /** As it was asked for; a line where bars would be too thin to be told apart. */
+  readonly form: ChartForm;
   readonly fontSize: number;
   readonly plot: Box;
   /** Where zero is. */
@@ -116,6 +121,13 @@ const MAX_MARKS = 200;
 /** Of more series not each pixel column shows its lowest and its highest value. */
 const MAX_FULL = 20;
 const MAX_BAR = 36;
+/** Thinner bars could not be told from each other. */
+const LEAST_BAR = 2;
+/** Marks that stand closer touch each other, and so many of them make a rope. */
+const TOUCHING = 12;
+const LEAST_ROPE = 10;
+/** Of a mark that is not seen: its place alone. */
+const BARE = {fill: 'bare'} as const;
 /** A drawing is narrow too where its text is large for its width: in ems. */
 const NARROW_EMS = 32;
 /** Before the first and after the last year, in pixels. */
@@ -125,7 +137,7 @@ const BOLD = 1.05;
 
 /** Places every mark, label and tick of a chart. Bars and values start at zero; time keeps its true distances. */
 export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLayout {
-  const {fontSize, form, figure} = input;
+  const {fontSize, figure} = input;
   const width = Math.min(input.width, WIDEST);
   const all = input.series.flatMap(({points}) => points);
   const hueOf = (i: number) => input.series[i]?.hue ?? 0;
@@ -143,7 +155,8 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       .map((point) => ({point, series}))
   );
   const scaled = sums.length === 0 ? all : all.filter(({isSum}) => !isSum);
-  const amount = amountOf(scaled.length, sums.length);
+  const isNothing = scaled.every(({value}) => value === 0);
+  const amount = isNothing && scaled.length > 0 && sums.length === 0 ? 'flat' : amountOf(scaled.length, sums.length);
   const height = Math.round(drawingHeight(width, fontSize, amount));
   const bottom = round(height - lineHeight * 2);
   const sumLines = sums.map(({point}) => {
@@ -161,7 +174,9 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const plot: Box = {x: 0, y: values.top, width, height: values.bottom - values.top};
   // Beside sums alone a scale would measure nothing, and the line is that of the years.
   const baseline = scaled.length === 0 ? bottom : round(values.scale(0));
-  const domain = timeDomain(all);
+  const time = timeOf(all);
+  const isShort = isCalendar(all, time);
+  const domain = isShort ? calendarDomain(all, time) : wholeYears(time);
 
   const ticks = scaled.length === 0 ? [] : spacedTicks(values, lineHeight);
   const labelled = input.formatScale(ticks).map((label, i) => {
@@ -193,7 +208,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   const columns = Math.max(8, Math.min(Math.max(50, plot.width), (MAX_FULL * plot.width) / input.series.length));
   const drawn = input.series.map((one) => {
     const points = sums.length === 0 ? one.points : one.points.filter(({isSum}) => !isSum);
-    const runs = runsOf(points);
+    const runs = runsOf(points, one.bridged);
     const at = (i: number) => points[i] ?? {from: 0, to: 0, value: 0};
     return thin(
       points.length,
@@ -207,7 +222,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   });
   const count = drawn.reduce((sum, points) => sum + points.length, sums.length);
   const radius = count > MAX_MARKS ? SMALL_RADIUS : undefined;
-  const slots: ReadonlyMap<Stretch, Slot> = form === 'bars' ? barSlots(drawn) : new Map<Stretch, Slot>();
+  let slots: ReadonlyMap<Stretch, Slot> = input.form === 'bars' ? barSlots(drawn) : new Map<Stretch, Slot>();
   let mostSlots = 1;
   for (const {of} of slots.values()) mostSlots = Math.max(mostSlots, of);
   // Of a month at the year's edge the bars of many series would stand beyond the plot.
@@ -218,6 +233,19 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       edge = Math.min(edge, x, plot.width - x);
     }
   const barWidth = Math.min(MAX_BAR, (yearWidth * closest(drawn) * 0.8) / mostSlots, (edge * 2) / mostSlots);
+  const form = input.form === 'bars' && barWidth < LEAST_BAR ? 'line' : input.form;
+  if (form === 'line') slots = new Map<Stretch, Slot>();
+  // Marks that touch each other are a rope, in which no line is seen.
+  const isDense = drawn.map((points) => {
+    const [first, last] = [points[0], points.at(-1)];
+    return (
+      points.length >= LEAST_ROPE &&
+      form === 'line' &&
+      !!first &&
+      !!last &&
+      scaleX(middle(last)) - scaleX(middle(first)) < (points.length - 1) * TOUCHING
+    );
+  });
   const standing = drawn.flatMap((points, series) =>
     points.map((stretch) => {
       const {point, run} = stretch;
@@ -226,7 +254,8 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
       const y = round(values.scale(point.value));
       const mark = slot
         ? barMark(x, y, Math.max(1, barWidth), baseline, point.shape)
-        : pointMark(x, y, hueOf(series), point.shape, radius);
+        : pointMark(x, y, hueOf(series), point.shape, isDense[series] ? SMALL_RADIUS : radius);
+      const isBare = isDense[series] && point.shape === 'exact' && stretch !== points.at(-1);
       const ink = slot ? barBox(x, y, barWidth, baseline) : pointBox(x, y);
       if (point.range) {
         const [top, foot] = [round(values.scale(point.range.high)), round(values.scale(point.range.low))];
@@ -235,7 +264,7 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
         const inRange = {...ink, y: Math.min(top, ink.y), height: Math.max(foot - top, ink.height)};
         return {point, series, run, x, y, ink: inRange, path, fill: mark.fill};
       }
-      if (!isSpan(point)) return {point, series, run, x, y, ink, ...mark};
+      if (!isSpan(point)) return {point, series, run, x, y, ink, ...mark, ...(isBare && BARE)};
       const [from, to] = [round(scaleX(point.from)), round(scaleX(point.to))];
       const bracket = `M${from},${y - 4}v8m0,-4H${to}m0,-4v8`;
       return {
@@ -307,22 +336,20 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
     ...{id: point.id, series: hueOf(series), isSum: point.isSum, x, y, path, fill, ink},
     label: labelsOf.get(point),
   }));
-  const texts = marks.flatMap(({label}) => label?.box ?? []);
+  const words = marks.flatMap(({label}) => label?.box ?? []);
   const bands = bandsOf(scaled.length === 0 ? [] : input.gaps, scaleX, {
     ...{plot, fontSize, lineHeight, widthOf},
-    obstacles: [...obstacles, ...texts],
+    obstacles: [...obstacles, ...words],
   });
-  const links = lines.flatMap((places, i) => linkPlaces(places, hueOf(i)));
-  const years = yearTicks(input.series, scaleX, {
-    ...{fontSize, shortYear: input.shortYear},
-    widthOf: (text) => widthOf([text]),
-  });
+  const links = lines.flatMap((places, i) => linkPlaces(places, hueOf(i), isDense[i] ?? false));
+  const texts = {...input.times, fontSize, widthOf: (text: string) => widthOf([text])};
+  const years = isShort ? calendarTicks(all, domain, scaleX, width, texts) : yearTicks(input.series, scaleX, texts);
   return {
-    ...{width, height, amount, fontSize, plot, baseline, bottom, bands, links},
+    ...{width, height, amount, form, fontSize, plot, baseline, bottom, bands, links},
     yTicks: numbers.map(({y, label}) => ({y, label})),
-    grid: numbers.map(({y}) => gridLine(y, width, [...texts, ...bands.flatMap(({box}) => box ?? [])])).join(''),
+    grid: numbers.map(({y}) => gridLine(y, width, [...words, ...bands.flatMap(({box}) => box ?? [])])).join(''),
     xTicks: years.ticks,
-    yearMarks: yearWidth < 4 ? [] : years.middles,
+    yearMarks: closestOf(years.middles) < 4 ? [] : years.middles,
     marks,
     groups: count > MAX_MARKS ? groupMarks(marks) : [],
   };
@@ -352,6 +379,11 @@ function heightsOf(
     bottom = Math.max(bottom, scale(value));
   }
   return [top - REACH - UPWARD_TICK, bottom + REACH];
+}
+
+/** The shortest distance between two places that ascend. */
+function closestOf(places: readonly number[]): number {
+  return places.reduce((shortest, x, i) => Math.min(shortest, x - (places[i - 1] ?? -Infinity)), Infinity);
 }
 
 function bySeries<T extends PlaceInRun & {readonly series: number}>(places: readonly T[], count: number): T[][] {

@@ -44,7 +44,7 @@ export interface PlacedLabel {
 const GAP = 10;
 /** Between a mark and a label beside it. */
 const GAP_BESIDE = 8;
-/** Between two labels above each other, which would else be read as one text, in pixels. */
+/** Between two labels above or beside each other, which would else be read as one text, in pixels. */
 const APART = 4;
 /** Side of the squares by which covered places are found again, in pixels. */
 const CELL = 32;
@@ -175,7 +175,10 @@ function placeInOrder(
     const place = free.get(request)?.find(({box}) => !taken.some((other) => overlaps(box, other)));
     if (!place) continue;
     const {box} = place;
-    taken.push({...box, y: box.y - APART, height: box.height + 2 * APART});
+    taken.push({
+      ...{x: box.x - APART, y: box.y - APART},
+      ...{width: box.width + 2 * APART, height: box.height + 2 * APART},
+    });
     places.set(request, place);
     worth += request.weight + (place.setting === 0 ? 0.01 : 0);
   }

@@ -8,6 +8,8 @@ export interface ChartLink {
   readonly path: string;
   /** Across years that nobody reported. */
   readonly gap: boolean;
+  /** Whether it has no marks on it, which stand too close: a thin line shows more of them. */
+  readonly isDense: boolean;
 }
 
 export interface Place {
@@ -20,19 +22,23 @@ export interface PlaceInRun extends Place {
   readonly run: number;
 }
 
-/** For each point, ascending by time, the number of its run: a new one begins after a stretch that nothing covers. */
-export function runsOf(points: readonly Stretch[]): number[] {
+/**
+ * For each point, ascending by time, the number of its run: a new one begins after a stretch that nothing covers, where the
+ * next begins further from it than `bridged` years.
+ */
+export function runsOf(points: readonly Stretch[], bridged: () => number): number[] {
   let run = 0;
   let covered = Infinity;
-  return points.map(({from, to}) => {
-    if (from - covered > YEAR_ROUNDING) run++;
+  return points.map(({from, to}, i) => {
+    const before = points[i - 1];
+    if (before && from - covered > YEAR_ROUNDING && from - before.from > bridged() + YEAR_ROUNDING) run++;
     covered = covered === Infinity ? to : Math.max(covered, to);
     return run;
   });
 }
 
 /** The lines between neighbours of a series: at most one full and one dashed. */
-export function linkPlaces(places: readonly PlaceInRun[], series: number): ChartLink[] {
+export function linkPlaces(places: readonly PlaceInRun[], series: number, isDense: boolean): ChartLink[] {
   const [runs, gaps]: [string[], string[]] = [[], []];
   for (const [i, {x, y, run}] of places.entries()) {
     const before = places[i - 1];
@@ -42,8 +48,8 @@ export function linkPlaces(places: readonly PlaceInRun[], series: number): Chart
     if (run === places[i + 1]?.run || (before && !isGap)) runs.push(`${before && !isGap ? 'L' : 'M'}${x},${y}`);
   }
   return [
-    {series, path: runs.join(''), gap: false},
-    {series, path: gaps.join(''), gap: true},
+    {series, path: runs.join(''), gap: false, isDense},
+    {series, path: gaps.join(''), gap: true, isDense},
   ].filter(({path}) => path !== '');
 }
 

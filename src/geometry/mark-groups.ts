@@ -9,6 +9,7 @@ export interface MarkGroup extends MarkPath {
 export function groupMarks(marks: readonly MarkGroup[]): MarkGroup[] {
   const groups = new Map<string, {series: number; fill: MarkPath['fill']; isSum: boolean; paths: string[]}>();
   for (const {series, fill, isSum, path} of marks) {
+    if (fill === 'bare') continue;
     const key = `${series} ${fill} ${isSum}`;
     const group = groups.get(key) ?? {series, fill, isSum, paths: []};
     group.paths.push(path);

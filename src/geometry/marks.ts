@@ -3,10 +3,10 @@ import type {Box} from './labels.js';
 /** How a value is known, as a mark shows it; each is said in words too. */
 export type MarkShape = 'exact' | 'about' | 'more-than' | 'less-than' | 'estimated' | 'aimed';
 
-/** A mark's outline and what stands on it (an upward tick, a hatch): filled, open, or open with a broken outline. */
+/** A mark's outline and what stands on it (an upward tick, a hatch): filled, open, open with a broken outline, or bare: not seen. */
 export interface MarkPath {
   readonly path: string;
-  readonly fill: 'full' | 'open' | 'broken';
+  readonly fill: 'full' | 'open' | 'broken' | 'bare';
 }
 
 const RADIUS = 5;
@@ -24,9 +24,12 @@ const SYMBOLS: readonly ((x: number, y: number, r: number) => string)[] = [
   (x, y, r) => `M${x},${round(y - r * 1.2)}l${r * 1.2},${r * 2.1}h${-r * 2.4}Z`,
 ];
 
+/** After as many series as there are colours, which come again, the symbols have moved on by one: no two series look alike. */
+const symbolOf = (series: number) => SYMBOLS[(series + Math.floor(series / SYMBOLS.length)) % SYMBOLS.length];
+
 /** A point at a pixel position: filled for exact, ringed for about, hatched for estimated, a broken ring for what is not yet. */
 export function pointMark(x: number, y: number, series: number, shape: MarkShape, radius = RADIUS): MarkPath {
-  const outline = (SYMBOLS[series % SYMBOLS.length] ?? SYMBOLS[0])?.(round(x), round(y), radius) ?? '';
+  const outline = symbolOf(series)?.(round(x), round(y), radius) ?? '';
   const half = radius * 0.6;
   const strokes =
     shape === 'more-than'

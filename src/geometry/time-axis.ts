@@ -18,14 +18,19 @@ export function isSpan({from, to}: Stretch): boolean {
   return to - from > 1 + YEAR_ROUNDING;
 }
 
-/** Whole years, so that the year of a single day has its place on the axis. */
-export function timeDomain(points: readonly Stretch[]): [number, number] {
+/** From the first to the last of them. */
+export function timeOf(points: readonly Stretch[]): Stretch {
   let [from, to] = [Infinity, -Infinity];
   for (const point of points) {
     from = Math.min(from, point.from);
     to = Math.max(to, point.to);
   }
-  return points.length === 0 ? [0, 1] : [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING)];
+  return points.length === 0 ? {from: 0, to: 1} : {from, to};
+}
+
+/** Whole years, so that the year of a single day has its place on the axis. */
+export function wholeYears({from, to}: Stretch): [number, number] {
+  return [Math.floor(from + YEAR_ROUNDING), Math.ceil(to - YEAR_ROUNDING)];
 }
 
 /** The first and the last year of a stretch. */
@@ -37,8 +42,6 @@ function endsOf({from, to}: Stretch): [number, number] {
 export interface YearTexts {
   readonly fontSize: number;
   readonly widthOf: (text: string) => number;
-  /** A year after the first one, where room is short. */
-  readonly shortYear: (year: number) => string;
 }
 
 export interface YearTick {
@@ -89,11 +92,28 @@ export function yearTicks(
     return kept.map(({x, label, shift = 0}) => ({x: round(x + shift), label}));
   };
   const full = ticksBy(String);
+  if (full.length < all.length && all.length > MOST_CHOSEN) return roundYears(first, last, scaleX, texts);
   const ticks =
     full.length === all.length || first < 1000 || last - first > 99
       ? full
-      : ticksBy((year) => (year === first ? String(year) : texts.shortYear(year)));
+      : ticksBy((year) => (year === first ? String(year) : `’${String(year).slice(-2)}`));
   return {ticks, middles: all.map((year) => round(scaleX(year + 0.5)))};
+}
+
+/** Of more years than these a reader looks for the round ones. */
+const MOST_CHOSEN = 40;
+
+/** Every second, fifth or tenth year, or the like of more: a scale, as no reader looks for the year of one of so many values. */
+function roundYears(first: number, last: number, scaleX: (time: number) => number, texts: YearTexts): YearAxis {
+  const room = (texts.widthOf('0000') + texts.fontSize * 0.6) / Math.abs(scaleX(1) - scaleX(0));
+  const power = 10 ** Math.floor(Math.log10(room));
+  const step = [1, 2, 5, 10].map((count) => count * power).find((years) => years >= room && years >= 1) ?? 1;
+  const start = Math.ceil(first / step);
+  const ticks = Array.from({length: Math.floor(last / step) - start + 1}, (_, i) => {
+    const year = (start + i) * step;
+    return {x: round(scaleX(year + 0.5)), label: String(year)};
+  });
+  return {ticks, middles: ticks.map(({x}) => x)};
 }
 
 /** Each pushes its neighbours, who push theirs: after so many no more than a part of a pixel. */

@@ -1,4 +1,4 @@
-import {firstDay, lastDay} from '../model/partial-date.js';
+import {daysInMonth, firstDay, lastDay, parsePartialDate} from '../model/partial-date.js';
 import type {When} from '../model/schema.js';
 
 /** First and last day as `YYYY-MM-DD`; the first is absent where only a latest date is known. */
@@ -25,4 +25,19 @@ export function timeKey(when: When): string {
   if (when.basis !== 'open' && when.to === undefined && when.from.length === 10) return `${when.from} ${when.from}`;
   const range = dayRange(when);
   return range === undefined ? '' : `${range.first ?? range.last} ${range.last}`;
+}
+
+/** How long a period is, in months: 0 of a day, and a part of one of days that are no whole months. */
+export function monthsOf(when: When): number {
+  if (when.basis === 'open') return 0;
+  const {from, to = from} = when;
+  if (to === from) {
+    const {month, day} = parsePartialDate(from) ?? {};
+    return day !== undefined ? 0 : month !== undefined ? 1 : 12;
+  }
+  const [first, last] = [parsePartialDate(firstDay(from)), parsePartialDate(lastDay(to))];
+  if (first?.month === undefined || last?.month === undefined) return 0;
+  const isWhole = first.day === 1 && last.day === daysInMonth(last.year, last.month);
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
+  return isWhole || months > 13 ? months : 0.5;
 }

@@ -34,20 +34,26 @@ export function isSelected(record: Selectable, when: When, selection: Selection,
 }
 
 /**
- * Whether a record is about a place, or about one within it. The home country is in everything; a place within it is in
- * what happens, begins or ends there.
+ * Whether a record is about a place, or about one within it: as its partner, or as who reports of that partner. The home
+ * country is in everything; a place within it is in what happens, begins or ends there.
  */
 function concerns({partners, places = [], scope}: Selectable, place: string, dataset: Dataset): boolean {
   const isThere = (id: string | undefined) => id !== undefined && isWithin(id, place, dataset);
   if (partners.some(isThere)) return true;
+  const [from, to] = [scope?.from, scope?.to];
+  const isPartner = (id: string | undefined) => id !== undefined && partners.includes(id);
+  if ((isThere(from) && isPartner(to)) || (isThere(to) && isPartner(from))) return true;
   const home = homeOf(dataset);
   if (home === undefined || !isWithin(place, home, dataset)) return false;
-  return place === home || places.some(isThere) || isThere(scope?.from) || isThere(scope?.to);
+  return place === home || places.some(isThere) || isThere(from) || isThere(to);
 }
 
 const homes = new WeakMap<Dataset, string | undefined>();
 
-/** The country whose relations the dataset tells: of those that are nobody's partner the one that it names most often. */
+/**
+ * The country whose relations the dataset tells: of those that are nobody's partner the one that it names more often than
+ * all others together. Where several report, none is home.
+ */
 function homeOf(dataset: Dataset): string | undefined {
   if (!homes.has(dataset)) homes.set(dataset, findHome(dataset));
   return homes.get(dataset);
@@ -66,7 +72,8 @@ function findHome(dataset: Dataset): string | undefined {
     }
   }
   const others = [...named].filter(([country]) => !partners.has(country));
-  return others.reduce<[string | undefined, number]>((most, one) => (one[1] > most[1] ? one : most), [undefined, 0])[0];
+  const all = others.reduce((sum, [, count]) => sum + count, 0);
+  return others.find(([, count]) => count * 2 > all)?.[0];
 }
 
 /** The country around a place; the place itself where there is none. */

@@ -1,38 +1,55 @@
 import {isQuantity, isReported, type Dataset} from '../model/dataset.js';
-import {yearOf} from '../model/partial-date.js';
 import type {Quantity} from '../model/schema.js';
-import {dayRange, timeKey} from './period.js';
-import {asksForAll, isSelected, type Selection} from './select.js';
+import {bridged} from './interval.js';
+import {dayRange, monthsOf, timeKey} from './period.js';
+import {asksForAll, isSelected, isWithin, type Selection} from './select.js';
+import {firstYear, lastYear, reportedYears, unreportedYears, type YearRun} from './years.js';
 
-/** Years in a row: the first and the last of them. */
-export type YearRun = readonly [first: number, last: number];
-
-/** The values of one measure for one partner and scope, by time. */
+/** The values of one measure for one partner, scope and length of period, by time. */
 export interface Series {
   readonly partner: string;
+  /** Of what flows how long each period is, in months, as `monthsOf` has it, at most 12; 0 of what is there on a day. */
+  readonly months: number;
   /** Facts with a period, in its order. */
   readonly facts: readonly Quantity[];
   /** Facts whose period is open: they have no place on a time axis. */
   readonly undated: readonly Quantity[];
   /** Years between the first and the last fact that no fact of the series covers, selected or not; ascending. */
   readonly unreported: readonly YearRun[];
-  /** Years that a fact of the series covers, selected or not; ascending. */
+  /** Up to which distance nothing is missing between two values, in years: see `bridged`. */
+  readonly bridged: () => number;
+  /** Years that a fact of the series covers, selected or not, and those between that nobody misses; ascending. */
   readonly reported: () => readonly YearRun[];
 }
 
-/** The selected values of a measure, a series for each partner, unit and scope, in the order of the data. */
+/**
+ * The selected values of a measure, a series for each partner, unit, scope and length of period: in the order in which the
+ * partners are asked for, and in that of the data.
+ */
 export function selectSeries(dataset: Dataset, measure: string, selection: Selection): Series[] {
-  return [...seriesOf(dataset).values()].flatMap(({subject, facts, dated}) => {
-    if (subject.measure !== measure) return [];
-    const isWanted = (fact: Quantity) => isSelected(fact, fact.period, selection, dataset);
-    const undated = facts.length === dated().length ? [] : facts.filter(isUndated).filter(isWanted);
-    const shown = asksForAll(selection) ? dated() : dated().filter(isWanted);
-    const first = facts.find(isWanted);
-    if (!first) return [];
-    const unreported = unreportedYears(shown, dated());
-    const reported = () => reportedYears(dated());
-    return [{partner: first.partners[0] ?? first.scope.from, facts: shown, undated, unreported, reported}];
-  });
+  const {partners = []} = selection;
+  const place = ({partner}: Series) => partners.findIndex((asked) => isWithin(partner, asked, dataset));
+  return [...seriesOf(dataset).values()]
+    .flatMap((whole) => selectFrom(whole, dataset, measure, selection))
+    .sort((a, b) => place(a) - place(b));
+}
+
+function selectFrom(
+  {subject, months, facts, dated, bridged}: WholeSeries,
+  dataset: Dataset,
+  measure: string,
+  selection: Selection
+): Series[] {
+  if (subject.measure !== measure) return [];
+  const isWanted = (fact: Quantity) => isSelected(fact, fact.period, selection, dataset);
+  const undated = facts.length === dated().length ? [] : facts.filter(isUndated).filter(isWanted);
+  const shown = asksForAll(selection) ? dated() : dated().filter(isWanted);
+  const first = facts.find(isWanted);
+  if (!first) return [];
+  const unreported = unreportedYears(shown, dated(), bridged);
+  const reported = () => reportedYears(dated(), bridged);
+  const partner = first.partners[0] ?? first.scope.from;
+  return [{partner, months, facts: shown, undated, unreported, bridged, reported}];
 }
 
 /** Years between the first and the last fact of these series that none of them has a fact for; ascending. */
@@ -78,9 +95,11 @@ type Subject = Pick<Quantity, 'measure' | 'partners' | 'unit' | 'scope'>;
 /** All facts of a series, in the order of the data. */
 interface WholeSeries {
   readonly subject: Subject;
+  readonly months: number;
   readonly facts: Quantity[];
   /** Those with a period, in its order: sorted when it is first asked for. */
   readonly dated: () => readonly Quantity[];
+  readonly bridged: () => number;
 }
 
 /** A page of a thousand cards asks for a thousand neighbours: each dataset is read once. */
@@ -90,25 +109,54 @@ function seriesOf(dataset: Dataset): ReadonlyMap<string, WholeSeries> {
   const there = known.get(dataset);
   if (there) return there;
   const all = new Map<string, WholeSeries>();
+  const undated: Quantity[] = [];
   let last: WholeSeries | undefined;
   for (const fact of dataset.facts.values()) {
     if (!isQuantity(fact)) continue;
+    if (isUndated(fact)) {
+      undated.push(fact);
+      continue;
+    }
     // Most facts follow one of their own series.
-    if (!last || !isLike(fact, last.subject)) {
+    if (!last || monthsIn(fact) !== last.months || !isLike(fact, last.subject)) {
       const key = seriesKey(fact);
       last = all.get(key) ?? wholeSeries(fact);
       all.set(key, last);
     }
     last.facts.push(fact);
   }
+  // What has no period is of any length.
+  for (const fact of undated) {
+    const series = seriesOfUndated(fact, all) ?? wholeSeries(fact);
+    if (series.facts.length === 0) all.set(seriesKey(fact), series);
+    series.facts.push(fact);
+  }
   known.set(dataset, all);
   return all;
 }
 
-function wholeSeries({measure, partners, unit, scope}: Quantity): WholeSeries {
+function seriesOfUndated(fact: Quantity, all: ReadonlyMap<string, WholeSeries>): WholeSeries | undefined {
+  return [12, 6, 3, 1, 0].map((months) => all.get(seriesKey(fact, months))).find((series) => series !== undefined);
+}
+
+/** How long the period is that a fact is the sum of: sums of several years stand with those of years. */
+function monthsIn({scope, period}: Quantity): number {
+  return scope.kind === 'stock' ? 0 : Math.min(12, monthsOf(period));
+}
+
+function wholeSeries(first: Quantity): WholeSeries {
+  const {measure, partners, unit, scope} = first;
   const facts: Quantity[] = [];
   let dated: readonly Quantity[] | undefined;
-  return {subject: {measure, partners, unit, scope}, facts, dated: () => (dated ??= byTime(facts))};
+  let distance: number | undefined;
+  const inOrder = () => (dated ??= byTime(facts));
+  return {
+    subject: {measure, partners, unit, scope},
+    months: monthsIn(first),
+    facts,
+    dated: inOrder,
+    bridged: () => (distance ??= bridged(inOrder())),
+  };
 }
 
 /** Whether two facts are of one series for certain, without their keys: each key is a text of its own. */
@@ -127,13 +175,15 @@ function isLike({measure, partners, unit, scope}: Quantity, other: Subject): boo
 }
 
 function datedFacts(dataset: Dataset, fact: Quantity): readonly Quantity[] {
-  return seriesOf(dataset).get(seriesKey(fact))?.dated() ?? [];
+  const all = seriesOf(dataset);
+  return (isUndated(fact) ? seriesOfUndated(fact, all) : all.get(seriesKey(fact)))?.dated() ?? [];
 }
 
-function seriesKey({measure, partners, unit, scope}: Quantity): string {
+function seriesKey(fact: Quantity, months = monthsIn(fact)): string {
+  const {measure, partners, unit, scope} = fact;
   const {from, to = '', direction, kind} = scope;
   const who = partners.length > 1 ? [...partners].sort().join('+') : (partners[0] ?? '');
-  return `${measure}\n${who}\n${unit}\n${from}\n${to}\n${direction}\n${kind}`;
+  return `${measure}\n${who}\n${unit}\n${from}\n${to}\n${direction}\n${kind}\n${months}`;
 }
 
 /** The facts that have a period, in its order. */
@@ -171,39 +221,4 @@ function firstFrom(facts: readonly Quantity[], day: string): number {
     else high = middle;
   }
   return low;
-}
-
-/** What hides a value (a document or topic that was not asked for) does not make its year unreported. Both ascend by time. */
-function unreportedYears(facts: readonly Quantity[], all: readonly Quantity[]): YearRun[] {
-  let end = 0;
-  for (const fact of facts) end = Math.max(end, lastYear(fact));
-  const runs: YearRun[] = [];
-  let covered = (facts[0] ? firstYear(facts[0]) : end + 1) - 1;
-  for (const fact of all) {
-    if (covered >= end) break;
-    const first = firstYear(fact);
-    if (first > covered + 1) runs.push([covered + 1, first - 1]);
-    covered = Math.max(covered, lastYear(fact));
-  }
-  return runs;
-}
-
-/** Years in a row that facts ascending by time cover. */
-function reportedYears(facts: readonly Quantity[]): YearRun[] {
-  const runs: [number, number][] = [];
-  for (const fact of facts) {
-    const run = runs.at(-1);
-    if (run && firstYear(fact) <= run[1] + 1) run[1] = Math.max(run[1], lastYear(fact));
-    else runs.push([firstYear(fact), lastYear(fact)]);
-  }
-  return runs;
-}
-
-function firstYear({period}: Quantity): number {
-  return period.basis === 'open' ? 0 : yearOf(period.from);
-}
-
-/** The last year that a fact covers; 0 where its period is open. */
-export function lastYear({period}: Quantity): number {
-  return period.basis === 'open' ? 0 : yearOf(period.to ?? period.from);
 }

@@ -2,7 +2,8 @@ import type {Locale} from '../format/locale.js';
 import {textWidth} from '../geometry/text.js';
 import type {ReadyFactCard} from './fact-card.js';
 import {sentences} from './options.js';
-import {BOLD, svgFile, svgTexts, type SvgText} from './svg.js';
+import {svgFile, svgTexts, type SvgText} from './svg.js';
+import {BOLD} from './value-parts.js';
 
 /** Sizes of type, as the page has them, in pixels. */
 const SIZES = {value: 44, heading: 20, sub: 14, small: 13};

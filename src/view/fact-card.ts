@@ -1,11 +1,18 @@
 import {formatDate, formatPeriod, formatWhen} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
-import {formatAmount, formatExactQuantity, formatNumber, formatQuantity} from '../format/number.js';
+import {
+  formatAmount,
+  formatExactQuantity,
+  formatFullQuantity,
+  formatNumber,
+  formatQuantity,
+} from '../format/number.js';
 import {isAbsence, isQuantity, isReported, type Dataset} from '../model/dataset.js';
 import {isCurrency, isDuration} from '../model/unit.js';
 import type {Fact, Measure, Quantity, When} from '../model/schema.js';
-import {compareWhen} from '../query/period.js';
+import {compareWhen, monthsOf} from '../query/period.js';
 import {isSelected} from '../query/select.js';
+import {startOf} from '../query/interval.js';
 import {newestInSeries, previousInSeries} from '../query/series.js';
 import {certainty} from './certainty.js';
 import {
@@ -57,6 +64,8 @@ export type FactCardView = ReadyFactCard | EmptyView | MissingView;
 
 /** A larger change is no matter of per cent. */
 const MOST_PERCENT = 1000;
+/** And what lies further back, in years, is no news of a change. */
+const LONGEST_AGO = 10;
 
 /** What a fact card shows. */
 export function factCardView(dataset: Dataset, options: FactCardOptions, locale: Locale): FactCardView {
@@ -79,7 +88,9 @@ function readyCard(
 ): ReadyFactCard {
   const {dataset} = scope;
   const period = formatPeriod(fact, locale);
-  const value = valueText(fact, dataset, locale);
+  const measure = isQuantity(fact) ? dataset.measures.get(fact.measure) : undefined;
+  const value = valueText(fact, measure, locale);
+  const full = isQuantity(fact) ? formatFullQuantity(fact, measure, locale) : value;
   const status = certainty(fact, locale);
   const exact = isQuantity(fact) ? exactValue(fact, dataset, locale) : undefined;
   const attributedTo = fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo);
@@ -89,9 +100,7 @@ function readyCard(
     heading: options.heading,
     label: fact.label,
     value,
-    parts: isQuantity(fact)
-      ? valueParts(fact, dataset.measures.get(fact.measure), locale)
-      : {before: '', value, after: ''},
+    parts: isQuantity(fact) ? valueParts(fact, measure, locale) : {before: '', value, after: '', size: 'usual'},
     isClaim: !isQuantity(fact),
     period,
     status,
@@ -106,7 +115,7 @@ function readyCard(
       ...(exact === undefined ? [] : [exact]),
     ],
     get source() {
-      return sourceView(fact, titleOf(fact, value, period, locale), fact.period, dataset, locale);
+      return sourceView(fact, titleOf(fact, full, period, locale), fact.period, dataset, locale);
     },
   };
 }
@@ -120,7 +129,7 @@ function factsOf({dataset, selection}: Scope, {fact: id, measure}: FactCardOptio
   );
 }
 
-/** The fact with the highest news value; of equals the newest, and the last of the data's order. */
+/** The fact with the highest news value; of equals the newest, or of aims the next, then that of the first measure, and the last in the data. */
 function newsOf(facts: readonly Fact[], dataset: Dataset): Fact | undefined {
   let best: Fact | undefined;
   for (const fact of facts) if (!best || compareNews(fact, best, dataset) >= 0) best = fact;
@@ -128,7 +137,19 @@ function newsOf(facts: readonly Fact[], dataset: Dataset): Fact | undefined {
 }
 
 function compareNews(a: Fact, b: Fact, dataset: Dataset): number {
-  return newsValue(a, dataset) - newsValue(b, dataset) || compareWhen(a.period, b.period);
+  return (
+    newsValue(a, dataset) - newsValue(b, dataset) ||
+    // Of what is ahead the next is nearer than what is aimed at for the end of a century.
+    compareWhen(a.period, b.period) * (isAhead(a) && isAhead(b) ? -1 : 1) ||
+    measurePlace(b, dataset) - measurePlace(a, dataset)
+  );
+}
+
+const isAhead = ({status}: Fact) => status === 'target' || status === 'expected';
+
+/** Where a fact's measure stands among those of the data: a table's first one is what it is about. */
+function measurePlace(fact: Fact, {measures}: Dataset): number {
+  return isQuantity(fact) ? [...measures.keys()].indexOf(fact.measure) : 0;
 }
 
 /**
@@ -164,10 +185,12 @@ function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | 
   const previous = previousInSeries(dataset, fact);
   if (!previous) return undefined;
   const {messages} = locale;
-  const value = formatQuantity(previous, dataset.measures.get(previous.measure), locale);
+  const measure = dataset.measures.get(fact.measure);
+  const value = formatQuantity(previous, measure, locale);
   const period = formatWhen(previous.period, locale);
   if (!isExact(fact) || !isExact(previous) || !areAlike(fact, previous)) return messages.before(value, period);
   if (fact.value === previous.value) return messages.unchanged(value, period);
+  if (formatQuantity(fact, measure, locale) === value) return messages.nearlyUnchanged(value, period);
   const change = (fact.value / previous.value - 1) * 100;
   const size = Math.abs(change);
   const rounded = size < 1 ? Math.round(size * 10) / 10 : Math.round(size);
@@ -183,15 +206,14 @@ function isExact(fact: Quantity): boolean {
   return qualifier === 'exact' && isReported(fact) && !fact.range && !isDoubtful(fact.period);
 }
 
-/** What is there on a day compares with any other day; what flows compares over the same length of time. */
-function areAlike(a: Quantity, b: Quantity): boolean {
-  return a.scope.kind === 'stock' || (precision(a) !== 0 && precision(a) === precision(b));
-}
-
-/** 4 for a year, 7 for a month, 10 for a day; the name of a span that has one; 0 for any other and for an open date. */
-function precision({period}: Quantity): number | string {
-  if (period.basis === 'open') return 0;
-  return period.name ?? (period.to === undefined ? period.from.length : 0);
+/**
+ * What is there on a day compares with any other day; what flows compares over the same length of time. Neither does with
+ * what was a generation ago.
+ */
+function areAlike(fact: Quantity, before: Quantity): boolean {
+  const months = monthsOf(fact.period);
+  const isNear = startOf(fact) - startOf(before) <= LONGEST_AGO;
+  return isNear && (fact.scope.kind === 'stock' || (months === monthsOf(before.period) && months !== 0.5));
 }
 
 /** Whether it may have been at another time. */
@@ -200,8 +222,8 @@ function isDoubtful(period: When): boolean {
 }
 
 /** A number with its unit, a sentence, or why there is none. */
-function valueText(fact: Fact, dataset: Dataset, locale: Locale): string {
-  if (isQuantity(fact)) return formatQuantity(fact, dataset.measures.get(fact.measure), locale);
+function valueText(fact: Fact, measure: Measure | undefined, locale: Locale): string {
+  if (isQuantity(fact)) return formatQuantity(fact, measure, locale);
   return isAbsence(fact) ? (locale.own?.absent[fact.reason] ?? fact.reason) : fact.statement;
 }
 

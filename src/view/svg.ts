@@ -1,6 +1,7 @@
 /** What the widgets' standalone SVG files share: XML, metadata, and text in lines. */
 import {wrapText} from '../geometry/text.js';
 import type {SourceView} from './source.js';
+import {BOLD} from './value-parts.js';
 
 export const INK = '#222';
 export const QUIET = '#555';
@@ -12,8 +13,6 @@ const RULE = 2;
 const BELOW_RULE = 8;
 /** Room between a lead and its lines, in pixels. */
 export const LEAD_GAP = 12;
-/** How much wider than others bold letters are. */
-export const BOLD = 1.15;
 
 /** Who draws the file may have no sans serif for every letter, and would set one word in two: these have them all. */
 const FONTS = {

@@ -47,8 +47,7 @@ export function markShape(fact: Quantity): MarkShape {
 export function unplacedNames(
   names: readonly string[],
   hues: readonly number[],
-  {marks}: ChartLayout,
-  form: ChartForm
+  {marks, form}: ChartLayout
 ): KeyEntry[] {
   if (names.length < 2 || marks.some(({label}) => label?.isNamed)) return [];
   const drawn = new Set(marks.map(({series}) => series));
@@ -62,8 +61,7 @@ export function unplacedNames(
 export function markKey(
   series: readonly Series[],
   hues: readonly number[],
-  {links, bands}: ChartLayout,
-  form: ChartForm,
+  {links, bands, form}: ChartLayout,
   locale: Locale
 ): KeyEntry[] {
   const shapes = new Map<MarkShape, {readonly series: number; readonly words: Set<string>}>();

@@ -1,6 +1,8 @@
 import {formatPeriod} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
-import {formatQuantity} from '../format/number.js';
+import {formatFullQuantity, formatQuantity} from '../format/number.js';
+import {isSpan} from '../geometry/time-axis.js';
+import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Measure, Quantity} from '../model/schema.js';
 import type {Series} from '../query/series.js';
@@ -18,8 +20,9 @@ export interface TradeRow {
   readonly partner: string;
   /** What its sentences are about: the partner, or the one thing that is measured, which may be no partner's own. */
   readonly subject: string;
+  /** With every digit. */
   readonly value: string;
-  /** The value and its period as a sentence tells them: how sure it is stands with the period. */
+  /** The value, in three digits, and its period as a sentence tells them: how sure it is stands with the period. */
   readonly told: readonly [amount: string, period: string];
   readonly what: string;
   /** Whose words it is: those whom the record names, else those whom its documents name for all that they say. */
@@ -81,8 +84,8 @@ export function tradeRow(
   locale: Locale
 ): TradeRow {
   const period = formatPeriod(fact, locale);
-  const quantity = formatQuantity(fact, measure, locale);
-  const amount = isSum(fact) ? locale.messages.inAll(quantity) : quantity;
+  const inAll = (quantity: string) => (isSum(fact) ? locale.messages.inAll(quantity) : quantity);
+  const amount = inAll(formatFullQuantity(fact, measure, locale));
   const doubt = certaintyWithin(fact, locale);
   const value = doubt === undefined ? amount : `${amount}, ${doubt}`;
   return {
@@ -92,7 +95,7 @@ export function tradeRow(
     partner,
     subject,
     value,
-    told: [amount, doubt === undefined ? period : `${period}; ${doubt}`],
+    told: [inAll(formatQuantity(fact, measure, locale)), doubt === undefined ? period : `${period}; ${doubt}`],
     what: fact.label,
     get attributedTo() {
       return fact.attributedTo ?? attributions(fact, dataset).join(' | ');
@@ -112,16 +115,11 @@ function attributions({citations}: Quantity, {documents}: Dataset): string[] {
   return [...new Set(citations.flatMap(({document}) => documents.get(document)?.attributedTo ?? []))];
 }
 
-/** Whether a value is what flowed in several years together: none of them had it. */
+/** Whether a value is what flowed in several years together: none of them had it. A year may begin in any month. */
 export function isSum({scope, period}: Quantity): boolean {
-  return (
-    scope.kind === 'flow' &&
-    period.basis !== 'open' &&
-    period.to !== undefined &&
-    period.name === undefined &&
-    period.qualifier === undefined &&
-    period.to.slice(0, 4) !== period.from.slice(0, 4)
-  );
+  if (scope.kind !== 'flow' || period.basis === 'open' || period.to === undefined) return false;
+  if (period.name !== undefined || period.qualifier !== undefined) return false;
+  return isSpan({from: yearsOf(period.from)[0], to: yearsOf(period.to)[1]});
 }
 
 /** What a column's cells are sorted by. */

@@ -1,7 +1,8 @@
 import {formatYears} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import type {Quantity} from '../model/schema.js';
-import {lastYear, type Series} from '../query/series.js';
+import type {Series} from '../query/series.js';
+import {lastYear} from '../query/years.js';
 import {isSum, type TradeRow} from './trade-chart-rows.js';
 
 /** Characters: stretches of years that take more are counted, not listed, as they have a line on a phone. */
@@ -28,11 +29,37 @@ export function summary(
   const {highest, lowest} = extremes(facts, first);
   const clauses = [
     messages.manyPoints(name, ...tell(first), ...tell(last)),
-    highest !== first && highest !== last && messages.highest(...tell(highest)),
+    // What an end has too is told there.
+    [first, last].every((end) => isSum(end) || end.value < highest.value) && messages.highest(...tell(highest)),
     isNews(lowest, first, last) && messages.lowest(...tell(lowest)),
     missingYears(series, end, locale),
   ];
   return messages.summary(clauses.filter((clause) => clause !== false));
+}
+
+/** Of more series none has a sentence of its own: the table has them all. */
+export const MOST_TOLD = 3;
+
+/** What many series show, in one sentence: their highest value, and their lowest. */
+export function summaryOfMany(
+  series: readonly Series[],
+  row: (fact: Quantity, series: number) => TradeRow,
+  {messages}: Locale
+): string {
+  const all = series.flatMap(({facts}, i) => facts.filter((fact) => !isSum(fact)).map((fact) => ({fact, i})));
+  const [first] = all;
+  if (!first) return '';
+  let [highest, lowest] = [first, first];
+  for (const one of all) {
+    if (one.fact.value > highest.fact.value) highest = one;
+    if (one.fact.value < lowest.fact.value) lowest = one;
+  }
+  const tell = ({fact, i}: typeof first): [string, string] => {
+    const {subject, told} = row(fact, i);
+    return [told[0], `${subject}, ${told[1]}`];
+  };
+  const text = messages.summary([messages.highest(...tell(highest)), messages.lowest(...tell(lowest))]);
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** Of the values that can be held against each other: a sum over years is none of them. */

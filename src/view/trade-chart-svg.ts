@@ -64,10 +64,11 @@ ${bottom.content}`,
 /** Lines, marks and their labels. */
 function drawMarks({layout, row}: ReadyTradeChart): string {
   const links = layout.links.map(
-    ({series, path, gap}) =>
-      `<path d="${path}" fill="none" stroke="${colour(series)}" stroke-width="2.5"${gap ? DOTS : ''}/>`
+    ({series, path, gap, isDense}) =>
+      `<path d="${path}" fill="none" stroke="${colour(series)}" stroke-width="${isDense ? 1.5 : 2.5}"${gap ? DOTS : ''}/>`
   );
-  const marks = layout.marks.map((mark) => drawMark(mark, layout, row(mark.id)?.spoken() ?? ''));
+  const seen = layout.marks.filter(({fill, label}) => fill !== 'bare' || label);
+  const marks = seen.map((mark) => drawMark(mark, layout, row(mark.id)?.spoken() ?? ''));
   return [...links, ...marks].join('\n');
 }
 
@@ -97,7 +98,9 @@ function unlabelled({layout, one, row: rowOf}: ReadyTradeChart): string[] {
   if (one || layout.marks.length > MAX_LABELS) return [];
   return layout.marks.flatMap(({id, label}) => {
     const row = label === undefined ? rowOf(id) : undefined;
-    return row === undefined ? [] : `${row.subject}, ${row.period}: ${row.value}`;
+    if (row === undefined) return [];
+    const [amount, period] = row.told;
+    return `${row.subject}, ${period}: ${amount}`;
   });
 }
 
@@ -106,7 +109,11 @@ function drawMark({series, path, fill, isSum, label}: ChartMark, {fontSize}: Cha
   const words = label
     ? drawLines(label.lines, label.x, label.y, label.anchor, colour(series), fontSize, label.isNamed)
     : '';
-  return `<g><title>${escape(spoken)}</title><path d="${path}" ${fillOf(fill, colour(series))}${isSum ? ' fill-opacity="0.25"' : ''} ${stroke}/>${words}</g>`;
+  const outline =
+    fill === 'bare'
+      ? ''
+      : `<path d="${path}" ${fillOf(fill, colour(series))}${isSum ? ' fill-opacity="0.25"' : ''} ${stroke}/>`;
+  return `<g><title>${escape(spoken)}</title>${outline}${words}</g>`;
 }
 
 /** What the marks mean, beside each other as far as there is room; `height` is that of all. */

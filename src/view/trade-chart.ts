@@ -7,7 +7,8 @@ import {NARROW} from '../geometry/height.js';
 import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Measure, Note, Quantity} from '../model/schema.js';
-import {lastYear, selectSeries, unreportedByAll, type Series} from '../query/series.js';
+import {selectSeries, unreportedByAll, type Series} from '../query/series.js';
+import {lastYear} from '../query/years.js';
 import {inTime} from './navigate.js';
 import {
   empty,
@@ -25,11 +26,11 @@ import {huesOf} from './series-hues.js';
 import {sortRows, type Sort} from './sort.js';
 import {absentLines} from './trade-chart-absent.js';
 import {chartHeading} from './trade-chart-heading.js';
+import {seriesNames} from './series-names.js';
 import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
 import {isSum, Rows, sortKey, tradeRow, valuesOf, type TradeColumn, type TradeRow} from './trade-chart-rows.js';
-import {seriesNames} from './trade-chart-names.js';
 import {labelSettings} from './trade-chart-labels.js';
-import {summary} from './trade-chart-summary.js';
+import {MOST_TOLD, summary, summaryOfMany} from './trade-chart-summary.js';
 import {updateLines} from './trade-chart-updates.js';
 import {valueParts, type ValueParts} from './value-parts.js';
 
@@ -136,8 +137,7 @@ function readyChart(
   locale: Locale
 ): ReadyTradeChart {
   const {messages} = locale;
-  const partners = series.map(({partner}) => dataset.places.get(partner)?.name ?? partner);
-  const names = seriesNames(series, partners, dataset);
+  const names = seriesNames(series, dataset, locale);
   const hues = huesOf(series, dataset);
   const subject = onlySubject(series, measure);
   const subjects = subject === undefined ? names : [subject];
@@ -157,8 +157,8 @@ function readyChart(
     isCount:
       measure.counted !== undefined && series.every((one) => valuesOf([one]).every(({value}) => value % 1 === 0)),
     formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
-    shortYear: (year) => locale.shortYear(year),
-    series: series.map(({facts}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i})),
+    times: locale,
+    series: series.map(({facts, bridged}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i, bridged})),
     gaps: unreportedByAll(series).map((run) => ({
       ...{from: run[0], to: run[1] + 1},
       // A phone's width decides what has room, and its key would come and go with it.
@@ -187,14 +187,17 @@ function readyChart(
     asOf,
     updated,
     unlike: unlike.length > MOST_UNLIKE ? [messages.notAlike] : unlike.map(noteLine),
-    summary: series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
+    summary:
+      series.length > MOST_TOLD
+        ? summaryOfMany(series, (fact, i) => rows.of(fact, i), locale)
+        : series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
     layout,
     one,
     get inTime() {
       return (walked ??= inTime(layout.marks));
     },
     // A value that is told in words needs none for its mark.
-    key: one ? [] : [...unplacedNames(names, hues, layout, form), ...markKey(series, hues, layout, form, locale)],
+    key: one ? [] : [...unplacedNames(names, hues, layout), ...markKey(series, hues, layout, locale)],
     row: (id) => rows.find(id),
     get table() {
       return sortRows(rows.all(), options.sort, sortKey, locale);

@@ -31,6 +31,18 @@ describe('kz-fact-card', () => {
     expect(text(card)).to.include('In digits: $4,200,000,000');
   });
 
+  it('sets a long value small enough for a phone, where it breaks within no word', async () => {
+    for (const fact of [lamps(18_323_000), lamps(1400, {qualifier: 'more-than'}), trade(2019, 345e12)]) {
+      const data = hostData({facts: [{...fact, id: 'it'}]});
+      const card = await cardWith(data, 'fact="it" style="inline-size: 288px; font: 16px \'Noto Sans\'"');
+      const root = card.shadowRoot;
+      const value = root?.querySelector('.number') ?? root?.querySelector('.value');
+      const range = document.createRange();
+      range.selectNodeContents(value ?? card);
+      expect(new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size).to.equal(1);
+    }
+  });
+
   const wordings: [says: string, fact: Fields][] = [
     ['$4.2 million', trade(2019, 4_200_000)],
     ['about $4.2 million', trade(2019, 4_200_000, {qualifier: 'about'})],

@@ -220,6 +220,27 @@ describe('the room that styles keep for a drawing', () => {
       });
 });
 
+describe('values that stand close', () => {
+  const months = Array.from({length: 120}, (_, i) => {
+    const from = `${2010 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+    return trade(2010, 1e6 + i * 1e4, {id: from, period: {basis: 'stated', from}});
+  });
+
+  it('are a line whose marks are not seen, and yet are found, told and opened', async () => {
+    const chart = await chartIn(400, '<kz-trade-chart></kz-trade-chart>', months);
+    const seen = [...(chart.shadowRoot?.querySelectorAll('.mark') ?? [])].filter(
+      (mark) => getComputedStyle(mark).stroke !== 'none'
+    );
+    expect(seen).to.have.length(1);
+    expect(all(chart, 'button', /^The Island, /u)).to.have.length(120);
+  });
+
+  it('stand on an axis of months', async () => {
+    const chart = await chartIn(400, '<kz-trade-chart></kz-trade-chart>', months.slice(0, 12));
+    expect(texts(chart).map(({says}) => says.replaceAll('\u00a0', ' '))).to.include.members(['Jan 2010', 'July']);
+  });
+});
+
 describe('a chart of thousands of values', () => {
   const facts = Array.from({length: 3000}, (_, i) => {
     const month = String((i % 12) + 1).padStart(2, '0');
@@ -253,7 +274,7 @@ describe('a chart of thousands of values', () => {
 
   it('keeps the highest and the lowest value, and its name', async () => {
     const chart = await chartIn(400, '<kz-trade-chart></kz-trade-chart>', facts);
-    expect(text(chart)).to.match(/highest figure here: \$10\.99.million/u);
+    expect(text(chart)).to.match(/highest figure here: \$11.million/u);
     expect(the(chart, 'heading').innerText).to.equal('Trade: Home – The Island');
   });
 });

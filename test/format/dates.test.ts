@@ -35,6 +35,7 @@ const dates: readonly Row[] = [
     '3 августа 2021 г.',
   ],
   ['a month prints without a day', '2022-05', 'May 2022', '2022 жылғы мамыр', '2022년 5월', 'май 2022 г.'],
+  ['a year that is no usual one is told to be one', '0286', 'AD 286', '286 жыл', '286년', '286 г.'],
   ['a year-only date prints without a month', '2019', '2019', '2019 жыл', '2019년', '2019 г.'],
 ];
 for (const [what, date, ...expected] of dates) {
@@ -47,6 +48,14 @@ for (const [what, date, ...expected] of dates) {
 
 const withinYear: readonly (readonly [what: string, when: When, en: string, kk: string, ko: string, ru: string])[] = [
   ['a day keeps its month', {basis: 'stated', from: '2022-09-14'}, '14 Sept', '14 қыркүйек', '9월 14일', '14 сентября'],
+  [
+    'a span of one day is that day',
+    {basis: 'stated', from: '2022-05-02', to: '2022-05-02'},
+    '2 May',
+    '2 мамыр',
+    '5월 2일',
+    '2 мая',
+  ],
   ['a month stands alone', {basis: 'stated', from: '2022-05'}, 'May', 'мамыр', '5월', 'май'],
   ['a year leaves nothing', {basis: 'stated', from: '2022'}, '', '', '', ''],
   [
@@ -490,3 +499,26 @@ for (const [what, years, after, ...expected] of unreported) {
     )
   );
 }
+
+test('a span of one day, month or year is that one', () => {
+  for (const time of ['2022-05-02', '2022-05', '2022'])
+    for (const locale of locales)
+      assert.equal(formatWhen({basis: 'stated', from: time, to: time}, locale), formatDate(time, locale));
+});
+
+test('below an axis months and days are short, with the year where it is asked for', () => {
+  assert.deepEqual(
+    inAll((locale) =>
+      [
+        locale.tick({month: 9}, undefined),
+        locale.tick({month: 1}, 2016),
+        locale.tick({month: 9, day: 14}, undefined),
+      ].join(' | ')
+    ),
+    ['Sept | Jan 2016 | 14 Sept', 'қыр | 2016 қаң | 14 қыр', '9월 | 2016년 1월 | 9월 14일', 'сен | янв 2016 | 14 сен']
+  );
+  assert.deepEqual(
+    inAll((locale) => [locale.quarter(2, undefined), locale.quarter(1, 2022)].join(' | ')),
+    ['Q2 | Q1 2022', '2 тоқс. | 2022 1 тоқс.', '2분기 | 2022년 1분기', '2 кв. | 1 кв. 2022']
+  );
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {en} from '../../src/format/en.js';
 import {
   layoutChart,
   type ChartForm,
@@ -47,11 +48,11 @@ function layoutOf(
     form: 'line',
     isCount: false,
     formatScale: (values) => values.map(String),
-    shortYear: (year) => `’${String(year).slice(-2)}`,
+    times: en,
     gaps: [],
     labelOf: ({name, label}) => ({name, settings: [label]}),
     ...options,
-    series: series.map((points, hue) => ({points, hue})),
+    series: series.map((points, hue) => ({points, hue, bridged: () => 0})),
   });
 }
 
@@ -147,7 +148,7 @@ for (const period of singles) {
   test(`a single value of ${period} has its year within the drawing`, () => {
     for (const width of [280, 640]) {
       const {xTicks, marks, height} = layout([[point(period, 300)]], 'points', width);
-      assert.equal(xTicks[0]?.label, period.slice(0, 4));
+      assert.match(xTicks[0]?.label ?? '', new RegExp(`\\b${period.slice(0, 4)}$`, 'u'));
       for (const {x} of [...xTicks, ...marks]) assert(x > 0 && x < width, `${x} of ${width}`);
       assert(height < 160, 'an empty rectangle around one value');
     }
@@ -155,12 +156,99 @@ for (const period of singles) {
 }
 
 test('a month stands within its year', () => {
-  const {marks, yearMarks} = layout([[point('2019-05', 1), point('2020', 2)]]);
+  const {marks, yearMarks} = layout([[point('2019-05', 1), point('2020', 2), point('2023', 2)]]);
   const [year, next] = yearMarks;
   const may = marks[0]?.x;
   assert(year !== undefined && next !== undefined && may !== undefined);
   assert(may > year - (next - year) / 2 && may < year);
-  assert.equal(yearMarks.length, 2, 'ticks stand under years that have a value');
+  assert.equal(yearMarks.length, 3, 'ticks stand under years that have a value');
+});
+
+const times: readonly (readonly [what: string, points: readonly string[], width: number, ticks: string])[] = [
+  ['months', ['2016-01', '2016-02', '2016-03', '2016-04'], 640, 'Jan 2016 | Feb | March | April'],
+  [
+    'each third month',
+    ['2014-01', '2016-06'],
+    640,
+    'Jan 2014 | April | July | Oct | Jan 2015 | April | July | Oct | Jan 2016 | April',
+  ],
+  ['each half-year', ['2014-01', '2016-06'], 420, 'Jan 2014 | July | Jan 2015 | July | Jan 2016'],
+  ['quarters', ['2021-10/2021-12', '2022-01/2022-03', '2022-04/2022-06'], 640, 'Q4 2021 | Q1 2022 | Q2'],
+  ['days', ['2024-02-28', '2024-02-29', '2024-03-01'], 640, '28 Feb 2024 | 29 Feb | 1 March'],
+  ['each fifteenth day', ['2024-01-01', '2024-02-20'], 320, '1 Jan 2024 | 16 Jan | 31 Jan | 15 Feb'],
+  ['one month', ['2019-05'], 640, 'May 2019'],
+  ['the year where it changes', ['2023-12-30', '2024-01-02'], 640, '30 Dec 2023 | 31 Dec | 1 Jan 2024 | 2 Jan'],
+  ['the year of each end', ['2021-01', '2023-12'], 200, 'Jan 2021 | Dec 2023'],
+  ['the first and the last day', ['2024-03-10', '2024-03-12', '2024-03-14'], 220, '10 March 2024 | 14 March'],
+  ['the same quarter of each year', ['2021-01/2021-03', '2023-10/2023-12'], 240, 'Q1 2021 | Q1 2022 | Q1 2023'],
+  ['quarters beside years', ['2021', '2021-01/2021-03', '2021-10/2021-12'], 640, 'Q1 2021 | Q2 | Q3 | Q4'],
+  ['years where values lie far apart', ['2016-01', '2021-02'], 640, '2016 | 2021'],
+];
+for (const [what, periods, width, ticks] of times)
+  test(`an axis tells ${what}`, () => {
+    const {xTicks} = layout([periods.map((period) => point(period, 1))], 'line', width);
+    assert.equal(xTicks.map(({label}) => label.replaceAll('\u00a0', ' ')).join(' | '), ticks);
+  });
+
+test('of many years an axis tells the round ones, as many as have room', () => {
+  const years = (from: number, count: number, width: number) =>
+    layout([Array.from({length: count}, (_, i) => point(String(from + i), i))], 'line', width).xTicks.map(
+      ({label}) => label
+    );
+  assert.deepEqual(years(1961, 55, 640), [
+    '1965',
+    '1970',
+    '1975',
+    '1980',
+    '1985',
+    '1990',
+    '1995',
+    '2000',
+    '2005',
+    '2010',
+    '2015',
+  ]);
+  assert.deepEqual(years(1961, 55, 280), ['1970', '1980', '1990', '2000', '2010']);
+  assert.deepEqual(years(1000, 1000, 640), [
+    '1000',
+    '1100',
+    '1200',
+    '1300',
+    '1400',
+    '1500',
+    '1600',
+    '1700',
+    '1800',
+    '1900',
+  ]);
+});
+
+test('marks that would touch are left out of their line, but the last one and what is no exact value', () => {
+  const months = Array.from({length: 120}, (_, i) =>
+    point(`${2010 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`, i, {
+      shape: i === 50 ? 'about' : 'exact',
+    })
+  );
+  const {marks, links} = layout([months]);
+  assert.deepEqual(
+    marks.flatMap(({fill}, i) => (fill === 'bare' ? [] : [i])),
+    [50, 119]
+  );
+  assert(links.every(({isDense}) => isDense));
+  const few = layout([months.slice(0, 24)]);
+  assert(few.marks.every(({fill}) => fill !== 'bare') && few.links.every(({isDense}) => !isDense));
+});
+
+test('bars that would be too thin to be told apart are a line', () => {
+  const series = Array.from({length: 3}, () =>
+    Array.from({length: 120}, (_, i) =>
+      point(`${2010 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`, i + 1)
+    )
+  );
+  const {form, links} = layout(series, 'bars');
+  assert.equal(form, 'line');
+  assert.equal(links.length, 3);
+  assert.equal(layout(series.slice(0, 1), 'bars').form, 'bars');
 });
 
 test('bars stand on the baseline, and twice the value is twice as high', () => {
@@ -486,6 +574,7 @@ test('whatever the data are, the drawing is bounded by its width, and every plac
       }
       for (const {path} of links) assert(isPath(path), path);
       for (const {y} of yTicks) assert(y >= 0 && y <= height);
+      for (const {x} of xTicks) assert(x >= 0 && x <= width, `a tick at ${x}`);
     }),
     {numRuns: 150}
   );

@@ -24,9 +24,9 @@ test('no label fits onto a line unseen: boxes cover all of it, and little beside
 
 test('a series is one full line through its runs and one dashed line across its gaps', () => {
   const at = (x: number, run: number) => ({x, y: 10, run});
-  assert.deepEqual(linkPlaces([at(0, 0), at(10, 0), at(20, 0), at(50, 1), at(90, 2), at(95, 2)], 3), [
-    {series: 3, path: 'M0,10L10,10L20,10M90,10L95,10', gap: false},
-    {series: 3, path: 'M20,10L50,10M50,10L90,10', gap: true},
+  assert.deepEqual(linkPlaces([at(0, 0), at(10, 0), at(20, 0), at(50, 1), at(90, 2), at(95, 2)], 3, false), [
+    {series: 3, path: 'M0,10L10,10L20,10M90,10L95,10', gap: false, isDense: false},
+    {series: 3, path: 'M20,10L50,10M50,10L90,10', gap: true, isDense: false},
   ]);
-  assert.deepEqual(linkPlaces([at(0, 0)], 0), []);
+  assert.deepEqual(linkPlaces([at(0, 0)], 0, false), []);
 });

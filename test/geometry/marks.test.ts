@@ -62,10 +62,10 @@ test('a bar below zero hangs from the baseline, its tick of a lower bound points
   assert(start !== undefined && tip !== undefined && tip < start && tip > 240);
 });
 
-test('four series have four outlines, the fifth begins again', () => {
-  const outlines = [0, 1, 2, 3, 4].map((series) => pointMark(50, 50, series, 'exact').path);
-  assert.equal(new Set(outlines).size, 4);
-  assert.equal(outlines[4], outlines[0]);
+test('where four colours come again, the outlines have moved on: sixteen series look different', () => {
+  const looks = Array.from({length: 17}, (_, series) => `${series % 4} ${pointMark(50, 50, series, 'exact').path}`);
+  assert.equal(new Set(looks.slice(0, 4).map((look) => look.slice(2))).size, 4);
+  assert.equal(new Set(looks).size, 16);
 });
 
 test('the hatch of a bar stays within it', () => {

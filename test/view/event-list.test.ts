@@ -340,6 +340,11 @@ test('a reader of the list of 2022 is not told of the day that a report of 2023 
   assert.doesNotMatch([signing.date, ...signing.source.notes].join(' '), /14|2023/u);
 });
 
+test('a year before 1000 has no zeros before it', () => {
+  const old = list(world({events: [happening('raid', '0286/0296'), happening('landing', '0043')]}));
+  assert.deepEqual(headingsOf(old), ['286', '43']);
+});
+
 test('the heading is one’s own or says what the list holds', () => {
   assert.deepEqual([list(dataset).heading, list(dataset, {heading: 'Visits'}).heading], ['Events', 'Visits']);
 });

@@ -64,16 +64,30 @@ const changes: readonly (readonly [why: string, before: Quantity, now: Quantity,
   ],
   [
     'a small change with a decimal',
-    trade('2018', 1e9),
-    trade('2019', 1.004e9),
-    'Up 0.4% on 2018 ($1 billion), by our calculation',
+    trade('2018', 2.5e9),
+    trade('2019', 2.51e9),
+    'Up 0.4% on 2018 ($2.5 billion), by our calculation',
   ],
   [
-    'a tiny change without a percentage',
+    'that what is told in the same digits has hardly changed',
     trade('2018', 1e9),
     trade('2019', 1.0001e9),
-    'Previous figure: $1 billion (2018)',
+    'Almost unchanged from $1 billion (2018)',
   ],
+  [
+    'a quarter against another one',
+    trade('2018-10/2018-12', 1e9),
+    trade('2019-01/2019-03', 1.5e9),
+    'Up 50% on October – December 2018 ($1 billion), by our calculation',
+  ],
+  [
+    'a year from April to March against another one',
+    trade('2017-04/2018-03', 2e9),
+    trade('2018-04/2019-03', 1e9),
+    'Down 50% on April 2017 – March 2018 ($2 billion), by our calculation',
+  ],
+  ['nothing of a quarter beside a year', trade('2018', 3e9), trade('2019-01/2019-03', 1e9), undefined],
+  ['no per cent across a generation', trade('1990', 1e9), trade('2019', 2e9), 'Previous figure: $1 billion (1990)'],
   [
     'no fall of a hundred while something is left',
     trade('2018', 1e9),
@@ -120,12 +134,7 @@ const changes: readonly (readonly [why: string, before: Quantity, now: Quantity,
     trade('2019', 1e9),
     'Previous figure: $3 billion (1993–2008)',
   ],
-  [
-    'nothing computed from a year to a month',
-    trade('2018', 3e9),
-    trade('2019-05', 1e9),
-    'Previous figure: $3 billion (2018)',
-  ],
+  ['nothing of a year beside a month', trade('2018', 3e9), trade('2019-05', 1e9), undefined],
   [
     'a change between two months',
     trade('2018-05', 1e9),
@@ -335,4 +344,19 @@ test('what its qualifier has said is not said again', () => {
   const view = card(world({facts: [trade('2019', 9e9, {status: 'estimated', qualifier: 'estimated'})]}), {});
   assert.equal(view.status, undefined);
   assert.match(view.value, /^an estimated/u);
+});
+
+test('without a measure, a card shows that of the equals which stands first among the measures', () => {
+  const measures = [
+    {id: 'exports', label: 'Exports', unit: 'USD'},
+    {id: 'balance', label: 'Balance', unit: 'USD'},
+  ];
+  const facts = [trade('2019', 5, {measure: 'exports'}), trade('2019', 9, {id: 'later', measure: 'balance'})];
+  assert.equal(card(world({measures, facts}), {}).value, '$5');
+  assert.equal(card(world({measures: measures.toReversed(), facts}), {}).value, '$9');
+});
+
+test('of aims alone a card shows the next', () => {
+  const facts = ['2030', '2050', '2100'].map((year) => trade(year, Number(year), {status: 'target'}));
+  assert.equal(card(world({facts}), {}).period, '2030');
 });

@@ -90,7 +90,8 @@ function renderLines(lines: readonly string[], x: number, top: number, fontSize:
 
 export function renderLinks({links}: ChartLayout): readonly SVGTemplateResult[] {
   return links.map(
-    ({series, path, gap}) => svg`<path class="link-line ${seriesClass(series)} ${gap ? 'gap' : ''}" d=${path} />`
+    ({series, path, gap, isDense}) =>
+      svg`<path class="link-line ${seriesClass(series)} ${isDense ? 'dense' : ''} ${gap ? 'gap' : ''}" d=${path} />`
   );
 }
 

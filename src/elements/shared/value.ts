@@ -14,6 +14,12 @@ export const valueStyles = css`
     line-height: 1.05;
     text-wrap: balance;
   }
+  .long {
+    font-size: clamp(1.25em, 8cqi, var(--_value));
+  }
+  .longest {
+    font-size: clamp(1em, 5.6cqi, var(--_value));
+  }
   /* A line of its own, as high as what stands in it, and yet one text with its value: for who copies or searches it. */
   .split {
     line-height: 0;
@@ -58,10 +64,10 @@ export const valueStyles = css`
  * A paragraph, with its qualifier in a line of its own: numbers of cards beside each other stand alike. Both are in one element,
  * and a space that stays holds them together, for whoever copies, searches or translates the text.
  */
-export function renderValue({before, value, after}: ValueParts): TemplateResult {
-  if (before === '' && after === '') return html`<p part="value" class="value" .textContent=${value}></p>`;
+export function renderValue({before, value, after, size}: ValueParts): TemplateResult {
+  if (before === '' && after === '') return html`<p part="value" class="value ${size}" .textContent=${value}></p>`;
   const renderQualifier = (words: string) => (words === '' ? nothing : html`<span class="qualifier">${words}</span>`);
-  return html`<p part="value" class="value split">
+  return html`<p part="value" class="value split ${size}">
     <span
       >${renderQualifier(before && `${before.trim()}\u00a0`)}<span class="number">${value}${after && '\u00a0'}</span
       >${renderQualifier(after.trim())}</span
