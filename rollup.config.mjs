@@ -103,6 +103,9 @@ function shownFields() {
       'paragraphs',
       'link',
       'archivedLink',
+      'version',
+      'licence',
+      'accessed',
       'notes',
     ],
     people: names,
@@ -120,7 +123,7 @@ function shownFields() {
       Object.entries(record).filter(([field]) => kept[type]?.includes(field) ?? !dropped[type]?.includes(field))
     );
   const isWords = (path) =>
-    /^(about|language|link|archivedLink|paragraphs)$|(^|\.)(asWritten|how|paragraph)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(
+    /^(about|language|link|archivedLink|paragraphs|version|licence|accessed)$|(^|\.)(asWritten|how|paragraph|page|sheet|row|rowName|column|scale)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(
       path
     );
   // What says that values of several partners count other things stands beside their drawing.
