@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import {printProblem} from '../model/check/problem.js';
 import {check, type Outcome, verify} from './commands.js';
 import {addCopy} from './copy.js';
+import {addImport} from './import/command.js';
 import {notEmpty} from './not-empty.js';
 import {addRender} from './render.js';
 
@@ -53,5 +54,6 @@ program
 
 addRender(program);
 addCopy(program, root);
+addImport(program);
 
 await program.parseAsync();
