@@ -23,6 +23,7 @@ interface CommandOptions {
   readonly home?: string;
   readonly stock?: true;
   readonly flow?: true;
+  readonly period?: string;
   readonly decimal?: '.' | ',';
   readonly days?: 'dmy' | 'mdy';
   readonly date?: string;
@@ -57,6 +58,7 @@ export function addImport(program: Command): void {
     .option('--home <country>', 'whose numbers these are, or with whom the table’s countries have to do', notEmpty)
     .option('--stock', 'values at a time, such as a population')
     .option('--flow', 'sums over a time, such as exports')
+    .option('--period <time>', 'of when the table is, where its cells name no time', notEmpty)
     .option('--sheet <name>', 'sheet of a workbook; without it the largest', notEmpty)
     .addOption(new Option('--decimal <sign>', 'sign before the decimals').choices(['.', ',']))
     .addOption(new Option('--days <order>', 'order of day and month').choices(['dmy', 'mdy']))
@@ -110,7 +112,7 @@ async function importFile(path: string, options: CommandOptions): Promise<void> 
 }
 
 function importOptions(options: CommandOptions): ImportOptions {
-  const {sheet, map, unit, measure, home, stock, flow, decimal, days} = options;
+  const {sheet, map, unit, measure, home, stock, flow, period, decimal, days} = options;
   const {date, about, publisher, link, accessed, edition: version, licence, language} = options;
   return {
     sheet,
@@ -118,6 +120,7 @@ function importOptions(options: CommandOptions): ImportOptions {
     measures: {label: measure, units: unit},
     home,
     stock: stock ?? (flow ? false : undefined),
+    period,
     decimal,
     dayOrder: days,
     document: defined({date, about, publisher, link, accessed, version, licence, language}),

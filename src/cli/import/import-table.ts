@@ -4,7 +4,7 @@ import type {Records} from '../../model/dataset.js';
 import type {SourceDocument} from '../../model/schema.js';
 import {digestOf} from '../read-texts.js';
 import type {Decimal} from '../tables/numbers.js';
-import type {DayOrder} from '../tables/periods.js';
+import {parsePeriod, type DayOrder} from '../tables/periods.js';
 import {readTables} from '../tables/read-tables.js';
 import type {Table} from '../tables/table.js';
 import {verifyRecords} from '../verify/verify.js';
@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly measures: GivenMeasures;
   readonly home?: string | undefined;
   readonly stock?: boolean | undefined;
+  /** The time of a table that names none. */
+  readonly period?: string | undefined;
   readonly decimal?: Decimal | undefined;
   readonly dayOrder?: DayOrder | undefined;
   /** Of the table as a document; what is left out is read off it. */
@@ -133,12 +135,8 @@ function columnLines(columns: readonly Column[]): readonly string[] {
   ];
 }
 
-async function chooseReading(
-  table: Table,
-  layout: Layout,
-  columns: readonly Column[],
-  {options, ask, tell}: Given
-): Promise<Reading> {
+async function chooseReading(table: Table, layout: Layout, columns: readonly Column[], given: Given): Promise<Reading> {
+  const {options, ask, tell} = given;
   const {decimals, dayOrders} = readingsOf(table, layout, columns);
   let {decimal, dayOrder} = options;
   if (decimal === undefined && decimals.length === 1) decimal = decimals[0];
@@ -161,7 +159,32 @@ async function chooseReading(
       throw new Error('dates such as 03/05/2004 can be read in two ways: say which, --days dmy or --days mdy');
     dayOrder = answer;
   }
-  return {decimal: decimal ?? '.', dayOrder: dayOrder ?? 'dmy'};
+  return {
+    decimal: decimal ?? '.',
+    dayOrder: dayOrder ?? 'dmy',
+    whole: await wholePeriod(table, layout, columns, given),
+  };
+}
+
+/** The time of a table without one in its cells: as the user says, or the one year that its title or its file's name has. */
+async function wholePeriod(
+  table: Table,
+  {above}: Layout,
+  columns: readonly Column[],
+  {path, options, ask, tell}: Given
+): Promise<Reading['whole']> {
+  if (columns.some(({role, period}) => role === 'period' || period !== undefined)) return undefined;
+  const title = [table.about?.title ?? '', ...above, humanName(path)].join(' ');
+  const years = new Set([...title.matchAll(/(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/gu)].map(([year]) => year));
+  const [year] = years.size === 1 ? years : [];
+  if (options.period === undefined && year !== undefined) {
+    tell(`time: ${year}, the only year in the title or the name of the file (--period says otherwise)`);
+    return {period: {from: year}, how: 'the only year that the title of the table names'};
+  }
+  const given = options.period ?? (await ask('No column names a time. Of when is the table?'));
+  const period = given === undefined ? undefined : parsePeriod(given);
+  if (!period) throw new Error('no column names a time: say of when the table is, --period 2023');
+  return {period, how: 'the time of the table as a whole; its cells name none'};
 }
 
 function hasAmbiguousDays({rows}: Table, {body}: Layout, columns: readonly Column[]): boolean {
@@ -282,7 +305,10 @@ const STOCK =
   /population|people|stock|debt|reserves|price|rate|index|level|temperature|life expect|численност|населени|цена|курс|долг|халық|баға|인구|가격|환율/iu;
 
 function isStock(observations: readonly Observation[], named: (observation: Observation) => NamedMeasure): boolean {
-  return observations.slice(0, 1).some((observation) => STOCK.test(named(observation).label));
+  return observations.slice(0, 1).some((observation) => {
+    const {label, unit = ''} = named(observation);
+    return STOCK.test(`${label} ${unit}`);
+  });
 }
 
 /** The table as a document: what the user says, and else what the file says of itself. */

@@ -24,6 +24,8 @@ export interface Observation {
   /** Letters beside it, or what a column of states says. */
   readonly flag: string;
   readonly period: Period;
+  /** How the time was worked out, where no cell says it so. */
+  readonly how?: string | undefined;
   readonly place: NamedPlace | undefined;
   readonly from: NamedPlace | undefined;
   /** What the columns of series say, in their order. */
@@ -44,6 +46,8 @@ export interface Observations {
 export interface Reading {
   readonly decimal: Decimal;
   readonly dayOrder: DayOrder;
+  /** The time of a table that has none in its cells, and who says so. */
+  readonly whole: {readonly period: Period; readonly how: string} | undefined;
 }
 
 /** In which ways the numbers and dates of a table can be read. */
@@ -65,7 +69,7 @@ export function* observe(
   table: Table,
   {body}: Layout,
   columns: readonly Column[],
-  {decimal, dayOrder}: Reading
+  {decimal, dayOrder, whole}: Reading
 ): Generator<number, Observations> {
   const of = (role: Role) => columns.filter((column) => column.role === role);
   const [period] = of('period');
@@ -75,6 +79,7 @@ export function* observe(
   const [unit] = of('unit');
   const [scale] = of('scale');
   const [status] = of('status');
+  const precision = period && firstDaysOf(period, table, body, dayOrder);
   const series = of('series');
   const values = of('value');
   const leftOut = new Map<string, number[]>();
@@ -111,7 +116,8 @@ export function* observe(
         missing.set(text, (missing.get(text) ?? 0) + 1);
         continue;
       }
-      const when = column.period ?? time;
+      const when =
+        column.period ?? (time && precision ? {from: time.from.slice(0, precision.length)} : time) ?? whole?.period;
       const number = parseNumber(text, decimal);
       if (!number) leave(`no number: ${text}`, row);
       else if (!when) leave('no time', row);
@@ -123,6 +129,7 @@ export function* observe(
           number: number.value,
           flag: (cell(status) || number.mark) ?? '',
           period: when,
+          how: column.period ? undefined : time ? precision?.how : whole?.how,
           place:
             column.country === undefined
               ? ofRow
@@ -139,6 +146,22 @@ export function* observe(
 function placeIn(text: string, row: number, column: number): NamedPlace | undefined {
   const code = countryOf(text) ?? countryOfNumber(text);
   return code === undefined ? undefined : {code, row, column, text};
+}
+
+/** Where each time of a column of years or months is the first day of one: how much of its date counts, and why. */
+function firstDaysOf(
+  {name, index}: Column,
+  table: Table,
+  body: readonly number[],
+  order: DayOrder
+): {readonly length: number; readonly how: string} | undefined {
+  const length = /year|год|жыл|연도|년/iu.test(name) ? 4 : /month|месяц|ай|월/iu.test(name) ? 7 : 10;
+  if (length === 10) return undefined;
+  const isFirst = body.every((row) => {
+    const from = parsePeriod(cellAt(table, row, index), order)?.from ?? '';
+    return from === '' || (from.length === 10 && from.endsWith(length === 4 ? '-01-01' : '-01'));
+  });
+  return isFirst ? {length, how: `the table has a column “${name}”, and writes the first day of each`} : undefined;
 }
 
 function timeIn(cell: string, month: string | undefined, order: DayOrder): Period | undefined {

@@ -65,7 +65,7 @@ export function makeRecords(
   const homeId = home && placeFor({...titleCell(table, layout, home), code: home});
 
   for (const observation of observations) {
-    const {row, column, period, flag, place, from} = observation;
+    const {row, column, period, how, flag, place, from} = observation;
     const {scale, ...told} = measureOf(observation);
     const measure = measureFor({...told, scale});
     const placeId = place && placeFor(place);
@@ -90,7 +90,7 @@ export function makeRecords(
       unit: measure.unit,
       qualifier: status === 'estimated' ? 'estimated' : 'exact',
       status,
-      period: {basis: 'stated', ...period},
+      period: how === undefined ? {basis: 'stated', ...period} : {basis: 'derived', ...period, how},
       scope,
       partners: [partner],
       topics: [],

@@ -1,5 +1,5 @@
 import {Buffer} from 'node:buffer';
-import readXlsx, {type Sheet} from 'read-excel-file/node';
+import readXlsx, {type Sheet} from 'read-excel-file/universal';
 import {parseJson} from '../json.js';
 import {decode} from './decode.js';
 import {readJsonStat} from './json-stat.js';
@@ -8,7 +8,7 @@ import type {Table} from './table.js';
 
 /** The tables of a file, by what its bytes are and not by its name. Throws an `Error` that says why there is none. */
 export async function readTables(bytes: Uint8Array): Promise<readonly [Table, ...Table[]]> {
-  if (startsWith(bytes, 'PK')) return workbook(await readXlsx(Buffer.from(bytes)).catch(notRead));
+  if (startsWith(bytes, 'PK')) return workbook(await readXlsx(new Blob([new Uint8Array(bytes)])).catch(notRead));
   if (startsWith(bytes, '%PDF')) throw new Error('a PDF, of which no table can be read: save the table as CSV');
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new Error('an old Excel file: save it as XLSX or CSV');
   const {text, encoding} = decode(bytes);
