@@ -192,7 +192,8 @@ function isDetermined(table: Table, {body}: Layout, by: Column, column: Column):
     else if (before !== cell) return false;
     else repeats++;
   }
-  return repeats > 0;
+  // What is the same in all rows may say what the numbers are.
+  return repeats > 0 && new Set(seen.values()).size > 1;
 }
 
 /** Of two places one is where the values are from; where there are times at the heads, other numbers are no values. */

@@ -3,7 +3,9 @@ import {basename} from 'node:path';
 import {setImmediate} from 'node:timers/promises';
 import {InvalidArgumentError, Option, type Command} from 'commander';
 import {checkRecords, printProblem} from '../../model/check/index.js';
+import {LANGUAGES} from '../../model/languages.js';
 import {isCalendarDate} from '../../model/partial-date.js';
+import type {Place, Translations} from '../../model/schema.js';
 import {notEmpty} from '../not-empty.js';
 import {reasonOf} from '../read-data.js';
 import {writeTo} from '../write.js';
@@ -11,7 +13,8 @@ import {askAtTerminal} from './ask.js';
 import {ROLES, type Role} from './columns.js';
 import {dataText} from './data-text.js';
 import {counted, humanName, importTable, recordsOf, type ImportOptions} from './import-table.js';
-import {readEarlier, renew} from './renew.js';
+import {withNames} from './records.js';
+import {readEarlier, renew, type Earlier} from './renew.js';
 import {slug} from './slug.js';
 
 interface CommandOptions {
@@ -92,16 +95,18 @@ async function importFile(path: string, options: CommandOptions): Promise<void> 
     bytes,
     changed,
     options: importOptions(options),
-    earlier,
+    earlier: earlier?.records,
     ask: askAtTerminal,
     tell: (line) => console.log(line),
     progress: showProgress,
   });
-  const {records: whole, changes} = earlier ? renew(earlier, records) : {records: recordsOf(records), changes: []};
+  const {records: whole, changes} = earlier
+    ? renew(earlier.records, records)
+    : {records: recordsOf(records), changes: []};
   for (const line of changes) console.log(line);
   const check = checkRecords(whole);
   if (check.state === 'bad') throw new Error(`${out} would not pass the check: ${printProblem(check.problems[0])}`);
-  await writeWhole(out, dataText(whole));
+  await writeWhole(out, dataText({...whole, translations: translationsOf(check.records.places, earlier)}));
   const [measure] = records.measures;
   console.log(
     [
@@ -109,6 +114,18 @@ async function importFile(path: string, options: CommandOptions): Promise<void> 
       `<kz-trade-chart src="${basename(out)}" measure="${measure?.id ?? ''}"></kz-trade-chart>`,
     ].join('\n')
   );
+}
+
+/** The places’ names in each language but English, in which they are written. */
+function translationsOf(
+  places: readonly Place[],
+  earlier: Earlier | undefined
+): Readonly<Record<string, Translations>> {
+  const languages = Object.keys(LANGUAGES).filter((language) => language !== 'en');
+  const named = languages.map(
+    (language) => [language, withNames(earlier?.translations[language], places, language)] as const
+  );
+  return {...earlier?.translations, ...Object.fromEntries(named)};
 }
 
 function importOptions(options: CommandOptions): ImportOptions {
@@ -123,17 +140,17 @@ function importOptions(options: CommandOptions): ImportOptions {
     period,
     decimal,
     dayOrder: days,
-    document: defined({date, about, publisher, link, accessed, version, licence, language}),
+    document: {
+      ...(date !== undefined && {date}),
+      ...(about !== undefined && {about}),
+      ...(publisher !== undefined && {publisher}),
+      ...(link !== undefined && {link}),
+      ...(accessed !== undefined && {accessed}),
+      ...(version !== undefined && {version}),
+      ...(licence !== undefined && {licence}),
+      ...(language !== undefined && {language}),
+    },
   };
-}
-
-/** The fields that have a value. */
-function defined<T extends object>(fields: T): {[K in keyof T]?: Exclude<T[K], undefined>} {
-  const entries: [string, unknown][] = Object.entries(fields);
-  return Object.assign(
-    {},
-    ...entries.filter(([, value]) => value !== undefined).map(([key, value]) => ({[key]: value}))
-  );
 }
 
 /** Writes the file as a whole; who stops the command meanwhile has the file of before. */

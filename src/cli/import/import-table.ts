@@ -13,7 +13,7 @@ import {readColumns, type Column, type GivenRoles} from './columns.js';
 import {findLayout, type Layout} from './layout.js';
 import {measureNamer, neededSeries, type GivenMeasures, type NamedMeasure} from './measures.js';
 import {observe, readingsOf, type Observation, type Observations, type Reading} from './observations.js';
-import {countriesIn, countryOf} from './places.js';
+import {countriesIn, countryName, countryOf} from './places.js';
 import {makeRecords, type Imported} from './records.js';
 import {sameDocument} from './renew.js';
 import {slug} from './slug.js';
@@ -91,7 +91,7 @@ export async function importTable(given: Given): Promise<Imported> {
 
 /** The import as a whole data set. */
 export function recordsOf({document, measures, places, facts}: Imported): object {
-  return {documents: [document], measures, places, facts};
+  return {documents: [document], measures, facts, places};
 }
 
 function pickSheet(tables: readonly [Table, ...Table[]], wanted: string | undefined): Table {
@@ -116,7 +116,9 @@ function rolesIn({rows}: Table, {header, width}: Layout, roles: GivenRoles): Giv
 }
 
 function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
 }
 
 /** A line for each column, those under times and countries together. */
@@ -237,7 +239,7 @@ async function nameAll(
   {path, options, ask, tell}: Given
 ): Promise<{home: string | undefined; named: (observation: Observation) => NamedMeasure}> {
   // Next year's file is called otherwise, and tells of the same.
-  const fileName = humanName(path).replace(/[\s\d.()]+$/u, '') || humanName(path);
+  const fileName = nameOfFile(path);
   const series = neededSeries(observations, columns.filter(({role}) => role === 'series').length);
   const name = (units: ReadonlyMap<string, string>) =>
     measureNamer(table, layout, columns, series, fileName, {...options.measures, units});
@@ -264,7 +266,7 @@ async function nameAll(
     if (unit !== undefined)
       tell(`measure “${label}”: ${unit}${scale === 1 ? '' : `, times ${scale.toLocaleString('en')}`} (${why})`);
   }
-  return {home: await homeOf(table, layout, columns, observations, fileName, {options, ask, tell}), named};
+  return {home: await homeOf(table, layout, columns, observations, humanName(path), {options, ask, tell}), named};
 }
 
 const MOST_QUESTIONS = 5;
@@ -348,6 +350,16 @@ function languageOf({rows}: Table): string {
   const text = rows.slice(0, 50).flat().join(' ');
   if (/[әғқңөұүһ]/iu.test(text)) return 'kk';
   return /\p{sc=Hangul}/u.test(text) ? 'ko' : /\p{sc=Cyrillic}/u.test(text) ? 'ru' : 'en';
+}
+
+/** What a file's name says of its values, without a year at its end and the country at home. */
+function nameOfFile(path: string): string {
+  const name = humanName(path);
+  const words = countriesIn(name).reduce(
+    (rest, code) => rest.replace(new RegExp(`\\s*${countryName(code, 'en')}`, 'iu'), ''),
+    name
+  );
+  return words.replace(/[\s\d.()]+$/u, '').trim() || name;
 }
 
 export function humanName(path: string): string {

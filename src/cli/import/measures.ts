@@ -17,6 +17,9 @@ export type NamedMeasure = Omit<MeasureOf, 'unit'> & {readonly unit: string | un
 /** Heads that say no more than that numbers stand below them. */
 const PLAIN_HEAD = /^(?:obs_value|values?|amount|figure|observation|значение|сумма|мәні|мән|값|금액)$/iu;
 
+/** Heads of columns that say what the numbers are. */
+const SUBJECT = /indicator|series|measure|variable|subject|item|показатель|көрсеткіш|지표|항목/iu;
+
 /**
  * Names the measure of a value. Its label is that of its column or series, else the table's title, else its file's name; its
  * unit stands in its row, at its head, in its series or in the title.
@@ -30,6 +33,7 @@ export function measureNamer(
   given: GivenMeasures
 ): (observation: Observation) => NamedMeasure {
   const values = columns.filter(({role}) => role === 'value');
+  const seriesColumns = columns.filter(({role}) => role === 'series');
   const ownHeads = values.filter(isOwnMeasure);
   const title =
     about?.title ?? above.find((line) => line.length > 8 && !/^(?:source|unit|last|updated|note)/iu.test(line));
@@ -39,7 +43,8 @@ export function measureNamer(
     const wanted = series.map((index) => words[index] ?? '').filter((word) => word !== '');
     const own = isOwnMeasure(column) && !PLAIN_HEAD.test(column.name) ? column.name : undefined;
     // One series alone is what the numbers are; beside a head it says which.
-    const heads = [given.label, own ?? (wanted.length > 0 ? undefined : (title ?? fileName))];
+    const constant = seriesColumns.flatMap(({name: head}, i) => (SUBJECT.test(head) && words[i] ? [words[i]] : []));
+    const heads = [given.label, own ?? (wanted.length > 0 ? undefined : (constant[0] ?? title ?? fileName))];
     const head = heads.find((text) => text !== undefined);
     const label = [
       ...(head === undefined ? [] : [withoutUnit(head)]),

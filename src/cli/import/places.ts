@@ -143,10 +143,12 @@ export function countriesIn(title: string): readonly string[] {
   return found;
 }
 
+/** Countries whose long names in CLDR are no newspaper’s: “Hong Kong SAR China”, “대한민국”. */
+const SHORT = ['HK', 'KR', 'MM', 'MO', 'PS'];
+
 /** What CLDR calls a country, in a language of the widgets. */
 export function countryName(code: string, language: string): string {
-  const long = new Intl.DisplayNames(language, {type: 'region'}).of(code) ?? code;
-  const short = new Intl.DisplayNames(language, {type: 'region', style: 'short'}).of(code) ?? long;
-  // Its short names are initials in some languages: US, UK, АҚШ.
-  return short.length > 5 && short.length < long.length ? short : long;
+  // In English its short name is “US”.
+  const style = SHORT.includes(code) || (code === 'US' && language !== 'en') ? 'short' : 'long';
+  return new Intl.DisplayNames(language, {type: 'region', style}).of(code) ?? code;
 }

@@ -185,13 +185,15 @@ function titleCell(table: Table, {header}: Layout, code: string): Omit<NamedPlac
   return {row: header, column, text: cellAt(table, header, column)};
 }
 
-/** The names of places in the other languages of the widgets, as CLDR has them. */
-export function placeTranslations(places: readonly Place[], language: string): Translations {
-  return {
-    places: Object.fromEntries(
-      places.flatMap(({id, gazetteer}) =>
-        gazetteer?.iso === undefined ? [] : [[id, {name: countryName(gazetteer.iso, language)}]]
-      )
-    ),
-  };
+/**
+ * The names of countries in the other languages of the widgets, as CLDR has them, beside the texts that are there already:
+ * somebody may have written better ones.
+ */
+export function withNames(there: Translations | undefined, places: readonly Place[], language: string): Translations {
+  const named = places.flatMap(({id, gazetteer}) =>
+    gazetteer?.iso === undefined
+      ? []
+      : [[id, {name: countryName(gazetteer.iso, language), ...there?.places?.[id]}] as const]
+  );
+  return {...there, places: {...there?.places, ...Object.fromEntries(named)}};
 }

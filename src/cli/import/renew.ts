@@ -1,14 +1,30 @@
 import {readFile} from 'node:fs/promises';
+import * as v from 'valibot';
 import {checkRecords} from '../../model/check/index.js';
 import {isQuantity, type Records} from '../../model/dataset.js';
-import type {Citation, Fact, Quantity, SourceDocument} from '../../model/schema.js';
+import {
+  translationsSchema,
+  type Citation,
+  type Fact,
+  type Quantity,
+  type SourceDocument,
+  type Translations,
+} from '../../model/schema.js';
 import {parseJson} from '../json.js';
 import {reasonOf} from '../read-data.js';
 import type {Imported} from './records.js';
 import {freeId} from './slug.js';
 
+/** A data set that is there, with its texts in other languages. */
+export interface Earlier {
+  readonly records: Records;
+  readonly translations: Readonly<Record<string, Translations>>;
+}
+
+const translated = v.object({translations: v.optional(v.record(v.string(), translationsSchema), {})});
+
 /** Reads what an earlier import wrote; `undefined` where there is no such file. Throws where it is something else. */
-export async function readEarlier(file: string): Promise<Records | undefined> {
+export async function readEarlier(file: string): Promise<Earlier | undefined> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     const {reason} = reasonOf(error);
     if (reason === 'ENOENT') return undefined;
@@ -16,10 +32,11 @@ export async function readEarlier(file: string): Promise<Records | undefined> {
   });
   if (text === undefined) return undefined;
   const json = parseJson(text);
-  const check = json.state === 'parsed' ? checkRecords(json.value) : undefined;
+  const value = json.state === 'parsed' ? json.value : undefined;
+  const check = value === undefined ? undefined : checkRecords(value);
   if (check?.state !== 'good')
     throw new Error(`${file} is there, and no data set that could be renewed: write to another file, --out FILE`);
-  return check.records;
+  return {records: check.records, translations: v.parse(translated, value).translations};
 }
 
 /** The document by which a table was imported before: the same bytes, so that what was said of it then still holds. */

@@ -101,7 +101,10 @@ export function openedSource(lit: PageLit): OpenedSource {
           ${group.map(({title, passage}) =>
             isOne
               ? [renderWords(passage), passage.place === '' ? nothing : html`<p class="quiet">${passage.place}</p>`]
-              : [html`<p class="cited">${title}${passage.place === '' ? '' : ` (${passage.place})`}</p>`, renderWords(passage)]
+              : [
+                  html`<p class="cited">${title}${passage.place === '' ? '' : ` (${passage.place})`}</p>`,
+                  renderWords(passage),
+                ]
           )}
         </section>`
     )}

@@ -24,7 +24,7 @@ export function* shape(
     return {...(yield* read({}, [], most)), problems: [problem]};
   }
   const problems: Problem[] = Object.keys(input)
-    .filter((name) => !isRecordType(name))
+    .filter((name) => !isRecordType(name) && name !== 'translations')
     .map((name) => ({
       file: `${name}.json`,
       message: `unknown record type: ${name}, not one of ${recordTypes.join(', ')}`,
