@@ -93,7 +93,7 @@ function guess(table: Table, layout: Layout, index: number, given: GivenRoles): 
   const times = share((cell) => parsePeriod(cell));
   if (named === 'status' || named === 'unit' || named === 'scale' || named === 'skip')
     return column(named, `its head is “${head}”`);
-  if (times > 0.9 && (!numeric || named === 'period' || share(isYear) > 0.9))
+  if (times > (named === 'period' ? 0.6 : 0.9) && (!numeric || named === 'period' || share(isYear) > 0.9))
     return column(
       'period',
       named === 'period' ? `its head is “${head}”` : `its cells are times, such as ${filled[0] ?? ''}`

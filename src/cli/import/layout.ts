@@ -1,4 +1,4 @@
-import {decimalsOf, isMissing, parseNumber} from '../tables/numbers.js';
+import {isMissing, parseNumber} from '../tables/numbers.js';
 import {parsePeriod} from '../tables/periods.js';
 import {cellAt, type Table} from '../tables/table.js';
 
@@ -91,5 +91,5 @@ export function columnCells(table: Table, {body}: Layout, column: number): strin
 export function isNumeric(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => !isMissing(cell));
   const numbers = filled.filter((cell) => parseNumber(cell, '.') ?? parseNumber(cell, ','));
-  return filled.length > 0 && numbers.length > filled.length * 0.8 && decimalsOf(filled).length > 0;
+  return filled.length > 0 && numbers.length > filled.length * 0.8;
 }

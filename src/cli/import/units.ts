@@ -121,7 +121,9 @@ export function withoutUnit(head: string): string {
   const starts = TAILS.map((pattern) => pattern.exec(text)).flatMap((match) =>
     match && isUnitAlone(match[2] ?? '') ? [match[1] ?? ''] : []
   );
-  const [label = text] = starts;
+  // No half of a pair of brackets is left, and no word that led to the unit.
+  const [start = text] = starts.filter((one) => !/[([][^)\]]*$/u.test(one));
+  const label = start.replace(/\s+(?:in|of|в)$/u, '');
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 

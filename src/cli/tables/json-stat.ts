@@ -1,4 +1,4 @@
-import JSONstat from 'jsonstat-toolkit';
+import JSONstat, {type Dataset} from 'jsonstat-toolkit';
 import * as v from 'valibot';
 import type {Table} from './table.js';
 
@@ -9,9 +9,8 @@ const rowsSchema = v.array(v.array(v.nullish(v.union([v.string(), v.number()])))
  * Categories stand with their labels, times with their ids. `undefined` where the JSON is something else.
  */
 export function readJsonStat(json: unknown): Table | undefined {
-  const top = JSONstat(json);
-  const dataset = top.class === 'dataset' ? top : top.class === 'bundle' ? top.Dataset(0) : null;
-  if (dataset?.class !== 'dataset') return undefined;
+  const dataset = datasetIn(json);
+  if (!dataset) return undefined;
   const table = (content: 'id' | 'label') =>
     v.safeParse(rowsSchema, dataset.toTable({type: 'array', content, status: true}));
   const labels = table('label');
@@ -32,6 +31,17 @@ export function readJsonStat(json: unknown): Table | undefined {
       ...(updated && {updated: updated.slice(0, 10)}),
     },
   };
+}
+
+function datasetIn(json: unknown): Dataset | undefined {
+  try {
+    const top = JSONstat(json);
+    const dataset = top.class === 'bundle' ? top.Dataset(0) : top;
+    return dataset?.class === 'dataset' ? dataset : undefined;
+  } catch {
+    // It looks into what it is given, and other JSON has nothing there.
+    return undefined;
+  }
 }
 
 function text(cell: string | number | null | undefined): string {

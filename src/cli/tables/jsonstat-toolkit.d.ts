@@ -1,5 +1,5 @@
 declare module 'jsonstat-toolkit' {
-  interface Dataset {
+  export interface Dataset {
     readonly class: string | null;
     readonly label: string | null;
     readonly source: string | null;

@@ -14,7 +14,7 @@ const SPACES = /[\s\u00a0\u202f\u2009]/gu;
 const MONEY = String.raw`(?:US\$|[A-Z]{2,3}(?=[\s\d])|[$€£¥₩₸₽₺])`;
 /** A number with what may stand around it: a sign, money, per cent, and the letters and marks of a footnote. */
 const NUMBER = new RegExp(
-  String.raw`^(?<open>\()?\s*(?<sign>[-+−–])?\s*${MONEY}?\s*(?<minus>[-−–])?(?<digits>\d[\d.,'’\s\u00a0\u202f\u2009]*|[.,]\d+)(?<power>e[-+]?\d+)?\s*(?<percent>%)?\s*(?:[€£¥₩₸₽₺]|[A-Z]{3})?\s*\)?(?<mark>\s*(?:\*+|[†‡]|\(?\d?[a-z]{1,3}\)|\[\d+\]|[a-z]{1,2}))?$`,
+  String.raw`^(?<open>\()?\s*(?<sign>[-+−–])?\s*${MONEY}?\s*(?<minus>[-−–])?(?<digits>\d[\d.,'’\s\u00a0\u202f\u2009]*|[.,]\d+)(?<power>[eE][-+]?\d+)?\s*(?<percent>%)?\s*(?:[€£¥₩₸₽₺]|[A-Z]{3})?\s*\)?(?<mark>\s*(?:\*+|[†‡]|\(?\d?[a-z]{1,3}\)|\[\d+\]|[a-z]{1,2}))?$`,
   'u'
 );
 

@@ -46,7 +46,7 @@ function workbook(sheets: readonly Sheet[]): readonly [Table, ...Table[]] {
 function cellText(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().replace(/T00:00:00\.000Z$/u, '');
   return typeof cell === 'string'
-    ? cell.trim()
+    ? cell.trim().replace(/\s+/gu, ' ')
     : typeof cell === 'number' || typeof cell === 'boolean'
       ? String(cell)
       : '';

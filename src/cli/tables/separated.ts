@@ -23,7 +23,7 @@ export function parseSeparated(text: string): Separated {
 }
 
 function parse(text: string, separator: string): string[][] {
-  const rows = dsvFormat(separator).parseRows(text, (row) => row.map((cell) => cell.trim()));
+  const rows = dsvFormat(separator).parseRows(text, (row) => row.map((cell) => cell.trim().replace(/\s+/gu, ' ')));
   return rows;
 }
 
