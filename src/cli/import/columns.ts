@@ -11,6 +11,7 @@ export const ROLES = [
   'from',
   'period',
   'month',
+  'day',
   'value',
   'unit',
   'scale',
@@ -100,6 +101,8 @@ function guess(table: Table, layout: Layout, index: number, given: GivenRoles): 
     );
   if (/^(?:month|месяц|ай|월)$/iu.test(head) && share((cell) => parseMonth(cell)) > 0.9)
     return column('month', `its head is “${head}”, and its cells are months`);
+  if (/^(?:day|date|day[ _]of[ _]month|date[ _]of[ _]month|день|число|күн|일)$/iu.test(head) && share(isDay) === 1)
+    return column('day', `its head is “${head}”, and its cells are days`);
   if (numeric && named === 'place' && share((cell) => countryOfNumber(cell)) > 0.9)
     return column('place', `its head is “${head}”, and its cells are ISO 3166 numbers`);
   if (numeric) return column('value', named === 'value' ? `its head is “${head}”` : 'its cells are numbers');
@@ -122,6 +125,10 @@ function headOf(head: string, cells: readonly string[]): {period?: Period; count
   // "Us" or "IN" over numbers is a word sooner than a country.
   const country = head.length > 2 || cells.length > 1 ? countryOf(head) : undefined;
   return country === undefined ? {} : {country};
+}
+
+function isDay(cell: string): boolean {
+  return /^\d{1,2}$/u.test(cell) && Number(cell) >= 1 && Number(cell) <= 31;
 }
 
 function isYear(cell: string): boolean {

@@ -67,7 +67,7 @@ export async function importTable(given: Given): Promise<Imported> {
   const document = documentOf(table, layout, given, observations.all);
   const {home, named} = await nameAll(table, layout, columns, observations.all, given);
   const kind = (options.stock ?? isStock(observations.all, named)) ? 'stock' : 'flow';
-  const {records, repeated} = makeRecords(
+  const {records, repeated, unlike} = makeRecords(
     table,
     layout,
     observations.all.filter((observation) => named(observation).unit !== undefined),
@@ -75,6 +75,11 @@ export async function importTable(given: Given): Promise<Imported> {
   );
   if (repeated.length > 0)
     tell(`${counted(repeated.length, 'value')} left out, as another row tells the same thing: ${rowsOf(repeated)}`);
+  if (unlike.length > records.facts.length / 10)
+    throw new Error(
+      `${unlike.length === 1 ? 'a row tells' : `${counted(unlike.length, 'row')} tell`} another value of the same place and time (${rowsOf(unlike)}): say which column tells them apart, --map "COLUMN=series" (or period, month, day)`
+    );
+  if (unlike.length > 0) tell(`${counted(unlike.length, 'value')} left out, of which there are two: ${rowsOf(unlike)}`);
   const good = withoutRefused(records, tell);
   if (good.facts.length === 0) throw new Error('no value of it can be imported');
   const digest = digestOf(bytes);

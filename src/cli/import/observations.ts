@@ -1,3 +1,4 @@
+import {isCalendarDate} from '../../model/partial-date.js';
 import {decimalsOf, isMissing, parseNumber, scaled, type Decimal} from '../tables/numbers.js';
 import {dayOrdersOf, parseMonth, parsePeriod, type DayOrder, type Period} from '../tables/periods.js';
 import {cellAt, type Table} from '../tables/table.js';
@@ -74,6 +75,7 @@ export function* observe(
   const of = (role: Role) => columns.filter((column) => column.role === role);
   const [period] = of('period');
   const [month] = of('month');
+  const [day] = of('day');
   const [place] = of('place');
   const [from] = of('from');
   const [unit] = of('unit');
@@ -94,7 +96,7 @@ export function* observe(
     if (count > 0 && count % STEP === 0) yield count;
     const cell = (column: Column | undefined) => (column ? cellAt(table, row, column.index) : '');
     const ofRow = place && placeIn(cell(place), row, place.index);
-    const time = period && timeIn(cell(period), month && cell(month), dayOrder);
+    const time = period && timeIn(cell(period), month && cell(month), day && cell(day), dayOrder);
     if (place && !ofRow) {
       leave(`no country: ${cell(place) || 'nothing'}`, row);
       continue;
@@ -164,11 +166,14 @@ function firstDaysOf(
   return isFirst ? {length, how: `the table has a column “${name}”, and writes the first day of each`} : undefined;
 }
 
-function timeIn(cell: string, month: string | undefined, order: DayOrder): Period | undefined {
+function timeIn(cell: string, month: string | undefined, day: string | undefined, order: DayOrder): Period | undefined {
   const period = parsePeriod(cell, order);
   if (!period || month === undefined) return period;
   const number = parseMonth(month);
-  return number === undefined ? undefined : {from: `${period.from.slice(0, 4)}-${String(number).padStart(2, '0')}`};
+  if (number === undefined) return undefined;
+  const parts = [number, ...(day === undefined ? [] : [Number(day)])].map((part) => String(part).padStart(2, '0'));
+  const from = [period.from.slice(0, 4), ...parts].join('-');
+  return isCalendarDate(from) ? {from} : undefined;
 }
 
 /** The value in single units. */

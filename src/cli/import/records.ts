@@ -30,6 +30,13 @@ export interface Telling {
   readonly measureOf: (observation: Observation) => MeasureOf;
 }
 
+/** Records, and the rows that tell a value again: the same one, or another that puts the first in doubt. */
+export interface MadeRecords {
+  readonly records: Imported;
+  readonly repeated: readonly number[];
+  readonly unlike: readonly number[];
+}
+
 /** The longest quotation that a citation may have. */
 const WORDS = 8;
 
@@ -38,12 +45,13 @@ export function makeRecords(
   layout: Layout,
   observations: readonly Observation[],
   {document, home, kind, measureOf}: Telling
-): {readonly records: Imported; readonly repeated: readonly number[]} {
+): MadeRecords {
   const measures = new Map<string, Measure>();
   const ids = new Map<string, Measure>();
   const places = new Map<string, Place>();
   const facts = new Map<string, Quantity>();
   const repeated: number[] = [];
+  const unlike = new Map<string, number>();
   const cite = citing(table, layout, document.id);
 
   const measureFor = ({label, unit}: MeasureOf): Measure => {
@@ -77,8 +85,11 @@ export function makeRecords(
     const times = [period.from, ...(period.to === undefined ? [] : [period.to])];
     const origin = from ? [fromId] : [];
     const id = [measure.id, ...origin, partner, ...times].join('-');
-    if (facts.has(id)) {
-      repeated.push(row + 1);
+    const value = valueOf(observation, scale);
+    const before = facts.get(id);
+    if (before) {
+      if (before.value === value) repeated.push(row + 1);
+      else unlike.set(id, row + 1);
       continue;
     }
     facts.set(id, {
@@ -86,7 +97,7 @@ export function makeRecords(
       kind: 'quantity',
       label: `${measure.label}: ${places.get(partner)?.name ?? partner}`,
       measure: measure.id,
-      value: valueOf(observation, scale),
+      value,
       unit: measure.unit,
       qualifier: status === 'estimated' ? 'estimated' : 'exact',
       status,
@@ -101,9 +112,10 @@ export function makeRecords(
     document,
     measures: [...measures.values()],
     places: [...places.values()],
-    facts: [...facts.values()],
+    // Which of two rows is right nobody here can say.
+    facts: [...facts.values()].filter(({id}) => !unlike.has(id)),
   };
-  return {records, repeated};
+  return {records, repeated, unlike: [...unlike.values()]};
 }
 
 /** Who with whom: the home country with a partner, or what is within a country. */

@@ -138,6 +138,13 @@ const tables: readonly (readonly [
     ['exports it 2022-01 1 USD', 'exports it 2022-02 2 USD'],
   ],
   [
+    'years, months and days in three columns',
+    't.csv',
+    'year,month,date_of_month,births\n2000,1,1,9083\n2000,1,2,8006\n',
+    {home: 'US'},
+    ['births us 2000-01-01 9083 births', 'births us 2000-01-02 8006 births'],
+  ],
+  [
     'columns called by somebody',
     't.csv',
     'a,b,c\nItaly,2022,1\nItaly,2023,2\n',
@@ -177,6 +184,12 @@ const refused: readonly (readonly [why: string, text: string, options: Partial<I
     /no column “land”/u,
   ],
   ['no table', 'only words\n', {}, /no table in it/u],
+  [
+    'two values of one thing',
+    'country,year,exports_usd\nItaly,2023,5\nItaly,2023,6\n',
+    {},
+    /a row tells another value of the same place and time \(row 3\)/u,
+  ],
 ];
 for (const [why, text, options, message] of refused)
   test(`a table with ${why} is refused, and told what to give`, () =>
@@ -185,7 +198,7 @@ for (const [why, text, options, message] of refused)
 test('what is left out is told with its rows', async () => {
   const {lines, values} = await imported(
     't.csv',
-    'country,year,exports_usd\nItaly,2023,5\nEurope,2023,7\nItaly,soon,1\nItaly,2022,n/a\nItaly,2023,6\n'
+    'country,year,exports_usd\nItaly,2023,5\nEurope,2023,7\nItaly,soon,1\nItaly,2022,n/a\nItaly,2023,5\n'
   );
   assert.deepEqual(values, ['exports it 2023 5 USD']);
   assert.ok(lines.includes('left out, no country: Europe: row 3'));

@@ -34,12 +34,13 @@ function names(cells: readonly string[], {from, to}: Stated): boolean {
       return period !== undefined && period.from === from && period.to === to;
     });
   if (cells.some(isSame)) return true;
-  // Some tables have a column of years and one of months.
-  const [year = '', month] = from.split('-');
+  // Some tables have a column of years, one of months, and one of days.
+  const [year = '', month, day] = from.split('-');
   return (
     to === undefined &&
     month !== undefined &&
     cells.includes(year) &&
-    cells.some((cell) => parseMonth(cell) === Number(month))
+    cells.some((cell) => parseMonth(cell) === Number(month)) &&
+    (day === undefined || cells.some((cell) => /^\d{1,2}$/u.test(cell) && Number(cell) === Number(day)))
   );
 }
