@@ -51,7 +51,8 @@ export function makeRecords(
   const places = new Map<string, Place>();
   const facts = new Map<string, Quantity>();
   const repeated: number[] = [];
-  const unlike = new Map<string, number>();
+  const doubtful = new Set<string>();
+  const unlike: number[] = [];
   const cite = citing(table, layout, document.id);
 
   const measureFor = ({label, unit}: MeasureOf): Measure => {
@@ -89,7 +90,10 @@ export function makeRecords(
     const before = facts.get(id);
     if (before) {
       if (before.value === value) repeated.push(row + 1);
-      else unlike.set(id, row + 1);
+      else {
+        doubtful.add(id);
+        unlike.push(row + 1);
+      }
       continue;
     }
     facts.set(id, {
@@ -113,9 +117,9 @@ export function makeRecords(
     measures: [...measures.values()],
     places: [...places.values()],
     // Which of two rows is right nobody here can say.
-    facts: [...facts.values()].filter(({id}) => !unlike.has(id)),
+    facts: [...facts.values()].filter(({id}) => !doubtful.has(id)),
   };
-  return {records, repeated, unlike: [...unlike.values()]};
+  return {records, repeated, unlike};
 }
 
 /** Who with whom: the home country with a partner, or what is within a country. */

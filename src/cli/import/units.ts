@@ -63,7 +63,9 @@ const MEASURED: readonly (readonly [unit: string, words: RegExp])[] = [
 ];
 
 /** The unit and the scale that a text names, as far as it does. */
-export function unitIn(text: string): UnitWords {
+export function unitIn(written: string): UnitWords {
+  // A column is called `exports_usd_mn` as well.
+  const text = written.replaceAll('_', ' ');
   const [scale] = SCALES.find(([, words]) => words.test(text)) ?? [];
   const [measured] = MEASURED.find(([, words]) => words.test(text)) ?? [];
   // A share of money is a share, and a price by weight is money.
@@ -75,13 +77,11 @@ export function unitIn(text: string): UnitWords {
 }
 
 function currencyIn(text: string): string | undefined {
-  // A column is called `exports_usd_mn` as well.
-  const words = text.replaceAll('_', ' ');
-  const written = [...words.matchAll(/(?<![\p{L}\p{N}])[A-Za-z]{3}(?![\p{L}\p{N}])/gu)].map(([word]) => word);
+  const written = [...text.matchAll(/(?<![\p{L}\p{N}])[A-Za-z]{3}(?![\p{L}\p{N}])/gu)].map(([word]) => word);
   const code =
     written.find((word) => codes.has(word)) ??
     written.find((word) => /^(?:usd|eur|kzt|rub|gbp|cny|jpy|krw)$/u.test(word));
-  return code?.toUpperCase() ?? CURRENCIES.find(([, mark]) => mark.test(words))?.[0];
+  return code?.toUpperCase() ?? CURRENCIES.find(([, mark]) => mark.test(text))?.[0];
 }
 
 /** The unit that somebody gives: `USD`, `million USD`, `people`, `thousand tonnes`. */
