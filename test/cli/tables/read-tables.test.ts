@@ -12,7 +12,7 @@ const utf16 = (text: string, isBig: boolean, hasMark: boolean) => {
 };
 /** Windows-1251 for Russian letters. */
 const cyrillic = (text: string) =>
-  Uint8Array.from([...text].map((letter) => (letter >= 'А' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0))));
+  Uint8Array.from(Array.from(text, (letter) => (letter >= 'А' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0))));
 
 const russian = 'Страна;Год;Значение\nКазахстан;2023;1234,5\nРоссийская Федерация;2023;200\nФранция;2023;300\n';
 const files: readonly (readonly [
