@@ -120,6 +120,8 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   events: 'мұндай оқиға',
 };
 
+const rowName = (row: string | number) => (typeof row === 'number' ? `${row}-\u2060жол` : `${row} жолы`);
+
 export const kk: Locale = {
   lang: 'kk',
   ...DIGITS,
@@ -169,8 +171,8 @@ export const kk: Locale = {
     documentOf: (date) => `${inDate(date)} хабар (басылымы аталмаған)`,
     paragraph: (paragraph, of) => `${paragraph}-\u2060абзац, барлығы ${of}`,
     page: (page) => `${page}-\u2060бет`,
-    row: (row) => (typeof row === 'number' ? `${row}-\u2060жол` : `${row} жолы`),
-    cell: (row, column) => `${typeof row === 'number' ? `${row}-\u2060жол` : `${row} жолы`}, ${column} бағаны`,
+    row: rowName,
+    cell: (row, column) => `${rowName(row)}, ${column} бағаны`,
     sheet: (name) => `${name} парағы`,
     version: (version) => `нұсқасы: ${version}`,
     licence: (licence) => `лицензиясы: ${licence}`,

@@ -69,7 +69,7 @@ export function readColumns(table: Table, layout: Layout, given: GivenRoles): re
   return oneOfEach(withoutCodes(table, layout, withTimes(table, layout, found)), given);
 }
 
-export function columnName(table: Table, {header}: Layout, index: number): string {
+function columnName(table: Table, {header}: Layout, index: number): string {
   return cellAt(table, header, index) || columnLetter(index);
 }
 

@@ -17,7 +17,7 @@ export interface Layout {
 export type CellKind = 'empty' | 'number' | 'period' | 'text';
 
 /** What a cell is: a year is a number too, so it counts as a time only beside its like. */
-export function kindOf(cell: string): CellKind {
+function kindOf(cell: string): CellKind {
   if (isMissing(cell)) return 'empty';
   if (parsePeriod(cell) && !isOddYear(cell)) return 'period';
   return (parseNumber(cell, '.') ?? parseNumber(cell, ',')) ? 'number' : 'text';

@@ -85,7 +85,7 @@ export function measureNamer(
 }
 
 /** Whether a column's head names a measure, and no time or country. */
-export function isOwnMeasure({period, country}: Column): boolean {
+function isOwnMeasure({period, country}: Column): boolean {
   return period === undefined && country === undefined;
 }
 

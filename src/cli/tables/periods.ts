@@ -1,4 +1,4 @@
-import {isCalendarDate, lastDay} from '../../model/partial-date.js';
+import {isCalendarDate} from '../../model/partial-date.js';
 
 /** A time with both ends included; without `to` as long as its date is precise. */
 export interface Period {
@@ -194,9 +194,4 @@ function dayOf(time: number): string {
 
 function two(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-/** The last day of a time. */
-export function endOf({from, to = from}: Period): string {
-  return lastDay(to);
 }
