@@ -28,8 +28,8 @@ const topEntries = ['index', 'define', 'ssr'];
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const installed = Object.keys({...dependencies, ...peerDependencies});
 
-/** The command alone has its parser. */
-const ofCommand = 'commander';
+/** The command alone has its parser, and what reads tables. */
+const ofCommand = ['chardet', 'commander', 'd3-dsv', 'i18n-iso-countries', 'jsonstat-toolkit', 'read-excel-file'];
 
 const laterMark = 'fetch-later:';
 
@@ -53,7 +53,7 @@ export default [
       ...frameEntries,
     ].map((entry) => `src/${entry}.ts`),
     external: (id) =>
-      isBuiltin(id) || [...installed, ofCommand].some((name) => id === name || id.startsWith(`${name}/`)),
+      isBuiltin(id) || [...installed, ...ofCommand].some((name) => id === name || id.startsWith(`${name}/`)),
     plugins: [
       cleanOnce(),
       shownFields(),
@@ -103,6 +103,9 @@ function shownFields() {
       'paragraphs',
       'link',
       'archivedLink',
+      'version',
+      'licence',
+      'accessed',
       'notes',
     ],
     people: names,
@@ -120,7 +123,7 @@ function shownFields() {
       Object.entries(record).filter(([field]) => kept[type]?.includes(field) ?? !dropped[type]?.includes(field))
     );
   const isWords = (path) =>
-    /^(about|language|link|archivedLink|paragraphs)$|(^|\.)(asWritten|how|paragraph)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(
+    /^(about|language|link|archivedLink|paragraphs|version|licence|accessed)$|(^|\.)(asWritten|how|paragraph|page|sheet|row|rowName|column|scale)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(
       path
     );
   // What says that values of several partners count other things stands beside their drawing.
@@ -230,13 +233,13 @@ function edge() {
   };
 }
 
-/** The command with its parser, on the npm build. */
+/** The command with all that it alone has, on the npm build. */
 function command() {
   const own = resolve('dist/npm/cli');
   return {
     input: 'dist/npm/cli/main.js',
     external: (id) => isBuiltin(id) || (isAbsolute(id) && !id.startsWith(own) && !id.includes('node_modules')),
-    plugins: [nodeResolve(), commonjs(), thirdParty()],
+    plugins: [json({compact: true}), nodeResolve(), commonjs(), thirdParty()],
     output: {
       file: 'dist/cli/main.js',
       format: 'es',

@@ -1,11 +1,15 @@
 import {checkTranslations} from '../model/check/check-translations.js';
 import {inspectRecords, type Problem} from '../model/check/index.js';
-import {citationsOf, everyEntry, isRecordType, recordTypes} from '../model/check/walk.js';
+import {citationsOf, everyEntry, isRecordType, problemIn, recordTypes} from '../model/check/walk.js';
+import {citedPlace} from '../model/cited-place.js';
 import type {Records} from '../model/dataset.js';
+import type {Citation} from '../model/schema.js';
 import {advise} from './advice/advise.js';
 import {locator} from './locate.js';
 import {readData, type DataFolder} from './read-data.js';
 import {readTexts} from './read-texts.js';
+import {readTables} from './tables/read-tables.js';
+import type {Table} from './tables/table.js';
 import {verifyRecords} from './verify/verify.js';
 
 /** What a command found: problems to tell, or a sentence that says how much is in order. */
@@ -29,15 +33,44 @@ export async function check(dataFolder: string): Promise<Outcome> {
 /** Checks a data folder, and proves its citations by the documents' texts. */
 export async function verify(dataFolder: string, textFolder: string): Promise<Outcome> {
   const {records, problems} = await inspectFolder(dataFolder);
-  const {texts, problems: unread} = await readTexts(textFolder);
+  const {texts, files, problems: unread} = await readTexts(textFolder);
+  const {tables, problems: unreadTables} = await readCitedTables(records, files);
   // Without a single text, every document would be told missing, and the folder is the one thing wrong.
-  const unproven = unread.length > 0 && texts.size === 0 ? [] : verifyRecords(records, texts);
-  const citations = [...everyEntry(records)].flatMap(({record}) => [...citationsOf(record)]).length;
+  const unproven = unread.length > 0 && texts.size === 0 ? [] : verifyRecords(records, texts, tables);
+  const citations = [...everyEntry(records)].flatMap(({record}) => [...citationsOf(record)]);
+  const unseen = citations.filter(([, citation]) => isUnseen(citation)).length;
   return {
-    problems: [...problems, ...unread, ...unproven],
+    problems: [...problems, ...unread, ...unreadTables, ...unproven],
     advice: [],
-    summary: `verified ${counted(citations, 'citation', 'citations')} in ${countRecords(records)}: no problems`,
+    summary:
+      `verified ${counted(citations.length - unseen, 'citation', 'citations')} in ${countRecords(records)}: no problems` +
+      (unseen === 0 ? '' : `; ${counted(unseen, 'citation', 'citations')} of pages and addresses not looked at`),
   };
+}
+
+/** The tables in which a cell is cited, by digest. */
+async function readCitedTables(records: Records, files: ReadonlyMap<string, Uint8Array>) {
+  const cited = new Set<string>();
+  for (const {record} of everyEntry(records))
+    for (const [, {document, row}] of citationsOf(record)) if (row !== undefined) cited.add(document);
+  const tables = new Map<string, readonly Table[]>();
+  const problems: Problem[] = [];
+  for (const document of records.documents.filter(({id}) => cited.has(id))) {
+    const bytes = files.get(document.digest ?? '');
+    if (document.digest === undefined || !bytes) continue;
+    try {
+      tables.set(document.digest, await readTables(bytes));
+    } catch (error) {
+      problems.push(problemIn('documents', document, 'digest', error instanceof Error ? error.message : String(error)));
+    }
+  }
+  return {tables, problems};
+}
+
+/** Whether a citation leads to what is no file here, or to a page of one. */
+function isUnseen(citation: Citation): boolean {
+  const {kind} = citedPlace(citation);
+  return kind === 'page' || kind === 'document';
 }
 
 async function inspectFolder(folder: string) {

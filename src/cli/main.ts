@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import {causesOf, printCause} from '../model/check/causes.js';
 import {check, type Outcome, verify} from './commands.js';
 import {addCopy} from './copy.js';
+import {addImport} from './import/command.js';
 import {notEmpty} from './not-empty.js';
 import {addRender} from './render.js';
 import {print} from './write.js';
@@ -72,5 +73,6 @@ program
 
 addRender(program);
 addCopy(program, root);
+addImport(program);
 
 await program.parseAsync();

@@ -18,14 +18,14 @@ export function print(content: Content): void {
  * Writes a file, which is whole or as it was before; into what is no file, such as a pipe, as it is. Throws an `Error`
  * that names the file.
  */
-export async function writeTo(file: string, content: Content): Promise<void> {
+export async function writeTo(file: string, content: Content, signal?: AbortSignal): Promise<void> {
   try {
     const there = await stat(file).catch(ifMissing);
     if (!there && (file.endsWith('/') || file.endsWith(sep))) throw new Error('no such folder');
     const target = await targetOf(file);
     if (typeof target === 'number') await writeToDescriptor(target, content);
     else if (there && !there.isFile()) await writeFile(target, content);
-    else await replace(target, content, there?.mode);
+    else await replace(target, content, there?.mode, signal);
   } catch (error) {
     const {reason} = reasonOf(error);
     if (reason !== 'EPIPE') throw new Error(`${file} cannot be written: ${reason}`, {cause: error});
@@ -33,12 +33,12 @@ export async function writeTo(file: string, content: Content): Promise<void> {
 }
 
 /** Puts a new file in the place of the one that may be there, and keeps its mode. */
-async function replace(file: string, content: Content, mode: number | undefined): Promise<void> {
+async function replace(file: string, content: Content, mode: number | undefined, signal?: AbortSignal): Promise<void> {
   // A new file in its place would not ask whether this one may be changed.
   if (mode !== undefined) await access(file, constants.W_OK);
   const beside = join(dirname(file), `.${randomUUID()}`);
   try {
-    await writeFile(beside, content, {mode: mode ?? 0o666});
+    await writeFile(beside, content, {mode: mode ?? 0o666, ...(signal && {signal})});
     await rename(beside, file);
   } catch (error) {
     await rm(beside, {force: true});

@@ -1,3 +1,4 @@
+import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import {formatStatus} from '../format/status.js';
 import {isQuantity, type Dataset, type ShownRecordOf} from '../model/dataset.js';
@@ -7,6 +8,7 @@ import {isAhead, type EventItem} from '../view/event-item.js';
 import type {ReadyEventList} from '../view/event-list.js';
 import {placeName} from '../view/place-name.js';
 import type {SourceView} from '../view/source.js';
+import {linkToPlace, placeInWords} from '../view/source-place.js';
 import type {ReadyTradeChart} from '../view/trade-chart.js';
 import type {Shown} from './widget.js';
 
@@ -163,18 +165,33 @@ function eventNode(
 
 /** The words that say so, each with the document that it stands in. */
 function quotations(citations: readonly Citation[], context: Telling): JsonLd[] {
-  return citations.map(({document, asWritten, paragraph}) => ({
-    '@type': 'Quotation',
-    text: asWritten,
-    position: paragraph,
-    isPartOf: once(`document-${document}`, context, () => documentNode(document, context)),
-  }));
+  return citations.map((citation) => {
+    const {document: id, asWritten, paragraph, page, row} = citation;
+    const document = context.dataset.documents.get(id);
+    const position = paragraph ?? page ?? row;
+    const place = placeInWords(citation, document, context.locale);
+    return {
+      '@type': 'Quotation',
+      // The position in a text says which paragraph; in a table it is not enough.
+      ...(paragraph === undefined && place !== '' && {name: place}),
+      text: asWritten,
+      ...(position !== undefined && {position}),
+      ...(document?.link !== undefined && {url: linkToPlace(document.link, [citation])}),
+      isPartOf: once(`document-${id}`, context, () =>
+        documentNode(id, row === undefined ? 'CreativeWork' : 'Dataset', context)
+      ),
+    };
+  });
 }
 
-function documentNode(id: string, {dataset: {documents}, locale, isOwn}: Telling): JsonLd {
+function documentNode(
+  id: string,
+  type: 'CreativeWork' | 'Dataset',
+  {dataset: {documents}, locale, isOwn}: Telling
+): JsonLd {
   const document = documents.get(id);
   return {
-    '@type': 'CreativeWork',
+    '@type': type,
     identifier: id,
     // What it is about is said by the dataset: no document gives a headline. A host's own texts are not translated.
     ...(document && {abstract: isOwn ? document.about : {'@value': document.about, '@language': locale.lang}}),
@@ -182,6 +199,10 @@ function documentNode(id: string, {dataset: {documents}, locale, isOwn}: Telling
     ...(document?.attributedTo && {creditText: document.attributedTo}),
     ...(document && {datePublished: document.date, inLanguage: document.language}),
     ...(document?.link && {url: document.link}),
+    ...(document?.version && {version: document.version}),
+    ...(document?.licence && {license: document.licence}),
+    // Its terms have none for it.
+    ...(document?.accessed && {description: locale.messages.accessed(formatDate(document.accessed, locale))}),
   };
 }
 

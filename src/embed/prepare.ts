@@ -44,8 +44,9 @@ export async function prepareWidget(
   if (server.element.src && own === undefined)
     throw new RangeError('src: nothing is fetched here, so give the dataset too');
   if (own === undefined) await completeBundled(language);
-  const dataset = own === undefined ? bundledDataset(language) : await checkedDataset(own);
-  const locale = own === undefined ? language.locale : ownLocale(language.locale);
+  const checked = own === undefined ? undefined : await checkedDataset(own);
+  const locale = checked ? ownLocale(language.locale) : language.locale;
+  const dataset = checked ? (checked.inLanguage?.(locale.lang) ?? checked) : bundledDataset(language);
   server.element.data = own;
   const view = server.show(dataset, locale, size);
   if (view.state === 'missing') throw new RangeError(view.problem);

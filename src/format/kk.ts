@@ -120,6 +120,8 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   events: 'мұндай оқиға',
 };
 
+const rowName = (row: string | number) => (typeof row === 'number' ? `${row}-\u2060жол` : `${row} жолы`);
+
 export const kk: Locale = {
   lang: 'kk',
   ...DIGITS,
@@ -169,6 +171,13 @@ export const kk: Locale = {
     openArchive: 'Мұрағаттағы көшірмесін ашу',
     documentOf: (date) => `${inDate(date)} хабар (басылымы аталмаған)`,
     paragraph: (paragraph, of) => `${paragraph}-\u2060абзац, барлығы ${of}`,
+    page: (page) => `${page}-\u2060бет`,
+    row: rowName,
+    cell: (row, column) => `${rowName(row)}, ${column} бағаны`,
+    sheet: (name) => `${name} парағы`,
+    version: (version) => `нұсқа: ${version}`,
+    licence: (licence) => `лицензия: ${licence}`,
+    accessed: (date) => `қаралған күні: ${date}`,
     accordingTo: (who) => `Мәлімдеген: ${who}`,
     passedOn: (who) => `мәлімдеген: ${who}`,
     sourceOf: (title) => `Дереккөз: ${title}`,

@@ -83,6 +83,8 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   events: '관련 행사나 사건이',
 };
 
+const rowName = (row: string | number) => (typeof row === 'number' ? `${row}행` : `${row} 행`);
+
 export const ko: Locale = {
   lang: 'ko',
   ...DIGITS,
@@ -133,6 +135,13 @@ export const ko: Locale = {
     openArchive: '보관본 열기',
     documentOf: (date) => `${ofDate(date)} 기사(매체명 없음)`,
     paragraph: (paragraph, of) => `${of}개 문단 중 ${paragraph}\u00a0번째`,
+    page: (page) => `${page}쪽`,
+    row: rowName,
+    cell: (row, column) => `${rowName(row)}, ${column} 열`,
+    sheet: (name) => `${name} 시트`,
+    version: (version) => `버전 ${version}`,
+    licence: (licence) => `라이선스: ${licence}`,
+    accessed: (date) => `열람일: ${date}`,
     accordingTo: (who) => `${who}에 따르면`,
     passedOn: (who) => `${who}에 따르면`,
     sourceOf: (title) => `출처: ${title}`,

@@ -47,6 +47,11 @@ export type ShownRecords = {readonly [T in RecordType]: readonly ShownRecordOf[T
 /** The records by id, in the order of their files. A type that was not given is an empty map. */
 export type Dataset = {readonly [T in RecordType]: ReadonlyMap<string, ShownRecordOf[T]>};
 
+/** A host's own data, which may have its texts in other languages. */
+export interface OwnDataset extends Dataset {
+  readonly inLanguage?: (language: string) => Dataset;
+}
+
 const byId = <R extends {readonly id: string}>(records: readonly R[] = []): ReadonlyMap<string, R> =>
   new Map(records.map((record) => [record.id, record]));
 

@@ -32,10 +32,24 @@ const citedWords = v.pipe(
 
 const webAddress = v.pipe(v.string(), v.url('not a link'), v.regex(/^https?:\/\//iu, 'neither http nor https'));
 
-/** Where a record was read: document, paragraph (its non-empty lines, from 1) and the words there. */
+/** A place in a document, from 1. */
+const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/**
+ * Where a record was read, and the words there. In a text that is a `paragraph` (its non-empty lines), in a PDF a `page`, in
+ * a table a cell: its `row` counts all rows of the file, as a spreadsheet does, its `column` is the text of its head, or the
+ * letter of a column without one. `rowName` is what readers call the row; the number in the cell times `scale` is the value.
+ * With none of these the words stand at the document's address.
+ */
 export const citationSchema = v.strictObject({
   document: id,
-  paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  paragraph: v.exactOptional(ordinal),
+  page: v.exactOptional(ordinal),
+  sheet: v.exactOptional(text),
+  row: v.exactOptional(ordinal),
+  rowName: v.exactOptional(text),
+  column: v.exactOptional(text),
+  scale: v.exactOptional(v.pipe(v.number(), v.finite(), v.gtValue(0, 'not above 0'))),
   asWritten: citedWords,
 });
 
@@ -106,8 +120,9 @@ const related = {
 };
 
 /**
- * A source text. Its sentences are not here, only what is needed to name it and to prove citations. `attributedTo` is
- * whose words it passes on as a whole, and `citations` are where it says so.
+ * A source: a text, a table, a PDF or a page of the web. Its sentences are not here, only what is needed to name it and to
+ * prove citations: the `digest` of its file, and of a text how many paragraphs it has. `attributedTo` is whose words it
+ * passes on as a whole, and `citations` are where it says so. `accessed` is the day on which what can change was read.
  */
 export const documentSchema = v.strictObject({
   id,
@@ -120,8 +135,11 @@ export const documentSchema = v.strictObject({
     v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, 'not a language code such as "en" or "kk-Latn"')
   ),
   about: text,
-  digest: v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/u, 'not a sha256 digest')),
-  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  digest: v.exactOptional(v.pipe(v.string(), v.regex(/^sha256-[0-9a-f]{64}$/u, 'not a sha256 digest'))),
+  paragraphs: v.exactOptional(ordinal),
+  version: v.exactOptional(text),
+  licence: v.exactOptional(text),
+  accessed: v.exactOptional(partialDate),
   link: v.exactOptional(webAddress),
   archivedLink: v.exactOptional(webAddress),
   notes: v.exactOptional(v.array(noteSchema)),

@@ -3,13 +3,14 @@ import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Citation, Fact, Note, SourceDocument, When} from '../model/schema.js';
+import {editionOf, linkToPlace, placeInWords, placeSign} from './source-place.js';
 
-/** What one paragraph says of what a widget shows. */
+/** What one place of a document says of what a widget shows. */
 export interface Passage {
-  /** `OREANDA-NEWS, 15 May 2009`. */
+  /** `OREANDA-NEWS, 15 May 2009`, with version, date of access and licence where it has such. */
   readonly document: string;
-  /** `paragraph 5 of 15`. */
-  readonly paragraph: string;
+  /** `paragraph 5 of 15`, `row Kazakhstan, column 2023`; empty for a document as a whole. */
+  readonly place: string;
   /** `OREANDA-NEWS, 15 May 2009, paragraph 5 of 15`. */
   readonly where: string;
   /** What the document is about, in our words. */
@@ -28,7 +29,7 @@ export interface SourceView {
   readonly title: string;
   /** `OREANDA-NEWS, 15 May 2009`, and how many more. */
   readonly line: string;
-  /** `¶ 7`, the paragraph of its first passage, where room is for a sign alone; `¶` until the number has arrived. */
+  /** `¶ 7`, the place of its first passage, where room is for a sign alone. */
   readonly sign: string;
   /** The sign in words, for who hears it: `Source: Trade, 2019: $4.2 billion, paragraph 7 of 20`. */
   readonly spoken: string;
@@ -53,16 +54,15 @@ export function sourceView(record: Cited, title: string, when: When, dataset: Da
     line: sourceLine(record, dataset, locale),
     notes: sourceNotes(record, when, locale),
     get sign() {
-      const [{paragraph}] = record.citations;
-      return Number.isInteger(paragraph) ? `¶\u00a0${paragraph}` : '¶';
+      return placeSign(record.citations[0], locale);
     },
     get spoken() {
       const [citation] = record.citations;
-      const place = Number.isInteger(citation.paragraph) ? `, ${placeOf(citation, dataset, locale)}` : '';
-      return locale.messages.sourceOf(title + place);
+      const place = placeInWords(citation, dataset.documents.get(citation.document), locale);
+      return locale.messages.sourceOf(together(title, place));
     },
     get passages(): SourceView['passages'] {
-      const [first, ...rest] = byParagraph(record.citations);
+      const [first, ...rest] = byPlace(record.citations);
       return [passageView(first, dataset, locale), ...rest.map((citations) => passageView(citations, dataset, locale))];
     },
     get citationText() {
@@ -144,44 +144,47 @@ function accordingTo(who: string, {messages, inSentence}: Pick<Locale, 'messages
   return inSentence(messages.accordingTo(who));
 }
 
-type OfParagraph = [Citation, ...Citation[]];
+type OfPlace = [Citation, ...Citation[]];
 
-/** Citations in their order, those of one paragraph together. */
-export function byParagraph([first, ...rest]: Cited['citations']): [OfParagraph, ...OfParagraph[]] {
-  const groups: [OfParagraph, ...OfParagraph[]] = [[first]];
+/** Citations in their order, those of one place together. */
+export function byPlace([first, ...rest]: Cited['citations']): [OfPlace, ...OfPlace[]] {
+  const groups: [OfPlace, ...OfPlace[]] = [[first]];
   for (const citation of rest) {
-    const {document, paragraph} = citation;
-    const group = groups.find(([one]) => one.document === document && one.paragraph === paragraph);
+    const group = groups.find(([one]) => isSamePlace(one, citation));
     if (group) group.push(citation);
     else groups.push([citation]);
   }
   return groups;
 }
 
-function passageView(citations: OfParagraph, dataset: Dataset, locale: Locale): Passage {
+function isSamePlace(a: Citation, b: Citation): boolean {
+  return (['document', 'paragraph', 'page', 'sheet', 'row', 'column'] as const).every((field) => a[field] === b[field]);
+}
+
+function passageView(citations: OfPlace, dataset: Dataset, locale: Locale): Passage {
   const [citation] = citations;
   const {document: id} = citation;
   const document = dataset.documents.get(id);
   const {messages} = locale;
-  const name = documentName(document, id, locale);
-  const place = placeOf(citation, dataset, locale);
+  const edition = editionOf(document, locale);
+  const name = documentName(document, id, locale) + (edition === '' ? '' : ` (${edition})`);
+  const place = placeInWords(citation, document, locale);
   return {
     document: name,
-    paragraph: place,
-    where: `${name}, ${place}`,
+    place,
+    where: together(name, place),
     about: document?.about ?? '',
     words: citations.map(({asWritten}) => innerQuoted(asWritten)).join('”, “'),
     lang: document?.language ?? '',
     links: [
       {href: document?.link, text: messages.openLink},
       {href: document?.archivedLink, text: messages.openArchive},
-    ].flatMap(({href, text}) => (isWebLink(href) ? [{href, text}] : [])),
+    ].flatMap(({href, text}) => (isWebLink(href) ? [{href: linkToPlace(href, citations), text}] : [])),
   };
 }
 
-/** `paragraph 5 of 15`. */
-function placeOf({document, paragraph}: Citation, {documents}: Dataset, {messages}: Locale): string {
-  return messages.paragraph(paragraph, documents.get(document)?.paragraphs ?? paragraph);
+function together(text: string, place: string): string {
+  return place === '' ? text : `${text}, ${place}`;
 }
 
 /** With its full stop, as a note beside others. */

@@ -1,4 +1,4 @@
-import {byParagraph} from './source.js';
+import {byPlace} from './source.js';
 import type {TradeRow} from './trade-chart.js';
 
 const COLUMNS = [
@@ -15,6 +15,10 @@ const COLUMNS = [
   'attributed_to',
   'document',
   'paragraph',
+  'page',
+  'sheet',
+  'row',
+  'column',
   'as_written',
   'source',
   'notes',
@@ -39,12 +43,12 @@ export function tradeChartCsv(rows: readonly TradeRow[]): string {
     fact.qualifier === 'exact' ? '' : fact.qualifier,
     fact.status,
     attributedTo,
-    ...(['document', 'paragraph'] as const).map((field) =>
-      byParagraph(fact.citations)
-        .map(([citation]) => String(citation[field]))
+    ...(['document', 'paragraph', 'page', 'sheet', 'row', 'column'] as const).map((field) =>
+      byPlace(fact.citations)
+        .map(([citation]) => String(citation[field] ?? ''))
         .join(' | ')
     ),
-    byParagraph(fact.citations)
+    byPlace(fact.citations)
       .map((passages) => passages.map(({asWritten}) => asWritten).join(' … '))
       .join(' | '),
     source.passages.map(({where}) => where).join(' | '),

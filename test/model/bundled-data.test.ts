@@ -68,7 +68,7 @@ for (const [id, document, paragraphs] of wholeEvents) {
   test(`${id} has all that its report tells of it`, () => {
     const cited = fiveDocuments.events.get(id)?.citations.filter((citation) => citation.document === document) ?? [];
     assert.deepEqual(
-      [...new Set(cited.map(({paragraph}) => paragraph))].toSorted((a, b) => a - b),
+      [...new Set(cited.map(({paragraph = 0}) => paragraph))].toSorted((a, b) => a - b),
       paragraphs
     );
   });

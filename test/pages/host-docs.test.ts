@@ -1,7 +1,7 @@
 /** The snippets of `docs/hosts` run as they stand: HTML in a browser, commands and modules in Node. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, it} from 'node:test';
@@ -25,6 +25,41 @@ function headers(text: string): Record<string, string> {
   );
 }
 
+/** The commands of a page, as they are run here. */
+function commands(text: string): readonly (readonly [line: string, command: string])[] {
+  return blocks(text, 'sh')
+    .flatMap((block) => block.trim().split('\n'))
+    .map(
+      (line) =>
+        [line, line.replace('npx kz-widgets', `"${process.execPath}" "${resolve('dist/cli/main.js')}"`)] as const
+    );
+}
+
+/** A new folder with the tables that a page gives. */
+function folderWithTables(text: string): string {
+  const directory = mkdtempSync(join(tmpdir(), 'kz-widgets-'));
+  for (const [file, code] of tablesOf(text)) writeFileSync(join(directory, file), code);
+  return directory;
+}
+
+function tablesOf(text: string): readonly (readonly [file: string, code: string])[] {
+  const [, file] = /`([\w-]+\.csv)`/u.exec(text) ?? [];
+  return file === undefined ? [] : blocks(text, 'csv').map((code) => [file, code] as const);
+}
+
+/** The data that a page gives, or makes of its table. */
+function dataOf(text: string): string | undefined {
+  const [, command] = commands(text).find(([line]) => line.includes(' import ')) ?? [];
+  if (command === undefined) return blocks(text, 'json')[0];
+  const directory = folderWithTables(text);
+  try {
+    execFileSync(command, {shell: true, cwd: directory});
+    return readFileSync(join(directory, 'our-data.json'), 'utf8');
+  } finally {
+    rmSync(directory, {recursive: true});
+  }
+}
+
 it('each page of the folder is in its index, has a snippet, and is short', () => {
   const index = readFileSync(join(folder, 'README.md'), 'utf8');
   for (const {name, text} of pages) {
@@ -35,15 +70,13 @@ it('each page of the folder is in its index, has a snippet, and is short', () =>
 });
 
 describe('the commands and modules for hosts', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'kz-widgets-'));
-  after(() => rmSync(directory, {recursive: true}));
-
   for (const {name, text} of pages) {
-    for (const line of blocks(text, 'sh').flatMap((block) => block.trim().split('\n'))) {
+    const directory = folderWithTables(text);
+    after(() => rmSync(directory, {recursive: true}));
+    for (const [line, command] of commands(text)) {
       if (line.startsWith('npm ')) continue;
       it(`${name}: ${line}`, () => {
         assert(line.startsWith('npx kz-widgets '), 'a command of ours');
-        const command = line.replace('npx kz-widgets', `"${process.execPath}" "${resolve('dist/cli/main.js')}"`);
         const printed = execFileSync(command, {shell: true, cwd: directory, encoding: 'utf8'});
         const [, file] = /--out (\S+)/u.exec(line) ?? [];
         if (file === undefined) assert.notEqual(printed.trim(), '');
@@ -87,7 +120,7 @@ describeIn(['chromium', 'firefox'], 'the snippets for hosts', (site) => {
     for (const [i, code] of blocks(text, 'html').entries()) {
       it(`${name}: snippet ${i + 1} shows what it names, and the page complains of nothing`, async () => {
         const css = blocks(text, 'css').join('\n');
-        const [json] = blocks(text, 'json');
+        const json = dataOf(text);
         const answer: Answer = {
           head: css === '' ? '' : '<link rel="stylesheet" href="/host.css">',
           body: code,

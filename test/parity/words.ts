@@ -87,7 +87,7 @@ function listWords({heading, asOf, updated, undated, groups}: Ready<ReturnType<t
 }
 
 function sourceWords({passages, notes}: SourceView): string[] {
-  return [...passages.flatMap(({words, document, paragraph}) => [words, document, paragraph]), ...notes];
+  return [...passages.flatMap(({words, document, place}) => [words, document, place]), ...notes];
 }
 
 function defined(words: readonly (string | undefined)[]): string[] {

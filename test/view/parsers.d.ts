@@ -1,6 +1,3 @@
-declare module 'd3-dsv' {
-  export function csvParse(text: string): Readonly<Record<string, string>>[];
-}
 declare module 'sax' {
   interface Tag {
     readonly name: string;

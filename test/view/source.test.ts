@@ -108,8 +108,8 @@ for (const [link, shown] of links) {
       passage.links,
       shown
         ? [
-            {href: link, text: 'Open the report'},
-            {href: link, text: 'Open the archived copy'},
+            {href: `${link}#:~:text=words%20of%20letter%2D2020`, text: 'Open the report'},
+            {href: `${link}#:~:text=words%20of%20letter%2D2020`, text: 'Open the archived copy'},
           ]
         : []
     );

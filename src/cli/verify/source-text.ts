@@ -11,9 +11,9 @@ export function sourceText(text: string): SourceText {
   return {text, paragraphs: text.split(/\r\n|[\n\r]/u).filter((line) => line.trim() !== '')};
 }
 
-/** The cited paragraph, or `undefined` where the text has fewer. */
+/** The cited paragraph, or `undefined` where the text has fewer or none is cited. */
 export function paragraphOf({paragraphs}: SourceText, {paragraph}: Citation): string | undefined {
-  return paragraphs[paragraph - 1];
+  return paragraph === undefined ? undefined : paragraphs[paragraph - 1];
 }
 
 /** Where words stand in a text. */

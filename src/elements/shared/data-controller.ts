@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {Language} from '../../format/language.js';
 import type {Locale} from '../../format/locale.js';
-import type {Dataset} from '../../model/dataset.js';
+import type {Dataset, OwnDataset} from '../../model/dataset.js';
 import {bundledDataset, completeBundled, isBundledWhole} from './bundled.js';
 import {KzErrorEvent, KzReadyEvent} from './events.js';
 import {english, loadLanguage, nearestLang} from './language.js';
@@ -36,7 +36,7 @@ export interface DataHost extends ReactiveElement {
 interface OwnData {
   readonly from: unknown;
   readonly aborter: AbortController;
-  state: 'loading' | Dataset | Error;
+  state: 'loading' | OwnDataset | Error;
 }
 
 /** How far an element is: what it was asked for is there, no document has it, it is unknown, or the data cannot be used. */
@@ -179,7 +179,8 @@ export class DataController implements ReactiveController {
     if (this.#waitsForLanguage || own === 'loading' || isDeferred) return {state: 'loading', message: messages.loading};
     if (own instanceof Error) return {state: 'failed', problem: own.message, message: messages.failed};
     try {
-      return make(own ?? bundledDataset(this.#language), this.locale);
+      const dataset = own ? (own.inLanguage?.(this.locale.lang) ?? own) : bundledDataset(this.#language);
+      return make(dataset, this.locale);
     } catch (error) {
       return {state: 'failed', problem: String(error), message: messages.failed};
     }
@@ -221,7 +222,7 @@ export class DataController implements ReactiveController {
     const own: OwnData = {from, aborter: new AbortController(), state: knownDataset(data) ?? 'loading'};
     this.#own = own;
     if (own.state !== 'loading') return;
-    const settle = (state: Dataset | Error) => {
+    const settle = (state: OwnDataset | Error) => {
       own.state = state;
       if (this.#own === own) this.#host.requestUpdate();
     };

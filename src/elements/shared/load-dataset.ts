@@ -1,5 +1,5 @@
 import type {Locale} from '../../format/locale.js';
-import type {Dataset} from '../../model/dataset.js';
+import type {OwnDataset} from '../../model/dataset.js';
 
 const locales = new WeakMap<Locale, Locale>();
 let addWords: ((locale: Locale) => Locale) | undefined;
@@ -18,15 +18,15 @@ const ownData = async () => {
   return {checkOnce, fetchDataset};
 };
 
-const known = new WeakMap<object, Dataset>();
+const known = new WeakMap<object, OwnDataset>();
 
 /** A dataset that was checked before: the same object need not wait a second time. */
-export function knownDataset(data: unknown): Dataset | undefined {
+export function knownDataset(data: unknown): OwnDataset | undefined {
   return typeof data === 'object' && data !== null ? known.get(data) : undefined;
 }
 
 /** Checks a host's own data as the bundled data is checked. Rejects with the first problem and their number. */
-export async function checkedDataset(data: unknown): Promise<Dataset> {
+export async function checkedDataset(data: unknown): Promise<OwnDataset> {
   const {checkOnce} = await ownData();
   const dataset = await checkOnce(data);
   if (typeof data === 'object' && data !== null) known.set(data, dataset);
@@ -34,7 +34,7 @@ export async function checkedDataset(data: unknown): Promise<Dataset> {
 }
 
 /** The dataset at an address, asked for once for all elements of the page; `signal` tells that one waits no longer. */
-export async function fetchedDataset(address: string, signal: AbortSignal): Promise<Dataset> {
+export async function fetchedDataset(address: string, signal: AbortSignal): Promise<OwnDataset> {
   const {fetchDataset} = await ownData();
   return fetchDataset(address, signal);
 }

@@ -100,8 +100,11 @@ export function openedSource(lit: PageLit): OpenedSource {
           ${group.slice(0, 1).map(({passage}) => renderPlace({...passage, where: passage.document}))}
           ${group.map(({title, passage}) =>
             isOne
-              ? [renderWords(passage), html`<p class="quiet">${passage.paragraph}</p>`]
-              : [html`<p class="cited">${title} (${passage.paragraph})</p>`, renderWords(passage)]
+              ? [renderWords(passage), passage.place === '' ? nothing : html`<p class="quiet">${passage.place}</p>`]
+              : [
+                  html`<p class="cited">${title}${passage.place === '' ? '' : ` (${passage.place})`}</p>`,
+                  renderWords(passage),
+                ]
           )}
         </section>`
     )}

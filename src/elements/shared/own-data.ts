@@ -1,6 +1,7 @@
 /** A host's own data: fetched and checked as the bundled data is. A page fetches this part when an element first asks. */
 import {checkInSteps, printable, printProblem, type Check} from '../../model/check/index.js';
-import type {Dataset} from '../../model/dataset.js';
+import type {OwnDataset} from '../../model/dataset.js';
+import {ownDataset} from '../../model/own-dataset.js';
 export {ownLocale} from '../../format/own/every-own.js';
 import {keepDataset, keptDataset} from './kept-datasets.js';
 
@@ -11,7 +12,7 @@ const LARGEST = 100_000_000;
 const JSON_TYPE = /^(application\/([\w.-]+\+)?json|text\/(json|plain)|(application|binary)\/octet-stream)\b/iu;
 
 interface Request {
-  readonly dataset: Promise<Dataset>;
+  readonly dataset: Promise<OwnDataset>;
   readonly aborter: AbortController;
   /** How many elements wait for it. */
   waiting: number;
@@ -27,10 +28,10 @@ const MOST_PROBLEMS = 1000;
 const SLICE = 8;
 
 /** Checks that run, by what they check. */
-const checks = new WeakMap<object, Promise<Dataset>>();
+const checks = new WeakMap<object, Promise<OwnDataset>>();
 
 /** Checks records and indexes them, once for all elements that have the same object. Rejects as `checkDataset` does. */
-export function checkOnce(input: unknown): Promise<Dataset> {
+export function checkOnce(input: unknown): Promise<OwnDataset> {
   if (typeof input !== 'object' || input === null) return checkDataset(input);
   const check = checks.get(input) ?? checkDataset(input).finally(() => checks.delete(input));
   checks.set(input, check);
@@ -38,9 +39,9 @@ export function checkOnce(input: unknown): Promise<Dataset> {
 }
 
 /** Checks records and indexes them. Rejects with a `TypeError`: the first problem and their number. */
-async function checkDataset(input: unknown): Promise<Dataset> {
+async function checkDataset(input: unknown): Promise<OwnDataset> {
   const result = await check(input);
-  if (result.state === 'good') return result.dataset;
+  if (result.state === 'good') return ownDataset(input, result.records, result.dataset);
   const {length} = result.problems;
   const count = length > MOST_PROBLEMS ? `more than ${MOST_PROBLEMS}` : String(length);
   throw new TypeError(
@@ -90,7 +91,7 @@ function nextOf<T>(steps: Iterator<undefined, T>): IteratorResult<undefined, T> 
  * The dataset at an address, asked for once for all elements that have it or had it lately. The request ends when the
  * last element that waits for it leaves by its `signal`; one that failed is asked for again by the next element.
  */
-export async function fetchDataset(address: string, signal: AbortSignal): Promise<Dataset> {
+export async function fetchDataset(address: string, signal: AbortSignal): Promise<OwnDataset> {
   signal.throwIfAborted();
   const url = readAddress(address);
   const dataset = keptDataset(url);

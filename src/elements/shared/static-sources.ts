@@ -76,20 +76,22 @@ export class StaticSources {
     this.#holders.set(key, id);
     const place = this.#placeOf(passage);
     place.uses += 1;
-    return [this.part.renderWords(passage, this.#lang), this.#renderPlace(place)];
+    return [this.part.renderWords(passage, this.#lang), this.#renderPlace(place, passage)];
   }
 
   #placeOf(passage: Passage): Place {
-    const {where, about, links} = passage;
+    const {where, about} = passage;
+    // Others stand in the same place with other words.
+    const links = passage.links.map(({href, text}) => ({href: href.replace(/#?:~:text=.*$/u, ''), text}));
     const key = JSON.stringify([where, about, links]);
-    const place = this.#places.get(key) ?? {id: `p${this.#places.size}`, passage, uses: 0};
+    const place = this.#places.get(key) ?? {id: `p${this.#places.size}`, passage: {...passage, links}, uses: 0};
     this.#places.set(key, place);
     return place;
   }
 
   /** A generator, as its uses are known once all buttons are there: a server writes what it yields after that. */
-  *#renderPlace(place: Place): Generator<TemplateResult> {
-    const {id, passage, uses} = place;
+  *#renderPlace(place: Place, passage: Passage): Generator<TemplateResult> {
+    const {id, uses} = place;
     yield uses > 1 ? html`<button popovertarget=${id}>${passage.where}</button>` : this.part.renderPlace(passage);
   }
 }

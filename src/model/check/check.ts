@@ -2,6 +2,7 @@ import type {Dataset, RecordOf, Records} from '../dataset.js';
 import type {RecordType} from '../schema.js';
 import type {Problem} from './problem.js';
 import {rules} from './rules.js';
+import {givenTranslations} from './rules/given-translations.js';
 import {shape} from './rules/shape.js';
 import {inFileOrder, problemIn, recordTypes} from './walk.js';
 import type {Look, Tell} from './walk.js';
@@ -63,7 +64,7 @@ function* inspect(input: unknown, most: number): Generator<undefined, Inspection
   return {
     records: subject.records,
     dataset: subject.byId,
-    problems: inFileOrder([problems, ...told].flat()),
+    problems: inFileOrder([problems, ...told, [...givenTranslations(input, subject.byId)]].flat()),
   };
 }
 

@@ -1,3 +1,4 @@
+import {citedPlace} from './rules/cited-place.js';
 import {countedForms} from './rules/counted-forms.js';
 import {documentAttribution} from './rules/document-attribution.js';
 import {duplicateId} from './rules/duplicate-id.js';
@@ -10,7 +11,6 @@ import {noteMissing} from './rules/note-missing.js';
 import {noteSince} from './rules/note-since.js';
 import {oneNoteAKind} from './rules/one-note-a-kind.js';
 import {otherReadings} from './rules/other-readings.js';
-import {paragraphCount} from './rules/paragraph-count.js';
 import {partnerKind} from './rules/partner-kind.js';
 import {plainText} from './rules/plain-text.js';
 import {plannedAndPast} from './rules/planned-and-past.js';
@@ -34,7 +34,7 @@ import type {Rule} from './walk.js';
 export const rules: readonly Rule[] = [
   duplicateId,
   unknownReference,
-  paragraphCount,
+  citedPlace,
   repeatedCitation,
   repeatedReference,
   documentAttribution,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type {Table} from '../../../src/cli/tables/table.js';
 import {verifyRecords} from '../../../src/cli/verify/verify.js';
 import {inspectRecords, printProblem} from '../../../src/model/check/index.js';
 import {changed, type Fields, good} from '../../model/check/fixture.js';
@@ -17,14 +18,18 @@ export const goodTexts: Readonly<Record<string, string>> = {
 };
 
 /** Every problem of a dataset beside the texts, as it is printed. A dataset that fails the check is a fault of the test. */
-export function verifyProblems(input: unknown, texts: Readonly<Record<string, string>> = goodTexts): readonly string[] {
+export function verifyProblems(
+  input: unknown,
+  texts: Readonly<Record<string, string>> = goodTexts,
+  tables: ReadonlyMap<string, readonly Table[]> = new Map()
+): readonly string[] {
   const {records, problems} = inspectRecords(input);
   assert.deepEqual(problems.map(printProblem), []);
-  const byDigest = records.documents.flatMap(({id, digest}) => {
+  const byDigest = records.documents.flatMap(({id, digest = ''}) => {
     const text = texts[id];
     return text === undefined ? [] : [[digest, text] as const];
   });
-  return verifyRecords(records, new Map(byDigest)).map(printProblem);
+  return verifyRecords(records, new Map(byDigest), tables).map(printProblem);
 }
 
 /** Fails unless the whole verification has this one problem to tell. */

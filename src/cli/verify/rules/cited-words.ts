@@ -17,6 +17,7 @@ export function* citedWords({records, texts}: VerifySubject): Iterable<Problem> 
 
 function fault(source: SourceText, citation: Citation): string | undefined {
   const {document, paragraph, asWritten} = citation;
+  if (paragraph === undefined) return undefined;
   const text = paragraphOf(source, citation);
   if (text === undefined) return `no paragraph ${paragraph} in the text of ${document}: ${asWritten}`;
   if (placesOf(asWritten, text).length > 0) return undefined;

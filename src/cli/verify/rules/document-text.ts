@@ -2,10 +2,11 @@ import {problemIn} from '../../../model/check/walk.js';
 import type {Problem} from '../../../model/check/problem.js';
 import type {VerifySubject} from '../subject.js';
 
-/** Each document's text is among those that were given, to the last byte. */
-export function* documentText({records, texts}: VerifySubject): Iterable<Problem> {
+/** Each document that is a file is among those that were given, to the last byte. */
+export function* documentText({records, found}: VerifySubject): Iterable<Problem> {
   for (const document of records.documents) {
-    if (!texts.has(document.id))
-      yield problemIn('documents', document, 'digest', `no file has this digest: ${document.digest}`);
+    const {digest} = document;
+    if (digest !== undefined && !found.has(digest))
+      yield problemIn('documents', document, 'digest', `no file has this digest: ${digest}`);
   }
 }

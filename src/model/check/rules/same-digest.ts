@@ -6,6 +6,7 @@ export const sameDigest: Rule = (_, tell) => {
   return {
     documents: (document, type) => {
       const {id, digest} = document;
+      if (digest === undefined) return;
       const other = first.get(digest);
       if (other === undefined) first.set(digest, id);
       else tell(type, document, 'digest', `same text as ${other}: ${digest}`);

@@ -38,8 +38,8 @@ export function* shape(
   return {...(yield* read(input, problems, most)), problems};
 }
 
-/** What a dataset says beside its records: its version, and the place whose relations it tells. */
-const SETTINGS = ['$schema', 'schema', 'home'];
+/** What a dataset says beside its records: its version, the place whose relations it tells, and texts in other languages. */
+const SETTINGS = ['$schema', 'schema', 'home', 'translations'];
 const VERSIONS: readonly unknown[] = [undefined, 'kz-widgets/1', 'kz-widgets/2'];
 
 function unknownVersion(version: unknown): Problem[] {

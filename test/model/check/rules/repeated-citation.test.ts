@@ -7,7 +7,7 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
   [
     'the same words twice',
     changed('topics', 'fairs', {citations: [...cited, ...cited]}),
-    'topics.json#fairs: citations.1: cited twice: first-letter, paragraph 1',
+    'topics.json#fairs: citations.1: cited twice: first-letter, fairs',
   ],
 ];
 

@@ -1,0 +1,199 @@
+import {readFile, stat} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {setImmediate} from 'node:timers/promises';
+import {InvalidArgumentError, Option, type Command} from 'commander';
+import {checkRecords, printProblem} from '../../model/check/index.js';
+import {LANGUAGES} from '../../model/languages.js';
+import {isCalendarDate} from '../../model/partial-date.js';
+import type {Place, Translations} from '../../model/schema.js';
+import {notEmpty} from '../not-empty.js';
+import {reasonOf} from '../read-data.js';
+import {writeTo} from '../write.js';
+import {askAtTerminal} from './ask.js';
+import {ROLES, type Role} from './columns.js';
+import {dataText} from './data-text.js';
+import {humanName} from './document.js';
+import type {ImportOptions} from './given.js';
+import {importTable, recordsOf} from './import-table.js';
+import {counted} from './told.js';
+import {withNames} from './records.js';
+import {readEarlier, renew, type Earlier} from './renew.js';
+import {slug} from './slug.js';
+
+interface CommandOptions {
+  readonly out?: string;
+  readonly sheet?: string;
+  readonly map: ReadonlyMap<string, Role>;
+  readonly unit: ReadonlyMap<string, string>;
+  readonly measure?: string;
+  readonly home?: string;
+  readonly stock?: true;
+  readonly flow?: true;
+  readonly period?: string;
+  readonly decimal?: '.' | ',';
+  readonly days?: 'dmy' | 'mdy';
+  readonly date?: string;
+  readonly about?: string;
+  readonly publisher?: string;
+  readonly link?: string;
+  readonly accessed?: string;
+  readonly edition?: string;
+  readonly licence?: string;
+  readonly language?: string;
+}
+
+/** Adds the command `import`: a table as a data set for the widgets. */
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description('make your own data of a table: CSV, TSV, XLSX, JSON-stat or SDMX-CSV')
+    .argument('<file>', 'the table', notEmpty)
+    .option(
+      '--out <file>',
+      'file to write; without it FILE-data.json. If it is there, it is renewed: ids stay, and changes are told',
+      notEmpty
+    )
+    .option('--map <column=role>', `what a column is: ${ROLES.join(', ')}`, addRole, new Map<string, Role>())
+    .option(
+      '--unit <[column=]unit>',
+      'what is counted: USD, "million KZT", percent, people',
+      addUnit,
+      new Map<string, string>()
+    )
+    .option('--measure <label>', 'what the values are, for headings', notEmpty)
+    .option('--home <country>', 'whose numbers these are, or with whom the table’s countries have to do', notEmpty)
+    .option('--stock', 'values at a time, such as a population')
+    .option('--flow', 'sums over a time, such as exports')
+    .option('--period <time>', 'of when the table is, where its cells name no time', notEmpty)
+    .option('--sheet <name>', 'sheet of a workbook; without it the largest', notEmpty)
+    .addOption(new Option('--decimal <sign>', 'sign before the decimals').choices(['.', ',']))
+    .addOption(new Option('--days <order>', 'order of day and month').choices(['dmy', 'mdy']))
+    .option('--date <date>', 'when the table was published', readDate)
+    .option('--about <text>', 'what the table is', notEmpty)
+    .option('--publisher <name>', 'who published it', notEmpty)
+    .option('--link <address>', 'where it is', notEmpty)
+    .option('--accessed <date>', 'when it was fetched from there', readDate)
+    .option('--edition <version>', 'its version', notEmpty)
+    .option('--licence <name>', 'on which terms others may use it', notEmpty)
+    .option('--language <code>', 'language of its words, such as ru', notEmpty)
+    .action(async (file: string, options: CommandOptions) => {
+      try {
+        await importFile(file, options);
+      } catch (error) {
+        console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+        process.exitCode = 1;
+      }
+    });
+}
+
+async function importFile(path: string, options: CommandOptions): Promise<void> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new Error(`cannot be read: ${reasonOf(error).reason}`);
+  });
+  const changed = (await stat(path)).mtime.toISOString().slice(0, 10);
+  const out = options.out ?? `${slug(humanName(path)) || 'table'}-data.json`;
+  const earlier = await readEarlier(out);
+  const records = await importTable({
+    path,
+    bytes,
+    changed,
+    options: importOptions(options),
+    earlier: earlier?.records,
+    ask: askAtTerminal,
+    tell: (line) => console.log(line),
+    progress: showProgress,
+  });
+  const {records: whole, changes} = earlier
+    ? renew(earlier.records, records)
+    : {records: recordsOf(records), changes: []};
+  for (const line of changes) console.log(line);
+  const check = checkRecords(whole);
+  if (check.state === 'bad') throw new Error(`${out} would not pass the check: ${printProblem(check.problems[0])}`);
+  await writeWhole(out, dataText({...whole, translations: translationsOf(check.records.places, earlier)}));
+  const [measure] = records.measures;
+  console.log(
+    [
+      `${out}: ${counted(check.records.facts.length, 'value')} of ${counted(check.records.measures.length, 'measure')}, ${counted(check.records.places.length, 'place')}; checked, and each value proven by its cell in ${basename(path)}`,
+      `<kz-trade-chart src="${basename(out)}" measure="${measure?.id ?? ''}"></kz-trade-chart>`,
+    ].join('\n')
+  );
+}
+
+/** The places’ names in each language but English, in which they are written. */
+function translationsOf(
+  places: readonly Place[],
+  earlier: Earlier | undefined
+): Readonly<Record<string, Translations>> {
+  const languages = Object.keys(LANGUAGES).filter((language) => language !== 'en');
+  const named = languages.map(
+    (language) => [language, withNames(earlier?.translations[language], places, language)] as const
+  );
+  return {...earlier?.translations, ...Object.fromEntries(named)};
+}
+
+function importOptions(options: CommandOptions): ImportOptions {
+  const {sheet, map, unit, measure, home, stock, flow, period, decimal, days} = options;
+  const {date, about, publisher, link, accessed, edition: version, licence, language} = options;
+  return {
+    sheet,
+    roles: map,
+    measures: {label: measure, units: unit},
+    home,
+    stock: stock ?? (flow ? false : undefined),
+    period,
+    decimal,
+    dayOrder: days,
+    document: {
+      ...(date !== undefined && {date}),
+      ...(about !== undefined && {about}),
+      ...(publisher !== undefined && {publisher}),
+      ...(link !== undefined && {link}),
+      ...(accessed !== undefined && {accessed}),
+      ...(version !== undefined && {version}),
+      ...(licence !== undefined && {licence}),
+      ...(language !== undefined && {language}),
+    },
+  };
+}
+
+/** Writes the file as a whole; who stops the command meanwhile has the file of before. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  const aborter = new AbortController();
+  const stop = () => aborter.abort();
+  process.once('SIGINT', stop);
+  try {
+    await writeTo(file, text, aborter.signal);
+  } finally {
+    process.off('SIGINT', stop);
+  }
+}
+
+let shown = 0;
+
+/** A line that is written over, where somebody watches; and a moment in which the command can be stopped. */
+async function showProgress(line: string): Promise<void> {
+  const now = performance.now();
+  if (process.stderr.isTTY && now - shown > 100) {
+    shown = now;
+    process.stderr.write(`\r${line}\u001b[K`);
+  }
+  await setImmediate();
+}
+
+function addRole(text: string, before: ReadonlyMap<string, Role>): ReadonlyMap<string, Role> {
+  const [, column, wanted] = /^(.+)=(\w+)$/u.exec(text) ?? [];
+  const role = ROLES.find((one) => one === wanted);
+  if (column === undefined || role === undefined)
+    throw new InvalidArgumentError(`COLUMN=ROLE, with a role of ${ROLES.join(', ')}`);
+  return new Map(before).set(column, role);
+}
+
+function addUnit(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const [, column = '', unit = text] = /^(.+)=([^=]+)$/u.exec(text) ?? [];
+  return new Map(before).set(column, unit);
+}
+
+function readDate(text: string): string {
+  if (!isCalendarDate(text)) throw new InvalidArgumentError('A date such as 2024-05-02, 2024-05 or 2024.');
+  return text;
+}

@@ -1,0 +1,150 @@
+import {basename} from 'node:path';
+import {inspectRecords, printProblem, type Problem} from '../../model/check/index.js';
+import {digestOf} from '../read-texts.js';
+import {readTables} from '../tables/read-tables.js';
+import type {Table} from '../tables/table.js';
+import {verifyRecords} from '../verify/verify.js';
+import {chooseReading} from './choose-reading.js';
+import {readColumns, type Column, type GivenRoles} from './columns.js';
+import {documentOf} from './document.js';
+import type {Given} from './given.js';
+import {findLayout, type Layout} from './layout.js';
+import {isStock, nameValues} from './name-values.js';
+import {observe, type Observations, type Reading} from './observations.js';
+import {makeRecords, type Imported} from './records.js';
+import {counted, rowsOf, tellLeftOut} from './told.js';
+
+/** Makes records of a table. Throws an `Error` that says what is missing, and how to give it. */
+export async function importTable(given: Given): Promise<Imported> {
+  const {path, bytes, options, tell} = given;
+  const tables = await readTables(bytes);
+  const table = pickSheet(tables, options.sheet);
+  const layout = findLayout(table);
+  if (!layout || layout.body.length === 0) throw new Error('no table in it: no row with a header and numbers below it');
+  tell(
+    `${table.kind}${table.sheet === undefined ? '' : `, sheet “${table.sheet}”`}: ${counted(table.rows.length, 'row')}, the header in row ${layout.header + 1}`
+  );
+  const columns = readColumns(table, layout, rolesIn(table, layout, options.roles));
+  for (const line of columnLines(columns)) tell(`  ${line}`);
+  if (!columns.some(({role}) => role === 'value'))
+    throw new Error('no column of numbers: say which one it is, --map "COLUMN=value"');
+  const reading = await chooseReading(table, layout, columns, given);
+  const observations = await readAll(table, layout, columns, reading, given);
+  tellLeftOut(observations, layout, tell);
+  const document = documentOf(table, layout, given, observations.all);
+  const {home, named} = await nameValues(table, layout, columns, observations.all, given);
+  const kind = (options.stock ?? isStock(observations.all, named)) ? 'stock' : 'flow';
+  const {records, repeated, unlike} = makeRecords(
+    table,
+    layout,
+    observations.all.filter((observation) => named(observation).unit !== undefined),
+    {document, home, kind, measureOf: (observation) => ({...named(observation), unit: named(observation).unit ?? ''})}
+  );
+  if (repeated.length > 0)
+    tell(`${counted(repeated.length, 'value')} left out, as another row tells the same thing: ${rowsOf(repeated)}`);
+  if (unlike.length > records.facts.length / 10)
+    throw new Error(
+      `${unlike.length === 1 ? 'a row tells' : `${counted(unlike.length, 'row')} tell`} another value of the same place and time (${rowsOf(unlike)}): say which column tells them apart, --map "COLUMN=series" (or period, month, day)`
+    );
+  if (unlike.length > 0) tell(`${counted(unlike.length, 'value')} left out, of which there are two: ${rowsOf(unlike)}`);
+  const good = withoutRefused(records, tell);
+  if (good.facts.length === 0) throw new Error('no value of it can be imported');
+  const digest = digestOf(bytes);
+  const unproven = verifyRecords(
+    inspectRecords(recordsOf(good)).records,
+    new Map([[digest, '']]),
+    new Map([[digest, tables]])
+  );
+  const [first] = unproven;
+  if (first)
+    throw new Error(`${basename(path)} does not prove ${counted(unproven.length, 'value')}: ${printProblem(first)}`);
+  return good;
+}
+
+/** The import as a whole data set. */
+export function recordsOf({document, measures, places, facts}: Imported): object {
+  return {documents: [document], measures, facts, places};
+}
+
+function pickSheet(tables: readonly [Table, ...Table[]], wanted: string | undefined): Table {
+  if (wanted !== undefined) {
+    const table = tables.find(({sheet}) => sheet === wanted);
+    if (!table)
+      throw new Error(`no sheet “${wanted}”, but ${tables.map(({sheet = 'one'}) => `“${sheet}”`).join(', ')}`);
+    return table;
+  }
+  const size = (table: Table) => findLayout(table)?.body.length ?? 0;
+  return tables.reduce((largest, table) => (size(table) > size(largest) ? table : largest));
+}
+
+/** Roles by the names of columns that there are. */
+function rolesIn({rows}: Table, {header, width}: Layout, roles: GivenRoles): GivenRoles {
+  for (const name of roles.keys()) {
+    const isThere = rows[header]?.includes(name) ?? false;
+    if (!isThere && !(/^[A-Z]{1,2}$/u.test(name) && columnIndex(name) < width))
+      throw new Error(`--map: no column “${name}”`);
+  }
+  return roles;
+}
+
+function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/** A line for each column, those under times and countries together. */
+function columnLines(columns: readonly Column[]): readonly string[] {
+  const isWide = ({role, period, country}: Column) =>
+    role === 'value' && (period !== undefined || country !== undefined);
+  const wide = columns.filter(isWide);
+  const [first, last] = [wide[0], wide.at(-1)];
+  return [
+    ...columns.filter((column) => !isWide(column)).map(({name, role, why}) => `${name}: ${role} (${why})`),
+    ...(first && last
+      ? [
+          `${first.name}${first === last ? '' : ` to ${last.name}`}: ${counted(wide.length, 'column')} of values (${first.why})`,
+        ]
+      : []),
+  ];
+}
+
+async function readAll(
+  table: Table,
+  layout: Layout,
+  columns: readonly Column[],
+  reading: Reading,
+  {progress}: Given
+): Promise<Observations> {
+  const steps = observe(table, layout, columns, reading);
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done === true) return value;
+    await progress(`${value} of ${layout.body.length} rows read`);
+  }
+}
+
+/** The records without the values that the check refuses, each cause told once. */
+function withoutRefused(records: Imported, tell: (line: string) => void): Imported {
+  const {problems} = inspectRecords(recordsOf(records));
+  const refused = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    if (problem.file !== 'facts.json') throw new Error(printProblem(problem));
+    const cause = problem.message.replace(/: .*$/u, '');
+    refused.set(cause, [...(refused.get(cause) ?? []), problem]);
+  }
+  for (const [, ofCause] of refused) {
+    const [first] = ofCause;
+    if (first) tell(`${counted(ofCause.length, 'value')} left out that cannot be told yet: ${printProblem(first)}`);
+  }
+  const ids = new Set(problems.map(({record}) => record));
+  const facts = records.facts.filter(({id}) => !ids.has(id));
+  const used = new Set(facts.flatMap(({scope, partners}) => [scope.from, scope.to, ...partners]));
+  const measured = new Set(facts.map(({measure}) => measure));
+  return {
+    ...records,
+    facts,
+    places: records.places.filter(({id}) => used.has(id)),
+    measures: records.measures.filter(({id}) => measured.has(id)),
+  };
+}

@@ -1,0 +1,182 @@
+import {isCalendarDate} from '../../model/partial-date.js';
+import {decimalsOf, isMissing, parseNumber, scaled, type Decimal} from '../tables/numbers.js';
+import {dayOrdersOf, parseMonth, parsePeriod, type DayOrder, type Period} from '../tables/periods.js';
+import {cellAt, type Table} from '../tables/table.js';
+import {powerIn, type Column, type Role} from './columns.js';
+import type {Layout} from './layout.js';
+import {countryOf, countryOfNumber} from './places.js';
+import {unitIn, type UnitWords} from './units.js';
+
+/** A country as a table names it: its code, and the cell where it stands. */
+export interface NamedPlace {
+  readonly code: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A value of a table with all that its row and column say of it. Rows and columns count from 0. */
+export interface Observation {
+  readonly row: number;
+  readonly column: Column;
+  readonly text: string;
+  /** As it is written, not scaled. */
+  readonly number: number;
+  /** Letters beside it, or what a column of states says. */
+  readonly flag: string;
+  readonly period: Period;
+  /** How the time was worked out, where no cell says it so. */
+  readonly how?: string | undefined;
+  readonly place: NamedPlace | undefined;
+  readonly from: NamedPlace | undefined;
+  /** What the columns of series say, in their order. */
+  readonly series: readonly string[];
+  readonly unit: UnitWords;
+}
+
+/** What was left out, by why, with the rows as a spreadsheet counts them. */
+export type LeftOut = ReadonlyMap<string, readonly number[]>;
+
+export interface Observations {
+  readonly all: readonly Observation[];
+  readonly leftOut: LeftOut;
+  readonly missing: ReadonlyMap<string, number>;
+}
+
+/** How numbers and dates are to be read, where the table alone does not tell. */
+export interface Reading {
+  readonly decimal: Decimal;
+  readonly dayOrder: DayOrder;
+  /** The time of a table that has none in its cells, and who says so. */
+  readonly whole: {readonly period: Period; readonly how: string} | undefined;
+}
+
+/** In which ways the numbers and dates of a table can be read. */
+export function readingsOf(
+  table: Table,
+  {body}: Layout,
+  columns: readonly Column[]
+): {readonly decimals: readonly Decimal[]; readonly dayOrders: readonly DayOrder[]} {
+  const cells = (role: Role) =>
+    columns.filter((column) => column.role === role).flatMap(({index}) => body.map((row) => cellAt(table, row, index)));
+  return {decimals: decimalsOf(cells('value')), dayOrders: dayOrdersOf(cells('period'))};
+}
+
+/** Rows between two words on how far it is. */
+const STEP = 5000;
+
+/** Reads each value of the table, and says of each row that has none why. Yields how many rows it has read. */
+export function* observe(
+  table: Table,
+  {body}: Layout,
+  columns: readonly Column[],
+  {decimal, dayOrder, whole}: Reading
+): Generator<number, Observations> {
+  const of = (role: Role) => columns.filter((column) => column.role === role);
+  const [period] = of('period');
+  const [month] = of('month');
+  const [day] = of('day');
+  const [place] = of('place');
+  const [from] = of('from');
+  const [unit] = of('unit');
+  const [scale] = of('scale');
+  const [status] = of('status');
+  const precision = period && firstDaysOf(period, table, body, dayOrder);
+  const series = of('series');
+  const values = of('value');
+  const leftOut = new Map<string, number[]>();
+  const missing = new Map<string, number>();
+  const all: Observation[] = [];
+  const leave = (why: string, row: number) => {
+    const rows = leftOut.get(why);
+    if (!rows) leftOut.set(why, [row + 1]);
+    else if (rows.at(-1) !== row + 1) rows.push(row + 1);
+  };
+  for (const [count, row] of body.entries()) {
+    if (count > 0 && count % STEP === 0) yield count;
+    const cell = (column: Column | undefined) => (column ? cellAt(table, row, column.index) : '');
+    const ofRow = place && placeIn(cell(place), row, place.index);
+    const time = period && timeIn(cell(period), month && cell(month), day && cell(day), dayOrder);
+    if (place && !ofRow) {
+      leave(`no country: ${cell(place) || 'nothing'}`, row);
+      continue;
+    }
+    if (period && !time) {
+      leave(`no time: ${cell(period) || 'nothing'}`, row);
+      continue;
+    }
+    const origin = from && placeIn(cell(from), row, from.index);
+    if (from && !origin) {
+      leave(`no country: ${cell(from) || 'nothing'}`, row);
+      continue;
+    }
+    const factor = scale && powerIn(cell(scale));
+    const ofUnit = {...(unit && unitIn(cell(unit))), ...(factor !== undefined && {scale: factor})};
+    for (const column of values) {
+      const text = cell(column);
+      if (isMissing(text)) {
+        missing.set(text, (missing.get(text) ?? 0) + 1);
+        continue;
+      }
+      const when =
+        column.period ?? (time && precision ? {from: time.from.slice(0, precision.length)} : time) ?? whole?.period;
+      const number = parseNumber(text, decimal);
+      if (!number) leave(`no number: ${text}`, row);
+      else if (!when) leave('no time', row);
+      else
+        all.push({
+          row,
+          column,
+          text,
+          number: number.value,
+          flag: (cell(status) || number.mark) ?? '',
+          period: when,
+          how: column.period ? undefined : time ? precision?.how : whole?.how,
+          place:
+            column.country === undefined
+              ? ofRow
+              : {code: column.country, row: -1, column: column.index, text: column.name},
+          from: origin,
+          series: series.map(cell),
+          unit: ofUnit,
+        });
+    }
+  }
+  return {all, leftOut, missing};
+}
+
+function placeIn(text: string, row: number, column: number): NamedPlace | undefined {
+  const code = countryOf(text) ?? countryOfNumber(text);
+  return code === undefined ? undefined : {code, row, column, text};
+}
+
+/** Where each time of a column of years or months is the first day of one: how much of its date counts, and why. */
+function firstDaysOf(
+  {name, index}: Column,
+  table: Table,
+  body: readonly number[],
+  order: DayOrder
+): {readonly length: number; readonly how: string} | undefined {
+  const length = /year|год|жыл|연도|년/iu.test(name) ? 4 : /month|месяц|ай|월/iu.test(name) ? 7 : 10;
+  if (length === 10) return undefined;
+  const isFirst = body.every((row) => {
+    const from = parsePeriod(cellAt(table, row, index), order)?.from ?? '';
+    return from === '' || (from.length === 10 && from.endsWith(length === 4 ? '-01-01' : '-01'));
+  });
+  return isFirst ? {length, how: `the table has a column “${name}”, and writes the first day of each`} : undefined;
+}
+
+function timeIn(cell: string, month: string | undefined, day: string | undefined, order: DayOrder): Period | undefined {
+  const period = parsePeriod(cell, order);
+  if (!period || month === undefined) return period;
+  const number = parseMonth(month);
+  if (number === undefined) return undefined;
+  const parts = [number, ...(day === undefined ? [] : [Number(day)])].map((part) => String(part).padStart(2, '0'));
+  const from = [period.from.slice(0, 4), ...parts].join('-');
+  return isCalendarDate(from) ? {from} : undefined;
+}
+
+/** The value in single units. */
+export function valueOf({number}: Observation, scale: number): number {
+  return scaled(number, scale);
+}

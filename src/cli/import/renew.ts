@@ -1,0 +1,128 @@
+import {readFile} from 'node:fs/promises';
+import * as v from 'valibot';
+import {checkRecords} from '../../model/check/index.js';
+import {isQuantity, type Records} from '../../model/dataset.js';
+import {
+  translationsSchema,
+  type Citation,
+  type Fact,
+  type Quantity,
+  type SourceDocument,
+  type Translations,
+} from '../../model/schema.js';
+import {parseJson} from '../json.js';
+import {reasonOf} from '../read-data.js';
+import type {Imported} from './records.js';
+import {freeId} from './slug.js';
+
+/** A data set that is there, with its texts in other languages. */
+export interface Earlier {
+  readonly records: Records;
+  readonly translations: Readonly<Record<string, Translations>>;
+}
+
+const translated = v.object({translations: v.optional(v.record(v.string(), translationsSchema), {})});
+
+/** Reads what an earlier import wrote; `undefined` where there is no such file. Throws where it is something else. */
+export async function readEarlier(file: string): Promise<Earlier | undefined> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    const {reason} = reasonOf(error);
+    if (reason === 'ENOENT') return undefined;
+    throw new Error(`${file} cannot be read: ${reason}`);
+  });
+  if (text === undefined) return undefined;
+  const json = parseJson(text);
+  const value = json.state === 'parsed' ? json.value : undefined;
+  const check = value === undefined ? undefined : checkRecords(value);
+  if (check?.state !== 'good')
+    throw new Error(`${file} is there, and no data set that could be renewed: write to another file, --out FILE`);
+  return {records: check.records, translations: v.parse(translated, value).translations};
+}
+
+/** The document by which a table was imported before: the same bytes, so that what was said of it then still holds. */
+export function sameDocument(earlier: Records | undefined, digest: string): SourceDocument | undefined {
+  return earlier?.documents.find((document) => document.digest === digest);
+}
+
+/** A renewed data set, and what is other in it than before. */
+export interface Renewed {
+  readonly records: object;
+  readonly changes: readonly string[];
+}
+
+/**
+ * Puts a table's values into the data set of an earlier one: ids stay, a value that changed keeps what it was (`earlier`), and
+ * one that the newer table lacks stays with its old source. Throws where the newer table is not the later one.
+ */
+export function renew(before: Records, now: Imported): Renewed {
+  const {document} = now;
+  const known = sameDocument(before, document.digest ?? '');
+  const id = known?.id ?? freeId(document.id, (one) => before.documents.some((other) => other.id === one));
+  const cited = <R extends {citations: [Citation, ...Citation[]]}>(record: R): R => {
+    const [first, ...rest] = record.citations;
+    return {...record, citations: [{...first, document: id}, ...rest.map((one) => ({...one, document: id}))]};
+  };
+  const fresh = new Map(now.facts.map((fact) => [fact.id, cited(fact)]));
+  const changes: string[] = [];
+  const facts = before.facts.map((was): Fact => {
+    const is = fresh.get(was.id);
+    if (!is || !isQuantity(was)) return was;
+    if (was.value !== is.value && !was.citations.some(({document: one}) => one === id))
+      changes.push(`${was.id}: ${was.value} before, ${is.value} now`);
+    return joined(was, is, id);
+  });
+  const ids = new Set(before.facts.map((fact) => fact.id));
+  const added = [...fresh.values()].filter((fact) => !ids.has(fact.id));
+  const latest = before.documents
+    .filter((one) => one.id !== id)
+    .map(({date}) => date)
+    .sort()
+    .at(-1);
+  if (changes.length > 0 && latest !== undefined && document.date <= latest)
+    throw new Error(
+      `${changes.length} values are others than in the table of ${latest}: say when this one was published, --date DATE after that`
+    );
+  const lost = before.facts.filter((fact) => !fresh.has(fact.id)).length;
+  const shown = changes.slice(0, 10);
+  return {
+    records: {
+      ...Object.fromEntries(Object.entries(before).filter(([, list]) => list.length > 0)),
+      documents: known
+        ? before.documents.map((one) => (one.id === id ? {...document, id} : one))
+        : [...before.documents, {...document, id}],
+      measures: united(before.measures, now.measures),
+      places: united(before.places, now.places.map(cited)),
+      facts: [...facts, ...added],
+    },
+    changes: [
+      ...(added.length + changes.length + lost === 0 ? ['nothing new in it'] : []),
+      ...(added.length > 0 ? [`${added.length} new`] : []),
+      ...(changes.length > 0
+        ? [`${changes.length} changed, and what they were is kept:`, ...shown.map((line) => `  ${line}`)]
+        : []),
+      ...(changes.length > shown.length ? [`  and ${changes.length - shown.length} more`] : []),
+      ...(lost > 0 ? [`${lost} not in this table, and kept with their old source`] : []),
+    ],
+  };
+}
+
+/** A value told by one table more: with a citation of each that changed it, the first and the newest. */
+function joined(was: Quantity, is: Quantity, id: string): Quantity {
+  const isRepeated = was.citations.some(({document}) => document === id);
+  const others = was.citations.filter(({document}) => document !== id);
+  const [first] = others;
+  if (!first) return is;
+  const earlier = [
+    ...(was.earlier ?? []),
+    ...(was.value === is.value || isRepeated ? [] : [{before: id, value: was.value}]),
+  ];
+  const turns = new Set(earlier.map(({before}) => before));
+  const rest = others.slice(1).filter(({document}) => turns.has(document));
+  return {...is, ...(earlier.length > 0 && {earlier}), citations: [first, ...rest, ...is.citations]};
+}
+
+/** The records of before, and those of now whose ids are new. */
+function united<R extends {readonly id: string}>(before: readonly R[], now: readonly R[]): readonly R[] {
+  const ids = new Set(before.map(({id}) => id));
+  return [...before, ...now.filter(({id}) => !ids.has(id))];
+}

@@ -1,0 +1,142 @@
+/** What a text says of a unit: which, and what its numbers are multiplied with. */
+export interface UnitWords {
+  readonly unit?: string;
+  readonly scale?: number;
+}
+
+/** Words for currencies, those first that say more. */
+const CURRENCIES: readonly (readonly [code: string, words: RegExp])[] = [
+  ['KZT', /₸|\b(?:kazakh\w* )?tenge\b|тенге|теңге|텡게/iu],
+  ['CAD', /\bC(?:AN?)?\$|canadian dollars?/iu],
+  ['AUD', /\bAU?\$|australian dollars?/iu],
+  ['HKD', /\bHK\$/iu],
+  ['USD', /US\$|\$|\b(?:us |u\.s\. )?dollars?\b|долл(?:ар(?:ов|ы|ах)?)?(?!\p{L})|доллар|달러/iu],
+  ['EUR', /€|\beuros?\b|евро|еуро|유로/iu],
+  ['GBP', /£|\bpounds? sterling\b|\bsterling\b/iu],
+  ['RUB', /₽|\br(?:o?u)bles?\b|руб(?:л(?:ей|я|и|ь))?(?!\p{L})|рубль/iu],
+  ['CNY', /\b(?:yuan|renminbi|rmb)\b|юан(?:ей|ь|я)|위안/iu],
+  ['JPY', /\byen\b|иен(?:а|ы)?(?!\p{L})|엔화/iu],
+  ['KRW', /₩|\b(?:korean )?won\b/iu],
+];
+
+const codes = new Set(Intl.supportedValuesOf('currency'));
+
+const SCALES: readonly (readonly [scale: number, words: RegExp])[] = [
+  [1e12, /\btrillions?\b|\btn\b|\btrln\b|трлн|триллион|조(?= ?(?:달러|원|텡게))/iu],
+  [1e9, /\bbillions?\b|\bbn\b|\bbln\b|\bmrd\b|\bmilliards?\b|млрд|миллиард|십억/iu],
+  [1e8, /억(?= ?(?:달러|원|텡게))/iu],
+  [1e6, /\bmillions?\b|\bmn\b|\bmln\b|\bmio\b|млн|миллион|백만/iu],
+  [1e3, /\bthousands?\b|\bths?\b\.?|\bthous\b|['’]000|\b000s\b|тыс(?:яч)?|мың|천 ?(?=달러|원|명|톤)/iu],
+];
+
+/** Nouns of what is counted, by the words that tables have for them. */
+const COUNTED: readonly (readonly [noun: string, words: RegExp])[] = [
+  ['people', /\b(?:people|persons?|population|inhabitants|residents)\b|человек|адам|명(?!칭)|인구/iu],
+  ['companies', /\b(?:companies|enterprises|firms)\b|компани|предприяти|кәсіпорын/iu],
+  ['students', /\bstudents?\b|студент/iu],
+  ['visitors', /\b(?:visitors|tourists|arrivals)\b|турист/iu],
+  ['births', /\bbirths\b/iu],
+  ['deaths', /\bdeaths\b/iu],
+];
+
+const SINGULARS: Readonly<Record<string, string>> = {people: 'person', companies: 'company'};
+
+/** Units with words of their own in every language, by those of tables. */
+const MEASURED: readonly (readonly [unit: string, words: RegExp])[] = [
+  ['percentage-points', /\bpercentage points?\b|\bp\.?p\.(?!\p{L})|\bpp\b|п\.\s?п\./iu],
+  ['percent', /%|\bper ?cent\b|\bpct\b|процент|пайыз|퍼센트/iu],
+  ['index', /\bindex\b|индекс|지수/iu],
+  ['t', /\btonn?es?\b|\bmetric tons?\b|тонн|톤/iu],
+  ['kt', /\bkt\b/u],
+  ['kg', /\bkg\b|\bkilograms?\b/iu],
+  ['GWh', /\bGWh\b/iu],
+  ['MWh', /\bMWh\b/iu],
+  ['TWh', /\bTWh\b/iu],
+  ['kWh', /\bkWh\b/iu],
+  ['MW', /\bMW\b/u],
+  ['GW', /\bGW\b/u],
+  ['bbl/d', /\bb\/d\b|\bbpd\b|\bbarrels (?:a|per) day\b/iu],
+  ['bbl', /\bbbl\b|\bbarrels?\b/iu],
+  ['km²', /\bkm²|\bkm2\b|\bsq(?:uare)?\.? ?km\b|\bsquare kilometres\b/iu],
+  ['ha', /\bhectares?\b|\bha\b/u],
+  ['Mtoe', /\bMtoe\b/iu],
+];
+
+/** The unit and the scale that a text names, as far as it does. */
+export function unitIn(written: string): UnitWords {
+  // A column is called `exports_usd_mn` as well.
+  const text = written.replaceAll('_', ' ');
+  const [scale] = SCALES.find(([, words]) => words.test(text)) ?? [];
+  const [measured] = MEASURED.find(([, words]) => words.test(text)) ?? [];
+  // A share of money is a share, and a price by weight is money.
+  const unit =
+    measured?.startsWith('percent') === true
+      ? measured
+      : (currencyIn(text) ?? measured ?? COUNTED.find(([, words]) => words.test(text))?.[0]);
+  return {...(unit !== undefined && {unit}), ...(scale !== undefined && {scale})};
+}
+
+function currencyIn(text: string): string | undefined {
+  const written = [...text.matchAll(/(?<![\p{L}\p{N}])[A-Za-z]{3}(?![\p{L}\p{N}])/gu)].map(([word]) => word);
+  const code =
+    written.find((word) => codes.has(word)) ??
+    written.find((word) => /^(?:usd|eur|kzt|rub|gbp|cny|jpy|krw)$/u.test(word));
+  return code?.toUpperCase() ?? CURRENCIES.find(([, mark]) => mark.test(text))?.[0];
+}
+
+/** The unit that somebody gives: `USD`, `million USD`, `people`, `thousand tonnes`. */
+export function givenUnit(text: string): UnitWords {
+  const known = unitIn(text);
+  if (known.unit !== undefined) return known;
+  const noun = text
+    .split(/\s+/u)
+    .filter((word) => !SCALES.some(([, words]) => words.test(word)))
+    .join('-');
+  return {...known, ...(noun !== '' && {unit: noun.toLowerCase()})};
+}
+
+/** Whether a unit is a plural noun, whose forms a measure has to give. */
+export function isCountedNoun(unit: string): boolean {
+  return !codes.has(unit) && !MEASURED.some(([measured]) => measured === unit);
+}
+
+/** The forms of a plural noun in English. */
+export function countedForms(noun: string): {readonly one: string; readonly other: string} {
+  const other = noun.replaceAll('-', ' ');
+  const one = SINGULARS[noun] ?? other.replace(/ies$/u, 'y').replace(/(?<![su])s$/u, '');
+  return {one, other};
+}
+
+/** The unit at the end of a head: in brackets, behind a comma or a colon, or in its last words. */
+const TAILS = [
+  /^(.+?)\s*[([]([^)\]]+)[)\]]$/u,
+  /^(.+?)\s*[,;:]\s*([^,;:]+)$/u,
+  /^(.+?)\s+(\S+\s+\S+)$/u,
+  /^(.+?)\s+(\S+)$/u,
+];
+
+/** A head as a label, without a unit at its end: `exports_usd_mn` is “Exports”, `GDP (current US$)` stays whole. */
+export function withoutUnit(head: string): string {
+  const text = head.replaceAll('_', ' ').trim();
+  const starts = TAILS.map((pattern) => pattern.exec(text)).flatMap((match) =>
+    match && isUnitAlone(match[2] ?? '') ? [match[1] ?? ''] : []
+  );
+  // No half of a pair of brackets is left, and no word that led to the unit.
+  const [start = text] = starts.filter((one) => !/[([][^)\]]*$/u.test(one));
+  const label = start.replace(/\s+(?:in|of|в)$/u, '');
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** Whether a text names a unit and nothing else. */
+function isUnitAlone(text: string): boolean {
+  const {unit, scale} = unitIn(text);
+  if (unit === undefined && scale === undefined) return false;
+  const words = [...CURRENCIES, ...MEASURED, ...COUNTED, ...SCALES].map(([, pattern]) => pattern);
+  const rest = words.reduce(
+    (left, pattern) => left.replace(new RegExp(pattern.source, `${pattern.flags}g`), ' '),
+    text
+  );
+  return rest
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === '' || codes.has(word.toUpperCase()) || /^(?:of|in|us)$/iu.test(word));
+}

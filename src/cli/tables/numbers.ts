@@ -1,0 +1,78 @@
+/** Which sign stands before the decimals. */
+export type Decimal = '.' | ',';
+
+/** What statistical offices write where there is no number. */
+const MISSING =
+  /^(?::|\.{1,3}|…|[-–—−]|n\.?\/?a\.?|#n\/a|na|nan|null|none|x|\*|нет данных|н\/д|н\.\s?д\.|деректер жоқ|жоқ|자료 ?없음|해당 ?없음)(?:\s*[a-z]{1,2})?$/iu;
+
+/** Whether a cell says that it has no value. */
+export function isMissing(cell: string): boolean {
+  return cell === '' || MISSING.test(cell);
+}
+
+const SPACES = /[\s\u00a0\u202f\u2009]/gu;
+const MONEY = String.raw`(?:US\$|[A-Z]{2,3}(?=[\s\d])|[$€£¥₩₸₽₺])`;
+/** A number with what may stand around it: a sign, money, per cent, and the letters and marks of a footnote. */
+const NUMBER = new RegExp(
+  String.raw`^(?<open>\()?\s*(?<sign>[-+−–])?\s*${MONEY}?\s*(?<minus>[-−–])?(?<digits>\d[\d.,'’\s\u00a0\u202f\u2009]*|[.,]\d+)(?<power>[eE][-+]?\d+)?\s*(?<percent>%)?\s*(?:[€£¥₩₸₽₺]|[A-Z]{3})?\s*\)?(?<mark>\s*(?:\*+|[†‡]|\(?\d?[a-z]{1,3}\)|\[\d+\]|[a-z]{1,2}))?$`,
+  'u'
+);
+
+/** What a cell says in numbers. */
+export interface CellNumber {
+  readonly value: number;
+  /** A letter beside it, by which offices say how firm it is: `p` for provisional. */
+  readonly mark?: string;
+}
+
+/** The number of a cell, read with one decimal sign; `undefined` where it is none, or not one with that sign. */
+export function parseNumber(cell: string, decimal: Decimal): CellNumber | undefined {
+  const groups = NUMBER.exec(cell)?.groups;
+  if (!groups) return undefined;
+  const {open, sign = '', minus = '', digits = '', power = '', mark = ''} = groups;
+  const plain = plainDigits(digits.trim().replace(SPACES, ' '), decimal);
+  if (plain === undefined) return undefined;
+  const isNegative = open !== undefined ? /^\(.*\)/u.test(cell) : /[-−–]/u.test(sign + minus);
+  // Digits and power are read together, so that the value is the one that is written.
+  const value = Number(`${isNegative ? '-' : ''}${plain}${power}`) + 0;
+  const letters = mark.replace(/[^a-z]/gu, '');
+  return {value, ...(letters !== '' && {mark: letters})};
+}
+
+/** Digits with a point, and no marks between thousands. */
+function plainDigits(digits: string, decimal: Decimal): string | undefined {
+  const group = decimal === '.' ? ',' : '.';
+  const [whole = '', fraction, ...more] = digits.split(decimal);
+  if (more.length > 0 || (fraction !== undefined && !/^\d*$/u.test(fraction))) return undefined;
+  if (/^\d*$/u.test(whole)) return `${whole === '' ? '0' : whole}.${fraction ?? '0'}`;
+  const marks = new Set(whole.replace(/\d/gu, ''));
+  const [mark] = marks;
+  if (marks.size > 1 || !(mark === group || mark === ' ' || mark === "'" || mark === '’')) return undefined;
+  const groups = whole.split(mark);
+  // India writes 12,34,567.
+  const isGrouped = groups.every((part, i) =>
+    (i === 0 ? /^\d{1,3}$/u : i === groups.length - 1 ? /^\d{3}$/u : /^\d{2,3}$/u).test(part)
+  );
+  return isGrouped ? `${groups.join('')}.${fraction ?? '0'}` : undefined;
+}
+
+/** The decimal signs with which all these numbers can be read; both where none of them tells. */
+export function decimalsOf(cells: Iterable<string>): readonly Decimal[] {
+  let isPoint = true;
+  let isComma = true;
+  for (const cell of cells) {
+    if (!/[.,]/u.test(cell)) continue;
+    const point = parseNumber(cell, '.');
+    const comma = parseNumber(cell, ',');
+    if (!point && !comma) continue;
+    if (!point) isPoint = false;
+    if (!comma) isComma = false;
+  }
+  return [...(isPoint ? (['.'] as const) : []), ...(isComma ? ([','] as const) : [])];
+}
+
+/** A number times a scale, as exact as it is written: 1.1 in millions is 1100000. */
+export function scaled(value: number, scale: number): number {
+  const power = Math.log10(scale);
+  return Number.isInteger(power) ? Number(`${value}e${power}`) || value * scale : value * scale;
+}

@@ -1,0 +1,197 @@
+import {isCalendarDate} from '../../model/partial-date.js';
+
+/** A time with both ends included; without `to` as long as its date is precise. */
+export interface Period {
+  readonly from: string;
+  readonly to?: string;
+}
+
+/** Whether `03/05/2004` is the third of May or the fifth of March. */
+export type DayOrder = 'dmy' | 'mdy';
+
+/** Languages whose names of months are read. Node has them from CLDR. */
+const LANGUAGES = [
+  'en',
+  'ru',
+  'kk',
+  'uk',
+  'ky',
+  'uz',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'pl',
+  'tr',
+  'az',
+  'sv',
+  'cs',
+];
+
+const MONTHS = monthNames();
+
+function monthNames(): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const language of LANGUAGES)
+    for (const month of ['short', 'long'] as const)
+      for (const day of [undefined, 'numeric'] as const) {
+        const format = new Intl.DateTimeFormat(language, {month, timeZone: 'UTC', ...(day && {day})});
+        for (let i = 0; i < 12; i++) {
+          const name = format.formatToParts(Date.UTC(2001, i, 1)).find(({type}) => type === 'month')?.value ?? '';
+          const key = monthKey(name);
+          if (!names.has(key)) names.set(key, i + 1);
+        }
+      }
+  for (const [name, month] of [
+    ['sept', 9],
+    ['сен', 9],
+    ['нояб', 11],
+    ['мая', 5],
+  ] as const)
+    names.set(name, month);
+  return names;
+}
+
+function monthKey(name: string): string {
+  return name.toLowerCase().normalize('NFC').replace(/\.$/u, '');
+}
+
+const WORD = String.raw`(?<month>[\p{L}\p{M}]{3,}\.?)`;
+const YEAR = String.raw`(?<year>[12]\d{3})`;
+const SHORT_YEAR = String.raw`(?<year>[12]\d{3}|['’]?\d{2})`;
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Each usual way to write a time, and what it means. */
+const FORMS: readonly (readonly [form: RegExp, read: (groups: Groups, order: DayOrder) => Period | undefined])[] = [
+  // 2023, YR2023, 2023 [YR2023], 2023 г., 2023 ж., 2023년
+  [
+    form(`(?:yr|y)?${YEAR}(?:\\.0)?(?: ?\\[yr\\d{4}\\])?(?: ?(?:гг?\\.?|год|ж\\.?|жыл|年|년))?`),
+    ({year = ''}) => ({from: year}),
+  ],
+  // 2019-2021, 2019–2021
+  [
+    form(`${YEAR} ?[-–—] ?(?<end>[12]\\d{3})`),
+    ({year = '', end = ''}) => (end > year ? {from: year, to: end} : undefined),
+  ],
+  // 2023-Q1, 2023Q1, Q1 2023, 1Q 2023, I кв. 2023, 2023 年第1季度
+  [form(`${YEAR}[-: ]?q(?<quarter>[1-4])`), quarterOf],
+  [form(`q(?<quarter>[1-4])[-/ ]?${SHORT_YEAR}`), quarterOf],
+  [form(`(?<quarter>[1-4])q[-/ ]?${SHORT_YEAR}`), quarterOf],
+  [form(`(?<quarter>[1-4]|i{1,3}|iv) ?(?:кв\\.?|квартал|тоқсан) ?,? ?${YEAR}(?: ?[гж]\\.?)?`), quarterOf],
+  [form(`${YEAR}(?: ?[гж]\\.?)?,? ?(?<quarter>[1-4]|i{1,3}|iv)-? ?(?:кв\\.?|квартал|тоқсан)`), quarterOf],
+  [form(`${YEAR}년 ?(?<quarter>[1-4])분기`), quarterOf],
+  // 2023-S1, 2023H1, H1 2023
+  [form(`${YEAR}[-: ]?[sh](?<half>[12])`), halfOf],
+  [form(`[sh](?<half>[12])[- ]?${YEAR}`), halfOf],
+  // 2023-W05
+  [form(`${YEAR}-?w(?<week>\\d{1,2})`), weekOf],
+  // 2023-01-15, 2023/1/15, 2023.01.15, 20230115, and what stands after a day's date
+  [form(`${YEAR}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:[t ]\\d{2}:\\d{2}.*)?`), dateOf],
+  [form(`${YEAR}(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)`), dateOf],
+  // 2023-01, 2023M01, 2023-M1, 2023.01, 202301, 01/2023, 1.2023
+  [form(`${YEAR}(?:[-/: ]|-?m)(?<month>\\d{1,2})`), dateOf],
+  [form(`${YEAR}\\.(?<month>\\d{2})`), dateOf],
+  [form(`${YEAR}(?<month>0[1-9]|1[0-2])`), dateOf],
+  [form(`(?<month>\\d{1,2})[-/.]${YEAR}`), dateOf],
+  // 2023년 1월 15일, 2023年1月
+  [form(`${YEAR}[년年] ?(?<month>\\d{1,2})[월月](?: ?(?<day>\\d{1,2})[일日])?`), dateOf],
+  // 15.01.2023, 1/15/2023
+  [form(`(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>${SHORT_YEAR}(?: \\d{1,2}:\\d{2}.*)?`), inOrder],
+  // Jan 2023, January-23, янв. 2023 г., 2023 January, Jan 15, 2023, 15-Jan-2023, 15 января 2023 года
+  [form(`${WORD}[-,/ ]{0,2}${SHORT_YEAR}(?: ?(?:г\\.?|года?|ж\\.?))?`), dateOf],
+  [form(`${YEAR}(?: ?(?:г\\.?|ж\\.?))?[-,/ ]{0,2}${WORD}`), dateOf],
+  [form(`${WORD} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`), dateOf],
+  [form(`(?<day>\\d{1,2})\\.?[-/ ]?${WORD}[-,/ ]{0,2}${SHORT_YEAR}(?: ?(?:г\\.?|года?|ж\\.?))?`), dateOf],
+  [form(`${YEAR}[- ]${WORD}[- ](?<day>\\d{1,2})`), dateOf],
+];
+
+function form(pattern: string): RegExp {
+  return new RegExp(`^${pattern}$`, 'iu');
+}
+
+/** The time that a cell names, or `undefined`. */
+export function parsePeriod(cell: string, order: DayOrder = 'dmy'): Period | undefined {
+  // Most cells of a table are numbers or words: a time has a digit, and is short.
+  if (cell.length > 40 || !/\d/u.test(cell)) return undefined;
+  const text = cell.replace(/[\s\u00a0\u202f]+/gu, ' ');
+  for (const [pattern, read] of FORMS) {
+    const groups = pattern.exec(text)?.groups;
+    const period = groups && read(groups, order);
+    if (period && isCalendarDate(period.from)) return period;
+  }
+  return undefined;
+}
+
+/** The orders of day and month with which all these times can be read, as far as they tell. */
+export function dayOrdersOf(cells: Iterable<string>): readonly DayOrder[] {
+  const orders = new Set<DayOrder>(['dmy', 'mdy']);
+  for (const cell of cells) {
+    const [, first, second] = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}/u.exec(cell) ?? [];
+    if (Number(first) > 12) orders.delete('mdy');
+    if (Number(second) > 12) orders.delete('dmy');
+    if (first !== undefined && cell.includes('.')) orders.delete('mdy');
+  }
+  return [...orders];
+}
+
+/** A month in a column of its own: its number or its name. */
+export function parseMonth(cell: string): number | undefined {
+  const number = /^\d{1,2}$/u.test(cell) ? Number(cell) : MONTHS.get(monthKey(cell));
+  return number !== undefined && number >= 1 && number <= 12 ? number : undefined;
+}
+
+function fullYear(year = ''): string {
+  const digits = year.replace(/\D/gu, '');
+  // As spreadsheets read two digits: until the middle of this century.
+  return digits.length === 4 ? digits : `${Number(digits) < 50 ? '20' : '19'}${digits}`;
+}
+
+function dateOf({year, month = '', day}: Groups): Period | undefined {
+  const number = parseMonth(month);
+  if (number === undefined) return undefined;
+  return {from: [fullYear(year), two(number), ...(day === undefined ? [] : [two(Number(day))])].join('-')};
+}
+
+function inOrder({first, mark, second, year}: Groups, order: DayOrder): Period | undefined {
+  // With points no country writes the month first.
+  const [day, month] = order === 'dmy' || mark === '.' ? [first, second] : [second, first];
+  return dateOf({year, month, day});
+}
+
+function quarterOf({year, quarter = ''}: Groups): Period {
+  const roman = ROMAN.indexOf(quarter.toLowerCase());
+  return months(fullYear(year), roman === -1 ? Number(quarter) : roman + 1, 3);
+}
+
+function halfOf({year, half}: Groups): Period {
+  return months(fullYear(year), Number(half), 6);
+}
+
+/** The nth part of a year that is so many months long. */
+function months(year: string, nth: number, length: number): Period {
+  return {from: `${year}-${two((nth - 1) * length + 1)}`, to: `${year}-${two(nth * length)}`};
+}
+
+/** A week of ISO 8601: the first of a year has its first Thursday. */
+function weekOf({year, week}: Groups): Period | undefined {
+  const fourth = new Date(`${year ?? ''}-01-04T00:00:00Z`);
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY;
+  const start = monday + (Number(week) - 1) * 7 * DAY;
+  const from = dayOf(start);
+  const to = dayOf(start + 6 * DAY);
+  return Number(week) >= 1 && Number(week) <= 53 ? {from, to} : undefined;
+}
+
+const DAY = 86_400_000;
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,54 @@
+import {formatDate} from '../format/date.js';
+import type {Locale} from '../format/locale.js';
+import {formatNumber} from '../format/number.js';
+import {citedPlace} from '../model/cited-place.js';
+import type {Citation, SourceDocument} from '../model/schema.js';
+
+/** Where words stand in their document: `paragraph 5 of 15`, `row Kazakhstan, column 2023`; empty where it has no places. */
+export function placeInWords(citation: Citation, document: SourceDocument | undefined, locale: Locale): string {
+  const {messages} = locale;
+  const place = citedPlace(citation);
+  if (place.kind === 'paragraph') return messages.paragraph(place.paragraph, document?.paragraphs ?? place.paragraph);
+  if (place.kind === 'page') return messages.page(place.page);
+  if (place.kind === 'document') return '';
+  const {sheet, rowName, scale} = citation;
+  const cell = messages.cell(rowName ?? place.row, place.column);
+  return [
+    ...(sheet === undefined ? [] : [messages.sheet(sheet)]),
+    // What stands there is another number than the value.
+    scale === undefined || scale === 1 ? cell : `${cell} (×\u00a0${formatNumber(scale, locale)})`,
+  ].join(', ');
+}
+
+/** The same where room is for a sign alone: `¶ 7`, `row 7`; `¶` until the number has arrived. */
+export function placeSign(citation: Citation, {messages}: Locale): string {
+  const place = citedPlace(citation);
+  if (place.kind === 'paragraph') return `¶\u00a0${place.paragraph}`;
+  if (place.kind === 'page') return messages.page(place.page);
+  return place.kind === 'cell' ? messages.row(place.row) : '¶';
+}
+
+/** Which state of a document was read, and on which terms others may use it; empty where it does not change. */
+export function editionOf(document: SourceDocument | undefined, locale: Locale): string {
+  const {messages} = locale;
+  const {version, licence, accessed} = document ?? {};
+  return [
+    ...(version === undefined ? [] : [messages.version(version)]),
+    ...(accessed === undefined ? [] : [messages.accessed(formatDate(accessed, locale))]),
+    ...(licence === undefined ? [] : [messages.licence(licence)]),
+  ].join(', ');
+}
+
+/** An address with a fragment that leads to the cited place, where there is such for its kind of file. */
+export function linkToPlace(href: string, citations: readonly [Citation, ...Citation[]]): string {
+  const [address = '', anchor] = href.split('#', 2);
+  const place = citedPlace(citations[0]);
+  const isFile = (ending: string) => address.replace(/\?.*$/u, '').toLowerCase().endsWith(ending);
+  if (place.kind === 'page') return anchor === undefined ? `${href}#page=${place.page}` : href;
+  // RFC 7111 counts the rows of a CSV from 1 as well.
+  if (place.kind === 'cell') return anchor === undefined && isFile('.csv') ? `${href}#row=${place.row}` : href;
+  // Some pages keep a route of theirs there.
+  if (anchor?.startsWith('/') || anchor?.startsWith('!') || isFile('.pdf')) return href;
+  const words = citations.map(({asWritten}) => `text=${encodeURIComponent(asWritten).replaceAll('-', '%2D')}`);
+  return `${address}#${anchor ?? ''}:~:${words.join('&')}`;
+}
