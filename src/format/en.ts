@@ -48,16 +48,6 @@ function span(from: string, to: string): string {
 
 const counted = (count: number) => formatNumber(count, DIGITS);
 
-/** How long the periods of a series are, by their months. */
-const LENGTHS: Readonly<Record<number, string>> = {
-  12: 'yearly',
-  6: 'half-yearly',
-  3: 'quarterly',
-  1: 'monthly',
-  0.5: 'daily',
-  0: 'daily',
-};
-
 /** What a widget was asked for, where it has nothing to show. */
 const WANTED: Readonly<Record<Wanted, string>> = {
   facts: 'figure or statement on this',
@@ -82,7 +72,6 @@ export const en: Locale = {
     unbroken(parts.day, monthName({year, ...parts}, MONTHS), year < 1000 ? unbroken('AD', year) : year),
   dayAndMonth: (parts) => unbroken(parts.day, monthName(parts, SHORT_MONTHS)),
   tick: ({month, day}, year) => unbroken(day, SHORT_MONTHS[month - 1], year),
-  quarter: (quarter, year) => unbroken(`Q${quarter}`, year),
   compare: (a, b) => a.localeCompare(b, 'en'),
   qualified: {
     exact: (quantity) => quantity,
@@ -155,7 +144,6 @@ export const en: Locale = {
     chartKeys: 'Arrow keys move between the values; Enter opens the source.',
     position: (place, of) => `${counted(place)} of ${counted(of)}`,
     columns: {period: 'Period', partner: 'Partner', value: 'Value', what: 'What it measures', source: 'Source'},
-    lengths: (months) => LENGTHS[months] ?? `${months} months`,
     sortBy: (column) => `Sort by ${column}`,
     summary: (clauses) => `${clauses.join('; ')}.`,
     onePoint: (name, value, period) => `${name}: ${value} (${period})`,

@@ -139,7 +139,6 @@ export const kk: Locale = {
     parts.month === undefined ? unbroken(parts.year, 'жыл') : unbroken(parts.year, 'жылғы', dayAndMonth(parts)),
   dayAndMonth,
   tick: ({month, day}, year) => unbroken(year, day, MONTHS[month - 1]?.slice(0, 3)),
-  quarter: (quarter, year) => unbroken(year, quarter, 'тоқс.'),
   compare,
   qualified: {
     exact: (quantity) => quantity,
@@ -214,7 +213,6 @@ export const kk: Locale = {
     chartKeys: 'Бағыттауыш пернелер мәннен мәнге ауыстырады, Enter дереккөзді ашады.',
     position: (place, of) => `${counted(place)}-\u2060мән, барлығы ${counted(of)}`,
     columns: {period: 'Кезең', partner: 'Серіктес', value: 'Мәні', what: 'Көрсеткіш', source: 'Дереккөз'},
-    lengths: (months) => (months < 1 ? 'күндік' : months === 12 ? 'жылдық' : `${months} айлық`),
     sortBy: (column) => `Сұрыптау: ${column}`,
     summary: (clauses) => `${clauses.join('; ')}.`,
     onePoint: (name, value, period) => `${name}: ${value} (${period})`,

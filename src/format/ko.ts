@@ -73,9 +73,6 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 };
 const currencyOf = (currency: string) => CURRENCIES[currency] ?? currencyName(currency, 'ko');
 
-/** How long the periods of a series are, by their months. */
-const LENGTHS: Readonly<Record<number, string>> = {12: '연간', 6: '반기', 3: '분기', 1: '월간', 0.5: '일간', 0: '일간'};
-
 /** What a widget was asked for, where it has nothing to show. */
 const WANTED: Readonly<Record<Wanted, string>> = {
   facts: '관련 수치나 발언이',
@@ -103,7 +100,6 @@ export const ko: Locale = {
   date: ({year, month, day}) => unbroken(numbered(year, '년'), numbered(month, '월'), numbered(day, '일')),
   dayAndMonth,
   tick: (parts, year) => unbroken(numbered(year, '년'), dayAndMonth(parts)),
-  quarter: (quarter, year) => unbroken(numbered(year, '년'), `${quarter}분기`),
   compare: (a, b) => a.localeCompare(b, 'ko'),
   qualified: {
     exact: (quantity) => quantity,
@@ -176,7 +172,6 @@ export const ko: Locale = {
     chartKeys: '화살표 키로 값을 옮겨 다니고 엔터 키로 출처를 엽니다.',
     position: (place, of) => `${counted(of)}개 중 ${counted(place)}번째`,
     columns: {period: '기간', partner: '협력 상대', value: '값', what: '항목', source: '출처'},
-    lengths: (months) => LENGTHS[months] ?? `${months}개월`,
     sortBy: (column) => `${column} 기준 정렬`,
     summary: (clauses) => `${clauses.join(', ')}.`,
     onePoint: (name, value, period) => `${name}: ${value}(${period})`,

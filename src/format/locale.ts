@@ -46,9 +46,7 @@ export interface Locale {
   /** The date below a heading that gives the year: `14 Sept`, `May`; empty for a year alone. */
   dayAndMonth(parts: DateParts): string;
   /** A month or a day below an axis: `Jan`, `14 Sept`, with its year where that begins or is not told: `Jan 2016`. */
-  tick(parts: {readonly month: number; readonly day?: number}, year: number | undefined): string;
-  /** A quarter there, from 1 on: `Q2`, `Q1 2022`. */
-  quarter(quarter: number, year: number | undefined): string;
+  readonly tick: (parts: {readonly month: number; readonly day?: number}, year: number | undefined) => string;
   /** The order of two names: below 0 where `a` stands before `b`. */
   compare(a: string, b: string): number;
   readonly qualified: {readonly [Q in BundledQualifier]: (quantity: string) => string} & {

@@ -78,8 +78,6 @@ export interface Messages {
     readonly what: string;
     readonly source: string;
   };
-  /** What tells series of one name apart: how many months each of their periods has. */
-  readonly lengths: (months: number) => string;
   readonly sortBy: (column: string) => string;
   /** What a chart shows of a series: its clauses as a sentence. */
   readonly summary: (clauses: readonly string[]) => string;

@@ -111,7 +111,6 @@ export const ru: Locale = {
   date: (parts) => unbroken(dayAndMonth(parts) || undefined, parts.year, 'г.'),
   dayAndMonth,
   tick: ({month, day}, year) => unbroken(day, MONTHS[month - 1]?.slice(0, 3), year),
-  quarter: (quarter, year) => unbroken(quarter, 'кв.', year),
   compare: (a, b) => a.localeCompare(b, 'ru'),
   qualified: {
     exact: (quantity) => quantity,
@@ -186,8 +185,6 @@ export const ru: Locale = {
     chartKeys: 'Стрелки ведут от значения к значению, Enter открывает источник.',
     position: (place, of) => `${counted(place)} из ${counted(of)}`,
     columns: {period: 'Период', partner: 'Партнёр', value: 'Значение', what: 'Показатель', source: 'Источник'},
-    lengths: (months) =>
-      months < 1 ? 'по дням' : months === 12 ? 'по годам' : months === 1 ? 'по месяцам' : `по ${months} мес.`,
     sortBy: (column) => `Сортировка: ${column}`,
     summary: (clauses) => clauses.join('; ').replace(/(?<!\.)$/u, '.'),
     onePoint: (name, value, period) => `${name}: ${value} (${period})`,

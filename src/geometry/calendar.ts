@@ -8,7 +8,7 @@ export interface CalendarTexts {
   readonly fontSize: number;
   readonly widthOf: (text: string) => number;
   readonly tick: (parts: {readonly month: number; readonly day?: number}, year: number | undefined) => string;
-  readonly quarter: (quarter: number, year: number | undefined) => string;
+  readonly quarter: ((quarter: number, year: number | undefined) => string) | undefined;
 }
 
 /** Of a longer time the years are told, in years; of a shorter one its days. */
@@ -58,8 +58,8 @@ export function calendarTicks(
   const isQuarterly = lengths.every((more) => more > -4 * YEAR_ROUNDING) && lengths.some((more) => more < QUARTER / 2);
   const [all, every] = isOfDays(points, {from, to})
     ? [daysBetween({from, to}, texts), [1, 2, 5, 10, 15]]
-    : isQuarterly
-      ? [quartersBetween({from, to}, texts), [1, 2, 4]]
+    : texts.quarter && isQuarterly
+      ? [quartersBetween({from, to}, texts.quarter), [1, 2, 4]]
       : [monthsWithTexts({from, to}, texts), [1, 2, 3, 6, 12]];
   const xOf = (step: Step) => scaleX((step.from + step.to) / 2);
   const placed = (steps: readonly Step[]) =>
@@ -107,7 +107,7 @@ function monthsWithTexts(time: Stretch, {tick}: CalendarTexts): Step[] {
   }));
 }
 
-function quartersBetween(time: Stretch, {quarter}: CalendarTexts): Step[] {
+function quartersBetween(time: Stretch, quarter: NonNullable<CalendarTexts['quarter']>): Step[] {
   return monthsBetween(time)
     .filter(({month}) => month % 3 === 1)
     .map(({year, month, from}) => ({

@@ -27,10 +27,11 @@ export function timeKey(when: When): string {
   return range === undefined ? '' : `${range.first ?? range.last} ${range.last}`;
 }
 
-/** How long a period is, in months: 0 of a day, and a part of one of days that are no whole months. */
+/** How long a period is, in months: 0 of a day, 0.25 of a week, and 0.5 of other days that are no whole months. */
 export function monthsOf(when: When): number {
   if (when.basis === 'open') return 0;
-  const {from, to = from} = when;
+  const {from, to = from, name} = when;
+  if (name === 'week') return 0.25;
   if (to === from) {
     const {month, day} = parsePartialDate(from) ?? {};
     return day !== undefined ? 0 : month !== undefined ? 1 : 12;

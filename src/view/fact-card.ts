@@ -1,25 +1,14 @@
-import { formatDate, formatPeriod, formatWhen } from "../format/date.js";
-import type { Locale } from "../format/locale.js";
-import {
-  formatAmount,
-  formatExactQuantity,
-  formatFullQuantity,
-  formatNumber,
-  formatQuantity,
-} from "../format/number.js";
-import {
-  isAbsence,
-  isQuantity,
-  isReported,
-  type Dataset,
-} from "../model/dataset.js";
-import { isCurrency, isDuration } from "../model/unit.js";
-import type { Fact, Measure, Quantity, When } from "../model/schema.js";
-import { compareWhen, monthsOf } from "../query/period.js";
-import { isSelected } from "../query/select.js";
-import { startOf } from "../query/interval.js";
-import { newestInSeries, previousInSeries } from "../query/series.js";
-import { certainty } from "./certainty.js";
+import {formatDate, formatPeriod, formatWhen} from '../format/date.js';
+import type {Locale} from '../format/locale.js';
+import {formatAmount, formatExactQuantity, formatFullQuantity, formatNumber, formatQuantity} from '../format/number.js';
+import {isAbsence, isQuantity, isReported, type Dataset} from '../model/dataset.js';
+import {isCurrency, isDuration} from '../model/unit.js';
+import type {Fact, Measure, Quantity, When} from '../model/schema.js';
+import {compareWhen, monthsOf} from '../query/period.js';
+import {isSelected} from '../query/select.js';
+import {startOf} from '../query/interval.js';
+import {newestInSeries, previousInSeries} from '../query/series.js';
+import {certainty} from './certainty.js';
 import {
   empty,
   missing,
@@ -29,15 +18,9 @@ import {
   type EmptyView,
   type MissingView,
   type Scope,
-} from "./options.js";
-import { valueParts, type ValueParts } from "./value-parts.js";
-import {
-  sourceLine,
-  sourceNotes,
-  sourceView,
-  titleOf,
-  type SourceView,
-} from "./source.js";
+} from './options.js';
+import {valueParts, type ValueParts} from './value-parts.js';
+import {sourceLine, sourceNotes, sourceView, titleOf, type SourceView} from './source.js';
 
 export interface FactCardOptions extends CommonOptions {
   /** Id of the fact. Without one, the figure that an editor means by the selection is shown: see `newsValue`. */
@@ -46,7 +29,7 @@ export interface FactCardOptions extends CommonOptions {
 }
 
 export interface ReadyFactCard {
-  readonly state: "ready";
+  readonly state: 'ready';
   readonly id: string;
   readonly heading: string | undefined;
   readonly label: string;
@@ -79,27 +62,15 @@ const MOST_PERCENT = 1000;
 const LONGEST_AGO = 10;
 
 /** What a fact card shows. */
-export function factCardView(
-  dataset: Dataset,
-  options: FactCardOptions,
-  locale: Locale,
-): FactCardView {
+export function factCardView(dataset: Dataset, options: FactCardOptions, locale: Locale): FactCardView {
   const scope = readScope(dataset, options, locale);
-  if (scope.state === "missing") return scope;
-  const { fact: id, measure } = options;
-  if (id && !dataset.facts.has(id))
-    return missing(`unknown fact: ${id}`, locale);
-  if (measure && !dataset.measures.has(measure))
-    return missing(`unknown measure: ${measure}`, locale);
+  if (scope.state === 'missing') return scope;
+  const {fact: id, measure} = options;
+  if (id && !dataset.facts.has(id)) return missing(`unknown fact: ${id}`, locale);
+  if (measure && !dataset.measures.has(measure)) return missing(`unknown measure: ${measure}`, locale);
   const fact = newsOf(factsOf(scope, options), scope.dataset);
   if (fact) return readyCard(fact, dataset, scope, options, locale);
-  return empty(
-    "facts",
-    dataset,
-    factsOf({ ...scope, dataset }, options),
-    options,
-    locale,
-  );
+  return empty('facts', dataset, factsOf({...scope, dataset}, options), options, locale);
 }
 
 function readyCard(
@@ -107,46 +78,30 @@ function readyCard(
   published: Dataset,
   scope: Scope,
   options: FactCardOptions,
-  locale: Locale,
+  locale: Locale
 ): ReadyFactCard {
-  const { dataset } = scope;
+  const {dataset} = scope;
   const period = formatPeriod(fact, locale);
-  const measure = isQuantity(fact)
-    ? dataset.measures.get(fact.measure)
-    : undefined;
+  const measure = isQuantity(fact) ? dataset.measures.get(fact.measure) : undefined;
   const value = valueText(fact, measure, locale);
-  const full = isQuantity(fact)
-    ? formatFullQuantity(fact, measure, locale)
-    : value;
+  const full = isQuantity(fact) ? formatFullQuantity(fact, measure, locale) : value;
   const status = certainty(fact, locale);
-  const exact = isQuantity(fact)
-    ? exactValue(fact, dataset, locale)
-    : undefined;
-  const attributedTo =
-    fact.attributedTo === undefined
-      ? undefined
-      : locale.messages.accordingTo(fact.attributedTo);
+  const exact = isQuantity(fact) ? exactValue(fact, dataset, locale) : undefined;
+  const attributedTo = fact.attributedTo === undefined ? undefined : locale.messages.accordingTo(fact.attributedTo);
   return {
-    state: "ready",
+    state: 'ready',
     id: fact.id,
     heading: options.heading,
     label: fact.label,
     value,
-    parts: isQuantity(fact)
-      ? valueParts(fact, measure, locale)
-      : { before: "", value, after: "", size: "usual" },
+    parts: isQuantity(fact) ? valueParts(fact, measure, locale) : {before: '', value, after: '', size: 'usual'},
     isClaim: !isQuantity(fact),
     period,
     status,
     attributedTo,
     change: isQuantity(fact) ? changeLine(fact, dataset, locale) : undefined,
     asOf: scope.asOf,
-    updated: updateLine(
-      published,
-      ofSeriesNow(fact, published, scope, options),
-      options,
-      locale,
-    ),
+    updated: updateLine(published, ofSeriesNow(fact, published, scope, options), options, locale),
     sourceLine: sourceLine(fact, dataset, locale),
     notes: [
       ...revisions(fact, dataset, locale),
@@ -154,35 +109,24 @@ function readyCard(
       ...(exact === undefined ? [] : [exact]),
     ],
     get source() {
-      return sourceView(
-        fact,
-        titleOf(fact, full, period, locale),
-        fact.period,
-        dataset,
-        locale,
-      );
+      return sourceView(fact, titleOf(fact, full, period, locale), fact.period, dataset, locale);
     },
   };
 }
 
 /** The fact that was asked for, if it is there, else all that answer the selection. */
-function factsOf(
-  { dataset, selection }: Scope,
-  { fact: id, measure }: FactCardOptions,
-): Fact[] {
+function factsOf({dataset, selection}: Scope, {fact: id, measure}: FactCardOptions): Fact[] {
   if (id) return [dataset.facts.get(id)].filter((fact) => fact !== undefined);
   return [...dataset.facts.values()].filter(
     (fact) =>
-      (!measure || ("measure" in fact && fact.measure === measure)) &&
-      isSelected(fact, fact.period, selection, dataset),
+      (!measure || ('measure' in fact && fact.measure === measure)) && isSelected(fact, fact.period, selection, dataset)
   );
 }
 
 /** The fact with the highest news value; of equals the newest, or of aims the next, then that of the first measure, and the last in the data. */
 function newsOf(facts: readonly Fact[], dataset: Dataset): Fact | undefined {
   let best: Fact | undefined;
-  for (const fact of facts)
-    if (!best || compareNews(fact, best, dataset) >= 0) best = fact;
+  for (const fact of facts) if (!best || compareNews(fact, best, dataset) >= 0) best = fact;
   return best;
 }
 
@@ -195,11 +139,10 @@ function compareNews(a: Fact, b: Fact, dataset: Dataset): number {
   );
 }
 
-const isAhead = ({ status }: Fact) =>
-  status === "target" || status === "expected";
+const isAhead = ({status}: Fact) => status === 'target' || status === 'expected';
 
 /** Where a fact's measure stands among those of the data: a table's first one is what it is about. */
-function measurePlace(fact: Fact, { measures }: Dataset): number {
+function measurePlace(fact: Fact, {measures}: Dataset): number {
   return isQuantity(fact) ? [...measures.keys()].indexOf(fact.measure) : 0;
 }
 
@@ -208,17 +151,9 @@ function measurePlace(fact: Fact, { measures }: Dataset): number {
  * before a count, a count before a claim, and a claim before what few would print, such as the length of a visit. An
  * estimate stands half a step behind what is reported.
  */
-function newsValue(fact: Fact, { measures }: Dataset): number {
-  const certainty = isAbsence(fact)
-    ? -2
-    : isReported(fact)
-      ? 4
-      : fact.status === "estimated"
-        ? 2.5
-        : 0;
-  return (
-    certainty + (isQuantity(fact) ? printValue(measures.get(fact.measure)) : 1)
-  );
+function newsValue(fact: Fact, {measures}: Dataset): number {
+  const certainty = isAbsence(fact) ? -2 : isReported(fact) ? 4 : fact.status === 'estimated' ? 2.5 : 0;
+  return certainty + (isQuantity(fact) ? printValue(measures.get(fact.measure)) : 1);
 }
 
 function printValue(measure: Measure | undefined): number {
@@ -226,15 +161,11 @@ function printValue(measure: Measure | undefined): number {
   return isCurrency(measure.unit) ? 3 : 2;
 }
 
-function exactValue(
-  fact: Quantity,
-  dataset: Dataset,
-  locale: Locale,
-): string | undefined {
+function exactValue(fact: Quantity, dataset: Dataset, locale: Locale): string | undefined {
   const measure = dataset.measures.get(fact.measure);
   const exact = formatExactQuantity(fact, measure, locale);
   // Groups add no digit: Korean writes 1400 in a text.
-  const ungrouped = (text: string) => text.replaceAll(locale.group, "");
+  const ungrouped = (text: string) => text.replaceAll(locale.group, '');
   return ungrouped(exact) === ungrouped(formatQuantity(fact, measure, locale))
     ? undefined
     : locale.messages.exactly(exact);
@@ -244,48 +175,29 @@ function exactValue(
  * A percentage only between two exact values of periods alike: from a bound or an approximation none
  * can be computed, a target has not moved, and a year is no part of a trend of decades.
  */
-function changeLine(
-  fact: Quantity,
-  dataset: Dataset,
-  locale: Locale,
-): string | undefined {
+function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | undefined {
   const previous = previousInSeries(dataset, fact);
   if (!previous) return undefined;
-  const { messages } = locale;
+  const {messages} = locale;
   const measure = dataset.measures.get(fact.measure);
   const value = formatQuantity(previous, measure, locale);
   const period = formatWhen(previous.period, locale);
-  if (!isExact(fact) || !isExact(previous) || !areAlike(fact, previous))
-    return messages.before(value, period);
+  if (!isExact(fact) || !isExact(previous) || !areAlike(fact, previous)) return messages.before(value, period);
   if (fact.value === previous.value) return messages.unchanged(value, period);
-  if (formatQuantity(fact, measure, locale) === value)
-    return messages.nearlyUnchanged(value, period);
+  if (formatQuantity(fact, measure, locale) === value) return messages.nearlyUnchanged(value, period);
   const change = (fact.value / previous.value - 1) * 100;
   const size = Math.abs(change);
   const rounded = size < 1 ? Math.round(size * 10) / 10 : Math.round(size);
   // Of nothing and of a loss there are no per cent, and neither are there where a gain became a loss. What is not gone has
   // not fallen by a hundred, and a thousand say nothing to anybody.
-  const isTelling =
-    rounded > 0 &&
-    rounded <= MOST_PERCENT &&
-    (rounded < 100 || change > 0 || fact.value === 0);
-  if (previous.value <= 0 || fact.value < 0 || !isTelling)
-    return messages.before(value, period);
-  return (change > 0 ? messages.up : messages.down)(
-    locale.percent(formatNumber(rounded, locale)),
-    value,
-    period,
-  );
+  const isTelling = rounded > 0 && rounded <= MOST_PERCENT && (rounded < 100 || change > 0 || fact.value === 0);
+  if (previous.value <= 0 || fact.value < 0 || !isTelling) return messages.before(value, period);
+  return (change > 0 ? messages.up : messages.down)(locale.percent(formatNumber(rounded, locale)), value, period);
 }
 
 function isExact(fact: Quantity): boolean {
-  const { qualifier } = fact;
-  return (
-    qualifier === "exact" &&
-    isReported(fact) &&
-    !fact.range &&
-    !isDoubtful(fact.period)
-  );
+  const {qualifier} = fact;
+  return qualifier === 'exact' && isReported(fact) && !fact.range && !isDoubtful(fact.period);
 }
 
 /**
@@ -295,62 +207,36 @@ function isExact(fact: Quantity): boolean {
 function areAlike(fact: Quantity, before: Quantity): boolean {
   const months = monthsOf(fact.period);
   const isNear = startOf(fact) - startOf(before) <= LONGEST_AGO;
-  return (
-    isNear &&
-    (fact.scope.kind === "stock" ||
-      (months === monthsOf(before.period) && months !== 0.5))
-  );
+  return isNear && (fact.scope.kind === 'stock' || (months === monthsOf(before.period) && months !== 0.5));
 }
 
 /** Whether it may have been at another time. */
 function isDoubtful(period: When): boolean {
-  return period.basis !== "open" && period.qualifier !== undefined;
+  return period.basis !== 'open' && period.qualifier !== undefined;
 }
 
 /** A number with its unit, a sentence, or why there is none. */
-function valueText(
-  fact: Fact,
-  measure: Measure | undefined,
-  locale: Locale,
-): string {
+function valueText(fact: Fact, measure: Measure | undefined, locale: Locale): string {
   if (isQuantity(fact)) return formatQuantity(fact, measure, locale);
-  return isAbsence(fact)
-    ? (locale.own?.absent[fact.reason] ?? fact.reason)
-    : fact.statement;
+  return isAbsence(fact) ? (locale.own?.absent[fact.reason] ?? fact.reason) : fact.statement;
 }
 
 /** What stood before each revision. */
 function revisions(fact: Fact, dataset: Dataset, locale: Locale): string[] {
-  if (!isQuantity(fact) || fact.status !== "revised" || !fact.earlier)
-    return [];
-  return fact.earlier.flatMap(({ before, value }) => {
+  if (!isQuantity(fact) || fact.status !== 'revised' || !fact.earlier) return [];
+  return fact.earlier.flatMap(({before, value}) => {
     const date = dataset.documents.get(before)?.date;
     if (value === undefined || date === undefined) return [];
-    const told = formatAmount(
-      { value, unit: fact.unit },
-      dataset.measures.get(fact.measure),
-      locale,
-    );
+    const told = formatAmount({value, unit: fact.unit}, dataset.measures.get(fact.measure), locale);
     return locale.own?.revised(told, formatDate(date, locale)) ?? [];
   });
 }
 
 /** What the card is about, as it is today: the fact, what it is compared with, and what is newer of its series. */
-function ofSeriesNow(
-  { id }: Fact,
-  published: Dataset,
-  { selection }: Scope,
-  { fact: asked }: FactCardOptions,
-): Fact[] {
+function ofSeriesNow({id}: Fact, published: Dataset, {selection}: Scope, {fact: asked}: FactCardOptions): Fact[] {
   const now = published.facts.get(id);
   if (!now || !isQuantity(now)) return now ? [now] : [];
   const newest = newestInSeries(published, now);
-  const isWanted =
-    newest &&
-    (asked || isSelected(newest, newest.period, selection, published));
-  return [
-    now,
-    previousInSeries(published, now),
-    isWanted ? newest : undefined,
-  ].filter((fact) => fact !== undefined);
+  const isWanted = newest && (asked || isSelected(newest, newest.period, selection, published));
+  return [now, previousInSeries(published, now), isWanted ? newest : undefined].filter((fact) => fact !== undefined);
 }

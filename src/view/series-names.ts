@@ -14,7 +14,7 @@ export function seriesNames(series: readonly Series[], {places}: Dataset, locale
     (_, i) => first[i]?.label,
     (name, i) => other(name, partners[i], placeName(first[i]?.scope.from)),
     (name, i) => other(name, partners[i], placeName(first[i]?.scope.to)),
-    (name, i) => `${name}, ${locale.messages.lengths(series[i]?.months ?? 0)}`,
+    (name, i) => locale.own && `${name}, ${locale.own.lengths(series[i]?.months ?? 0)}`,
   ];
   return ways.reduce(tellApart, partners);
 }

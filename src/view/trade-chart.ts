@@ -157,7 +157,7 @@ function readyChart(
     isCount:
       measure.counted !== undefined && series.every((one) => valuesOf([one]).every(({value}) => value % 1 === 0)),
     formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
-    times: locale,
+    times: {tick: locale.tick, quarter: locale.own?.quarterTick},
     series: series.map(({facts, bridged}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i, bridged})),
     gaps: unreportedByAll(series).map((run) => ({
       ...{from: run[0], to: run[1] + 1},

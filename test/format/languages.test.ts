@@ -66,7 +66,6 @@ function telling(locale: Locale): Telling {
     before: [messages.before(first, period), first, period],
     chartHeading: [messages.chartHeading(name, last), name, last],
     position: [messages.position(3, 41), '3', '41'],
-    lengths: [messages.lengths(3)],
     nearlyUnchanged: [messages.nearlyUnchanged(first, period), first, period],
     sortBy: [messages.sortBy(name), name],
     onePoint: [messages.onePoint(name, first, period), name, first, period],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {en} from '../../src/format/en.js';
+import {en as ownWords} from '../../src/format/own/en.js';
 import {
   layoutChart,
   type ChartForm,
@@ -48,7 +49,7 @@ function layoutOf(
     form: 'line',
     isCount: false,
     formatScale: (values) => values.map(String),
-    times: en,
+    times: {tick: en.tick, quarter: ownWords.quarterTick},
     gaps: [],
     labelOf: ({name, label}) => ({name, settings: [label]}),
     ...options,

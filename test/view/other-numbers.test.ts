@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {en} from '../../src/format/en.js';
+import {ownLocale} from '../../src/format/own/every-own.js';
 import {tradeChartCsv} from '../../src/view/trade-chart-csv.js';
 import {trade, world} from '../query/made-up.js';
 import {card, chart, plain} from './show.js';
@@ -38,7 +40,7 @@ test('years are never in one line with months or quarters: each length of period
     trade('2018-04/2018-06', 1.1e9),
     trade('2019', 5e9),
   ];
-  const view = chart(world({facts}));
+  const view = chart(world({facts}), {}, 640, ownLocale(en));
   assert.deepEqual(names(view.summary), ['The Island, yearly', 'The Island, monthly', 'The Island, quarterly']);
   assert.equal(view.layout.links.length, 3);
   for (const {path} of view.layout.links) {

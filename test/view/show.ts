@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {en} from '../../src/format/en.js';
+import type {Locale} from '../../src/format/locale.js';
 import type {Dataset} from '../../src/model/dataset.js';
 import {eventListView, type EventListRequest, type ReadyEventList} from '../../src/view/event-list.js';
 import {factCardView, type FactCardOptions, type ReadyFactCard} from '../../src/view/fact-card.js';
@@ -21,8 +22,13 @@ export const chartOptions: Omit<TradeChartOptions, 'request'> = {
   sort: {column: 'period', descending: false},
 };
 
-export function chart(dataset: Dataset, request: TradeChartRequest = {}, width = 640): ReadyTradeChart {
-  const view = tradeChartView(dataset, {...chartOptions, width, request}, en);
+export function chart(
+  dataset: Dataset,
+  request: TradeChartRequest = {},
+  width = 640,
+  locale: Locale = en
+): ReadyTradeChart {
+  const view = tradeChartView(dataset, {...chartOptions, width, request}, locale);
   assert(view.state === 'ready', view.state === 'missing' ? view.problem : view.state);
   return view;
 }

@@ -11,6 +11,17 @@ const PER: Readonly<Record<string, string>> = {
 const ORDINALS = ['first', 'second'];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
+/** How long periods are, by their months. */
+const LENGTHS: Readonly<Record<number, string>> = {
+  12: 'yearly',
+  6: 'half-yearly',
+  3: 'quarterly',
+  1: 'monthly',
+  0.25: 'weekly',
+  0.5: 'by days',
+  0: 'daily',
+};
+
 export const en: OwnWords = {
   units: {
     percent: ['#%', '#%', 'per cent'],
@@ -52,6 +63,8 @@ export const en: OwnWords = {
       unbroken(SEASONS[number - 1], number === 4 ? `${year}–${String(year + 1).slice(-2)}` : year),
     week: (year, number) => `week ${number} of ${year}`,
   },
+  quarterTick: (quarter, year) => unbroken(`Q${quarter}`, year),
+  lengths: (months) => LENGTHS[months] ?? `${months} months`,
   fiscalYear: (first, last) => `fiscal year ${first === last ? first : `${first}/${String(last).slice(-2)}`}`,
   dated: {
     about: (from) => `about ${from}`,
@@ -59,7 +72,8 @@ export const en: OwnWords = {
     before: (from) => `before ${from}`,
     after: (from) => `after ${from}`,
   },
-  beforeChrist: (date) => unbroken(date, 'BC'),
+  // An era is told once: of its year alone the date would have said AD.
+  beforeChrist: (date) => unbroken(date.replace('AD\u00a0', ''), 'BC'),
   range: (low, high) => `${low} to ${high}`,
   within: (value, range) => `${value} (range: ${range})`,
   absent: {'not-available': 'not available', confidential: 'confidential', none: 'none'},

@@ -24,6 +24,17 @@ const PER: Readonly<Record<string, string>> = {
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const SEASONS = ['көктемі', 'жазы', 'күзі', 'қысы'];
 
+/** How long periods are, by their months. */
+const LENGTHS: Readonly<Record<number, string>> = {
+  12: 'жылдық',
+  6: 'жартыжылдық',
+  3: 'тоқсандық',
+  1: 'айлық',
+  0.25: 'апталық',
+  0.5: 'күндік',
+  0: 'күндік',
+};
+
 export const kk: OwnWords = {
   units: {
     percent: ['#%', '#%', 'пайыз'],
@@ -80,6 +91,8 @@ export const kk: OwnWords = {
       unbroken(number === 4 ? `${year}/${String(year + 1).slice(-2)}` : year, 'жылдың', SEASONS[number - 1]),
     week: (year, number) => unbroken(year, 'жылдың', `${number}-аптасы`),
   },
+  quarterTick: (quarter, year) => unbroken(year, `${quarter}-тоқс.`),
+  lengths: (months) => LENGTHS[months] ?? `${months} айлық`,
   fiscalYear: (first, last) => `${first === last ? first : `${first}/${String(last).slice(-2)}`} қаржы жылы`,
   dated: {
     about: (from) => `шамамен ${from}`,

@@ -18,6 +18,17 @@ const PER: Readonly<Record<string, string>> = {
 const HALVES = ['상반기', '하반기'];
 const SEASONS = ['봄', '여름', '가을', '겨울'];
 
+/** How long periods are, by their months. */
+const LENGTHS: Readonly<Record<number, string>> = {
+  12: '연간',
+  6: '반기',
+  3: '분기',
+  1: '월간',
+  0.25: '주간',
+  0.5: '일간',
+  0: '일간',
+};
+
 export const ko: OwnWords = {
   units: {
     percent: '#%',
@@ -59,6 +70,8 @@ export const ko: OwnWords = {
     season: (year, number) => unbroken(number === 4 ? `${year}~${year + 1}년` : `${year}년`, SEASONS[number - 1]),
     week: (year, number) => unbroken(`${year}년`, `${number}주차`),
   },
+  quarterTick: (quarter, year) => unbroken(year === undefined ? undefined : `${year}년`, `${quarter}분기`),
+  lengths: (months) => LENGTHS[months] ?? `${months}개월`,
   fiscalYear: (first, last) =>
     unbroken(first === last ? String(first) : `${first}/${String(last).slice(-2)}`, '회계연도'),
   dated: {

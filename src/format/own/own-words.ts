@@ -27,6 +27,10 @@ export interface OwnWords {
   readonly marks: {readonly [word in OwnMark]: string};
   /** A span by its name: `name(2019, 1)` is its first quarter, season or half-year; of a week its number. */
   readonly period: {readonly [P in Exclude<PeriodName, 'fiscal-year'>]: (year: number, number: number) => string};
+  /** A quarter below an axis, from 1 on: `Q2`, `Q1 2022`. */
+  readonly quarterTick: (quarter: number, year: number | undefined) => string;
+  /** How long the periods of a series are, by their months as `monthsOf` has them: `quarterly`. */
+  readonly lengths: (months: number) => string;
   /** A fiscal year by the years in which it begins and ends. */
   readonly fiscalYear: (first: number, last: number) => string;
   readonly dated: {readonly [Q in DateQualifier]: (from: string, to: string) => string};

@@ -25,6 +25,17 @@ const PER: Readonly<Record<string, string>> = {
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const SEASONS = ['весна', 'лето', 'осень', 'зима'];
 
+/** How long periods are, by their months. */
+const LENGTHS: Readonly<Record<number, string>> = {
+  12: 'по годам',
+  6: 'по полугодиям',
+  3: 'по кварталам',
+  1: 'по месяцам',
+  0.25: 'по неделям',
+  0.5: 'по дням',
+  0: 'по дням',
+};
+
 export const ru: OwnWords = {
   units: {
     percent: ['# %', '# %', '%'],
@@ -81,6 +92,8 @@ export const ru: OwnWords = {
       unbroken(SEASONS[number - 1], number === 4 ? `${year}/${String(year + 1).slice(-2)}` : year, 'г.'),
     week: (year, number) => unbroken(`${number}-я`, 'неделя', year, 'г.'),
   },
+  quarterTick: (quarter, year) => unbroken(quarter, 'кв.', year),
+  lengths: (months) => LENGTHS[months] ?? `по ${months} мес.`,
   fiscalYear: (first, last) => `${first === last ? first : `${first}/${String(last).slice(-2)}`} финансовый год`,
   dated: {
     about: (from) => `примерно ${from}`,

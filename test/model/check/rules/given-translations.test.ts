@@ -11,7 +11,7 @@ const rows: readonly (readonly [why: string, input: unknown, problem: string])[]
   [
     'a number',
     inRussian({places: {island: {name: 5}}}),
-    'translations/ru.json#places.island: name: expected string: 5',
+    'translations/ru.json#places.island: name: a number, where a text is wanted: "5"',
   ],
   [
     'an unknown record',
