@@ -190,6 +190,7 @@ function documentNode(
   {dataset: {documents}, locale, isOwn}: Telling
 ): JsonLd {
   const document = documents.get(id);
+  const accessed = document?.accessed && locale.own?.source.accessed(formatDate(document.accessed, locale));
   return {
     '@type': type,
     identifier: id,
@@ -202,7 +203,7 @@ function documentNode(
     ...(document?.version && {version: document.version}),
     ...(document?.licence && {license: document.licence}),
     // Its terms have none for it.
-    ...(document?.accessed && {description: locale.messages.accessed(formatDate(document.accessed, locale))}),
+    ...(accessed && {description: accessed}),
   };
 }
 

@@ -120,8 +120,6 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   events: 'мұндай оқиға',
 };
 
-const rowName = (row: string | number) => (typeof row === 'number' ? `${row}-\u2060жол` : `${row} жолы`);
-
 export const kk: Locale = {
   lang: 'kk',
   ...DIGITS,
@@ -170,13 +168,6 @@ export const kk: Locale = {
     openArchive: 'Мұрағаттағы көшірмесін ашу',
     documentOf: (date) => `${inDate(date)} хабар (басылымы аталмаған)`,
     paragraph: (paragraph, of) => `${paragraph}-\u2060абзац, барлығы ${of}`,
-    page: (page) => `${page}-\u2060бет`,
-    row: rowName,
-    cell: (row, column) => `${rowName(row)}, ${column} бағаны`,
-    sheet: (name) => `${name} парағы`,
-    version: (version) => `нұсқа: ${version}`,
-    licence: (licence) => `лицензия: ${licence}`,
-    accessed: (date) => `қаралған күні: ${date}`,
     accordingTo: (who) => `Мәлімдеген: ${who}`,
     passedOn: (who) => `мәлімдеген: ${who}`,
     sourceOf: (title) => `Дереккөз: ${title}`,
@@ -196,7 +187,6 @@ export const kk: Locale = {
     up: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға өсті: бұрын ${value} (${period})`,
     down: (percent, value, period) => `Есебімізше, ${percent}-\u2060ға төмендеді: бұрын ${value} (${period})`,
     unchanged: (value, period) => `Өзгерген жоқ: ${value} (${period})`,
-    nearlyUnchanged: (value, period) => `Өзгерген жоқ дерлік: ${value} (${period})`,
     before: (value, period) => `Алдыңғы көрсеткіш: ${value} (${period})`,
     missing: 'Бұл дерек қолжетімсіз.',
     empty: (wanted) => `Осы хабарлардан ${WANTED[wanted]} алынбаған.`,

@@ -80,8 +80,6 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   events: '관련 행사나 사건이',
 };
 
-const rowName = (row: string | number) => (typeof row === 'number' ? `${row}행` : `${row} 행`);
-
 export const ko: Locale = {
   lang: 'ko',
   ...DIGITS,
@@ -131,13 +129,6 @@ export const ko: Locale = {
     openArchive: '보관본 열기',
     documentOf: (date) => `${ofDate(date)} 기사(매체명 없음)`,
     paragraph: (paragraph, of) => `${of}개 문단 중 ${paragraph}\u00a0번째`,
-    page: (page) => `${page}쪽`,
-    row: rowName,
-    cell: (row, column) => `${rowName(row)}, ${column} 열`,
-    sheet: (name) => `${name} 시트`,
-    version: (version) => `버전 ${version}`,
-    licence: (licence) => `라이선스: ${licence}`,
-    accessed: (date) => `열람일: ${date}`,
     accordingTo: (who) => `${who}에 따르면`,
     passedOn: (who) => `${who}에 따르면`,
     sourceOf: (title) => `출처: ${title}`,
@@ -156,7 +147,6 @@ export const ko: Locale = {
     up: (percent, value, period) => `${value}(${period}) 대비 ${percent} 증가(자체 계산)`,
     down: (percent, value, period) => `${value}(${period}) 대비 ${percent} 감소(자체 계산)`,
     unchanged: (value, period) => `변동 없음: ${value}(${period})`,
-    nearlyUnchanged: (value, period) => `거의 변동 없음: ${value}(${period})`,
     before: (value, period) => `이전 수치: ${value}(${period})`,
     missing: '해당 자료를 볼 수 없습니다.',
     empty: (wanted) => `여기 모은 자료에는 ${WANTED[wanted]} 없습니다.`,

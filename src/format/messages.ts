@@ -18,16 +18,6 @@ export interface Messages {
   /** A document that names no publisher, and says so. */
   readonly documentOf: (date: string) => string;
   readonly paragraph: (paragraph: number, of: number) => string;
-  readonly page: (page: number) => string;
-  /** A row of a table by its name or its number, and a cell in it by the head of its column. */
-  readonly row: (row: string | number) => string;
-  readonly cell: (row: string | number, column: string) => string;
-  readonly sheet: (name: string) => string;
-  /** Of a data set that has several. */
-  readonly version: (version: string) => string;
-  readonly licence: (licence: string) => string;
-  /** When an address was read. */
-  readonly accessed: (date: string) => string;
   /** Who says what a record tells. */
   readonly accordingTo: (who: string) => string;
   /** Whose words a document passes on, within brackets. */
@@ -51,8 +41,6 @@ export interface Messages {
   readonly up: (percent: string, value: string, period: string) => string;
   readonly down: (percent: string, value: string, period: string) => string;
   readonly unchanged: (value: string, period: string) => string;
-  /** Where both values are told in the same digits, and are not the same. */
-  readonly nearlyUnchanged: (value: string, period: string) => string;
   readonly before: (value: string, period: string) => string;
 
   readonly missing: string;

@@ -184,7 +184,8 @@ function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | 
   const period = formatWhen(previous.period, locale);
   if (!isExact(fact) || !isExact(previous) || !areAlike(fact, previous)) return messages.before(value, period);
   if (fact.value === previous.value) return messages.unchanged(value, period);
-  if (formatQuantity(fact, measure, locale) === value) return messages.nearlyUnchanged(value, period);
+  if (formatQuantity(fact, measure, locale) === value)
+    return (locale.own?.nearlyUnchanged ?? messages.before)(value, period);
   const change = (fact.value / previous.value - 1) * 100;
   const size = Math.abs(change);
   const rounded = size < 1 ? Math.round(size * 10) / 10 : Math.round(size);

@@ -6,36 +6,39 @@ import type {Citation, SourceDocument} from '../model/schema.js';
 
 /** Where words stand in their document: `paragraph 5 of 15`, `row Kazakhstan, column 2023`; empty where it has no places. */
 export function placeInWords(citation: Citation, document: SourceDocument | undefined, locale: Locale): string {
-  const {messages} = locale;
+  const words = locale.own?.source;
   const place = citedPlace(citation);
-  if (place.kind === 'paragraph') return messages.paragraph(place.paragraph, document?.paragraphs ?? place.paragraph);
-  if (place.kind === 'page') return messages.page(place.page);
-  if (place.kind === 'document') return '';
+  if (place.kind === 'paragraph')
+    return locale.messages.paragraph(place.paragraph, document?.paragraphs ?? place.paragraph);
+  if (!words || place.kind === 'document') return '';
+  if (place.kind === 'page') return words.page(place.page);
   const {sheet, rowName, scale} = citation;
-  const cell = messages.cell(rowName ?? place.row, place.column);
+  const cell = words.cell(rowName ?? place.row, place.column);
   return [
-    ...(sheet === undefined ? [] : [messages.sheet(sheet)]),
+    ...(sheet === undefined ? [] : [words.sheet(sheet)]),
     // What stands there is another number than the value.
     scale === undefined || scale === 1 ? cell : `${cell} (×\u00a0${formatNumber(scale, locale)})`,
   ].join(', ');
 }
 
 /** The same where room is for a sign alone: `¶ 7`, `row 7`; `¶` until the number has arrived. */
-export function placeSign(citation: Citation, {messages}: Locale): string {
+export function placeSign(citation: Citation, {own}: Locale): string {
   const place = citedPlace(citation);
   if (place.kind === 'paragraph') return `¶\u00a0${place.paragraph}`;
-  if (place.kind === 'page') return messages.page(place.page);
-  return place.kind === 'cell' ? messages.row(place.row) : '¶';
+  const told =
+    place.kind === 'page' ? own?.source.page(place.page) : place.kind === 'cell' && own?.source.row(place.row);
+  return told || '¶';
 }
 
 /** Which state of a document was read, and on which terms others may use it; empty where it does not change. */
 export function editionOf(document: SourceDocument | undefined, locale: Locale): string {
-  const {messages} = locale;
-  const {version, licence, accessed} = document ?? {};
+  const words = locale.own?.source;
+  if (!words || !document) return '';
+  const {version, licence, accessed} = document;
   return [
-    ...(version === undefined ? [] : [messages.version(version)]),
-    ...(accessed === undefined ? [] : [messages.accessed(formatDate(accessed, locale))]),
-    ...(licence === undefined ? [] : [messages.licence(licence)]),
+    ...(version === undefined ? [] : [words.version(version)]),
+    ...(accessed === undefined ? [] : [words.accessed(formatDate(accessed, locale))]),
+    ...(licence === undefined ? [] : [words.licence(licence)]),
   ].join(', ');
 }
 

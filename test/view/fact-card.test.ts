@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {ownLocale} from '../../src/format/own/every-own.js';
 import {en} from '../../src/format/en.js';
 import type {Fact, Quantity} from '../../src/model/schema.js';
 import {factCardView} from '../../src/view/fact-card.js';
@@ -162,7 +163,7 @@ const changes: readonly (readonly [why: string, before: Quantity, now: Quantity,
 ];
 for (const [why, before, now, line] of changes) {
   test(`the card tells ${why}`, () => {
-    const {change} = card(world({facts: [before, now]}), {fact: now.id});
+    const {change} = card(world({facts: [before, now]}), {fact: now.id}, ownLocale(en));
     assert.equal(plain(change), line);
   });
 }

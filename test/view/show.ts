@@ -33,8 +33,8 @@ export function chart(
   return view;
 }
 
-export function card(dataset: Dataset, options: FactCardOptions): ReadyFactCard {
-  const view = factCardView(dataset, options, en);
+export function card(dataset: Dataset, options: FactCardOptions, locale: Locale = en): ReadyFactCard {
+  const view = factCardView(dataset, options, locale);
   assert(view.state === 'ready', view.state === 'missing' ? view.problem : view.state);
   return view;
 }

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {en} from '../../src/format/en.js';
-import {kk} from '../../src/format/kk.js';
-import {ko} from '../../src/format/ko.js';
-import {ru} from '../../src/format/ru.js';
+import {en as english} from '../../src/format/en.js';
+import {kk as kazakh} from '../../src/format/kk.js';
+import {ko as korean} from '../../src/format/ko.js';
+import {ownLocale} from '../../src/format/own/every-own.js';
+import {ru as russian} from '../../src/format/ru.js';
 import {factNode} from '../../src/embed/json-ld.js';
 import type {Citation} from '../../src/model/schema.js';
 import {sourceView, type SourceView} from '../../src/view/source.js';
 import {linkToPlace, placeInWords, placeSign} from '../../src/view/source-place.js';
 import {document, trade, world} from '../query/made-up.js';
 import {plain} from './show.js';
+
+const [en, kk, ko, ru] = [ownLocale(english), ownLocale(kazakh), ownLocale(korean), ownLocale(russian)];
 
 const citing = (place: Partial<Citation>): Citation => ({document: 'table', asWritten: '1,234.5', ...place});
 const cell = citing({row: 7, rowName: 'Kazakhstan', column: '2023'});

@@ -86,4 +86,14 @@ export const en: OwnWords = {
     planned: (when) => `planned ${when}`,
   },
   revised: (value, date) => `Before the revision of ${date}: ${value}`,
+  nearlyUnchanged: (value, period) => `Almost unchanged from ${value} (${period})`,
+  source: {
+    page: (page) => `page\u00a0${page}`,
+    row: (row) => `row\u00a0${row}`,
+    cell: (row, column) => `row ${row}, column ${column}`,
+    sheet: (name) => `sheet ${name}`,
+    version: (version) => `version ${version}`,
+    licence: (licence) => `licence: ${licence}`,
+    accessed: (date) => `accessed ${date}`,
+  },
 };

@@ -24,6 +24,8 @@ const PER: Readonly<Record<string, string>> = {
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const SEASONS = ['көктемі', 'жазы', 'күзі', 'қысы'];
 
+const rowName = (row: string | number) => (typeof row === 'number' ? `${row}-\u2060жол` : `${row} жолы`);
+
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
   12: 'жылдық',
@@ -113,4 +115,14 @@ export const kk: OwnWords = {
     planned: (when) => `жоспарланған: ${when}`,
   },
   revised: (value, date) => `Қайта қаралғанға дейін (${date}): ${value}`,
+  nearlyUnchanged: (value, period) => `Өзгерген жоқ дерлік: ${value} (${period})`,
+  source: {
+    page: (page) => `${page}-\u2060бет`,
+    row: rowName,
+    cell: (row, column) => `${rowName(row)}, ${column} бағаны`,
+    sheet: (name) => `${name} парағы`,
+    version: (version) => `нұсқа: ${version}`,
+    licence: (licence) => `лицензия: ${licence}`,
+    accessed: (date) => `қаралған күні: ${date}`,
+  },
 };

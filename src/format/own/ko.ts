@@ -18,6 +18,8 @@ const PER: Readonly<Record<string, string>> = {
 const HALVES = ['상반기', '하반기'];
 const SEASONS = ['봄', '여름', '가을', '겨울'];
 
+const rowName = (row: string | number) => (typeof row === 'number' ? `${row}행` : `${row} 행`);
+
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
   12: '연간',
@@ -93,4 +95,14 @@ export const ko: OwnWords = {
     planned: (when) => `${when} 예정`,
   },
   revised: (value, date) => `수정 전(${date}): ${value}`,
+  nearlyUnchanged: (value, period) => `거의 변동 없음: ${value}(${period})`,
+  source: {
+    page: (page) => `${page}쪽`,
+    row: rowName,
+    cell: (row, column) => `${rowName(row)}, ${column} 열`,
+    sheet: (name) => `${name} 시트`,
+    version: (version) => `버전 ${version}`,
+    licence: (licence) => `라이선스: ${licence}`,
+    accessed: (date) => `열람일: ${date}`,
+  },
 };

@@ -44,8 +44,25 @@ export interface OwnWords {
   readonly absent: {readonly [reason in Absence['reason']]: string};
   /** An agreement's steps, as they stand in a list: `signed May 2018`. */
   readonly steps: {readonly [S in Agreement['status']]: (when: string) => string};
+  /** Where both values are told in the same digits, and are not the same. */
+  readonly nearlyUnchanged: (value: string, period: string) => string;
+  /** Where a source has it, and which state of the source was read. */
+  readonly source: SourceWords;
   /** What stood before a revision. */
   readonly revised: (value: string, date: string) => string;
+}
+
+interface SourceWords {
+  readonly page: (page: number) => string;
+  /** A row of a table by its name or its number, and a cell in it by the head of its column. */
+  readonly row: (row: string | number) => string;
+  readonly cell: (row: string | number, column: string) => string;
+  readonly sheet: (name: string) => string;
+  /** Of a data set that has several. */
+  readonly version: (version: string) => string;
+  readonly licence: (licence: string) => string;
+  /** When an address was read. */
+  readonly accessed: (date: string) => string;
 }
 
 export type OwnMark = 'forecast' | 'provisional' | 'at-least' | 'less-than' | 'at-most' | 'range';

@@ -114,4 +114,14 @@ export const ru: OwnWords = {
     planned: (when) => `запланировано: ${when}`,
   },
   revised: (value, date) => `До пересмотра (${date}): ${value}`,
+  nearlyUnchanged: (value, period) => `Почти без изменений: ${value} (${period})`,
+  source: {
+    page: (page) => `стр.\u00a0${page}`,
+    row: (row) => `строка\u00a0${row}`,
+    cell: (row, column) => `строка ${row}, столбец ${column}`,
+    sheet: (name) => `лист ${name}`,
+    version: (version) => `версия ${version}`,
+    licence: (licence) => `лицензия: ${licence}`,
+    accessed: (date) => `дата обращения: ${date}`,
+  },
 };
