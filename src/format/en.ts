@@ -67,9 +67,7 @@ export const en: Locale = {
   unit: ({unit, counted}) =>
     unit === 'KZT' ? 'tenge' : isCurrency(unit) ? currencyName(unit, 'en-GB') : (counted?.other ?? unit),
   plural: (value) => (Math.abs(value) === 1 ? 'one' : 'other'),
-  // A year of three digits would be read as a number.
-  date: ({year, ...parts}) =>
-    unbroken(parts.day, monthName({year, ...parts}, MONTHS), year < 1000 ? unbroken('AD', year) : year),
+  date: (parts) => unbroken(parts.day, monthName(parts, MONTHS), parts.year),
   dayAndMonth: (parts) => unbroken(parts.day, monthName(parts, SHORT_MONTHS)),
   tick: ({month, day}, year) => unbroken(day, SHORT_MONTHS[month - 1], year),
   compare: (a, b) => a.localeCompare(b, 'en'),

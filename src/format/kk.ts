@@ -1,6 +1,7 @@
 import {joined} from './list.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
+import {afterDigits, thanNumber} from './kazakh-numbers.js';
 import {formatNumber, formatScaled} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
@@ -56,29 +57,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {
 const SCALES = {million: 'млн', billion: 'млрд', trillion: 'трлн'};
 const DIGITS = {decimal: ',', group: '\u00a0'};
 
-/** The ablative of each numeral as it is spoken: `бірден`, `оннан`. */
-const AFTER_ONES = ['ден', 'ден', 'ден', 'тен', 'тен', 'тен', 'дан', 'ден', 'ден', 'дан'];
-const AFTER_TENS = ['', 'нан', 'дан', 'дан', 'тан', 'ден', 'тан', 'тен', 'нен', 'нан'];
-
 const scaled: Locale['scaled'] = (value, scaling) => formatScaled(value, DIGITS, SCALES, '\u00a0', scaling);
-
-/** The number takes the case ending, as its sound is known and the noun's is not: `550-ден астам компания`. */
-function moreThan(quantity: string): string {
-  const [number = '', digits = '', scale] =
-    /^−?([\d,]+(?:\u00a0\d{3})*)(?:\u00a0(млн|млрд|трлн)(?=\s))?/u.exec(quantity) ?? [];
-  const ending = scale === undefined ? ablative(digits) : scale === 'млрд' ? 'тан' : 'нан';
-  // No line breaks after the hyphen.
-  return `${number}-\u2060${ending} астам${quantity.slice(number.length)}`;
-}
-
-function ablative(digits: string): string {
-  const [, tens = '', ones = ''] = /(\d?)\D?(\d)$/u.exec(digits) ?? [];
-  if (ones !== '0' || digits === '0') return AFTER_ONES[Number(ones)] ?? '';
-  if (tens !== '0') return AFTER_TENS[Number(tens)] ?? '';
-  // `мыңнан`, `миллионнан`, `миллиардтан`, `триллионнан`; `жүзден`.
-  const [, zeros = ''] = /((?:\D?000)*)$/u.exec(digits) ?? [];
-  return zeros === '' ? 'ден' : zeros.length === 12 ? 'тан' : 'нан';
-}
 
 /** A date as an attribute, in harmony with its last word: `14 қыркүйектегі`, `мамырдағы`, `2022 жылғы`. */
 function inDate(date: string): string {
@@ -136,13 +115,13 @@ export const kk: Locale = {
   date: (parts) =>
     parts.month === undefined ? unbroken(parts.year, 'жыл') : unbroken(parts.year, 'жылғы', dayAndMonth(parts)),
   dayAndMonth,
-  tick: ({month, day}, year) => unbroken(year, day, MONTHS[month - 1]?.slice(0, 3)),
+  tick: ({month, day}, year) => unbroken(year && `${year}\u00a0ж.`, day, MONTHS[month - 1]?.slice(0, 3)),
   compare,
   qualified: {
     exact: (quantity) => quantity,
     about: (quantity) => `шамамен ${quantity}`,
     almost: (quantity) => `${quantity} дерлік`,
-    'more-than': moreThan,
+    'more-than': (quantity) => thanNumber(quantity, 'астам'),
     estimated: (quantity) => `бағалау бойынша ${quantity}`,
   },
   status: {
@@ -210,7 +189,7 @@ export const kk: Locale = {
       `${name}: алғашқы мәні\u00a0— ${first} (${firstPeriod}), соңғысы\u00a0— ${last} (${lastPeriod})`,
     highest: (value, period) => `мұндағы ең жоғарысы\u00a0— ${value} (${period})`,
     unreported: (runs, after) =>
-      `дерек жоқ: ${[...runs, ...(after === undefined ? [] : [`${after}-\u2060${ablative(String(after))}\u00a0соң`])].join(', ')}`,
+      `дерек жоқ: ${[...runs, ...(after === undefined ? [] : [`${after}-\u2060${afterDigits(String(after))}\u00a0соң`])].join(', ')}`,
     noFigure: (years) => `Осы хабарларда мұндай дерек жоқ: ${years}`,
     undrawn: (label, value) => `Графикте жоқ, кезеңі белгісіз: ${label}, ${value}`,
     marks: {

@@ -50,7 +50,7 @@ export interface Locale {
   /** The order of two names: below 0 where `a` stands before `b`. */
   compare(a: string, b: string): number;
   readonly qualified: {readonly [Q in BundledQualifier]: (quantity: string) => string} & {
-    readonly [Q in Qualifier]?: (quantity: string) => string;
+    readonly [Q in Qualifier]?: (quantity: string, isCounted: boolean) => string;
   };
   readonly status: {readonly [S in BundledStatus]: string} & {readonly [S in StatusWord]?: string};
   /** A label as it stands within a sentence: with a small letter, where the language has it so. */

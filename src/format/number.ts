@@ -79,7 +79,7 @@ type Amount = Pick<Quantity, 'value' | 'unit'>;
 
 /** Value and unit without the qualifier: `$4.2 billion`, `300 companies`. */
 export function formatAmount({value, unit}: Amount, measure: Measure | undefined, locale: Locale): string {
-  return withUnit(locale.scaled(value), value, unit, measure, locale);
+  return forEach(withUnit(locale.scaled(value), counts(value), unit, measure, locale), measure, locale);
 }
 
 /** Value, unit and qualifier, which is never left out: `more than $750 million`. */
@@ -89,28 +89,37 @@ export function formatQuantity(
   locale: Locale,
   scaling?: Scaling
 ): string {
-  const {value, unit} = quantity;
-  const amount = () => withUnit(locale.scaled(value, scaling), value, unit, measure, locale);
-  return qualified(rangeOf(quantity, measure, locale, scaling) ?? amount(), quantity, locale);
+  const told = (value: number) => locale.scaled(value, scaling);
+  const size = scaling?.isFull ? (value: number) => value : counts;
+  return toldIn(told, size, quantity, measure, locale);
 }
 
-const qualified = (text: string, {qualifier}: Pick<Quantity, 'qualifier'>, locale: Locale): string =>
-  locale.qualified[qualifier]?.(text) ?? text;
-
-/** A range as one text; where room is short, one with a middle is told by that alone. */
-function rangeOf(
-  {value, unit, range}: Quantity,
+/** A quantity or a range, in a way to tell a number, and what of it a noun's form follows. */
+function toldIn(
+  told: (value: number) => string,
+  size: (value: number) => number,
+  {value, unit, qualifier, range}: Quantity,
   measure: Measure | undefined,
   locale: Locale,
-  scaling: Scaling | 'short' | undefined
-): string | undefined {
-  const isShort = scaling === 'short';
-  if (!range || !locale.own || (isShort && range.middle !== false)) return undefined;
-  const told = (number: number) => (isShort ? locale.abbreviated(number) : locale.scaled(number, scaling));
-  const full = (number: number) => withUnit(told(number), number, unit, measure, locale, isShort);
-  const ends = locale.own.range(isCurrency(unit) ? full(range.low) : told(range.low), full(range.high));
-  return range.middle === false ? ends : locale.own.within(full(value), ends);
+  isShort = false
+): string {
+  const {own} = locale;
+  const full = (number: number) => withUnit(told(number), size(number), unit, measure, locale, isShort);
+  // Where room is short, a range with a middle is told by that alone.
+  const hasEnds = range !== undefined && !(isShort && range.middle !== false);
+  const ends = hasEnds ? own?.range(told(range.low), full(range.high), full(range.low)) : undefined;
+  const middle = range?.middle === false ? undefined : full(value);
+  const amount = ends === undefined ? full(value) : middle === undefined ? ends : (own?.within(middle, ends) ?? ends);
+  const text = locale.qualified[qualifier]?.(amount, measure?.counted !== undefined) ?? amount;
+  return isShort ? text : forEach(text, measure, locale);
 }
+
+/** An amount for each of something: `more than $80 per barrel`. */
+const forEach = (text: string, measure: Measure | undefined, {own}: Locale): string =>
+  measure?.per === undefined ? text : (own?.per(text, measure.per) ?? text);
+
+/** As many as a number of three digits says: of 1,000,001 a million is told. */
+const counts = (value: number) => (Math.abs(value) < 1e6 ? rounded(Math.abs(value)) : Number(value.toPrecision(3)));
 
 /** The same with every digit that it has beside its scale word: `more than $750.125 million`. */
 export function formatFullQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
@@ -119,15 +128,12 @@ export function formatFullQuantity(quantity: Quantity, measure: Measure | undefi
 
 /** The same in digits alone, for those who ask: `more than $750,000,000`. */
 export function formatExactQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
-  const {value, unit} = quantity;
-  return qualified(withUnit(formatDigits(value, locale), value, unit, measure, locale), quantity, locale);
+  return toldIn((value) => formatDigits(value, locale), Math.abs, quantity, measure, locale);
 }
 
 /** The same where room is short: `more than $750m`. */
 export function formatShortQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
-  const {value, unit} = quantity;
-  const amount = withUnit(locale.abbreviated(value), value, unit, measure, locale, true);
-  return qualified(rangeOf(quantity, measure, locale, 'short') ?? amount, quantity, locale);
+  return toldIn((value) => locale.abbreviated(value), counts, quantity, measure, locale, true);
 }
 
 /**
@@ -162,8 +168,7 @@ function withUnit(
   isShort = false
 ): string {
   const forms = measure?.counted;
-  const text = isCurrency(unit)
+  return isCurrency(unit)
     ? locale.money(amount, unit, isShort)
     : locale.counted(amount, forms?.[locale.plural(value)] ?? forms?.other ?? unit);
-  return isShort || measure?.per === undefined ? text : (locale.own?.per(text, measure.per) ?? text);
 }

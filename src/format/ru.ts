@@ -110,7 +110,7 @@ export const ru: Locale = {
   plural,
   date: (parts) => unbroken(dayAndMonth(parts) || undefined, parts.year, 'г.'),
   dayAndMonth,
-  tick: ({month, day}, year) => unbroken(day, MONTHS[month - 1]?.slice(0, 3), year),
+  tick: ({month, day}, year) => unbroken(day, (day ? GENITIVE_MONTHS : MONTHS)[month - 1]?.slice(0, 3), year),
   compare: (a, b) => a.localeCompare(b, 'ru'),
   qualified: {
     exact: (quantity) => quantity,

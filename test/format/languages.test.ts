@@ -94,7 +94,7 @@ function wordsOf(locale: Locale): ReadonlyMap<string, string> {
     );
   }
   for (const [key, qualify] of Object.entries(locale.qualified)) {
-    if (key !== 'exact') words.set(key, qualify('7').replace('7', ''));
+    if (key !== 'exact') words.set(key, qualify('7', false).replace('7', ''));
   }
   return words;
 }

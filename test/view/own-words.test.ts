@@ -53,7 +53,7 @@ const units: readonly (readonly [unit: string, value: number, ...told: [string, 
   ['pp', 1, '1 percentage point', '1 пайыздық тармақ', '1%포인트', '1 п. п.'],
   ['index', 104.34, '104', '104', '104', '104'],
   ['t', 234.56, '235 tonnes', '235 тонна', '235톤', '235 т'],
-  ['GWh', 12, '12 GWh', '12 ГВт·сағ', '12 GWh', '12 ГВт·ч'],
+  ['GWh', 12, '12 GWh', '12 ГВт·сағ', '12GWh', '12 ГВт·ч'],
   ['USD/bbl', 81.25, '$81.3 per barrel', 'барреліне 81,3 АҚШ доллары', '배럴당 81.3달러', '81,3 долл. за баррель'],
 ];
 for (const [unit, value, ...told] of units)
@@ -79,8 +79,8 @@ const kinds: readonly (readonly [name: string, change: object, value: string, st
   ['less than', {qualifier: 'less-than'}, 'less than 5%', undefined],
   ['at least', {qualifier: 'at-least'}, 'at least 5%', undefined],
   ['at most', {qualifier: 'at-most'}, 'at most 5%', undefined],
-  ['a range', {range: {low: 4, high: 6}}, '5% (range: 4 to 6%)', undefined],
-  ['a range without a middle', {value: null, range: {low: 4, high: 6}}, '4 to 6%', undefined],
+  ['a range', {range: {low: 4, high: 6}}, '5% (range: 4% to 6%)', undefined],
+  ['a range without a middle', {value: null, range: {low: 4, high: 6}}, '4% to 6%', undefined],
 ];
 for (const [name, change, value, status] of kinds)
   test(`a card tells ${name}`, () => {
@@ -180,8 +180,8 @@ test('a revised value tells what stood before', () => {
 
 const times: readonly (readonly [when: unknown, ...told: [string, string, string, string]])[] = [
   ['2019-Q1', 'Q1 2019', '2019 жылдың I тоқсаны', '2019년 1분기', 'I квартал 2019 г.'],
-  ['2019-H2', 'second half of 2019', '2019 жылдың II жартыжылдығы', '2019년 하반기', 'II полугодие 2019 г.'],
-  ['2019-24', 'winter 2019–20', '2019/20 жылдың қысы', '2019~2020년 겨울', 'зима 2019/20 г.'],
+  ['2019-H2', 'H2 2019', '2019 жылдың II жартыжылдығы', '2019년 하반기', 'II полугодие 2019 г.'],
+  ['2019-24', 'winter 2019–20', '2019–2020 жылғы қыс', '2019~2020년 겨울', 'зима 2019/20 г.'],
   ['2020-W01', 'week 1 of 2020', '2020 жылдың 1-аптасы', '2020년 1주차', '1-я неделя 2020 г.'],
   [
     {from: '2022-04', to: '2023-03', name: 'fiscal-year'},
@@ -190,17 +190,17 @@ const times: readonly (readonly [when: unknown, ...told: [string, string, string
     '2022/23 회계연도',
     '2022/23 финансовый год',
   ],
-  ['1850-05~', 'about May 1850', 'шамамен 1850 жылғы мамыр', '1850년 5월경', 'примерно май 1850 г.'],
+  ['1850-05~', 'about May 1850', 'шамамен 1850 жылғы мамыр', '1850년 5월경', 'около мая 1850 г.'],
   [
     '[1850-05..1852-08]',
     'between May 1850 and August 1852',
-    '1850 жылғы мамыр мен 1852 жылғы тамыз аралығы',
+    '1850 жылғы мамыр – 1852 жылғы тамыз аралығы',
     '1850년 5월~1852년 8월 사이',
     'не ранее мая 1850 г. и не позднее августа 1852 г.',
   ],
-  ['[..1850-04]', 'before May 1850', '1850 жылғы мамыр басталғанға дейін', '1850년 5월 전', 'до мая 1850 г.'],
-  ['[1851..]', 'after 1850', '1850 жыл аяқталғаннан кейін', '1850년 후', 'после 1850 г.'],
-  ['-0043', '44 BC', 'б. з. д. 44 жыл', '기원전 44년', '44 г. до н. э.'],
+  ['[..1850-04]', 'before May 1850', '1850 жылғы мамырға дейін', '1850년 5월보다 이전', 'до мая 1850 г.'],
+  ['[1851..]', 'after 1850', '1850 жылдан кейін', '1850년보다 이후', 'после 1850 г.'],
+  ['-0043', '44 BC', 'б.з.д. 44 жыл', '기원전 44년', '44 г. до н. э.'],
 ];
 for (const [when, ...told] of times)
   test(`${typeof when === 'string' ? when : 'a fiscal year'} in every language`, () => {
@@ -307,9 +307,9 @@ test('two countries that report on one are told apart by who reports', () => {
 
 const axes: readonly (readonly [locale: Locale, quarters: string, lengths: string])[] = [
   [en, 'Q2 | Q1 2022', 'quarterly | weekly'],
-  [kk, '2-тоқс. | 2022 1-тоқс.', 'тоқсандық | апталық'],
-  [ko, '2분기 | 2022년 1분기', '분기 | 주간'],
-  [ru, '2 кв. | 1 кв. 2022', 'по кварталам | по неделям'],
+  [kk, 'II тоқс. | 2022 ж. I тоқс.', 'тоқсандық | апталық'],
+  [ko, '2분기 | 2022년 1분기', '분기별 | 주별'],
+  [ru, 'II кв. | I кв. 2022', 'по кварталам | по неделям'],
 ];
 for (const [locale, quarters, lengths] of axes)
   test(`quarters below an axis, and how long periods are, in ${locale.lang}`, () => {
@@ -325,4 +325,93 @@ test('weeks compare with weeks', () => {
     {period: '2019-W06', value: 3},
   ]);
   assert.match(plain(card(weeks).change) ?? '', /^Up 50% on week 5 of 2019/u);
+});
+
+const counted = {counted: {one: 'company', other: 'companies'}};
+type Told = readonly [en: string, kk: string, ko: string, ru: string];
+const amounts: readonly (readonly [what: string, unit: string, change: object, told: Told, others?: object])[] = [
+  [
+    'more than an amount for each',
+    'USD/bbl',
+    {value: 81, qualifier: 'more-than'},
+    [
+      'more than $81 per barrel',
+      'барреліне 81-ден астам АҚШ доллары',
+      '배럴당 81달러 초과',
+      'более 81 долл. за баррель',
+    ],
+  ],
+  [
+    'a range of an amount for each',
+    'USD/bbl',
+    {value: null, range: {low: 4, high: 6}},
+    ['$4 to $6 per barrel', 'барреліне 4–6 АҚШ доллары', '배럴당 4~6달러', '4–6 долл. за баррель'],
+  ],
+  [
+    'a range of money without a sign',
+    'KZT',
+    {value: null, range: {low: 1e9, high: 2e9}},
+    ['1 billion to 2 billion tenge', '1–2 млрд теңге', '10억~20억 텡게', '1–2 млрд тенге'],
+  ],
+  [
+    'a range of two scales',
+    'KZT',
+    {value: null, range: {low: 9e8, high: 2e9}},
+    ['900 million to 2 billion tenge', '900 млн – 2 млрд теңге', '9억~20억 텡게', '900 млн – 2 млрд тенге'],
+  ],
+  [
+    'a range below zero',
+    '%',
+    {value: null, range: {low: -4, high: -1}},
+    ['−4% to −1%', '−4 – −1%', '−4~−1%', '−4 – −1 %'],
+  ],
+  ['less than a share', '%', {value: 5, qualifier: 'less-than'}, ['less than 5%', '5%-дан аз', '5% 미만', 'менее 5 %']],
+  [
+    'fewer than a count',
+    'companies',
+    {value: 3, qualifier: 'less-than'},
+    ['fewer than 3 companies', '3-тен аз companies', '3companies 미만', 'менее 3 companies'],
+    counted,
+  ],
+  [
+    'barrels a day',
+    'bbl/d',
+    {value: 1.75e6, qualifier: 'about'},
+    [
+      'about 1.75 million barrels per day',
+      'тәулігіне шамамен 1,75 млн баррель',
+      '하루 약 175만 배럴',
+      'примерно 1,75 млн барр. в сутки',
+    ],
+  ],
+  ['one below zero', 't', {value: -1}, ['−1 tonne', '−1 тонна', '−1톤', '−1 т']],
+  ['a symbol', 'GWh', {value: 2.5e6}, ['2.5 million GWh', '2,5 млн ГВт·сағ', '250만 GWh', '2,5 млн ГВт·ч']],
+];
+for (const [what, unit, change, told, others] of amounts)
+  for (const [i, locale] of [en, kk, ko, ru].entries())
+    test(`${what} in ${locale.lang}`, () =>
+      assert.equal(plain(card(valuesOf(unit, [change], others), locale).value), told[i]));
+
+test('a noun follows the number that is told, and not the one that is rounded', () => {
+  const forms = {one: 'компания', few: 'компании', many: 'компаний', other: 'компании'};
+  const told = [105.3, 101.4, 1_000_001].map((value) =>
+    plain(card(valuesOf('companies', [{value}], {counted: forms}), ru).value)
+  );
+  assert.deepEqual(told, ['105 компаний', '101 компания', '1 млн компаний']);
+});
+
+test('a range tells both its ends in digits', () => {
+  const {notes} = card(valuesOf('KZT', [{value: null, range: {low: 1e9, high: 2e9}}]));
+  assert.deepEqual(notes.map(plain), ['In digits: 1,000,000,000 to 2,000,000,000 tenge']);
+});
+
+test('a span over the era tells both', () => {
+  const period = {from: '-0054', to: '0014'};
+  const told = [en, kk, ko, ru].map((locale) => plain(card(valuesOf('%', [{value: 5, period}]), locale).period));
+  assert.deepEqual(told, [
+    '55 BC – AD 14',
+    'б.з.д. 55 жыл – б.з. 14 жыл',
+    '기원전 55년~서기 14년',
+    '55 г. до н. э. — 14 г. н. э.',
+  ]);
 });

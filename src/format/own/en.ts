@@ -7,8 +7,8 @@ const PER: Readonly<Record<string, string>> = {
   l: 'litre',
   ha: 'hectare',
   capita: 'head',
+  d: 'day',
 };
-const ORDINALS = ['first', 'second'];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /** How long periods are, by their months. */
@@ -18,7 +18,7 @@ const LENGTHS: Readonly<Record<number, string>> = {
   3: 'quarterly',
   1: 'monthly',
   0.25: 'weekly',
-  0.5: 'by days',
+  0.5: 'other periods',
   0: 'daily',
 };
 
@@ -30,12 +30,10 @@ export const en: OwnWords = {
     index: ['#', '#', 'index'],
     ratio: ['#', '#', 'ratio'],
     t: ['tonne', 'tonnes'],
-    kt: ['thousand tonnes', 'thousand tonnes'],
     ha: ['hectare', 'hectares'],
     l: ['litre', 'litres'],
     toe: ['tonne of oil equivalent', 'tonnes of oil equivalent'],
     bbl: ['barrel', 'barrels'],
-    'bbl/d': ['barrel a day', 'barrels a day'],
     tkm: ['tonne-kilometre', 'tonne-kilometres'],
     teu: 'TEU',
   },
@@ -43,7 +41,7 @@ export const en: OwnWords = {
   index: (base) => `index, ${base} = 100`,
   per: (amount, what) => `${amount} per ${PER[what] ?? what}`,
   qualified: {
-    'less-than': (quantity) => `less than ${quantity}`,
+    'less-than': (quantity, isCounted) => `${isCounted ? 'fewer' : 'less'} than ${quantity}`,
     'at-least': (quantity) => `at least ${quantity}`,
     'at-most': (quantity) => `at most ${quantity}`,
   },
@@ -58,13 +56,13 @@ export const en: OwnWords = {
   },
   period: {
     quarter: (year, number) => unbroken(`Q${number}`, year),
-    'half-year': (year, number) => `${ORDINALS[number - 1] ?? ''} half of ${year}`,
+    'half-year': (year, number) => unbroken(`H${number}`, year),
     season: (year, number) =>
       unbroken(SEASONS[number - 1], number === 4 ? `${year}–${String(year + 1).slice(-2)}` : year),
     week: (year, number) => `week ${number} of ${year}`,
   },
   quarterTick: (quarter, year) => unbroken(`Q${quarter}`, year),
-  lengths: (months) => LENGTHS[months] ?? `${months} months`,
+  lengths: (months) => LENGTHS[months] ?? `${months}-month periods`,
   fiscalYear: (first, last) => `fiscal year ${first === last ? first : `${first}/${String(last).slice(-2)}`}`,
   dated: {
     about: (from) => `about ${from}`,
@@ -72,9 +70,11 @@ export const en: OwnWords = {
     before: (from) => `before ${from}`,
     after: (from) => `after ${from}`,
   },
-  // An era is told once: of its year alone the date would have said AD.
-  beforeChrist: (date) => unbroken(date.replace('AD\u00a0', ''), 'BC'),
-  range: (low, high) => `${low} to ${high}`,
+  beforeChrist: (date) => unbroken(date, 'BC'),
+  early: (date) => date.replace(/\d+$/u, (year) => unbroken('AD', year)),
+  ofOurEra: (date) => date,
+  range: (low, high, fullLow) =>
+    `${/^[^\d−]|[%‰]$/u.test(fullLow.replace(/^−\u2060/u, '')) ? fullLow : low} to ${high}`,
   within: (value, range) => `${value} (range: ${range})`,
   absent: {'not-available': 'not available', confidential: 'confidential', none: 'none'},
   steps: {

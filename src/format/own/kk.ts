@@ -1,5 +1,8 @@
 import {unbroken} from '../unbroken.js';
+import {thanNumber} from '../kazakh-numbers.js';
+import {ablative, dative} from './kazakh-dates.js';
 import type {OwnWords} from './own-words.js';
+import {rangeWithDash} from './range-with-dash.js';
 
 const PER: Readonly<Record<string, string>> = {
   head: 'адам басына',
@@ -11,20 +14,23 @@ const PER: Readonly<Record<string, string>> = {
   l: 'литріне',
   kg: 'килограмына',
   ha: 'гектарына',
-  'km²': 'км²-ге',
-  'm³': 'м³-не',
-  'm²': 'м²-не',
+  'km²': 'шаршы километріне',
+  'm³': 'текше метріне',
+  'm²': 'шаршы метріне',
   MWh: 'МВт·сағ үшін',
   kWh: 'кВт·сағ үшін',
   hour: 'сағатына',
   day: 'күніне',
+  d: 'тәулігіне',
   month: 'айына',
   year: 'жылына',
 };
 const ROMAN = ['I', 'II', 'III', 'IV'];
-const SEASONS = ['көктемі', 'жазы', 'күзі', 'қысы'];
+const SEASONS = ['көктемі', 'жазы', 'күзі'];
 
-const rowName = (row: string | number) => (typeof row === 'number' ? `${row}-\u2060жол` : `${row} жолы`);
+/** A name in a table has its marks, a number or a letter none. */
+const quoted = (name: string) => (/^(?:\p{Lu}{1,2}|[\d\s–-]+)$/u.test(name) ? name : `«${name}»`);
+const rowName = (row: string | number) => (typeof row === 'number' ? `${row}-\u2060жол` : `${quoted(row)} жолы`);
 
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
@@ -33,8 +39,8 @@ const LENGTHS: Readonly<Record<number, string>> = {
   3: 'тоқсандық',
   1: 'айлық',
   0.25: 'апталық',
-  0.5: 'күндік',
-  0: 'күндік',
+  0.5: 'басқа кезеңдер',
+  0: 'күнделікті',
 };
 
 export const kk: OwnWords = {
@@ -43,7 +49,7 @@ export const kk: OwnWords = {
     'percentage-points': ['пайыздық тармақ', 'пайыздық тармақ'],
     'per-mille': ['#‰', '#‰', '‰'],
     index: ['#', '#', 'индекс'],
-    ratio: ['#', '#', 'қатынас'],
+    ratio: ['#', '#', 'коэффициент'],
     g: 'г',
     kg: 'кг',
     t: ['тонна', 'тонна'],
@@ -62,10 +68,9 @@ export const kk: OwnWords = {
     kW: 'кВт',
     MW: 'МВт',
     GW: 'ГВт',
-    toe: 'тонна мұнай баламасы',
-    Mtoe: 'млн тонна мұнай баламасы',
+    toe: 'тонна мұнай эквиваленті',
+    Mtoe: 'млн тонна мұнай эквиваленті',
     bbl: ['баррель', 'баррель'],
-    'bbl/d': ['баррель/тәулік', 'баррель/тәулік', 'тәулігіне баррель'],
     tkm: 'т·км',
     teu: 'TEU',
   },
@@ -73,54 +78,57 @@ export const kk: OwnWords = {
   index: (base) => `индекс, ${base} = 100`,
   per: (amount, what) => (PER[what] === undefined ? `${amount}/${what}` : `${PER[what]} ${amount}`),
   qualified: {
-    'less-than': (quantity) => `${quantity} мөлшерінен аз`,
+    'more-than': (quantity) => thanNumber(quantity, 'астам'),
+    'less-than': (quantity) => thanNumber(quantity, 'аз'),
     'at-least': (quantity) => `кемінде ${quantity}`,
-    'at-most': (quantity) => `ең көбі ${quantity}`,
+    'at-most': (quantity) => `көп дегенде ${quantity}`,
   },
-  status: {provisional: 'Алдын ала дерек', revised: 'Қайта қаралған', forecast: 'Болжам'},
+  status: {provisional: 'Алдын ала дерек', revised: 'Нақтыланған дерек', forecast: 'Болжам'},
   marks: {
     forecast: 'болжам',
     provisional: 'алдын ала дерек',
     'at-least': 'кемінде',
     'less-than': 'одан аз',
-    'at-most': 'ең көбі',
-    range: 'ең төменгі бағадан ең жоғарысына дейін',
+    'at-most': 'көп дегенде',
+    range: 'ең төменгі мәннен ең жоғары мәнге дейін',
   },
   period: {
     quarter: (year, number) => unbroken(year, 'жылдың', ROMAN[number - 1], 'тоқсаны'),
     'half-year': (year, number) => unbroken(year, 'жылдың', ROMAN[number - 1], 'жартыжылдығы'),
     season: (year, number) =>
-      unbroken(number === 4 ? `${year}/${String(year + 1).slice(-2)}` : year, 'жылдың', SEASONS[number - 1]),
+      number === 4 ? unbroken(`${year}–${year + 1}`, 'жылғы', 'қыс') : unbroken(year, 'жылдың', SEASONS[number - 1]),
     week: (year, number) => unbroken(year, 'жылдың', `${number}-аптасы`),
   },
-  quarterTick: (quarter, year) => unbroken(year, `${quarter}-тоқс.`),
+  quarterTick: (quarter, year) => unbroken(year, year === undefined ? undefined : 'ж.', ROMAN[quarter - 1], 'тоқс.'),
   lengths: (months) => LENGTHS[months] ?? `${months} айлық`,
   fiscalYear: (first, last) => `${first === last ? first : `${first}/${String(last).slice(-2)}`} қаржы жылы`,
   dated: {
     about: (from) => `шамамен ${from}`,
-    between: (from, to) => `${from} мен ${to} аралығы`,
-    before: (from) => `${from} басталғанға дейін`,
-    after: (from) => `${from} аяқталғаннан кейін`,
+    between: (_from, _to, span) => `${span} аралығы`,
+    before: (from) => `${dative(from)} дейін`,
+    after: (from) => `${ablative(from)} кейін`,
   },
-  beforeChrist: (date) => `б.\u00a0з.\u00a0д. ${date}`,
-  range: (low, high) => `${low}\u00a0– ${high}`,
+  beforeChrist: (date) => `б.з.д. ${date}`,
+  early: (date) => date,
+  ofOurEra: (date) => `б.з. ${date}`,
+  range: rangeWithDash,
   within: (value, range) => `${value} (аралығы: ${range})`,
-  absent: {'not-available': 'дерек жоқ', confidential: 'құпия', none: 'жоқ'},
+  absent: {'not-available': 'дерек жоқ', confidential: 'деректер құпия', none: 'құбылыс жоқ'},
   steps: {
     signed: (when) => `қол қойылды: ${when}`,
     'in-force': (when) => `күшіне енді: ${when}`,
-    ended: (when) => `тоқтатылды: ${when}`,
+    ended: (when) => `қолданысы тоқтатылды: ${when}`,
     agreed: (when) => `келісілді: ${when}`,
     discussed: (when) => `талқыланды: ${when}`,
     planned: (when) => `жоспарланған: ${when}`,
   },
-  revised: (value, date) => `Қайта қаралғанға дейін (${date}): ${value}`,
+  revised: (value, date) => `Нақтыланғанға дейін (${date}): ${value}`,
   nearlyUnchanged: (value, period) => `Өзгерген жоқ дерлік: ${value} (${period})`,
   source: {
     page: (page) => `${page}-\u2060бет`,
     row: rowName,
-    cell: (row, column) => `${rowName(row)}, ${column} бағаны`,
-    sheet: (name) => `${name} парағы`,
+    cell: (row, column) => `${rowName(row)}, ${quoted(column)} бағаны`,
+    sheet: (name) => `${quoted(name)} парағы`,
     version: (version) => `нұсқа: ${version}`,
     licence: (licence) => `лицензия: ${licence}`,
     accessed: (date) => `қаралған күні: ${date}`,

@@ -11,24 +11,30 @@ const PER: Readonly<Record<string, string>> = {
   l: '리터',
   ha: '헥타르',
   hour: '시간',
-  day: '하루',
-  month: '월',
-  year: '연',
+};
+const TIMES: Readonly<Record<string, readonly [before: string, axis: string]>> = {
+  d: ['하루', '일'],
+  day: ['하루', '일'],
+  month: ['월', '월'],
+  year: ['연', '연'],
 };
 const HALVES = ['상반기', '하반기'];
 const SEASONS = ['봄', '여름', '가을', '겨울'];
 
-const rowName = (row: string | number) => (typeof row === 'number' ? `${row}행` : `${row} 행`);
+/** A name in a table has its marks, a number or a letter none. */
+const quoted = (name: string) => (/^(?:\p{Lu}{1,2}|[\d\s–-]+)$/u.test(name) ? name : `‘${name}’`);
+const columnName = (name: string) => (quoted(name) === name ? `${name}열` : `${quoted(name)} 열`);
+const rowName = (row: string | number) => (typeof row === 'number' ? `${row}행` : `${quoted(row)} 행`);
 
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
-  12: '연간',
-  6: '반기',
-  3: '분기',
-  1: '월간',
-  0.25: '주간',
-  0.5: '일간',
-  0: '일간',
+  12: '연도별',
+  6: '반기별',
+  3: '분기별',
+  1: '월별',
+  0.25: '주별',
+  0.5: '기타 기간',
+  0: '일별',
 };
 
 export const ko: OwnWords = {
@@ -39,19 +45,23 @@ export const ko: OwnWords = {
     index: ['#', '#', '지수'],
     ratio: ['#', '#', '비율'],
     t: '톤',
-    kt: '천 톤',
     ha: '헥타르',
     l: '리터',
     toe: '석유환산톤',
-    Mtoe: '백만 석유환산톤',
     bbl: '배럴',
-    'bbl/d': ['배럴(하루)', '배럴(하루)', '하루 배럴'],
     tkm: '톤킬로미터',
     teu: 'TEU',
   },
+  // A unit stands close to a digit and apart from a scale word.
+  counted: (amount, unit) => (/\d$/u.test(amount) ? amount + unit : unbroken(amount, unit)),
   axis: (unit) => `단위: ${unit}`,
   index: (base) => `지수, ${base}=100`,
-  per: (amount, what) => amount.replace(/^(단위: )?/u, (start) => `${start}${PER[what] ?? what}당 `),
+  // Of a time there is no particle, and an axis has it behind its unit.
+  per: (amount, what) => {
+    const time = TIMES[what];
+    if (time !== undefined) return amount.startsWith('단위') ? `${amount}/${time[1]}` : `${time[0]} ${amount}`;
+    return amount.replace(/^(단위: )?/u, (start) => `${start}${PER[what] ?? what}당 `);
+  },
   qualified: {
     'less-than': (quantity) => `${quantity} 미만`,
     'at-least': (quantity) => `${quantity} 이상`,
@@ -73,19 +83,21 @@ export const ko: OwnWords = {
     week: (year, number) => unbroken(`${year}년`, `${number}주차`),
   },
   quarterTick: (quarter, year) => unbroken(year === undefined ? undefined : `${year}년`, `${quarter}분기`),
-  lengths: (months) => LENGTHS[months] ?? `${months}개월`,
+  lengths: (months) => LENGTHS[months] ?? `${months}개월 단위`,
   fiscalYear: (first, last) =>
     unbroken(first === last ? String(first) : `${first}/${String(last).slice(-2)}`, '회계연도'),
   dated: {
     about: (from) => `${from}경`,
-    between: (from, to) => `${from}~${to} 사이`,
-    before: (from) => `${from} 전`,
-    after: (from) => `${from} 후`,
+    between: (_from, _to, span) => `${span} 사이`,
+    before: (from) => `${from}보다 이전`,
+    after: (from) => `${from}보다 이후`,
   },
   beforeChrist: (date) => unbroken('기원전', date),
+  early: (date) => unbroken('서기', date),
+  ofOurEra: (date) => date,
   range: (low, high) => `${low}~${high}`,
   within: (value, range) => `${value}(범위: ${range})`,
-  absent: {'not-available': '자료 없음', confidential: '비공개', none: '없음'},
+  absent: {'not-available': '자료 없음', confidential: '비공개', none: '해당 없음'},
   steps: {
     signed: (when) => `${when} 서명`,
     'in-force': (when) => `${when} 발효`,
@@ -94,13 +106,13 @@ export const ko: OwnWords = {
     discussed: (when) => `${when} 논의`,
     planned: (when) => `${when} 예정`,
   },
-  revised: (value, date) => `수정 전(${date}): ${value}`,
+  revised: (value, date) => `${date} 수정 전: ${value}`,
   nearlyUnchanged: (value, period) => `거의 변동 없음: ${value}(${period})`,
   source: {
     page: (page) => `${page}쪽`,
     row: rowName,
-    cell: (row, column) => `${rowName(row)}, ${column} 열`,
-    sheet: (name) => `${name} 시트`,
+    cell: (row, column) => `${rowName(row)}, ${columnName(column)}`,
+    sheet: (name) => `${quoted(name)} 시트`,
     version: (version) => `버전 ${version}`,
     licence: (licence) => `라이선스: ${licence}`,
     accessed: (date) => `열람일: ${date}`,

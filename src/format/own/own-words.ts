@@ -15,13 +15,18 @@ export type UnitWords = string | readonly [one: string, more: string, axis?: str
  */
 export interface OwnWords {
   readonly units: {readonly [U in Unit]?: UnitWords};
+  /** An amount of a unit, where it stands otherwise than a noun. */
+  readonly counted?: Locale['counted'];
   /** What an axis counts, by the unit's word: Korean says that it is one. */
   readonly axis: (unit: string) => string;
   /** What an index counts: 100 is the level of its base. */
   readonly index: (base: string) => string;
   /** An amount for each of something: a known one by its name, another by its own. */
   readonly per: (amount: string, what: string) => string;
-  readonly qualified: {readonly [Q in Exclude<Qualifier, BundledQualifier>]: (quantity: string) => string};
+  /** Some nouns ask for another word than an amount does: `fewer than 3 people`. */
+  readonly qualified: {
+    readonly [Q in Exclude<Qualifier, BundledQualifier>]: (quantity: string, isCounted: boolean) => string;
+  } & {readonly [Q in BundledQualifier]?: (quantity: string) => string};
   readonly status: {readonly [S in Exclude<StatusWord, BundledStatus>]: string};
   /** What marks mean, by what is said of a value. */
   readonly marks: {readonly [word in OwnMark]: string};
@@ -33,11 +38,16 @@ export interface OwnWords {
   readonly lengths: (months: number) => string;
   /** A fiscal year by the years in which it begins and ends. */
   readonly fiscalYear: (first: number, last: number) => string;
-  readonly dated: {readonly [Q in DateQualifier]: (from: string, to: string) => string};
+  /** Of two dates, and the span between them. */
+  readonly dated: {readonly [Q in DateQualifier]: (from: string, to: string, span: string) => string};
   /** A date with a year before the first: `55 BC`. */
   readonly beforeChrist: (date: string) => string;
-  /** Low to high. */
-  readonly range: (low: string, high: string) => string;
+  /** The date in a year of three digits, which could be read as a number: `AD 122`. */
+  readonly early: (date: string) => string;
+  /** A date of our era after one before it. */
+  readonly ofOurEra: (date: string) => string;
+  /** Low to high, which has its unit; `fullLow` is the low end with its own. */
+  readonly range: (low: string, high: string, fullLow: string) => string;
   /** A middle value within a range. */
   readonly within: (value: string, range: string) => string;
   /** Why there is no value. */
@@ -72,7 +82,8 @@ export function withOwnWords(locale: Locale, own: OwnWords): Locale {
   const words = new Map<string, UnitWords>(Object.entries(own.units));
   const date: Locale['date'] = (parts) => {
     const {year} = parts;
-    return year > 0 ? locale.date(parts) : own.beforeChrist(locale.date({...parts, year: 1 - year}));
+    const told = locale.date(year > 0 ? parts : {...parts, year: 1 - year});
+    return year < 1 ? own.beforeChrist(told) : year < 1000 ? own.early(told) : told;
   };
   return {
     ...locale,
@@ -81,10 +92,10 @@ export function withOwnWords(locale: Locale, own: OwnWords): Locale {
     status: {...locale.status, ...own.status},
     counted: (amount, noun) => {
       const unit = words.get(noun) ?? noun;
-      const form = typeof unit === 'string' ? unit : unit[amount === '1' ? 0 : 1];
+      const form = typeof unit === 'string' ? unit : unit[/^−?1$/u.test(amount) ? 0 : 1];
       return form.includes('#')
         ? form.replaceAll(' ', '\u00a0').replace('#', () => amount)
-        : locale.counted(amount, form);
+        : (own.counted ?? locale.counted)(amount, form);
     },
     unit: (measure) => {
       const {unit, base, per} = measure;
@@ -101,7 +112,9 @@ export function withOwnWords(locale: Locale, own: OwnWords): Locale {
       namedDates(dates, own, (from, to) => {
         const [first, last] = [from, to].map((day) => (day === undefined ? undefined : parsePartialDate(day)));
         const start = first === undefined ? '' : date(first);
-        return last === undefined ? start : locale.messages.span(start, date(last));
+        if (!first || !last) return start;
+        const end = date(last);
+        return locale.messages.span(start, first.year < 1 && last.year > 0 ? own.ofOurEra(end) : end);
       }),
   };
 }
@@ -122,8 +135,10 @@ function namedDates(
   told: (from: string, to?: string) => string
 ): string | undefined {
   const span = name === undefined ? told(from, to) : spanName(from, to ?? from, name, own);
-  if (qualifier === undefined) return name === undefined ? undefined : span;
-  return qualifier === 'about' ? own.dated.about(span, '') : own.dated[qualifier](told(from), told(to ?? from));
+  // A span over the era tells both, which no other date has to.
+  if (qualifier === undefined) return name === undefined && !from.startsWith('-') ? undefined : span;
+  if (qualifier === 'about') return own.dated.about(span, span, span);
+  return own.dated[qualifier](told(from), told(to ?? from), span);
 }
 
 /** How many months there are to one of each name. */

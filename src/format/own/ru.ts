@@ -1,6 +1,7 @@
 import {dateInGenitive} from '../genitive.js';
 import {unbroken} from '../unbroken.js';
 import type {OwnWords} from './own-words.js';
+import {rangeWithDash} from './range-with-dash.js';
 
 const PER: Readonly<Record<string, string>> = {
   head: 'на человека',
@@ -19,11 +20,27 @@ const PER: Readonly<Record<string, string>> = {
   kWh: 'за кВт·ч',
   hour: 'в час',
   day: 'в день',
+  d: 'в сутки',
   month: 'в месяц',
   year: 'в год',
 };
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const SEASONS = ['весна', 'лето', 'осень', 'зима'];
+
+/** A span by its name, which is not declined here. */
+const SPAN = /квартал|полугодие|неделя|финансовый|весна|лето|осень|зима/u;
+
+/**
+ * `не менее` asks for the genitive, which a noun after 1 to 4 does not have; with `чем` it stays as it is. Signs,
+ * abbreviations and words of one form need none.
+ */
+function compared(word: string, quantity: string): string {
+  const isDeclined = /(?:^|[^1\d])?[1-4]\u00a0(?!тенге|евро|мл|трл)[а-яё]{4,}(?!\.)/u.test(quantity);
+  return `${word}${isDeclined ? ' чем' : ''} ${quantity}`;
+}
+
+/** A name in a table has its marks, a number or a letter none. */
+const quoted = (name: string | number) => (/^(?:\p{Lu}{1,2}|[\d\s–-]+)$/u.test(String(name)) ? name : `«${name}»`);
 
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
@@ -32,7 +49,7 @@ const LENGTHS: Readonly<Record<number, string>> = {
   3: 'по кварталам',
   1: 'по месяцам',
   0.25: 'по неделям',
-  0.5: 'по дням',
+  0.5: 'за другие периоды',
   0: 'по дням',
 };
 
@@ -42,7 +59,7 @@ export const ru: OwnWords = {
     'percentage-points': ['п. п.', 'п. п.', 'процентные пункты'],
     'per-mille': ['# ‰', '# ‰', '‰'],
     index: ['#', '#', 'индекс'],
-    ratio: ['#', '#', 'отношение'],
+    ratio: ['#', '#', 'коэффициент'],
     g: 'г',
     kg: 'кг',
     t: ['т', 'т', 'тонны'],
@@ -64,7 +81,6 @@ export const ru: OwnWords = {
     toe: 'т н. э.',
     Mtoe: 'млн т н. э.',
     bbl: ['барр.', 'барр.', 'баррели'],
-    'bbl/d': ['барр. в сутки', 'барр. в сутки', 'баррели в сутки'],
     tkm: 'т·км',
     teu: 'ДФЭ',
   },
@@ -72,18 +88,19 @@ export const ru: OwnWords = {
   index: (base) => `индекс, ${base} = 100`,
   per: (amount, what) => (PER[what] === undefined ? `${amount}/${what}` : `${amount} ${PER[what]}`),
   qualified: {
-    'less-than': (quantity) => `менее чем ${quantity}`,
-    'at-least': (quantity) => `минимум ${quantity}`,
-    'at-most': (quantity) => `максимум ${quantity}`,
+    'more-than': (quantity) => compared('более', quantity),
+    'less-than': (quantity) => compared('менее', quantity),
+    'at-least': (quantity) => compared('не менее', quantity),
+    'at-most': (quantity) => compared('не более', quantity),
   },
-  status: {provisional: 'Предварительные данные', revised: 'Пересмотрено', forecast: 'Прогноз'},
+  status: {provisional: 'Предварительные данные', revised: 'Уточнённые данные', forecast: 'Прогноз'},
   marks: {
     forecast: 'прогноз',
     provisional: 'предварительные данные',
-    'at-least': 'минимум',
+    'at-least': 'не менее',
     'less-than': 'менее',
-    'at-most': 'максимум',
-    range: 'от низшей до высшей оценки',
+    'at-most': 'не более',
+    range: 'от нижней до верхней границы',
   },
   period: {
     quarter: (year, number) => unbroken(ROMAN[number - 1], 'квартал', year, 'г.'),
@@ -92,34 +109,36 @@ export const ru: OwnWords = {
       unbroken(SEASONS[number - 1], number === 4 ? `${year}/${String(year + 1).slice(-2)}` : year, 'г.'),
     week: (year, number) => unbroken(`${number}-я`, 'неделя', year, 'г.'),
   },
-  quarterTick: (quarter, year) => unbroken(quarter, 'кв.', year),
+  quarterTick: (quarter, year) => unbroken(ROMAN[quarter - 1], 'кв.', year),
   lengths: (months) => LENGTHS[months] ?? `по ${months} мес.`,
   fiscalYear: (first, last) => `${first === last ? first : `${first}/${String(last).slice(-2)}`} финансовый год`,
   dated: {
-    about: (from) => `примерно ${from}`,
+    about: (from) => (SPAN.test(from) ? `примерно ${from}` : `около ${dateInGenitive(from)}`),
     between: (from, to) => `не ранее ${dateInGenitive(from)} и не позднее ${dateInGenitive(to)}`,
     before: (from) => `до ${dateInGenitive(from)}`,
     after: (from) => `после ${dateInGenitive(from)}`,
   },
   beforeChrist: (date) => `${date} до\u00a0н.\u00a0э.`,
-  range: (low, high) => `от ${low} до ${high}`,
+  ofOurEra: (date) => `${date} н.\u00a0э.`,
+  early: (date) => date,
+  range: rangeWithDash,
   within: (value, range) => `${value} (${range})`,
-  absent: {'not-available': 'нет данных', confidential: 'конфиденциально', none: 'отсутствует'},
+  absent: {'not-available': 'нет данных', confidential: 'данные конфиденциальны', none: 'явление отсутствует'},
   steps: {
     signed: (when) => `подписано: ${when}`,
     'in-force': (when) => `вступило в силу: ${when}`,
-    ended: (when) => `прекращено: ${when}`,
+    ended: (when) => `прекратило действие: ${when}`,
     agreed: (when) => `согласовано: ${when}`,
     discussed: (when) => `обсуждалось: ${when}`,
     planned: (when) => `запланировано: ${when}`,
   },
-  revised: (value, date) => `До пересмотра (${date}): ${value}`,
+  revised: (value, date) => `До уточнения (${date}): ${value}`,
   nearlyUnchanged: (value, period) => `Почти без изменений: ${value} (${period})`,
   source: {
     page: (page) => `стр.\u00a0${page}`,
     row: (row) => `строка\u00a0${row}`,
-    cell: (row, column) => `строка ${row}, столбец ${column}`,
-    sheet: (name) => `лист ${name}`,
+    cell: (row, column) => `строка ${quoted(row)}, столбец ${quoted(column)}`,
+    sheet: (name) => `лист ${quoted(name)}`,
     version: (version) => `версия ${version}`,
     licence: (licence) => `лицензия: ${licence}`,
     accessed: (date) => `дата обращения: ${date}`,

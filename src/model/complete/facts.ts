@@ -1,4 +1,4 @@
-import {unitNamed} from '../units.js';
+import {splitUnit} from '../units.js';
 import {fieldOf, idFrom, isFields, isList, textOf, withChanged, withMissing, type Fields} from './fields.js';
 import type {MeasureParts} from './measures.js';
 import type {Places} from './places.js';
@@ -112,8 +112,8 @@ function completeQuantity(fact: Fields, given: unknown, around: Around): Fields 
 
 /** `USD/t` of a fact is the unit of its measure, which says the tonne apart. */
 function unitOf(written: string, measure: MeasureParts | undefined): string {
-  const unit = unitNamed(written);
-  return measure?.unit !== undefined && new RegExp(`^${measure.unit}( per |/)`, 'u').test(unit) ? measure.unit : unit;
+  const {unit, per} = splitUnit(written);
+  return per === undefined || measure?.unit === unit ? unit : written;
 }
 
 /** Who with whom: home and the partner, or the partner alone where no home is told. */
