@@ -136,7 +136,8 @@ function namedDates(
 ): string | undefined {
   const span = name === undefined ? told(from, to) : spanName(from, to ?? from, name, own);
   // A span over the era tells both, which no other date has to.
-  if (qualifier === undefined) return name === undefined && !from.startsWith('-') ? undefined : span;
+  const isOverEra = from.startsWith('-') && to !== undefined && !to.startsWith('-');
+  if (qualifier === undefined) return name !== undefined || isOverEra ? span : undefined;
   if (qualifier === 'about') return own.dated.about(span, span, span);
   return own.dated[qualifier](told(from), told(to ?? from), span);
 }
