@@ -169,7 +169,9 @@ describe('an opened source', () => {
       .and.include('paragraph 2 of 3')
       .and.include('“등불 삼백 개”');
     expect([...dialog.querySelectorAll('blockquote')].map(({lang}) => lang)).to.deep.equal(['en', 'ko']);
-    expect(all(card, 'link').map((link) => link.getAttribute('href'))).to.deep.equal(['https://lantern.example/fair']);
+    expect(all(card, 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'https://lantern.example/fair#:~:text=some%20300%20lamps',
+    ]);
     await expect(card).to.be.accessible();
   });
 
