@@ -57,7 +57,7 @@ const additions = [
     '\n};\nconst loaded',
     `\n  ${key}: () => import('./words/${tag}.js').then(({words}) => words),\n};\nconst loaded`,
   ],
-  ['src/format/own/every-own.ts', '{en, kk, ko, ru}', `{en, kk, ko, ru, ${key === name ? key : `${key}: ${name}`}}`],
+  ['src/format/own/every-own.ts', '{en, kk, ko, ru', `{en, kk, ko, ru, ${key === name ? key : `${key}: ${name}`}`],
   ['src/format/own/every-own.ts', 'import {withOwnWords', `import {${name}} from './${tag}.js';\nimport {withOwnWords`],
   ['src/elements/shared/element.ts', or, `${comma} or ${added}`],
   ['src/embed/prepare.ts', or, `${comma} or ${added}`],

@@ -16,7 +16,7 @@ describe('npm run new-element', () => {
     folder = mkdtempSync(join(tmpdir(), 'kz-widgets-'));
     for (const part of ['.storybook', 'data', 'scripts', 'src', 'stories', 'test/elements', 'test/pages', 'test/query'])
       cpSync(part, join(folder, part), {recursive: true});
-    for (const part of ['test/embed', 'test/format', 'test/model/check', 'test/runner', 'test/view'])
+    for (const part of ['test/embed', 'test/format', 'test/model', 'test/runner', 'test/view'])
       cpSync(part, join(folder, part), {recursive: true});
     for (const file of ['package.json', 'tsconfig.json', 'eslint.config.mjs']) cpSync(file, join(folder, file));
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
