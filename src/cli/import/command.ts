@@ -4,7 +4,9 @@ import {setImmediate} from 'node:timers/promises';
 import {InvalidArgumentError, Option, type Command} from 'commander';
 import {checkRecords, printProblem} from '../../model/check/index.js';
 import {LANGUAGES} from '../../model/languages.js';
+import {isCurrencyCode} from '../../model/currencies.js';
 import {isCalendarDate} from '../../model/partial-date.js';
+import {isCurrency} from '../../model/unit.js';
 import type {Place, Translations} from '../../model/schema.js';
 import {notEmpty} from '../not-empty.js';
 import {reasonOf} from '../read-data.js';
@@ -13,12 +15,14 @@ import {askAtTerminal} from './ask.js';
 import {ROLES, type Role} from './columns.js';
 import {dataText} from './data-text.js';
 import {humanName} from './document.js';
+import {readFirstMonth, type FirstMonth} from './fiscal-years.js';
 import type {ImportOptions} from './given.js';
 import {importTable, recordsOf} from './import-table.js';
 import {counted} from './told.js';
 import {withNames} from './records.js';
 import {readEarlier, renew, type Earlier} from './renew.js';
 import {slug} from './slug.js';
+import {givenUnit} from './units.js';
 
 interface CommandOptions {
   readonly out?: string;
@@ -30,6 +34,7 @@ interface CommandOptions {
   readonly stock?: true;
   readonly flow?: true;
   readonly period?: string;
+  readonly fiscalYear?: FirstMonth;
   readonly decimal?: '.' | ',';
   readonly days?: 'dmy' | 'mdy';
   readonly date?: string;
@@ -65,6 +70,7 @@ export function addImport(program: Command): void {
     .option('--stock', 'values at a time, such as a population')
     .option('--flow', 'sums over a time, such as exports')
     .option('--period <time>', 'of when the table is, where its cells name no time', notEmpty)
+    .option('--fiscal-year <month>', 'when one begins: 2022-04 of 2022/23, 2023=2022-10 of FY2023', readFiscalYear)
     .option('--sheet <name>', 'sheet of a workbook; without it the largest', notEmpty)
     .addOption(new Option('--decimal <sign>', 'sign before the decimals').choices(['.', ',']))
     .addOption(new Option('--days <order>', 'order of day and month').choices(['dmy', 'mdy']))
@@ -109,7 +115,8 @@ async function importFile(path: string, options: CommandOptions): Promise<void> 
   for (const line of changes) console.log(line);
   const check = checkRecords(whole);
   if (check.state === 'bad') throw new Error(`${out} would not pass the check: ${printProblem(check.problems[0])}`);
-  await writeWhole(out, dataText({...whole, translations: translationsOf(check.records.places, earlier)}));
+  const {places} = check.records;
+  await writeWhole(out, dataText({...whole, places, translations: translationsOf(places, earlier)}));
   const [measure] = records.measures;
   console.log(
     [
@@ -132,7 +139,7 @@ function translationsOf(
 }
 
 function importOptions(options: CommandOptions): ImportOptions {
-  const {sheet, map, unit, measure, home, stock, flow, period, decimal, days} = options;
+  const {sheet, map, unit, measure, home, stock, flow, period, fiscalYear, decimal, days} = options;
   const {date, about, publisher, link, accessed, edition: version, licence, language} = options;
   return {
     sheet,
@@ -141,6 +148,7 @@ function importOptions(options: CommandOptions): ImportOptions {
     home,
     stock: stock ?? (flow ? false : undefined),
     period,
+    fiscalYear,
     decimal,
     dayOrder: days,
     document: {
@@ -190,7 +198,15 @@ function addRole(text: string, before: ReadonlyMap<string, Role>): ReadonlyMap<s
 
 function addUnit(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const [, column = '', unit = text] = /^(.+)=([^=]+)$/u.exec(text) ?? [];
+  const {unit: named = ''} = givenUnit(unit);
+  if (isCurrency(named) && !isCurrencyCode(named)) throw new InvalidArgumentError(`no currency of ISO 4217: ${named}`);
   return new Map(before).set(column, unit);
+}
+
+function readFiscalYear(text: string): FirstMonth {
+  const first = readFirstMonth(text);
+  if (!first) throw new InvalidArgumentError('A month such as 2022-04, or 2023=2022-10.');
+  return first;
 }
 
 function readDate(text: string): string {

@@ -2,13 +2,13 @@ import {basename} from 'node:path';
 import {inspectRecords, printProblem, type Problem} from '../../model/check/index.js';
 import {digestOf} from '../read-texts.js';
 import {readTables} from '../tables/read-tables.js';
-import type {Table} from '../tables/table.js';
+import {columnLetter, type Table} from '../tables/table.js';
 import {verifyRecords} from '../verify/verify.js';
 import {chooseReading} from './choose-reading.js';
-import {readColumns, type Column, type GivenRoles} from './columns.js';
+import {isOwnMeasure, readColumns, type Column, type GivenRoles} from './columns.js';
 import {documentOf} from './document.js';
 import type {Given} from './given.js';
-import {findLayout, type Layout} from './layout.js';
+import {findLayout, headOf, type Layout} from './layout.js';
 import {isStock, nameValues} from './name-values.js';
 import {observe, type Observations, type Reading} from './observations.js';
 import {makeRecords, type Imported} from './records.js';
@@ -24,10 +24,12 @@ export async function importTable(given: Given): Promise<Imported> {
   tell(
     `${table.kind}${table.sheet === undefined ? '' : `, sheet “${table.sheet}”`}: ${counted(table.rows.length, 'row')}, the header in row ${layout.header + 1}`
   );
-  const columns = readColumns(table, layout, rolesIn(table, layout, options.roles));
+  const columns = readColumns(table, layout, rolesIn(layout, options.roles));
   for (const line of columnLines(columns)) tell(`  ${line}`);
   if (!columns.some(({role}) => role === 'value'))
-    throw new Error('no column of numbers: say which one it is, --map "COLUMN=value"');
+    throw new Error(
+      'no column of numbers. Events, agreements and people are written as records, by hand or by a script (docs/hosts/own-records.md); if one column does hold numbers, say which, --map "COLUMN=value"'
+    );
   const reading = await chooseReading(table, layout, columns, given);
   const observations = await readAll(table, layout, columns, reading, given);
   tellLeftOut(observations, layout, tell);
@@ -78,11 +80,14 @@ function pickSheet(tables: readonly [Table, ...Table[]], wanted: string | undefi
 }
 
 /** Roles by the names of columns that there are. */
-function rolesIn({rows}: Table, {header, width}: Layout, roles: GivenRoles): GivenRoles {
+function rolesIn(layout: Layout, roles: GivenRoles): GivenRoles {
+  const {heads, width} = layout;
   for (const name of roles.keys()) {
-    const isThere = rows[header]?.includes(name) ?? false;
+    const isThere = heads.some((_, column) => headOf(layout, column) === name);
     if (!isThere && !(/^[A-Z]{1,2}$/u.test(name) && columnIndex(name) < width))
-      throw new Error(`--map: no column “${name}”`);
+      throw new Error(
+        `--map: no column “${name}”, but ${heads.map((_, column) => `“${headOf(layout, column) || columnLetter(column)}”`).join(', ')}`
+      );
   }
   return roles;
 }
@@ -95,8 +100,7 @@ function columnIndex(letters: string): number {
 
 /** A line for each column, those under times and countries together. */
 function columnLines(columns: readonly Column[]): readonly string[] {
-  const isWide = ({role, period, country}: Column) =>
-    role === 'value' && (period !== undefined || country !== undefined);
+  const isWide = (column: Column) => column.role === 'value' && !isOwnMeasure(column);
   const wide = columns.filter(isWide);
   const [first, last] = [wide[0], wide.at(-1)];
   return [

@@ -1,5 +1,5 @@
 import type {Table} from '../tables/table.js';
-import type {Column} from './columns.js';
+import {isOwnMeasure, type Column} from './columns.js';
 import type {Layout} from './layout.js';
 import type {Observation} from './observations.js';
 import type {MeasureOf} from './records.js';
@@ -41,7 +41,7 @@ export function measureNamer(
 
   const name = ({column, series: words, unit: ofRow}: Observation): NamedMeasure => {
     const wanted = series.map((index) => words[index] ?? '').filter((word) => word !== '');
-    const own = isOwnMeasure(column) && !PLAIN_HEAD.test(column.name) ? column.name : undefined;
+    const own = isOwnMeasure(column) ? (PLAIN_HEAD.test(column.name) ? undefined : column.name) : column.measure;
     // One series alone is what the numbers are; beside a head it says which.
     const constant = seriesColumns.flatMap(({name: head}, i) => (SUBJECT.test(head) && words[i] ? [words[i]] : []));
     const heads = [given.label, own ?? (wanted.length > 0 ? undefined : (constant[0] ?? title ?? fileName))];
@@ -51,11 +51,14 @@ export function measureNamer(
       ...(wanted.length === 0 ? [] : [wanted.map(withoutUnit).join(', ')]),
     ];
     const givenWords =
-      given.units.get(column.name) ?? (isOwnMeasure(column) ? undefined : given.units.get('')) ?? given.units.get('');
+      given.units.get(column.name) ??
+      given.units.get(own ?? '') ??
+      given.units.get(withoutUnit(own ?? '')) ??
+      given.units.get('');
     const places: readonly (readonly [where: string, words: UnitWords])[] = [
       ['as you say', givenWords === undefined ? {} : givenUnit(givenWords)],
       ['in its row', ofRow],
-      [`“${column.name}”`, isOwnMeasure(column) ? unitIn(column.name) : {}],
+      [`“${own ?? ''}”`, own === undefined ? {} : unitIn(own)],
       ...wanted.map((word) => [`“${word}”`, unitIn(word)] as const),
       ...(ownHeads.length > 1 ? [] : [...above, ...(title === undefined ? [] : [title]), fileName]).map(
         (line) => [`“${line}”`, unitIn(line)] as const
@@ -67,26 +70,24 @@ export function measureNamer(
       ofRow.scale ??
       named?.[1].scale ??
       (givenWords === undefined ? places.find(([, words]) => words.scale !== undefined)?.[1].scale : 1);
-    return {label: label.join(': '), unit: named?.[1].unit, scale: scale ?? 1, why: named?.[0] ?? ''};
+    const {unit, base, per} = named?.[1] ?? {};
+    return {
+      label: label.join(': '),
+      unit,
+      ...(base !== undefined && {base}),
+      ...(per !== undefined && {per}),
+      scale: scale ?? 1,
+      why: named?.[0] ?? '',
+    };
   };
 
   return (observation) => {
     const {column, series: words, unit} = observation;
-    const key = JSON.stringify([
-      column.index,
-      column.period === undefined && column.country === undefined,
-      words,
-      unit,
-    ]);
+    const key = JSON.stringify([isOwnMeasure(column) ? column.index : column.measure, words, unit]);
     const there = known.get(key) ?? name(observation);
     known.set(key, there);
     return there;
   };
-}
-
-/** Whether a column's head names a measure, and no time or country. */
-function isOwnMeasure({period, country}: Column): boolean {
-  return period === undefined && country === undefined;
 }
 
 /** Of the columns of series those without which two rows would tell two values of one thing, by their places among them. */
@@ -105,7 +106,7 @@ export function neededSeries(observations: readonly Observation[], count: number
 function areUnlike(observations: readonly Observation[], series: readonly number[]): boolean {
   const seen = new Set<string>();
   for (const {column, place, from, period, series: words} of observations) {
-    const head = column.period === undefined ? column.index : '';
+    const head = isOwnMeasure(column) ? column.index : column.measure;
     const key = [head, place?.code, from?.code, period.from, period.to, ...series.map((index) => words[index])].join(
       '\n'
     );

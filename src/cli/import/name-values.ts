@@ -1,11 +1,11 @@
 import type {Table} from '../tables/table.js';
-import type {Column} from './columns.js';
+import {isOwnMeasure, type Column} from './columns.js';
 import {humanName, nameOfFile} from './document.js';
 import type {Given} from './given.js';
 import type {Layout} from './layout.js';
 import {measureNamer, neededSeries, type NamedMeasure} from './measures.js';
 import type {Observation} from './observations.js';
-import {countriesIn, countryOf} from './places.js';
+import {countriesIn, placeOf} from './places.js';
 
 /** The country at home, and the measure of each value; asks for what the table does not say. */
 export async function nameValues(
@@ -28,8 +28,7 @@ export async function nameValues(
     const answer = await ask(
       `What does “${label}” count? (USD, million KZT, percent, people; nothing to leave it out)`
     );
-    if (answer !== undefined)
-      units.set(column.period === undefined && column.country === undefined ? column.name : '', answer);
+    if (answer !== undefined) units.set(isOwnMeasure(column) ? column.name : (column.measure ?? ''), answer);
   }
   named = name(units);
   const unitless = [...measures].filter(([, observation]) => named(observation).unit === undefined);
@@ -37,7 +36,9 @@ export async function nameValues(
   if (first && unitless.length === measures.size)
     throw new Error(`nothing says what “${first[0]}” counts: give it, --unit USD (or "million KZT", percent, people)`);
   for (const [label, {column}] of unitless)
-    tell(`left out, nothing says what “${label}” counts: --unit "${column.name}=…"`);
+    tell(
+      `left out, nothing says what “${label}” counts: --unit "${isOwnMeasure(column) ? column.name : (column.measure ?? column.name)}=…"`
+    );
   for (const [label, observation] of [...measures].slice(0, 10)) {
     const {unit, scale, why} = named(observation);
     if (unit !== undefined)
@@ -57,8 +58,8 @@ async function homeOf(
   {options, ask, tell}: Pick<Given, 'options' | 'ask' | 'tell'>
 ): Promise<string | undefined> {
   if (options.home !== undefined) {
-    const code = countryOf(options.home) ?? countryOf(options.home.toUpperCase());
-    if (code === undefined) throw new Error(`--home: no country: ${options.home}`);
+    const code = placeOf(options.home) ?? placeOf(options.home.toUpperCase());
+    if (code === undefined) throw new Error(`--home: neither a country nor a group of them: ${options.home}`);
     return code;
   }
   if (columns.some(({role}) => role === 'from')) return undefined;
@@ -74,8 +75,8 @@ async function homeOf(
   }
   if (hasPlaces) return undefined;
   const answer = await ask('No column names a country. Whose numbers are these?');
-  const code = answer === undefined ? undefined : countryOf(answer);
-  if (code === undefined) throw new Error('no column names a country: say whose numbers these are, --home KZ');
+  const code = answer === undefined ? undefined : placeOf(answer);
+  if (code === undefined) throw new Error('no column names a country: say whose numbers these are, --home KZ (or EU, World)');
   return code;
 }
 

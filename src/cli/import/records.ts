@@ -1,8 +1,20 @@
-import type {Citation, Measure, Place, Quantity, SourceDocument, Translations} from '../../model/schema.js';
+import type {
+  Absence,
+  Citation,
+  FactStatus,
+  Measure,
+  Place,
+  Quantity,
+  SourceDocument,
+  Translations,
+} from '../../model/schema.js';
+import {isReported} from '../../model/dataset.js';
 import {cellAt, columnLetter, type Table} from '../tables/table.js';
-import type {Layout} from './layout.js';
+import type {FlagWords} from './flags.js';
+import {headOf, type Layout} from './layout.js';
 import {valueOf, type NamedPlace, type Observation} from './observations.js';
-import {countryName} from './places.js';
+import {groupFields, groupName} from './groups.js';
+import {isCountry, placeName} from './places.js';
 import {freeId, slug} from './slug.js';
 import {countedForms, isCountedNoun} from './units.js';
 
@@ -10,15 +22,20 @@ import {countedForms, isCountedNoun} from './units.js';
 export interface Imported {
   readonly document: SourceDocument;
   readonly measures: readonly Measure[];
-  readonly places: readonly Place[];
-  readonly facts: readonly Quantity[];
+  readonly places: readonly MadePlace[];
+  readonly facts: readonly (Quantity | Absence)[];
 }
+
+/** A place; one that stands in no cell has the citation of the first value that is of it. */
+export type MadePlace = Omit<Place, 'citations'> & Partial<Pick<Place, 'citations'>>;
 
 /** What the columns and the user say of a measure. */
 export interface MeasureOf {
   readonly label: string;
   readonly unit: string;
   readonly scale: number;
+  readonly base?: string;
+  readonly per?: string;
 }
 
 /** How the values are told beside what the table says of each. */
@@ -48,20 +65,27 @@ export function makeRecords(
 ): MadeRecords {
   const measures = new Map<string, Measure>();
   const ids = new Map<string, Measure>();
-  const places = new Map<string, Place>();
-  const facts = new Map<string, Quantity>();
+  const places = new Map<string, MadePlace>();
+  const facts = new Map<string, Quantity | Absence>();
   const repeated: number[] = [];
   const doubtful = new Set<string>();
   const unlike: number[] = [];
   const cite = citing(table, layout, document.id);
 
-  const measureFor = ({label, unit}: MeasureOf): Measure => {
-    const key = JSON.stringify([label, unit]);
+  const measureFor = ({label, unit, base, per}: MeasureOf): Measure => {
+    const key = JSON.stringify([label, unit, base, per]);
     const known = measures.get(key);
     if (known) return known;
     const id = freeId(slug(label) || 'values', (one) => ids.has(one));
     const counted = isCountedNoun(unit) && countedForms(unit);
-    const measure = {id, label, unit, ...(counted && {counted})};
+    const measure = {
+      id,
+      label,
+      unit,
+      ...(base !== undefined && {base}),
+      ...(per !== undefined && {per}),
+      ...(counted && {counted}),
+    };
     measures.set(key, measure);
     ids.set(id, measure);
     return measure;
@@ -71,10 +95,11 @@ export function makeRecords(
     if (!places.has(id)) places.set(id, placeRecord(code, cite(row === -1 ? layout.header : row, column)));
     return id;
   };
-  const homeId = home && placeFor({...titleCell(table, layout, home), code: home});
+  const homeId = home?.toLowerCase();
+  if (home !== undefined) places.set(home.toLowerCase(), placeRecord(home));
 
   for (const observation of observations) {
-    const {row, column, period, how, flag, place, from} = observation;
+    const {row, period, how, flag, place, from, number, shownIn} = observation;
     const {scale, ...told} = measureOf(observation);
     const measure = measureFor({...told, scale});
     const placeId = place && placeFor(place);
@@ -86,31 +111,45 @@ export function makeRecords(
     const times = [period.from, ...(period.to === undefined ? [] : [period.to])];
     const origin = from ? [fromId] : [];
     const id = [measure.id, ...origin, partner, ...times].join('-');
-    const value = valueOf(observation, scale);
+    const value = number === undefined ? undefined : valueOf(number, scale);
     const before = facts.get(id);
     if (before) {
-      if (before.value === value) repeated.push(row + 1);
+      if ((before.kind === 'quantity' ? before.value : undefined) === value) repeated.push(row + 1);
       else {
         doubtful.add(id);
         unlike.push(row + 1);
       }
       continue;
     }
-    facts.set(id, {
+    const common = {
       id,
-      kind: 'quantity',
       label: `${measure.label}: ${places.get(partner)?.name ?? partner}`,
       measure: measure.id,
-      value,
       unit: measure.unit,
-      qualifier: status === 'estimated' ? 'estimated' : 'exact',
-      status,
-      period: how === undefined ? {basis: 'stated', ...period} : {basis: 'derived', ...period, how},
+      period: how === undefined ? {basis: 'stated' as const, ...period} : {basis: 'derived' as const, ...period, how},
       scope,
       partners: [partner],
       topics: [],
-      citations: [cite(row, column.index, rowNameOf(observation, table), scale)],
-    });
+    };
+    const rowName = rowNameOf(observation, table);
+    const fact: Quantity | Absence =
+      value === undefined
+        ? {
+            ...common,
+            kind: 'absence',
+            status: 'reported',
+            reason: flag.absent ?? 'confidential',
+            citations: [cite(row, shownIn, rowName)],
+          }
+        : {
+            ...common,
+            kind: 'quantity',
+            value,
+            qualifier: status === 'estimated' ? 'estimated' : 'exact',
+            status,
+            citations: [cite(row, shownIn, rowName, scale)],
+          };
+    facts.set(id, fact);
   }
   const records = {
     document,
@@ -138,10 +177,10 @@ function scopeOf(
   return only === undefined ? undefined : {from: only, direction: 'within', kind};
 }
 
-/** Letters of statistical offices that call a value an estimate or a forecast, and what lies ahead of the table. */
-function statusOf(flag: string, from: string, date: string): 'reported' | 'estimated' {
-  const isEstimate = /^(?:e|s|f|i|estimate[ds]?|forecast|projection|оценка|прогноз)$/iu.test(flag);
-  return isEstimate || from > date.slice(0, from.length) ? 'estimated' : 'reported';
+/** As its flag says; what lies ahead of the table is a forecast whatever it is called. */
+function statusOf({status = 'reported'}: FlagWords, from: string, date: string): FactStatus {
+  const isAhead = from > date.slice(0, from.length);
+  return isAhead && isReported({status}) ? 'forecast' : status;
 }
 
 /** What readers call the row: its place, or where that is the column, its time. */
@@ -153,8 +192,9 @@ function rowNameOf({row, place, column, period}: Observation, table: Table): str
 
 type Cite = (row: number, column: number, rowName?: string, scale?: number) => Citation;
 
-function citing(table: Table, {header}: Layout, document: string): Cite {
-  const name = columnNames(table, header);
+function citing(table: Table, layout: Layout, document: string): Cite {
+  const {header} = layout;
+  const name = columnNames(table, layout);
   return (row, column, rowName, scale = 1) => ({
     document,
     ...(table.sheet !== undefined && {sheet: table.sheet}),
@@ -167,18 +207,22 @@ function citing(table: Table, {header}: Layout, document: string): Cite {
   });
 }
 
-/** The text of a column's head, where no other cell down to the header has it; else its letter. */
-function columnNames(table: Table, header: number): (column: number) => string {
+/** The text of a column's head, with that of its group, where no other cell down to the header has it; else its letter. */
+function columnNames(table: Table, layout: Layout): (column: number) => string {
   const count = new Map<string, number>();
-  for (const cell of table.rows.slice(0, header + 1).flat()) count.set(cell, (count.get(cell) ?? 0) + 1);
+  const count1 = (text: string) => count.set(text, (count.get(text) ?? 0) + 1);
+  for (const cell of table.rows.slice(0, layout.header + 1).flat()) count1(cell);
+  for (const parts of layout.heads) if (parts.length > 1) count1(parts.join(', '));
   return (column) => {
-    const head = cellAt(table, header, column);
+    const head = headOf(layout, column);
     return head !== '' && count.get(head) === 1 ? head : columnLetter(column);
   };
 }
 
-function placeRecord(code: string, citation: Citation): Place {
-  const name = countryName(code, 'en');
+function placeRecord(code: string, citation?: Citation): MadePlace {
+  const name = placeName(code, 'en');
+  const cited = citation && {citations: [citation] satisfies [Citation]};
+  if (!isCountry(code)) return {id: code, name, ...groupFields(code), ...cited};
   const inSentence = /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Czech Republic|Central African)/u.test(name);
   return {
     id: code.toLowerCase(),
@@ -186,30 +230,18 @@ function placeRecord(code: string, citation: Citation): Place {
     name,
     ...(inSentence && {inSentence: `the ${name}`}),
     gazetteer: {iso: code},
-    citations: [citation],
+    ...cited,
   };
 }
 
-/** The cell above the table, or in its header, that names a country: its title. The first cell where none does. */
-function titleCell(table: Table, {header}: Layout, code: string): Omit<NamedPlace, 'code'> {
-  const named = ['en', 'ru', 'kk', 'ko'].map((language) => countryName(code, language));
-  for (const [row, cells] of table.rows.slice(0, header + 1).entries()) {
-    const column = cells.findIndex((cell) => named.some((name) => cell.includes(name)));
-    if (column !== -1) return {row, column, text: cells[column] ?? ''};
-  }
-  const column = table.rows[header]?.findIndex((cell) => cell !== '') ?? 0;
-  return {row: header, column, text: cellAt(table, header, column)};
-}
-
 /**
- * The names of countries in the other languages of the widgets, as CLDR has them, beside the texts that are there already:
+ * The names of places in the other languages of the widgets, beside the texts that are there already:
  * somebody may have written better ones.
  */
 export function withNames(there: Translations | undefined, places: readonly Place[], language: string): Translations {
-  const named = places.flatMap(({id, gazetteer}) =>
-    gazetteer?.iso === undefined
-      ? []
-      : [[id, {name: countryName(gazetteer.iso, language), ...there?.places?.[id]}] as const]
-  );
+  const named = places.flatMap(({id, gazetteer}) => {
+    const name = gazetteer?.iso === undefined ? groupName(id, language) : placeName(gazetteer.iso, language);
+    return name === undefined ? [] : [[id, {name, ...there?.places?.[id]}] as const];
+  });
   return {...there, places: {...there?.places, ...Object.fromEntries(named)}};
 }

@@ -3,7 +3,7 @@ import type {Observations} from './observations.js';
 
 /** Tells how many values there are, and which rows have none. */
 export function tellLeftOut(
-  {all, leftOut, missing}: Observations,
+  {all, leftOut, missing, told}: Observations,
   {notes}: Layout,
   tell: (line: string) => void
 ): void {
@@ -12,6 +12,10 @@ export function tellLeftOut(
   tell(
     `${counted(all.length, 'value')}${empty === 0 ? '' : `; ${counted(empty, 'cell')} without one${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`}`
   );
+  const secret = all.filter(({number}) => number === undefined).length;
+  if (secret > 0) tell(`${counted(secret, 'value')} kept secret by the table, which readers are told`);
+  for (const [what, count] of told)
+    tell(`${what}: ${counted(count, 'value')} are marked so, which readers are not told`);
   if (notes.length > 0) tell(`rows without data: ${rowsOf(notes.map((row) => row + 1))}`);
   const causes = [...leftOut].sort(([, a], [, b]) => b.length - a.length);
   for (const [why, rows] of causes.slice(0, MOST_CAUSES)) tell(`left out, ${why}: ${rowsOf(rows)}`);

@@ -32,10 +32,12 @@ async function imported(
     tell: (line) => lines.push(line),
     progress: () => Promise.resolve(),
   });
-  const values = records.facts.map(({measure, partners, period, value, unit}) => {
+  const values = records.facts.map((fact) => {
+    const {measure, partners, period, unit, status} = fact;
     const when =
       period.basis === 'open' ? 'open' : [period.from, ...(period.to === undefined ? [] : [period.to])].join('/');
-    return [measure, ...partners, when, value, unit].join(' ');
+    const value = fact.kind === 'quantity' ? fact.value : fact.reason;
+    return [measure, ...partners, when, value, unit, ...(status === 'reported' ? [] : [status])].join(' ');
   });
   return {records, lines, values};
 }
@@ -108,7 +110,7 @@ const tables: readonly (readonly [
     'dot.csv',
     'DATAFLOW,REF_AREA,COUNTERPART_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\nI:D(1),KAZ,ITA,EXPORTS,2023-Q1,1.5,USD,6,E\n',
     {},
-    ['exports it 2023-01/2023-03 1500000 USD'],
+    ['exports it 2023-01/2023-03 1500000 USD estimated'],
   ],
   [
     'no place at all, with the country that somebody gives',
@@ -199,10 +201,10 @@ for (const [why, text, options, message] of refused)
 test('what is left out is told with its rows', async () => {
   const {lines, values} = await imported(
     't.csv',
-    'country,year,exports_usd\nItaly,2023,5\nEurope,2023,7\nItaly,soon,1\nItaly,2022,n/a\nItaly,2023,5\n'
+    'country,year,exports_usd\nItaly,2023,5\nElsewhere,2023,7\nItaly,soon,1\nItaly,2022,n/a\nItaly,2023,5\n'
   );
   assert.deepEqual(values, ['exports it 2023 5 USD']);
-  assert.ok(lines.includes('left out, no country: Europe: row 3'));
+  assert.ok(lines.includes('left out, no country or group of them: Elsewhere: row 3'));
   assert.ok(lines.includes('left out, no time: soon: row 4'));
   assert.ok(lines.includes('2 values; 1 cell without one (n/a 1 times)'));
   assert.ok(lines.includes('1 value left out, as another row tells the same thing: row 6'));
