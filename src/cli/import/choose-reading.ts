@@ -40,6 +40,7 @@ export async function chooseReading(
   return {
     decimal: decimal ?? '.',
     dayOrder: dayOrder ?? 'dmy',
+    others: options.others ?? false,
     whole: await wholePeriod(table, layout, columns, given),
     fiscal: await firstMonth(table, layout, columns, given),
   };
@@ -81,7 +82,7 @@ async function wholePeriod(
 ): Promise<Reading['whole']> {
   if (columns.some(({role, period}) => role === 'period' || (role === 'value' && period !== undefined)))
     return undefined;
-  const title = [table.about?.title ?? '', ...above, humanName(path)].join(' ');
+  const title = [table.about?.title ?? '', above.title ?? '', ...above.lines, humanName(path)].join(' ');
   const years = new Set([...title.matchAll(/(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/gu)].map(([year]) => year));
   const [year] = years.size === 1 ? years : [];
   if (options.period === undefined && year !== undefined) {

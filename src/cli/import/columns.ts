@@ -46,12 +46,12 @@ const HEADS: readonly (readonly [role: Role, heads: RegExp])[] = [
   ],
   [
     'period',
-    /^(?:time_period|time|period|year|years|date|month|quarter|day|year[ _/-]month|год|годы|дата|период|месяц|квартал|жыл|күні|кезең|ай|연도|년도|기간|날짜|시점)$/iu,
+    /^(?:time_period|time|period|.*[ _]year|year|years|date|month|quarter|day|year[ _/-]month|год|годы|дата|период|месяц|квартал|жыл|күні|кезең|ай|연도|년도|기간|날짜|시점)$/iu,
   ],
   ['value', /^(?:obs_value|value|values|amount|figure|observation|значение|сумма|мәні|мән|сома|값|금액)$/iu],
   [
     'unit',
-    /^(?:unit|units|unit_measure|unit[ _]of[ _]measure(?:ment)?|currency|единица.*|ед\. ?изм\.?|валюта|өлшем.*|бірлік.*|단위|통화)$/iu,
+    /^(?:unit|units|unit_measure|unit[ _]of[ _]measure(?:ment)?|currency(?:[ _]code)?|indicators? \(labels\)|единица.*|ед\. ?изм\.?|валюта|өлшем.*|бірлік.*|단위|통화)$/iu,
   ],
   ['scale', /^(?:unit_mult|unit_multiplier|powercode code|multiplier)$/iu],
   ['status', /^(?:obs_status|status|flag|flags|observation[ _]status|obs_flag|статус|мәртебе|상태)$/iu],
@@ -167,7 +167,11 @@ function withTimes(table: Table, layout: Layout, columns: readonly Column[]): re
   return columns.map((column) => {
     if (!times.includes(column) || (column === best && !isGiven)) return column;
     const numeric = isNumeric(columnCells(table, layout, column.index));
-    return {...column, role: numeric && precision(column) === 4 ? 'value' : 'skip', why: 'another column is the time'};
+    return {
+      ...column,
+      role: numeric && precision(column) === 4 && !/year|год|жыл/iu.test(column.name) ? 'value' : 'skip',
+      why: 'another column is the time',
+    };
   });
 }
 
@@ -182,6 +186,8 @@ function withoutCodes(table: Table, layout: Layout, columns: readonly Column[]):
     if (!place || column === place || column.why === 'as you say') return column;
     if (column.role === 'place' && samePlaces(table, layout, place, column))
       return {...column, role: 'skip', why: `the same countries as in “${place.name}”`};
+    if (column.role === 'place' && /region|continent|group|регион|континент/iu.test(column.name))
+      return {...column, role: 'skip', why: `its head says that those in “${place.name}” are in it`};
     const isAbout = column.role === 'series' || (column.role === 'place' && column.why.endsWith('groups of them'));
     if (isAbout && isDetermined(table, layout, place, column))
       return {...column, role: 'skip', why: `always the same for a place in “${place.name}”`};

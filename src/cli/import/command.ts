@@ -29,8 +29,9 @@ interface CommandOptions {
   readonly sheet?: string;
   readonly map: ReadonlyMap<string, Role>;
   readonly unit: ReadonlyMap<string, string>;
-  readonly measure?: string;
+  readonly measure: ReadonlyMap<string, string>;
   readonly home?: string;
+  readonly others?: true;
   readonly stock?: true;
   readonly flow?: true;
   readonly period?: string;
@@ -61,12 +62,13 @@ export function addImport(program: Command): void {
     .option('--map <column=role>', `what a column is: ${ROLES.join(', ')}`, addRole, new Map<string, Role>())
     .option(
       '--unit <[column=]unit>',
-      'what is counted: USD, "million KZT", percent, people',
+      'what is counted: USD, "million KZT", percent, people; row for what a column of units says',
       addUnit,
       new Map<string, string>()
     )
-    .option('--measure <label>', 'what the values are, for headings', notEmpty)
+    .option('--measure <[column=]label>', 'what the values are, for headings', addText, new Map<string, string>())
     .option('--home <country>', 'whose numbers these are, or with whom the table’s countries have to do', notEmpty)
+    .option('--others', 'take names of the table that are no country or known group as groups')
     .option('--stock', 'values at a time, such as a population')
     .option('--flow', 'sums over a time, such as exports')
     .option('--period <time>', 'of when the table is, where its cells name no time', notEmpty)
@@ -139,13 +141,14 @@ function translationsOf(
 }
 
 function importOptions(options: CommandOptions): ImportOptions {
-  const {sheet, map, unit, measure, home, stock, flow, period, fiscalYear, decimal, days} = options;
+  const {sheet, map, unit, measure, home, others = false, stock, flow, period, fiscalYear, decimal, days} = options;
   const {date, about, publisher, link, accessed, edition: version, licence, language} = options;
   return {
     sheet,
     roles: map,
-    measures: {label: measure, units: unit},
+    measures: {labels: measure, units: unit},
     home,
+    others,
     stock: stock ?? (flow ? false : undefined),
     period,
     fiscalYear,
@@ -197,10 +200,19 @@ function addRole(text: string, before: ReadonlyMap<string, Role>): ReadonlyMap<s
 }
 
 function addUnit(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const [, column = '', unit = text] = /^(.+)=([^=]+)$/u.exec(text) ?? [];
+  const units = addText(text, before);
+  const unit = [...units.values()].at(-1) ?? '';
   const {unit: named = ''} = givenUnit(unit);
   if (isCurrency(named) && !isCurrencyCode(named)) throw new InvalidArgumentError(`no currency of ISO 4217: ${named}`);
-  return new Map(before).set(column, unit);
+  return units;
+}
+
+/** A text of a column, or of all where it names none. */
+function addText(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const [, column = '', said = text] = /^([^=]+)=(.+)$/u.exec(text) ?? [];
+  const texts = new Map(before);
+  texts.delete(column);
+  return texts.set(column, said);
 }
 
 function readFiscalYear(text: string): FirstMonth {

@@ -55,6 +55,6 @@ export function readFlag(flag: string): FlagWords {
   const [, ofWord] = WORDS.find(([words]) => words.test(flag)) ?? [];
   if (ofWord) return ofWord;
   if (!/^[a-z ,;]{1,6}$/iu.test(flag)) return {};
-  const said = [...flag].map((letter) => SMALL[letter] ?? CAPITALS[letter] ?? {});
+  const said = Array.from(flag, (letter) => SMALL[letter] ?? CAPITALS[letter] ?? {});
   return said.reduce((all, one) => ({...all, ...one}), {});
 }

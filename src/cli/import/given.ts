@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly roles: GivenRoles;
   readonly measures: GivenMeasures;
   readonly home?: string | undefined;
+  /** Whether names of the table that are nobody known are groups too. */
+  readonly others?: boolean;
   readonly stock?: boolean | undefined;
   /** The time of a table that names none. */
   readonly period?: string | undefined;

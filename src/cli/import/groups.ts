@@ -47,7 +47,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
     kind: 'group',
     names: 'EZ',
     inSentence: 'the eurozone',
-    also: ['ea', 'emu', 'euz', 'euro area', 'euro zone', 'euro area ea', 'зона евро'],
+    also: ['ea', 'emu', 'euz', 'euro area', 'euro zone', 'euro area ea', 'euro', 'зона евро'],
   },
   oecd: {
     kind: 'group',
@@ -83,7 +83,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   americas: {...region('019'), inSentence: 'the Americas'},
   asia: region('142'),
   europe: region('150'),
-  oceania: region('009'),
+  oceania: region('009', 'australia and oceania'),
   'central-asia': region('143'),
   'north-america': region('003', 'nac', 'northern america'),
   'south-america': region('005', 'south and central america', 'south central america'),
@@ -98,7 +98,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   'western-europe': region('155'),
   'southern-europe': region('039'),
   'northern-africa': region('015', 'north africa'),
-  'sub-saharan-africa': region('202', 'sub saharan africa', 'ssf', 'ssa'),
+  'sub-saharan-africa': region('202', 'sub saharan africa', 'sub sahara africa', 'ssf', 'ssa'),
   'latin-america': region('419'),
   'latin-america-caribbean': {
     kind: 'region',
@@ -124,7 +124,13 @@ const GROUPS: Readonly<Record<string, Group>> = {
       '중동·북아프리카',
     ],
     inSentence: 'the Middle East and North Africa',
-    also: ['mea', 'mena', 'middle east north africa', 'middle east north africa afghanistan and pakistan'],
+    also: [
+      'mea',
+      'mena',
+      'middle east north africa',
+      'middle east north africa afghanistan and pakistan',
+      'middle east and north africa afghanistan and pakistan',
+    ],
   },
   'arab-world': {
     kind: 'region',
@@ -238,7 +244,7 @@ const SIZED = /^(?:(eu|european union|ea|euro area) ?-? ?(1\d|2\d)(?:_2007)?)(?:
 /** The id of the group, region or former country that a cell names; in it a size has its place: `eu-28`. */
 export function groupOf(cell: string): string | undefined {
   // A word of four small letters is no code.
-  if (cell.length > 80 || /^[a-z]{1,4}$/u.test(cell)) return undefined;
+  if (cell.length > 200 || /^[a-z]{1,4}$/u.test(cell)) return undefined;
   const id = ids().get(nameKey(cell));
   if (id !== undefined) return id;
   const [, name = '', size] = SIZED.exec(cell.replace(' - ', ' ')) ?? [];

@@ -1,6 +1,7 @@
 import {basename} from 'node:path';
 import {inspectRecords, printProblem, type Problem} from '../../model/check/index.js';
 import {digestOf} from '../read-texts.js';
+import {parseNumber} from '../tables/numbers.js';
 import {readTables} from '../tables/read-tables.js';
 import {columnLetter, type Table} from '../tables/table.js';
 import {verifyRecords} from '../verify/verify.js';
@@ -8,10 +9,10 @@ import {chooseReading} from './choose-reading.js';
 import {isOwnMeasure, readColumns, type Column, type GivenRoles} from './columns.js';
 import {documentOf} from './document.js';
 import type {Given} from './given.js';
-import {findLayout, headOf, type Layout} from './layout.js';
+import {columnCells, findLayout, headOf, type Layout} from './layout.js';
 import {isStock, nameValues} from './name-values.js';
 import {observe, type Observations, type Reading} from './observations.js';
-import {makeRecords, type Imported} from './records.js';
+import {makeRecords, type Imported, type MeasureOf} from './records.js';
 import {counted, rowsOf, tellLeftOut} from './told.js';
 
 /** Makes records of a table. Throws an `Error` that says what is missing, and how to give it. */
@@ -35,18 +36,18 @@ export async function importTable(given: Given): Promise<Imported> {
   tellLeftOut(observations, layout, tell);
   const document = documentOf(table, layout, given, observations.all);
   const {home, named} = await nameValues(table, layout, columns, observations.all, given);
-  const kind = (options.stock ?? isStock(observations.all, named)) ? 'stock' : 'flow';
+  const kindOf = (measure: MeasureOf) => ((options.stock ?? isStock(measure)) ? 'stock' : 'flow');
   const {records, repeated, unlike} = makeRecords(
     table,
     layout,
     observations.all.filter((observation) => named(observation).unit !== undefined),
-    {document, home, kind, measureOf: (observation) => ({...named(observation), unit: named(observation).unit ?? ''})}
+    {document, home, kindOf, measureOf: (observation) => ({...named(observation), unit: named(observation).unit ?? ''})}
   );
   if (repeated.length > 0)
     tell(`${counted(repeated.length, 'value')} left out, as another row tells the same thing: ${rowsOf(repeated)}`);
   if (unlike.length > records.facts.length / 10)
     throw new Error(
-      `${unlike.length === 1 ? 'a row tells' : `${counted(unlike.length, 'row')} tell`} another value of the same place and time (${rowsOf(unlike)}): say which column tells them apart, --map "COLUMN=series" (or period, month, day)`
+      `${unlike.length === 1 ? 'a row tells' : `${counted(unlike.length, 'row')} tell`} another value of the same place and time (${rowsOf(unlike)}): ${wayOut(table, layout, columns)}`
     );
   if (unlike.length > 0) tell(`${counted(unlike.length, 'value')} left out, of which there are two: ${rowsOf(unlike)}`);
   const good = withoutRefused(records, tell);
@@ -63,6 +64,17 @@ export async function importTable(given: Given): Promise<Imported> {
   return good;
 }
 
+function wayOut(table: Table, layout: Layout, columns: readonly Column[]): string {
+  const hasHours = columns.some(
+    ({role, index}) =>
+      role === 'period' &&
+      columnCells(table, layout, index).some((cell) => /\d[T ]\d{1,2}:(?!00)\d|\d[T ](?!00)\d{2}:/u.test(cell))
+  );
+  return hasHours
+    ? 'times of day are none that can be told, so sum its values up by day'
+    : 'say which column tells them apart, --map "COLUMN=series" (or period, month, day)';
+}
+
 /** The import as a whole data set. */
 export function recordsOf({document, measures, places, facts}: Imported): object {
   return {documents: [document], measures, facts, places};
@@ -75,8 +87,13 @@ function pickSheet(tables: readonly [Table, ...Table[]], wanted: string | undefi
       throw new Error(`no sheet “${wanted}”, but ${tables.map(({sheet = 'one'}) => `“${sheet}”`).join(', ')}`);
     return table;
   }
-  const size = (table: Table) => findLayout(table)?.body.length ?? 0;
-  return tables.reduce((largest, table) => (size(table) > size(largest) ? table : largest));
+  const size = (table: Table) => {
+    const layout = findLayout(table);
+    const cells = (layout?.body ?? []).flatMap((row) => table.rows[row] ?? []);
+    return cells.filter((cell) => parseNumber(cell, '.') ?? parseNumber(cell, ',')).length;
+  };
+  const [first] = [...tables].map((table) => [table, size(table)] as const).sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? tables[0];
 }
 
 /** Roles by the names of columns that there are. */

@@ -1,6 +1,7 @@
 import {isMissing, parseNumber} from '../tables/numbers.js';
 import {parsePeriod} from '../tables/periods.js';
 import {cellAt, type Table} from '../tables/table.js';
+import {readAbove, type Above} from './above.js';
 
 /** Where in a file the table stands. Rows and columns count from 0. */
 export interface Layout {
@@ -12,7 +13,7 @@ export interface Layout {
   readonly body: readonly number[];
   readonly width: number;
   /** What stands above the header: a title, a source. */
-  readonly above: readonly string[];
+  readonly above: Above;
   /** Rows below the header that are notes, headings or empty. */
   readonly notes: readonly number[];
 }
@@ -54,20 +55,41 @@ export function findLayout({rows}: Table): Layout | undefined {
   }
   if (header === -1) return undefined;
   header = lowerHead(kinds, columns, header);
+  const stubs = stubRow(kinds, columns, header);
   const isTwoRows = header > 0 && areGroups(kinds[header - 1] ?? [], rows[header] ?? [], kinds[header] ?? []);
   const body: number[] = [];
   const notes: number[] = [];
   const repeated = JSON.stringify(rows[header]);
-  for (let row = header + 1; row < rows.length; row++) {
+  for (let row = stubs ?? header + 1; row < rows.length; row++) {
+    if (row === stubs) continue;
     const cells = rows[row] ?? [];
     const filled = cells.filter((cell) => cell !== '').length;
     if (filled < 2 || JSON.stringify(cells) === repeated) notes.push(row);
     else body.push(row);
   }
   const first = isTwoRows ? header - 1 : header;
-  const above = rows.slice(0, first).flatMap((row) => row.filter((cell) => cell !== ''));
+  const above = readAbove(rows.slice(0, first));
   const heads = headsOf(rows[header] ?? [], isTwoRows ? rows[header - 1] : undefined, width);
-  return {header, heads, body, width, above, notes};
+  const named = heads.map((parts, column) => {
+    const stub = stubs === undefined ? '' : cellAt({rows}, stubs, column);
+    return stub === '' ? parts.filter((part) => parts.length === 1 || !FREQUENCY.test(part)) : [stub];
+  });
+  return {header, heads: named, body, width, above, notes};
+}
+
+/** What says how long the times beside it are, as these do themselves. */
+const FREQUENCY = /^(?:annual|yearly|quarterly|monthly|weekly|daily|[AQMWD])$/iu;
+
+/** Where the columns of words have their heads in a row of their own below those of the numbers, as Eurostat writes. */
+function stubRow(
+  kinds: readonly (readonly CellKind[])[],
+  columns: readonly CellKind[],
+  header: number
+): number | undefined {
+  const below = kinds[header + 1] ?? [];
+  const isStub = below.every((kind, column) => kind === 'empty' || (kind === 'text' && columns[column] === 'text'));
+  const isFollowed = (kinds[header + 2] ?? []).filter((kind) => kind !== 'empty').length > 0;
+  return isStub && below.includes('text') && columns.includes('number') && isFollowed ? header + 1 : undefined;
 }
 
 /** The row below the best head where it is one too: no number in it, and words over numbers or below an empty head. */

@@ -17,13 +17,16 @@ import {readFlag, type FlagWords} from './flags.js';
 import {inMonths, type FirstMonth} from './fiscal-years.js';
 import type {Layout} from './layout.js';
 import {countryOfNumber, placeOf} from './places.js';
+import {slug} from './slug.js';
+import {NOBODY} from './told.js';
 import {unitOfCell, type UnitWords} from './units.js';
 
 /** A place as a table names it: its code or id, and the cell where it stands. */
 export interface NamedPlace {
   readonly code: string;
   readonly row: number;
-  readonly column: number;
+  /** None where it is named above the whole table. */
+  readonly column: number | undefined;
   readonly text: string;
 }
 
@@ -60,6 +63,8 @@ export interface Observations {
 
 /** How numbers and dates are to be read, where the table alone does not tell. */
 export interface Reading {
+  /** Whether a name that is nobody known is a group. */
+  readonly others: boolean;
   readonly decimal: Decimal;
   readonly dayOrder: DayOrder;
   /** The time of a table that has none in its cells, and who says so. */
@@ -85,9 +90,9 @@ const STEP = 5000;
 /** Reads each value of the table, and says of each row that has none why. Yields how many rows it has read. */
 export function* observe(
   table: Table,
-  {body}: Layout,
+  {body, header, above}: Layout,
   columns: readonly Column[],
-  {decimal, dayOrder, whole, fiscal}: Reading
+  {decimal, dayOrder, whole, fiscal, others}: Reading
 ): Generator<number, Observations> {
   const of = (role: Role) => columns.filter((column) => column.role === role);
   const [period] = of('period');
@@ -99,6 +104,9 @@ export function* observe(
   const [scale] = of('scale');
   const [status] = of('status');
   const precision = period && firstDaysOf(period, table, body, dayOrder);
+  const named = (code: string | undefined): NamedPlace | undefined =>
+    code === undefined ? undefined : {code, row: header, column: undefined, text: ''};
+  const [reporter, partner] = [named(above.reporter), named(above.partner)];
   const series = of('series');
   const values = of('value');
   const leftOut = new Map<string, number[]>();
@@ -114,20 +122,20 @@ export function* observe(
   for (const [count, row] of body.entries()) {
     if (count > 0 && count % STEP === 0) yield count;
     const cell = (column: Column | undefined) => (column ? cellAt(table, row, column.index) : '');
-    const ofRow = place && placeIn(cell(place), row, place.index);
+    const ofRow = place ? placeIn(cell(place), row, place.index, others) : partner;
     const written = period && ((pairs ? parsePair(cell(period)) : undefined) ?? timeOf(cell(period), period, dayOrder));
     const time = written && withParts(written, month && cell(month), day && cell(day));
     if (place && !ofRow) {
-      leave(`no country or group of them: ${cell(place) || 'nothing'}`, row);
+      leave(`${NOBODY}: ${cell(place) || 'nothing'}`, row);
       continue;
     }
     if (period && !time) {
       leave(`no time: ${cell(period) || 'nothing'}`, row);
       continue;
     }
-    const origin = from && placeIn(cell(from), row, from.index);
+    const origin = from ? placeIn(cell(from), row, from.index, others) : reporter;
     if (from && !origin) {
-      leave(`no country or group of them: ${cell(from) || 'nothing'}`, row);
+      leave(`${NOBODY}: ${cell(from) || 'nothing'}`, row);
       continue;
     }
     const factor = scale && powerIn(cell(scale));
@@ -177,9 +185,9 @@ export function* observe(
   return {all, leftOut, missing, told};
 }
 
-function placeIn(text: string, row: number, column: number): NamedPlace | undefined {
-  const code = placeOf(text) ?? countryOfNumber(text);
-  return code === undefined ? undefined : {code, row, column, text};
+function placeIn(text: string, row: number, column: number, others: boolean): NamedPlace | undefined {
+  const code = placeOf(text) ?? countryOfNumber(text) ?? (others && text !== '' ? slug(text) : undefined);
+  return code === undefined || code === '' ? undefined : {code, row, column, text};
 }
 
 /** Where each time of a column of years or months is the first day of one: how much of its date counts, and why. */

@@ -63,6 +63,16 @@ const ALIASES: Readonly<Record<string, string>> = {
   'united republic of tanzania': 'TZ',
   turkey: 'TR',
   uk: 'GB',
+  uae: 'AE',
+  eire: 'IE',
+  belorussia: 'BY',
+  burma: 'MM',
+  holland: 'NL',
+  'ivory coast': 'CI',
+  'bosnia herzegovina': 'BA',
+  'palestinian authority': 'PS',
+  'people s republic of china': 'CN',
+  'federal republic of germany': 'DE',
   usa: 'US',
   us: 'US',
   'united states of america': 'US',
@@ -100,12 +110,22 @@ function allNames(): ReadonlyMap<string, string> {
 
 /** The ISO 3166-1 code of the country that a cell names, in whatever language, or has the code of. */
 export function countryOf(cell: string): string | undefined {
-  if (cell.length > 80) return undefined;
+  if (cell.length > 200) return undefined;
   if (/^[A-Z]{2}$/u.test(cell)) return CODES[cell] ?? (isoCodes.has(cell) ? cell : undefined);
   if (/^[A-Z]{3}$/u.test(cell)) return alpha3ToAlpha2(cell) ?? allNames().get(nameKey(cell));
   const key = nameKey(cell);
   // Notes of a table stand behind a name: "Serbia (2)", "Kazakhstan 1/", "France*".
-  return key === '' ? undefined : (allNames().get(key) ?? allNames().get(key.replace(/(?: \d+)+$/u, '')));
+  const found = allNames().get(key) ?? allNames().get(key.replace(/(?: \d+)+$/u, ''));
+  return key === '' ? undefined : (found ?? insideOut(cell));
+}
+
+/** A country whose name stands the other way round (“Korea, South”), or is told once more in brackets, or with what it includes. */
+function insideOut(cell: string): string | undefined {
+  const [, last, first] = /^([^,]+), ([^,]+)$/u.exec(cell) ?? [];
+  if (last !== undefined && first !== undefined) return allNames().get(nameKey(`${first} ${last}`));
+  const [, name = '', note = ''] = /^([^(]+) \((.+)\)$/u.exec(cell) ?? [];
+  const country = allNames().get(nameKey(name));
+  return /^(?:incl|former)/iu.test(note) || allNames().get(nameKey(note)) === country ? country : undefined;
 }
 
 /** Who a cell names: a country by its code, a group, region or former country by its id. */

@@ -14,7 +14,7 @@ import type {FlagWords} from './flags.js';
 import {headOf, type Layout} from './layout.js';
 import {valueOf, type NamedPlace, type Observation} from './observations.js';
 import {groupFields, groupName} from './groups.js';
-import {isCountry, placeName} from './places.js';
+import {isCountry, placeName, placeOf} from './places.js';
 import {freeId, slug} from './slug.js';
 import {countedForms, isCountedNoun} from './units.js';
 
@@ -43,7 +43,7 @@ export interface Telling {
   readonly document: SourceDocument;
   /** The country whose relations with the table's countries the values are; without it each is of its country itself. */
   readonly home: string | undefined;
-  readonly kind: 'flow' | 'stock';
+  readonly kindOf: (measure: MeasureOf) => 'flow' | 'stock';
   readonly measureOf: (observation: Observation) => MeasureOf;
 }
 
@@ -61,7 +61,7 @@ export function makeRecords(
   table: Table,
   layout: Layout,
   observations: readonly Observation[],
-  {document, home, kind, measureOf}: Telling
+  {document, home, kindOf, measureOf}: Telling
 ): MadeRecords {
   const measures = new Map<string, Measure>();
   const ids = new Map<string, Measure>();
@@ -90,13 +90,16 @@ export function makeRecords(
     ids.set(id, measure);
     return measure;
   };
-  const placeFor = ({code, row, column}: NamedPlace): string => {
+  const placeFor = ({code, row, column, text}: NamedPlace): string => {
     const id = code.toLowerCase();
-    if (!places.has(id)) places.set(id, placeRecord(code, cite(row === -1 ? layout.header : row, column)));
+    if (places.has(id)) return id;
+    const [headRow, headColumn] =
+      row === -1 && column !== undefined ? headCell(table, layout, column, code) : [row, column];
+    places.set(id, placeRecord(code, text, headColumn === undefined ? undefined : cite(headRow, headColumn)));
     return id;
   };
   const homeId = home?.toLowerCase();
-  if (home !== undefined) places.set(home.toLowerCase(), placeRecord(home));
+  if (home !== undefined) places.set(home.toLowerCase(), placeRecord(home, home));
 
   for (const observation of observations) {
     const {row, period, how, flag, place, from, number, shownIn} = observation;
@@ -104,13 +107,14 @@ export function makeRecords(
     const measure = measureFor({...told, scale});
     const placeId = place && placeFor(place);
     const fromId = from ? placeFor(from) : homeId;
-    const status = statusOf(flag, period.from, document.date);
-    const scope = scopeOf(fromId, placeId, kind, measure.label);
+    const status = statusOf(flag, measure.label, period.from, document.date);
+    const scope = scopeOf(fromId, placeId, kindOf({...told, scale}), measure.label);
     const [partner] = [placeId ?? fromId].filter((id) => id !== undefined);
     if (!scope || partner === undefined) continue;
     const times = [period.from, ...(period.to === undefined ? [] : [period.to])];
     const origin = from ? [fromId] : [];
-    const id = [measure.id, ...origin, partner, ...times].join('-');
+    // A year before the first begins with a minus.
+    const id = [measure.id, ...origin, partner, ...times].join('-').replaceAll('--', '-');
     const value = number === undefined ? undefined : valueOf(number, scale);
     const before = facts.get(id);
     if (before) {
@@ -177,15 +181,19 @@ function scopeOf(
   return only === undefined ? undefined : {from: only, direction: 'within', kind};
 }
 
-/** As its flag says; what lies ahead of the table is a forecast whatever it is called. */
-function statusOf({status = 'reported'}: FlagWords, from: string, date: string): FactStatus {
-  const isAhead = from > date.slice(0, from.length);
+/** Words by which a measure is a forecast as a whole. */
+const FORECAST = /\b(?:projected|projections?|forecasts?)\b|прогноз|болжам|전망/iu;
+
+/** As its flag or its name says; what lies ahead of the table is a forecast whatever it is called. */
+function statusOf({status = 'reported'}: FlagWords, label: string, from: string, date: string): FactStatus {
+  const isAhead = from > date.slice(0, from.length) || FORECAST.test(label);
   return isAhead && isReported({status}) ? 'forecast' : status;
 }
 
 /** What readers call the row: its place, or where that is the column, its time. */
-function rowNameOf({row, place, column, period}: Observation, table: Table): string | undefined {
-  if (place && place.row !== -1) return place.text;
+function rowNameOf({row, place, from, column, period}: Observation, table: Table): string | undefined {
+  const named = [place, from].find((one) => one?.row === row);
+  if (named) return named.text;
   const first = cellAt(table, row, 0);
   return column.period === undefined && period.from !== '' && first !== '' ? first : undefined;
 }
@@ -219,8 +227,20 @@ function columnNames(table: Table, layout: Layout): (column: number) => string {
   };
 }
 
-function placeRecord(code: string, citation?: Citation): MadePlace {
-  const name = placeName(code, 'en');
+/** The cell at the head of a column that names a place: its own, or that of its group. */
+function headCell(
+  table: Table,
+  {header}: Layout,
+  column: number,
+  code: string
+): readonly [row: number, column: number] {
+  for (const row of [header, header - 1])
+    for (let at = column; at >= 0; at--) if (placeOf(cellAt(table, row, at)) === code) return [row, at];
+  return [header, column];
+}
+
+function placeRecord(code: string, text: string, citation?: Citation): MadePlace {
+  const name = isCountry(code) ? placeName(code, 'en') : (groupName(code, 'en') ?? text);
   const cited = citation && {citations: [citation] satisfies [Citation]};
   if (!isCountry(code)) return {id: code, name, ...groupFields(code), ...cited};
   const inSentence = /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Czech Republic|Central African)/u.test(name);

@@ -22,7 +22,12 @@ export function tellLeftOut(
   const rest = causes.slice(MOST_CAUSES);
   if (rest.length > 0)
     tell(`left out for ${rest.length} more such reasons: ${rowsOf(rest.flatMap(([, rows]) => rows))}`);
+  if (causes.some(([why]) => why.startsWith(NOBODY)))
+    tell('  --others takes such names as groups, told as they are written');
 }
+
+/** What begins the cause of a row whose place is nobody known. */
+export const NOBODY = 'no country or group of them';
 
 const MOST_CAUSES = 5;
 

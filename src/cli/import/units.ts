@@ -31,6 +31,7 @@ const SCALES: readonly (readonly [scale: number, words: RegExp])[] = [
   [1e8, /억(?= ?(?:달러|원|텡게))/iu],
   [1e6, /\bmillions?\b|\bmn\b|\bmln\b|\bmio\b|млн|миллион|백만/iu],
   [1e3, /\bthousands?\b|\bths?\b\.?|\bthous\b|['’]000|\b000s\b|тыс(?:яч)?|мың|천 ?(?=달러|원|명|톤)/iu],
+  [100, /\bhundred\b|(?<!\d)100(?=\s?kg\b)/iu],
 ];
 
 /** Nouns of what is counted, by the words that tables have for them. */
@@ -42,6 +43,10 @@ const COUNTED: readonly (readonly [noun: string, words: RegExp])[] = [
   ['births', /\bbirths\b/iu],
   ['deaths', /\bdeaths\b/iu],
 ];
+
+/** What is told of people or firms, and does not count them. */
+const NO_COUNT =
+  /\b(?:growth|rate|share|ratio|density|change|per|index|average|median)\b|рост|доля|темп|өсім|үлес|증가율|비율/iu;
 
 const SINGULARS: Readonly<Record<string, string>> = {people: 'person', companies: 'company'};
 
@@ -55,7 +60,7 @@ const MEASURED: readonly (readonly [unit: string, words: RegExp])[] = [
   ['°F', /°\s?F\b|\bfahrenheit\b/iu],
   ['t', /\btonn?es?\b|\bmetric tons?\b|тонн|톤/iu],
   ['kt', /\bkt\b/u],
-  ['kg', /\bkg\b|\bkilograms?\b/iu],
+  ['kg', /(?<!\p{L})kg\b|\bkilograms?\b/iu],
   ['GWh', /\bGWh\b/iu],
   ['MWh', /\bMWh\b/iu],
   ['TWh', /\bTWh\b/iu],
@@ -102,7 +107,7 @@ export function unitIn(written: string): UnitWords {
   const unit =
     measured?.startsWith('perc') === true || (measured === 'index' && baseIn(text) !== undefined)
       ? measured
-      : (money ?? measured ?? COUNTED.find(([, words]) => words.test(text))?.[0]);
+      : (money ?? measured ?? (NO_COUNT.test(text) ? undefined : COUNTED.find(([, words]) => words.test(text))?.[0]));
   const base = unit === 'index' ? baseIn(text) : undefined;
   const per = unit !== undefined && unit === money ? perIn(text) : undefined;
   return {
@@ -189,7 +194,9 @@ export function withoutUnit(head: string): string {
   );
   // No half of a pair of brackets is left, and no word that led to the unit.
   const [start = text] = starts.filter((one) => !/[([][^)\]]*$/u.test(one));
-  const label = start.replace(/\s+(?:in|of|в)$/u, '');
+  const label = start
+    .replace(/\s+(?:in|of|в)$/u, '')
+    .replace(/\b(?:gdp|gnp|gni|cpi|ppi|fdi)\b/giu, (word) => word.toUpperCase());
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 

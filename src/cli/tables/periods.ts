@@ -137,7 +137,7 @@ export function parsePeriod(cell: string, order: DayOrder = 'dmy'): Period | und
 
 /** Whether a column of this head holds years. */
 export function isYearHead(head: string): boolean {
-  return /^(?:years?|годы?|жыл|연도|년도)$/iu.test(head);
+  return /^(?:(?:.*[ _])?year|years|годы?|жыл|연도|년도)$/iu.test(head);
 }
 
 /**

@@ -26,7 +26,7 @@ async function imported(
     path: file,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
     changed: '2024-05-02',
-    options: {roles: new Map(), measures: {units: new Map()}, document: {}, ...options},
+    options: {roles: new Map(), measures: {labels: new Map(), units: new Map()}, document: {}, ...options},
     earlier,
     ask: () => Promise.resolve(undefined),
     tell: (line) => lines.push(line),
@@ -42,7 +42,9 @@ async function imported(
   return {records, lines, values};
 }
 
-const withUnit = (unit: string): Partial<ImportOptions> => ({measures: {units: new Map([['', unit]])}});
+const withUnit = (unit: string): Partial<ImportOptions> => ({
+  measures: {labels: new Map(), units: new Map([['', unit]])},
+});
 
 const tables: readonly (readonly [
   why: string,
