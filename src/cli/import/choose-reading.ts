@@ -59,7 +59,7 @@ async function firstMonth(
   const pairs = arePairs(cells);
   const times = [
     ...columns.map(({period}) => period),
-    ...cells.map((cell) => (pairs ? parsePair(cell) : parsePeriod(cell))),
+    ...cells.map((cell) => (pairs ? parsePair(cell) : undefined) ?? parsePeriod(cell)),
   ];
   const year = times.find((time) => time?.name === 'fiscal-year');
   if (!year || options.fiscalYear) return options.fiscalYear;

@@ -1,4 +1,4 @@
-import {isMissing, parseNumber} from '../tables/numbers.js';
+import {isConfidential, isMissing, parseNumber} from '../tables/numbers.js';
 import {arePairs, isYearHead, parseMonth, parsePair, parsePeriod, parseYear} from '../tables/periods.js';
 import {cellAt, columnLetter, type Table} from '../tables/table.js';
 import {headReader, type HeadWords} from './heads.js';
@@ -88,6 +88,8 @@ function guess(
   const words = cells.length > 1 || head.length > 2 ? wordsOf(index) : {};
   if (role !== undefined) return {...column(role, 'as you say'), ...(role === 'value' && words)};
   const filled = cells.filter((cell) => !isMissing(cell));
+  if (filled.length === 0 && cells.some(isConfidential) && !isOwnMeasure({...column('value', ''), ...words}))
+    return {...column('value', 'all its values are kept secret'), ...words};
   if (filled.length === 0) return head === '' ? undefined : column('skip', 'it has no value');
   const numeric = isNumeric(cells);
   if (numeric && (words.period ?? words.place ?? words.month) !== undefined)
@@ -95,7 +97,9 @@ function guess(
   const [named] = HEADS.find(([, heads]) => heads.test(head)) ?? [];
   const share = (test: (cell: string) => unknown) => filled.filter(test).length / filled.length;
   const pairs = arePairs(filled);
-  const times = share((cell) => (pairs ? parsePair(cell) : parsePeriod(cell)) ?? (isYearHead(head) && parseYear(cell)));
+  const times = share(
+    (cell) => (pairs ? parsePair(cell) : undefined) ?? parsePeriod(cell) ?? (isYearHead(head) && parseYear(cell))
+  );
   if (named === 'status' || named === 'unit' || named === 'scale' || named === 'skip')
     return column(named, `its head is “${head}”`);
   if (times > (named === 'period' ? 0.6 : 0.9) && (!numeric || named === 'period' || share(isYear) > 0.9))

@@ -1,6 +1,5 @@
 import {readFile, stat} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {setImmediate} from 'node:timers/promises';
 import {InvalidArgumentError, Option, type Command} from 'commander';
 import {checkRecords, printProblem} from '../../model/check/index.js';
 import {LANGUAGES} from '../../model/languages.js';
@@ -19,6 +18,7 @@ import {readFirstMonth, type FirstMonth} from './fiscal-years.js';
 import type {ImportOptions} from './given.js';
 import {importTable, recordsOf} from './import-table.js';
 import {counted} from './told.js';
+import {endProgress, showProgress} from './progress.js';
 import {withNames} from './records.js';
 import {readEarlier, renew, type Earlier} from './renew.js';
 import {slug} from './slug.js';
@@ -88,6 +88,7 @@ export function addImport(program: Command): void {
       try {
         await importFile(file, options);
       } catch (error) {
+        endProgress();
         console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
         process.exitCode = 1;
       }
@@ -108,17 +109,23 @@ async function importFile(path: string, options: CommandOptions): Promise<void> 
     options: importOptions(options),
     earlier: earlier?.records,
     ask: askAtTerminal,
-    tell: (line) => console.log(line),
+    tell: (line) => {
+      endProgress();
+      console.log(line);
+    },
     progress: showProgress,
   });
   const {records: whole, changes} = earlier
     ? renew(earlier.records, records)
     : {records: recordsOf(records), changes: []};
   for (const line of changes) console.log(line);
+  await showProgress('checking the whole file');
   const check = checkRecords(whole);
   if (check.state === 'bad') throw new Error(`${out} would not pass the check: ${printProblem(check.problems[0])}`);
-  const {places} = check.records;
-  await writeWhole(out, dataText({...whole, places, translations: translationsOf(places, earlier)}));
+  const {places, facts} = check.records;
+  await showProgress(`writing ${out}`);
+  await writeWhole(out, dataText({...whole, places, translations: translationsOf(places, earlier)}, facts));
+  endProgress();
   const [measure] = records.measures;
   console.log(
     [
@@ -174,21 +181,11 @@ async function writeWhole(file: string, text: string): Promise<void> {
   process.once('SIGINT', stop);
   try {
     await writeTo(file, text, aborter.signal);
+  } catch (error) {
+    throw aborter.signal.aborted ? new Error(`stopped, and ${file} is as it was before`) : error;
   } finally {
     process.off('SIGINT', stop);
   }
-}
-
-let shown = 0;
-
-/** A line that is written over, where somebody watches; and a moment in which the command can be stopped. */
-async function showProgress(line: string): Promise<void> {
-  const now = performance.now();
-  if (process.stderr.isTTY && now - shown > 100) {
-    shown = now;
-    process.stderr.write(`\r${line}\u001b[K`);
-  }
-  await setImmediate();
 }
 
 function addRole(text: string, before: ReadonlyMap<string, Role>): ReadonlyMap<string, Role> {

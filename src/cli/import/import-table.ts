@@ -11,7 +11,8 @@ import {documentOf} from './document.js';
 import type {Given} from './given.js';
 import {columnCells, findLayout, headOf, type Layout} from './layout.js';
 import {isStock, nameValues} from './name-values.js';
-import {observe, type Observations, type Reading} from './observations.js';
+import type {NamedMeasure} from './measures.js';
+import {observe, type Observation, type Observations, type Reading} from './observations.js';
 import {makeRecords, type Imported, type MeasureOf} from './records.js';
 import {counted, rowsOf, tellLeftOut} from './told.js';
 
@@ -41,7 +42,7 @@ export async function importTable(given: Given): Promise<Imported> {
     table,
     layout,
     observations.all.filter((observation) => named(observation).unit !== undefined),
-    {document, home, kindOf, measureOf: (observation) => ({...named(observation), unit: named(observation).unit ?? ''})}
+    {document, home, kindOf, measureOf: toldApart(observations.all, named)}
   );
   if (repeated.length > 0)
     tell(`${counted(repeated.length, 'value')} left out, as another row tells the same thing: ${rowsOf(repeated)}`);
@@ -50,8 +51,10 @@ export async function importTable(given: Given): Promise<Imported> {
       `${unlike.length === 1 ? 'a row tells' : `${counted(unlike.length, 'row')} tell`} another value of the same place and time (${rowsOf(unlike)}): ${wayOut(table, layout, columns)}`
     );
   if (unlike.length > 0) tell(`${counted(unlike.length, 'value')} left out, of which there are two: ${rowsOf(unlike)}`);
+  await given.progress(`${counted(records.facts.length, 'value')}: checking them`);
   const good = withoutRefused(records, tell);
   if (good.facts.length === 0) throw new Error('no value of it can be imported');
+  await given.progress(`${counted(good.facts.length, 'value')}: proving them by their cells`);
   const digest = digestOf(bytes);
   const unproven = verifyRecords(
     inspectRecords(recordsOf(good)).records,
@@ -62,6 +65,20 @@ export async function importTable(given: Given): Promise<Imported> {
   if (first)
     throw new Error(`${basename(path)} does not prove ${counted(unproven.length, 'value')}: ${printProblem(first)}`);
   return good;
+}
+
+/** The measure of each value; of those that have one label in several units the unit is told too. */
+function toldApart(
+  observations: readonly Observation[],
+  named: (observation: Observation) => NamedMeasure
+): (observation: Observation) => MeasureOf {
+  const units = new Map<string, Set<string>>();
+  for (const {label, unit} of observations.map(named))
+    if (unit !== undefined) units.set(label, (units.get(label) ?? new Set()).add(unit));
+  return (observation) => {
+    const {label, unit = '', ...others} = named(observation);
+    return {...others, unit, label: (units.get(label)?.size ?? 0) > 1 ? `${label}, ${unit}` : label};
+  };
 }
 
 function wayOut(table: Table, layout: Layout, columns: readonly Column[]): string {

@@ -154,7 +154,7 @@ function usualKind(cells: readonly CellKind[]): CellKind {
   const filled = counts.number + counts.period + counts.text;
   if (filled === 0) return 'empty';
   // Some numbers look like years: they are, where nearly all below the heads do.
-  if (counts.period > filled * 0.7) return 'period';
+  if (counts.period > filled * 0.6) return 'period';
   return counts.number + counts.period > counts.text ? 'number' : 'text';
 }
 

@@ -18,7 +18,8 @@ export type NamedMeasure = Omit<MeasureOf, 'unit'> & {readonly unit: string | un
 const PLAIN_HEAD = /^(?:obs_value|values?|amount|figure|observation|значение|сумма|мәні|мән|값|금액)$/iu;
 
 /** Heads of columns that say what the numbers are. */
-const SUBJECT = /indicator|series|measure|variable|subject|item|показатель|көрсеткіш|지표|항목/iu;
+const SUBJECT =
+  /indicator|series|measure|variable|subject|item|product|commodity|товар|показатель|көрсеткіш|지표|항목/iu;
 
 /** What says a unit, in words, and the unit. */
 type Place = readonly [where: string, words: UnitWords];

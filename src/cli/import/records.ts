@@ -191,11 +191,9 @@ function statusOf({status = 'reported'}: FlagWords, label: string, from: string,
 }
 
 /** What readers call the row: its place, or where that is the column, its time. */
-function rowNameOf({row, place, from, column, period}: Observation, table: Table): string | undefined {
+function rowNameOf({row, place, from}: Observation, table: Table): string | undefined {
   const named = [place, from].find((one) => one?.row === row);
-  if (named) return named.text;
-  const first = cellAt(table, row, 0);
-  return column.period === undefined && period.from !== '' && first !== '' ? first : undefined;
+  return named?.text ?? (cellAt(table, row, 0) || undefined);
 }
 
 type Cite = (row: number, column: number, rowName?: string, scale?: number) => Citation;

@@ -15,7 +15,7 @@ export function tellLeftOut(
   const secret = all.filter(({number}) => number === undefined).length;
   if (secret > 0) tell(`${counted(secret, 'value')} kept secret by the table, which readers are told`);
   for (const [what, count] of told)
-    tell(`${what}: ${counted(count, 'value')} are marked so, which readers are not told`);
+    tell(`marked in the table, which readers are not told: ${what}, ${counted(count, 'value')}`);
   if (notes.length > 0) tell(`rows without data: ${rowsOf(notes.map((row) => row + 1))}`);
   const causes = [...leftOut].sort(([, a], [, b]) => b.length - a.length);
   for (const [why, rows] of causes.slice(0, MOST_CAUSES)) tell(`left out, ${why}: ${rowsOf(rows)}`);
@@ -32,7 +32,8 @@ export const NOBODY = 'no country or group of them';
 const MOST_CAUSES = 5;
 
 /** The first rows of some, as a spreadsheet counts them, and how many more there are. */
-export function rowsOf(rows: readonly number[]): string {
+export function rowsOf(all: readonly number[]): string {
+  const rows = [...new Set(all)];
   const shown = rows.slice(0, 3).join(', ');
   return rows.length === 1 ? `row ${shown}` : `rows ${shown}${rows.length > 3 ? ` and ${rows.length - 3} more` : ''}`;
 }
