@@ -248,7 +248,7 @@ export function groupOf(cell: string): string | undefined {
   const id = ids().get(nameKey(cell));
   if (id !== undefined) return id;
   const [, name = '', size] = SIZED.exec(cell.replace(' - ', ' ')) ?? [];
-  return size === undefined ? undefined : `${/^eu(?!ro)/iu.test(name) ? 'eu' : 'euro-area'}-${size}`;
+  return size === undefined ? undefined : `${/^e(?:u|uropean union)$/iu.test(name) ? 'eu' : 'euro-area'}-${size}`;
 }
 
 const sizedNames: Readonly<Record<string, (size: string, language: string) => string>> = {

@@ -12,7 +12,7 @@ import type {Given} from './given.js';
 import {columnCells, findLayout, headOf, type Layout} from './layout.js';
 import {isStock, nameValues} from './name-values.js';
 import type {NamedMeasure} from './measures.js';
-import {observe, type Observation, type Observations, type Reading} from './observations.js';
+import {notYetCounted, observe, type Observation, type Observations, type Reading} from './observations.js';
 import {makeRecords, type Imported, type MeasureOf} from './records.js';
 import {counted, rowsOf, tellLeftOut} from './told.js';
 
@@ -33,7 +33,7 @@ export async function importTable(given: Given): Promise<Imported> {
       'no column of numbers. Events, agreements and people are written as records, by hand or by a script (docs/hosts/own-records.md); if one column does hold numbers, say which, --map "COLUMN=value"'
     );
   const reading = await chooseReading(table, layout, columns, given);
-  const observations = await readAll(table, layout, columns, reading, given);
+  const observations = withoutEmptyTimes(await readAll(table, layout, columns, reading, given), tell);
   tellLeftOut(observations, layout, tell);
   const document = documentOf(table, layout, given, observations.all);
   const {home, named} = await nameValues(table, layout, columns, observations.all, given);
@@ -65,6 +65,14 @@ export async function importTable(given: Given): Promise<Imported> {
   if (first)
     throw new Error(`${basename(path)} does not prove ${counted(unproven.length, 'value')}: ${printProblem(first)}`);
   return good;
+}
+
+/** Without the times of which nothing was counted yet. */
+function withoutEmptyTimes(observations: Observations, tell: (line: string) => void): Observations {
+  const times = notYetCounted(observations.all);
+  if (times.size === 0) return observations;
+  tell(`left out, 0 for everybody, so not counted yet: ${[...times].join(', ')}`);
+  return {...observations, all: observations.all.filter(({period}) => !times.has(period.from.slice(0, 7)))};
 }
 
 /** The measure of each value; of those that have one label in several units the unit is told too. */

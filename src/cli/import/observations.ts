@@ -185,6 +185,23 @@ export function* observe(
   return {all, leftOut, missing, told};
 }
 
+/** So many zeros and nothing else have no chance to be counted. */
+const LEAST_ZEROS = 10;
+
+/** The last times of which a table has zeros for everybody, where others have more: nothing was counted of them yet. */
+export function notYetCounted(all: readonly Observation[]): ReadonlySet<string> {
+  const times = new Map<string, {count: number; isZero: boolean}>();
+  for (const {period, number} of all) {
+    const time = times.get(period.from.slice(0, 7)) ?? {count: 0, isZero: true};
+    time.count++;
+    if (number !== 0) time.isZero = false;
+    times.set(period.from.slice(0, 7), time);
+  }
+  const sorted = [...times].sort(([a], [b]) => (a < b ? 1 : -1));
+  const first = sorted.findIndex(([, {count, isZero}]) => !isZero || count < LEAST_ZEROS);
+  return new Set(sorted.slice(0, Math.max(0, first)).map(([time]) => time));
+}
+
 function placeIn(text: string, row: number, column: number, others: boolean): NamedPlace | undefined {
   const code = placeOf(text) ?? countryOfNumber(text) ?? (others && text !== '' ? slug(text) : undefined);
   return code === undefined || code === '' ? undefined : {code, row, column, text};

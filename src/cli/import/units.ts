@@ -101,7 +101,7 @@ export function unitIn(written: string): UnitWords {
   // A column is called `exports_usd_mn` as well.
   const text = written.replaceAll('_', ' ');
   const [scale] = SCALES.find(([, words]) => words.test(text)) ?? [];
-  const [measured] = MEASURED.find(([, words]) => words.test(text)) ?? [];
+  const [measured] = MEASURED.find(([, words]) => isWhole(words.exec(text))) ?? [];
   const money = currencyIn(text);
   // A share of money is a share, and a price by weight is money.
   const unit =
@@ -116,6 +116,13 @@ export function unitIn(written: string): UnitWords {
     ...(base !== undefined && {base}),
     ...(per !== undefined && {per}),
   };
+}
+
+/** Whether a unit stands by itself, and is no part of another: `m³` in `µg/m³`. */
+function isWhole(match: RegExpExecArray | null): boolean {
+  if (!match) return false;
+  const end = match.index + match[0].length;
+  return !/(?:\/|\bper )$/iu.test(match.input.slice(0, match.index)) && match.input[end] !== '/';
 }
 
 /** What an index of 100 is: `2015=100`, `Jan 1982 = 100`. */

@@ -214,6 +214,13 @@ const tables: readonly (readonly [
     ],
   ],
   [
+    'the union and its currency’s area by the number of their members',
+    'trade-usd.csv',
+    'partner,2019\nEuropean Union - 28 countries (2013-2020),5\nEA19,4\nItaly,1\n',
+    {home: 'KZ'},
+    ['trade eu-28 2019 5 USD', 'trade euro-area-19 2019 4 USD', 'trade it 2019 1 USD'],
+  ],
+  [
     'names that are nobody known, where somebody says that they are groups',
     'trade-usd.csv',
     'partner,2023\nItaly,5\nChina,5\nElsewhere in Asia,7\n',
@@ -402,6 +409,16 @@ test('what a flag says and readers are not told, and what is kept secret, the co
   const {lines} = await imported('t.csv', 'geo,2020,2021\nIT,1.3 b,:c\n', withUnit('percent'));
   assert.ok(lines.includes('marked in the table, which readers are not told: a break in the series, 1 value'));
   assert.ok(lines.includes('1 value kept secret by the table, which readers are told'));
+});
+
+test('a month that is 0 for everybody at the end of a table is not counted yet', async () => {
+  const countries = ['IT', 'CN', 'FR', 'DE', 'ES', 'PL', 'JP', 'KR', 'TR', 'UZ'];
+  const rows = (last: number) => countries.map((code, i) => `${code},0,${i},${i === 0 ? last : 0}`).join('\n');
+  const {lines, values} = await imported('t-usd.csv', `country,2023-10,2023-11,2023-12\n${rows(0)}\n`);
+  assert.equal(values.length, 20);
+  assert.ok(lines.includes('left out, 0 for everybody, so not counted yet: 2023-12'));
+  const counted = await imported('t-usd.csv', `country,2023-10,2023-11,2023-12\n${rows(1)}\n`);
+  assert.equal(counted.values.length, 30);
 });
 
 test('a head of two rows is cited with both, and a place at a head by its own cell', async () => {
