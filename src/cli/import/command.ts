@@ -206,7 +206,8 @@ function addUnit(text: string, before: ReadonlyMap<string, string>): ReadonlyMap
 
 /** A text of a column, or of all where it names none. */
 function addText(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const [, column = '', said = text] = /^([^=]+)=(.+)$/u.exec(text) ?? [];
+  // `index (2015=100)` names no column.
+  const [, column = '', said = text] = /^([^=]+)=(?!\s*100\)?$)(.+)$/u.exec(text) ?? [];
   const texts = new Map(before);
   texts.delete(column);
   return texts.set(column, said);

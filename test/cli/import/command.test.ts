@@ -79,6 +79,12 @@ test('a unit that is no currency, and a role that is none, are refused by the na
   assert.match(year.err[0] ?? '', /--fiscal-year.*A month such as 2022-04/u);
 });
 
+test('the base of an index is no column', async () => {
+  const index = join(folder, 'index.json');
+  assert.equal(run('import', table, '--out', index, '--unit', 'index (2015=100)', '--home', 'KZ').status, 0);
+  assert.match(await readFile(index, 'utf8'), /"unit":"index","base":"2015"/u);
+});
+
 test('facts are written short, and a newer table is told from them', async () => {
   const [fact] = (await readFile(data, 'utf8')).split('\n').filter((line) => line.includes('"exports-it-2022"'));
   const fields: unknown = JSON.parse(fact?.replace(/,$/u, '') ?? '');
