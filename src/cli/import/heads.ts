@@ -1,4 +1,5 @@
-import {arePairs, monthHead, parsePair, parsePeriod, type MonthHead, type Period} from '../tables/periods.js';
+import {monthHead, type MonthHead} from '../tables/months.js';
+import {arePairs, parsePair, parsePeriod, type Period} from '../tables/periods.js';
 import {placeOf} from './places.js';
 
 /** What the texts at the head of a column of numbers say of these. */

@@ -1,10 +1,10 @@
 import {isCalendarDate} from '../../model/partial-date.js';
 import {decimalsOf, isConfidential, isMissing, parseNumber, scaled, type Decimal} from '../tables/numbers.js';
+import {parseMonth} from '../tables/months.js';
 import {
   arePairs,
   dayOrdersOf,
   isYearHead,
-  parseMonth,
   parsePair,
   parsePeriod,
   parseYear,
@@ -12,7 +12,8 @@ import {
   type Period,
 } from '../tables/periods.js';
 import {cellAt, type Table} from '../tables/table.js';
-import {powerIn, type Column, type Role} from './columns.js';
+import {powerIn, type Column} from './columns.js';
+import type {Role} from './roles.js';
 import {readFlag, type FlagWords} from './flags.js';
 import {inMonths, type FirstMonth} from './fiscal-years.js';
 import type {Layout} from './layout.js';

@@ -1,20 +1,10 @@
-import type {
-  Absence,
-  Citation,
-  FactStatus,
-  Measure,
-  Place,
-  Quantity,
-  SourceDocument,
-  Translations,
-} from '../../model/schema.js';
+import type {Absence, Citation, FactStatus, Measure, Quantity, SourceDocument} from '../../model/schema.js';
 import {isReported} from '../../model/dataset.js';
 import {cellAt, columnLetter, type Table} from '../tables/table.js';
 import type {FlagWords} from './flags.js';
 import {headOf, type Layout} from './layout.js';
 import {valueOf, type NamedPlace, type Observation} from './observations.js';
-import {groupFields, groupName} from './groups.js';
-import {isCountry, placeName, placeOf} from './places.js';
+import {headCell, placeRecord, type MadePlace} from './place-records.js';
 import {freeId, slug} from './slug.js';
 import {countedForms, isCountedNoun} from './units.js';
 
@@ -25,9 +15,6 @@ export interface Imported {
   readonly places: readonly MadePlace[];
   readonly facts: readonly (Quantity | Absence)[];
 }
-
-/** A place; one that stands in no cell has the citation of the first value that is of it. */
-export type MadePlace = Omit<Place, 'citations'> & Partial<Pick<Place, 'citations'>>;
 
 /** What the columns and the user say of a measure. */
 export interface MeasureOf {
@@ -223,43 +210,4 @@ function columnNames(table: Table, layout: Layout): (column: number) => string {
     const head = headOf(layout, column);
     return head !== '' && count.get(head) === 1 ? head : columnLetter(column);
   };
-}
-
-/** The cell at the head of a column that names a place: its own, or that of its group. */
-function headCell(
-  table: Table,
-  {header}: Layout,
-  column: number,
-  code: string
-): readonly [row: number, column: number] {
-  for (const row of [header, header - 1])
-    for (let at = column; at >= 0; at--) if (placeOf(cellAt(table, row, at)) === code) return [row, at];
-  return [header, column];
-}
-
-function placeRecord(code: string, text: string, citation?: Citation): MadePlace {
-  const name = isCountry(code) ? placeName(code, 'en') : (groupName(code, 'en') ?? text);
-  const cited = citation && {citations: [citation] satisfies [Citation]};
-  if (!isCountry(code)) return {id: code, name, ...groupFields(code), ...cited};
-  const inSentence = /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Czech Republic|Central African)/u.test(name);
-  return {
-    id: code.toLowerCase(),
-    kind: 'country',
-    name,
-    ...(inSentence && {inSentence: `the ${name}`}),
-    gazetteer: {iso: code},
-    ...cited,
-  };
-}
-
-/**
- * The names of places in the other languages of the widgets, beside the texts that are there already:
- * somebody may have written better ones.
- */
-export function withNames(there: Translations | undefined, places: readonly Place[], language: string): Translations {
-  const named = places.flatMap(({id, gazetteer}) => {
-    const name = gazetteer?.iso === undefined ? groupName(id, language) : placeName(gazetteer.iso, language);
-    return name === undefined ? [] : [[id, {name, ...there?.places?.[id]}] as const];
-  });
-  return {...there, places: {...there?.places, ...Object.fromEntries(named)}};
 }

@@ -13,7 +13,8 @@ import {
 } from '../../model/schema.js';
 import {parseJson} from '../json.js';
 import {reasonOf} from '../read-data.js';
-import type {Imported, MadePlace} from './records.js';
+import type {MadePlace} from './place-records.js';
+import type {Imported} from './records.js';
 import {freeId} from './slug.js';
 
 /** A data set that is there, with its texts in other languages. */

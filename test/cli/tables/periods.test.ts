@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {monthHead} from '../../../src/cli/tables/months.js';
 import {
   arePairs,
   dayOrdersOf,
-  monthHead,
   parsePair,
   parsePeriod,
   parseYear,

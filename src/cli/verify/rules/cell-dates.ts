@@ -2,7 +2,8 @@ import {citedPlace} from '../../../model/cited-place.js';
 import {problemIn} from '../../../model/check/walk.js';
 import type {Problem} from '../../../model/check/problem.js';
 import type {Citation, Fact} from '../../../model/schema.js';
-import {monthHead, parseMonth, parsePeriod, parseYear} from '../../tables/periods.js';
+import {monthHead, parseMonth} from '../../tables/months.js';
+import {parsePeriod, parseYear} from '../../tables/periods.js';
 import {citedCell} from '../cited-cell.js';
 import type {VerifySubject} from '../subject.js';
 
