@@ -70,7 +70,7 @@ function isUnit(unit: string): boolean {
 }
 
 /** A unit by the name that we give it; any other text as it is. */
-function unitNamed(text: string): string {
+export function unitNamed(text: string): string {
   // Three capitals would be a currency.
   return byName.get(text) ?? (/^[A-Z]{3}$/u.test(text) ? text : (byName.get(text.toLowerCase()) ?? text));
 }

@@ -1,7 +1,8 @@
-import {parsePeriod} from '../tables/periods.js';
+import {arePairs, parsePair, parsePeriod} from '../tables/periods.js';
 import type {Table} from '../tables/table.js';
 import type {Column} from './columns.js';
 import {humanName} from './document.js';
+import {readFirstMonth} from './fiscal-years.js';
 import type {Given} from './given.js';
 import type {Layout} from './layout.js';
 import {readingsOf, type Reading} from './observations.js';
@@ -39,8 +40,37 @@ export async function chooseReading(
   return {
     decimal: decimal ?? '.',
     dayOrder: dayOrder ?? 'dmy',
+    others: options.others ?? false,
     whole: await wholePeriod(table, layout, columns, given),
+    fiscal: await firstMonth(table, layout, columns, given),
   };
+}
+
+/** In which month the fiscal years of the table begin, as the user says. */
+async function firstMonth(
+  {rows}: Table,
+  {body}: Layout,
+  columns: readonly Column[],
+  {options, ask}: Given
+): Promise<Reading['fiscal']> {
+  const cells = columns.flatMap(({role, index}) =>
+    role === 'period' ? body.map((row) => rows[row]?.[index] ?? '') : []
+  );
+  const pairs = arePairs(cells);
+  const times = [
+    ...columns.map(({period}) => period),
+    ...cells.map((cell) => (pairs ? parsePair(cell) : undefined) ?? parsePeriod(cell)),
+  ];
+  const year = times.find((time) => time?.name === 'fiscal-year');
+  if (!year || options.fiscalYear) return options.fiscalYear;
+  const name = year.to === undefined ? `FY${year.from}` : `${year.from}/${year.to.slice(-2)}`;
+  const answer = await ask(`In which month does the fiscal year ${name} begin? (such as ${year.from}-04)`);
+  const first = answer === undefined ? undefined : readFirstMonth(`${year.from}=${answer}`);
+  if (!first)
+    throw new Error(
+      `fiscal years such as ${name}: say in which month that begins, --fiscal-year ${year.from}=${year.from}-04`
+    );
+  return first;
 }
 
 /** The time of a table without one in its cells: as the user says, or the one year that its title or its file's name has. */
@@ -50,8 +80,9 @@ async function wholePeriod(
   columns: readonly Column[],
   {path, options, ask, tell}: Given
 ): Promise<Reading['whole']> {
-  if (columns.some(({role, period}) => role === 'period' || period !== undefined)) return undefined;
-  const title = [table.about?.title ?? '', ...above, humanName(path)].join(' ');
+  if (columns.some(({role, period}) => role === 'period' || (role === 'value' && period !== undefined)))
+    return undefined;
+  const title = [table.about?.title ?? '', above.title ?? '', ...above.lines, humanName(path)].join(' ');
   const years = new Set([...title.matchAll(/(?<!\d)(?:1[6-9]|20)\d{2}(?!\d)/gu)].map(([year]) => year));
   const [year] = years.size === 1 ? years : [];
   if (options.period === undefined && year !== undefined) {

@@ -1,97 +1,65 @@
-import {isMissing, parseNumber} from '../tables/numbers.js';
-import {parseMonth, parsePeriod, type Period} from '../tables/periods.js';
+import {isConfidential, isMissing, parseNumber} from '../tables/numbers.js';
+import {parseMonth} from '../tables/months.js';
+import {arePairs, isYearHead, parsePair, parsePeriod, parseYear} from '../tables/periods.js';
 import {cellAt, columnLetter, type Table} from '../tables/table.js';
-import {columnCells, isNumeric, type Layout} from './layout.js';
-import {countryOf, countryOfNumber} from './places.js';
+import {headReader, type HeadWords} from './heads.js';
+import {columnCells, headOf, isNumeric, type Layout} from './layout.js';
+import {countryOf, countryOfNumber, placeOf} from './places.js';
+import {HEADS, type Role} from './roles.js';
 import {unitIn} from './units.js';
 
-/** What a column of a table can be. */
-export const ROLES = [
-  'place',
-  'from',
-  'period',
-  'month',
-  'day',
-  'value',
-  'unit',
-  'scale',
-  'status',
-  'series',
-  'skip',
-] as const;
-
-export type Role = (typeof ROLES)[number];
-
-/** A column, what it is taken for, and why. */
-export interface Column {
+/** A column, what it is taken for, and why. Of values its head may say a time, a place and what they are. */
+export interface Column extends HeadWords {
   readonly index: number;
   /** The text of its head, or its letter where there is none. */
   readonly name: string;
   readonly role: Role;
   readonly why: string;
-  /** A column of values whose head is a time or a country. */
-  readonly period?: Period;
-  readonly country?: string;
 }
 
-/** Heads by which statistical tables name their columns. */
-const HEADS: readonly (readonly [role: Role, heads: RegExp])[] = [
-  ['from', /^(?:reporter|reporting[ _]?(?:country|economy)|reporter[ _].*|declarant|exporter|origin|from)$/iu],
-  [
-    'place',
-    /^(?:ref_area|counterpart_area|geo|geo[ (].*|country|countries|country[ _]?(?:name|or area)?|partner.*|area|economy|nation|location|entity|страна|страны|партн[её]р.*|ел|елдер|мемлекет|국가|나라)$/iu,
-  ],
-  [
-    'period',
-    /^(?:time_period|time|period|year|years|date|month|quarter|day|year[ _/-]month|год|годы|дата|период|месяц|квартал|жыл|күні|кезең|ай|연도|년도|기간|날짜|시점)$/iu,
-  ],
-  ['value', /^(?:obs_value|value|values|amount|figure|observation|значение|сумма|мәні|мән|сома|값|금액)$/iu],
-  [
-    'unit',
-    /^(?:unit|units|unit_measure|unit[ _]of[ _]measure(?:ment)?|currency|единица.*|ед\. ?изм\.?|валюта|өлшем.*|бірлік.*|단위|통화)$/iu,
-  ],
-  ['scale', /^(?:unit_mult|unit_multiplier|powercode code|multiplier)$/iu],
-  ['status', /^(?:obs_status|status|flag|flags|observation[ _]status|obs_flag|статус|мәртебе|상태)$/iu],
-  // What SDMX says of its own files, and spreadsheets of their rows.
-  [
-    'skip',
-    /^(?:dataflow|structure|structure_id|structure_name|action|last update|freq|time_format|decimals|obs_conf|conf_status|conf|id|index|no\.?|#|№)$/iu,
-  ],
-];
+/** Whether a column's head names nothing but what its numbers are. */
+export function isOwnMeasure({period, place, month}: Column): boolean {
+  return period === undefined && place === undefined && month === undefined;
+}
 
 /** Roles that somebody gives, by the name of a column or its letter. */
 export type GivenRoles = ReadonlyMap<string, Role>;
 
 /** Says of each column what it is taken for. */
 export function readColumns(table: Table, layout: Layout, given: GivenRoles): readonly Column[] {
-  const guesses = Array.from({length: layout.width}, (_, index) => guess(table, layout, index, given));
-  const found = guesses.filter((column) => column !== undefined);
+  const wordsOf = headReader(layout.heads);
+  const guesses = Array.from({length: layout.width}, (_, index) => guess(table, layout, index, given, wordsOf));
+  const found = withMonths(guesses.filter((column) => column !== undefined));
   return oneOfEach(withoutCodes(table, layout, withTimes(table, layout, found)), given);
 }
 
-function columnName(table: Table, {header}: Layout, index: number): string {
-  return cellAt(table, header, index) || columnLetter(index);
-}
-
-function guess(table: Table, layout: Layout, index: number, given: GivenRoles): Column | undefined {
-  const name = columnName(table, layout, index);
+function guess(
+  table: Table,
+  layout: Layout,
+  index: number,
+  given: GivenRoles,
+  wordsOf: (column: number) => HeadWords
+): Column | undefined {
+  const head = headOf(layout, index);
+  const name = head || columnLetter(index);
   const cells = columnCells(table, layout, index);
   const column = (role: Role, why: string): Column => ({index, name, role, why});
   const role = given.get(name) ?? given.get(columnLetter(index));
-  const head = cellAt(table, layout.header, index);
-  if (role !== undefined) return {...column(role, 'as you say'), ...(role === 'value' && headOf(head, cells))};
+  const words = cells.length > 1 || head.length > 2 ? wordsOf(index) : {};
+  if (role !== undefined) return {...column(role, 'as you say'), ...(role === 'value' && words)};
   const filled = cells.filter((cell) => !isMissing(cell));
+  if (filled.length === 0 && cells.some(isConfidential) && !isOwnMeasure({...column('value', ''), ...words}))
+    return {...column('value', 'all its values are kept secret'), ...words};
   if (filled.length === 0) return head === '' ? undefined : column('skip', 'it has no value');
   const numeric = isNumeric(cells);
-  if (numeric) {
-    const ofHead = headOf(head, cells);
-    if (ofHead.period) return {...column('value', 'its head is a time, and its cells are numbers'), ...ofHead};
-    if (ofHead.country !== undefined)
-      return {...column('value', 'its head is a country, and its cells are numbers'), ...ofHead};
-  }
+  if (numeric && (words.period ?? words.place ?? words.month) !== undefined)
+    return {...column('value', `its head is ${kindOfHead(words)}, and its cells are numbers`), ...words};
   const [named] = HEADS.find(([, heads]) => heads.test(head)) ?? [];
   const share = (test: (cell: string) => unknown) => filled.filter(test).length / filled.length;
-  const times = share((cell) => parsePeriod(cell));
+  const pairs = arePairs(filled);
+  const times = share(
+    (cell) => (pairs ? parsePair(cell) : undefined) ?? parsePeriod(cell) ?? (isYearHead(head) && parseYear(cell))
+  );
   if (named === 'status' || named === 'unit' || named === 'scale' || named === 'skip')
     return column(named, `its head is “${head}”`);
   if (times > (named === 'period' ? 0.6 : 0.9) && (!numeric || named === 'period' || share(isYear) > 0.9))
@@ -107,24 +75,32 @@ function guess(table: Table, layout: Layout, index: number, given: GivenRoles): 
     return column('place', `its head is “${head}”, and its cells are ISO 3166 numbers`);
   if (numeric) return column('value', named === 'value' ? `its head is “${head}”` : 'its cells are numbers');
   const names = new Set(filled);
+  const places = [...names].filter((cell) => placeOf(cell) !== undefined).length;
   const countries = [...names].filter((cell) => countryOf(cell) !== undefined).length;
   if (
-    countries > names.size * 0.6 ||
-    (named !== undefined && named !== 'value' && named !== 'period' && countries > names.size * 0.3)
+    places > names.size * 0.6 ||
+    (named !== undefined && named !== 'value' && named !== 'period' && places > names.size * 0.3)
   )
     return column(
       named === 'from' ? 'from' : 'place',
-      `${countries} of ${names.size} ${names.size === 1 ? 'name is a country' : 'names are countries'}`
+      `${places} of ${names.size} ${names.size === 1 ? 'name is' : 'names are'} ${countries === places ? (names.size === 1 ? 'a country' : 'countries') : 'countries and groups of them'}`
     );
   return column('series', `its cells are words, such as “${filled[0] ?? ''}”`);
 }
 
-function headOf(head: string, cells: readonly string[]): {period?: Period; country?: string} {
-  const period = parsePeriod(head);
-  if (period) return {period};
-  // "Us" or "IN" over numbers is a word sooner than a country.
-  const country = head.length > 2 || cells.length > 1 ? countryOf(head) : undefined;
-  return country === undefined ? {} : {country};
+function kindOfHead({period, place, month}: HeadWords): string {
+  if (period && place !== undefined) return 'a time and a place';
+  if (period) return 'a time';
+  if (month !== undefined) return 'a month';
+  return place !== undefined && countryOf(place) === place ? 'a country' : 'a group of countries';
+}
+
+/** Months at heads are of the year in the row; where no column has one they are words. */
+function withMonths(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({role}) => role === 'period')) return columns;
+  return columns.map(({month, ...column}) =>
+    month === undefined ? column : {...column, why: 'its cells are numbers'}
+  );
 }
 
 function isDay(cell: string): boolean {
@@ -155,22 +131,29 @@ function withTimes(table: Table, layout: Layout, columns: readonly Column[]): re
   return columns.map((column) => {
     if (!times.includes(column) || (column === best && !isGiven)) return column;
     const numeric = isNumeric(columnCells(table, layout, column.index));
-    return {...column, role: numeric && precision(column) === 4 ? 'value' : 'skip', why: 'another column is the time'};
+    return {
+      ...column,
+      role: numeric && precision(column) === 4 && !/year|год|жыл/iu.test(column.name) ? 'value' : 'skip',
+      why: 'another column is the time',
+    };
   });
 }
 
 /** A column that says of each place, time or series always the same adds nothing: a code, a continent, a name once more. */
 function withoutCodes(table: Table, layout: Layout, columns: readonly Column[]): readonly Column[] {
   const places = columns.filter(({role}) => role === 'place');
-  const [place] = [...places].sort((a, b) => nameLength(table, layout, b) - nameLength(table, layout, a));
+  const size = (column: Column) => new Set(columnCells(table, layout, column.index)).size;
+  const [place] = [...places].sort(
+    (a, b) => size(b) - size(a) || nameLength(table, layout, b) - nameLength(table, layout, a)
+  );
   return columns.map((column) => {
     if (!place || column === place || column.why === 'as you say') return column;
-    if (column.role === 'place') {
-      if (sameCountries(table, layout, place, column))
-        return {...column, role: 'skip', why: `the same countries as in “${place.name}”`};
-      return column;
-    }
-    if (column.role === 'series' && isDetermined(table, layout, place, column))
+    if (column.role === 'place' && samePlaces(table, layout, place, column))
+      return {...column, role: 'skip', why: `the same countries as in “${place.name}”`};
+    if (column.role === 'place' && /region|continent|group|регион|континент/iu.test(column.name))
+      return {...column, role: 'skip', why: `its head says that those in “${place.name}” are in it`};
+    const isAbout = column.role === 'series' || (column.role === 'place' && column.why.endsWith('groups of them'));
+    if (isAbout && isDetermined(table, layout, place, column))
       return {...column, role: 'skip', why: `always the same for a place in “${place.name}”`};
     return column;
   });
@@ -181,9 +164,9 @@ function nameLength(table: Table, layout: Layout, {index}: Column): number {
   return cells.reduce((sum, cell) => sum + cell.length, 0);
 }
 
-function sameCountries(table: Table, {body}: Layout, a: Column, b: Column): boolean {
+function samePlaces(table: Table, {body}: Layout, a: Column, b: Column): boolean {
   return body.every((row) => {
-    const [one, other] = [a, b].map(({index}) => countryOf(cellAt(table, row, index)));
+    const [one, other] = [a, b].map(({index}) => placeOf(cellAt(table, row, index)));
     return one === undefined || other === undefined || one === other;
   });
 }
@@ -205,17 +188,16 @@ function isDetermined(table: Table, {body}: Layout, by: Column, column: Column):
 
 /** Of two places one is where the values are from; where there are times at the heads, other numbers are no values. */
 function oneOfEach(columns: readonly Column[], given: GivenRoles): readonly Column[] {
-  const isWide = columns.filter(({period, country}) => period !== undefined || country !== undefined).length > 1;
+  const isWide = columns.filter((column) => !isOwnMeasure(column)).length > 1;
   const hasValue = columns.some(({role, why}) => role === 'value' && why.startsWith('its head is “'));
   let places = columns.some(({role}) => role === 'from') ? 1 : 0;
   const several = columns.filter(({role}) => role === 'place').length > 1;
   return columns.map((column) => {
-    const {role, period, country, why} = column;
+    const {role, why} = column;
     if (role === 'place' && several && places++ === 0 && given.size === 0)
       return {...column, role: 'from', why: `${why}; the first of two columns of countries`};
     if (role !== 'value' || why === 'as you say') return column;
-    if (isWide && period === undefined && country === undefined)
-      return {...column, role: 'skip', why: 'its head is neither a time nor a country'};
+    if (isWide && isOwnMeasure(column)) return {...column, role: 'skip', why: 'its head is neither a time nor a place'};
     // Beside one column that is called so, other numbers are its codes and shares.
     if (!isWide && hasValue && !why.startsWith('its head is “') && unitIn(column.name).unit === undefined)
       return {...column, role: 'skip', why: 'another column is called the value'};

@@ -1,35 +1,41 @@
 import {readFile, stat} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {setImmediate} from 'node:timers/promises';
 import {InvalidArgumentError, Option, type Command} from 'commander';
 import {checkRecords, printProblem} from '../../model/check/index.js';
 import {LANGUAGES} from '../../model/languages.js';
+import {isCurrencyCode} from '../../model/currencies.js';
 import {isCalendarDate} from '../../model/partial-date.js';
+import {isCurrency} from '../../model/unit.js';
 import type {Place, Translations} from '../../model/schema.js';
 import {notEmpty} from '../not-empty.js';
 import {reasonOf} from '../read-data.js';
 import {writeTo} from '../write.js';
 import {askAtTerminal} from './ask.js';
-import {ROLES, type Role} from './columns.js';
+import {ROLES, type Role} from './roles.js';
 import {dataText} from './data-text.js';
 import {humanName} from './document.js';
+import {readFirstMonth, type FirstMonth} from './fiscal-years.js';
 import type {ImportOptions} from './given.js';
 import {importTable, recordsOf} from './import-table.js';
 import {counted} from './told.js';
-import {withNames} from './records.js';
+import {endProgress, showProgress} from './progress.js';
+import {withNames} from './place-records.js';
 import {readEarlier, renew, type Earlier} from './renew.js';
 import {slug} from './slug.js';
+import {givenUnit} from './units.js';
 
 interface CommandOptions {
   readonly out?: string;
   readonly sheet?: string;
   readonly map: ReadonlyMap<string, Role>;
   readonly unit: ReadonlyMap<string, string>;
-  readonly measure?: string;
+  readonly measure: ReadonlyMap<string, string>;
   readonly home?: string;
+  readonly others?: true;
   readonly stock?: true;
   readonly flow?: true;
   readonly period?: string;
+  readonly fiscalYear?: FirstMonth;
   readonly decimal?: '.' | ',';
   readonly days?: 'dmy' | 'mdy';
   readonly date?: string;
@@ -56,15 +62,17 @@ export function addImport(program: Command): void {
     .option('--map <column=role>', `what a column is: ${ROLES.join(', ')}`, addRole, new Map<string, Role>())
     .option(
       '--unit <[column=]unit>',
-      'what is counted: USD, "million KZT", percent, people',
+      'what is counted: USD, "million KZT", percent, people; row for what a column of units says',
       addUnit,
       new Map<string, string>()
     )
-    .option('--measure <label>', 'what the values are, for headings', notEmpty)
+    .option('--measure <[column=]label>', 'what the values are, for headings', addText, new Map<string, string>())
     .option('--home <country>', 'whose numbers these are, or with whom the table’s countries have to do', notEmpty)
+    .option('--others', 'take names of the table that are no country or known group as groups')
     .option('--stock', 'values at a time, such as a population')
     .option('--flow', 'sums over a time, such as exports')
     .option('--period <time>', 'of when the table is, where its cells name no time', notEmpty)
+    .option('--fiscal-year <month>', 'when one begins: 2022-04 of 2022/23, 2023=2022-10 of FY2023', readFiscalYear)
     .option('--sheet <name>', 'sheet of a workbook; without it the largest', notEmpty)
     .addOption(new Option('--decimal <sign>', 'sign before the decimals').choices(['.', ',']))
     .addOption(new Option('--days <order>', 'order of day and month').choices(['dmy', 'mdy']))
@@ -80,6 +88,7 @@ export function addImport(program: Command): void {
       try {
         await importFile(file, options);
       } catch (error) {
+        endProgress();
         console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
         process.exitCode = 1;
       }
@@ -100,16 +109,23 @@ async function importFile(path: string, options: CommandOptions): Promise<void> 
     options: importOptions(options),
     earlier: earlier?.records,
     ask: askAtTerminal,
-    tell: (line) => console.log(line),
+    tell: (line) => {
+      endProgress();
+      console.log(line);
+    },
     progress: showProgress,
   });
   const {records: whole, changes} = earlier
     ? renew(earlier.records, records)
     : {records: recordsOf(records), changes: []};
   for (const line of changes) console.log(line);
+  await showProgress('checking the whole file');
   const check = checkRecords(whole);
   if (check.state === 'bad') throw new Error(`${out} would not pass the check: ${printProblem(check.problems[0])}`);
-  await writeWhole(out, dataText({...whole, translations: translationsOf(check.records.places, earlier)}));
+  const {places, facts} = check.records;
+  await showProgress(`writing ${out}`);
+  await writeWhole(out, dataText({...whole, places, translations: translationsOf(places, earlier)}, facts));
+  endProgress();
   const [measure] = records.measures;
   console.log(
     [
@@ -132,15 +148,17 @@ function translationsOf(
 }
 
 function importOptions(options: CommandOptions): ImportOptions {
-  const {sheet, map, unit, measure, home, stock, flow, period, decimal, days} = options;
+  const {sheet, map, unit, measure, home, others = false, stock, flow, period, fiscalYear, decimal, days} = options;
   const {date, about, publisher, link, accessed, edition: version, licence, language} = options;
   return {
     sheet,
     roles: map,
-    measures: {label: measure, units: unit},
+    measures: {labels: measure, units: unit},
     home,
+    others,
     stock: stock ?? (flow ? false : undefined),
     period,
+    fiscalYear,
     decimal,
     dayOrder: days,
     document: {
@@ -163,21 +181,11 @@ async function writeWhole(file: string, text: string): Promise<void> {
   process.once('SIGINT', stop);
   try {
     await writeTo(file, text, aborter.signal);
+  } catch (error) {
+    throw aborter.signal.aborted ? new Error(`stopped, and ${file} is as it was before`) : error;
   } finally {
     process.off('SIGINT', stop);
   }
-}
-
-let shown = 0;
-
-/** A line that is written over, where somebody watches; and a moment in which the command can be stopped. */
-async function showProgress(line: string): Promise<void> {
-  const now = performance.now();
-  if (process.stderr.isTTY && now - shown > 100) {
-    shown = now;
-    process.stderr.write(`\r${line}\u001b[K`);
-  }
-  await setImmediate();
 }
 
 function addRole(text: string, before: ReadonlyMap<string, Role>): ReadonlyMap<string, Role> {
@@ -189,8 +197,26 @@ function addRole(text: string, before: ReadonlyMap<string, Role>): ReadonlyMap<s
 }
 
 function addUnit(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const [, column = '', unit = text] = /^(.+)=([^=]+)$/u.exec(text) ?? [];
-  return new Map(before).set(column, unit);
+  const units = addText(text, before);
+  const unit = [...units.values()].at(-1) ?? '';
+  const {unit: named = ''} = givenUnit(unit);
+  if (isCurrency(named) && !isCurrencyCode(named)) throw new InvalidArgumentError(`no currency of ISO 4217: ${named}`);
+  return units;
+}
+
+/** A text of a column, or of all where it names none. */
+function addText(text: string, before: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  // `index (2015=100)` names no column.
+  const [, column = '', said = text] = /^([^=]+)=(?!\s*100\)?$)(.+)$/u.exec(text) ?? [];
+  const texts = new Map(before);
+  texts.delete(column);
+  return texts.set(column, said);
+}
+
+function readFiscalYear(text: string): FirstMonth {
+  const first = readFirstMonth(text);
+  if (!first) throw new InvalidArgumentError('A month such as 2022-04, or 2023=2022-10.');
+  return first;
 }
 
 function readDate(text: string): string {

@@ -1,9 +1,39 @@
-/** The records as JSON, one a line: short, and a newer table's changes are lines that differ. */
-export function dataText(records: object): string {
-  const entries: [string, unknown][] = Object.entries(records);
+import {writeEdtf} from '../../model/edtf.js';
+import type {Fact, When} from '../../model/schema.js';
+
+/**
+ * The records as JSON, one a line: short, as a person would write them, and a newer table's changes are lines that differ.
+ * What a fact leaves out its measure says, or is what is left out by everybody.
+ */
+export function dataText(records: object, facts: readonly Fact[]): string {
+  const entries: [string, unknown][] = Object.entries({...records, facts: facts.map(shortFact)});
   const lists = entries.map(([type, list]) => {
     const lines = Array.isArray(list) ? list.map((record) => JSON.stringify(record)) : undefined;
     return `${JSON.stringify(type)}: ${lines ? `[\n${lines.join(',\n')}\n]` : JSON.stringify(list)}`;
   });
   return `{\n${lists.join(',\n')}\n}\n`;
+}
+
+function shortFact(fact: Fact): object {
+  const {topics, status, period} = fact;
+  const common = {
+    ...(topics.length > 0 && {topics}),
+    ...(status !== 'reported' && {status}),
+    period: shortWhen(period),
+  };
+  if (fact.kind === 'claim') return {...fact, ...common};
+  if (fact.kind === 'absence') return {...without(fact, 'reason'), value: null, absent: fact.reason, ...common};
+  const isUsual = fact.qualifier === (status === 'estimated' ? 'estimated' : 'exact');
+  return {...without(fact, isUsual ? 'qualifier' : ''), ...common};
+}
+
+const SHORTENED = ['kind', 'unit', 'topics', 'status', 'period'];
+
+function without(fact: Fact, other: string): object {
+  return Object.fromEntries(Object.entries(fact).filter(([key]) => key !== other && !SHORTENED.includes(key)));
+}
+
+/** A date or span that is stated as ISO 8601 writes it. */
+function shortWhen(when: When): When | string {
+  return when.basis === 'stated' && when.name === undefined ? writeEdtf(when) : when;
 }

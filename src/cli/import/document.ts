@@ -17,25 +17,23 @@ export function documentOf(
   {path, bytes, changed, options, earlier, tell}: Given,
   observations: readonly Observation[]
 ): SourceDocument {
-  const source = above
-    .map((line) => /^(?:source|источник|дереккөз|출처)\s*[:：]\s*(.{3,80})$/iu.exec(line)?.[1])
-    .find((found) => found !== undefined);
-  const publisher = options.document.publisher ?? table.about?.publisher ?? source;
+  const publisher = options.document.publisher ?? table.about?.publisher ?? above.publisher;
   const digest = digestOf(bytes);
   // What was said of these very bytes before still holds.
   const known = sameDocument(earlier, digest);
-  const date = options.document.date ?? known?.date ?? table.about?.updated ?? changed;
+  const updated = table.about?.updated ?? above.updated;
+  const date = options.document.date ?? known?.date ?? updated ?? changed;
   if (options.document.date === undefined && !known)
     tell(
-      `published: ${date}, ${table.about?.updated === undefined ? 'when the file was changed last' : 'as the file says'} (--date says otherwise)`
+      `published: ${date}, ${updated === undefined ? 'when the file was changed last' : 'as the file says'} (--date says otherwise)`
     );
   const ahead = observations.filter(({period}) => period.from > date.slice(0, period.from.length)).length;
-  if (ahead > 0) tell(`${counted(ahead, 'value')} of times after that: estimates`);
+  if (ahead > 0) tell(`${counted(ahead, 'value')} of times after that: forecasts`);
   return {
     id: slug(humanName(path)) || 'table',
     date,
     language: languageOf(table),
-    about: table.about?.title ?? above.find((line) => line.length > 8) ?? `Table “${humanName(path)}”`,
+    about: table.about?.title ?? above.title ?? `Table “${humanName(path)}”`,
     digest,
     ...(publisher !== undefined && {publisher}),
     ...known,

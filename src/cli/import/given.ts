@@ -4,6 +4,7 @@ import type {Decimal} from '../tables/numbers.js';
 import type {DayOrder} from '../tables/periods.js';
 import type {Ask} from './ask.js';
 import type {GivenRoles} from './columns.js';
+import type {FirstMonth} from './fiscal-years.js';
 import type {GivenMeasures} from './measures.js';
 
 /** What a user says of a table beyond what stands in it. */
@@ -12,9 +13,13 @@ export interface ImportOptions {
   readonly roles: GivenRoles;
   readonly measures: GivenMeasures;
   readonly home?: string | undefined;
+  /** Whether names of the table that are nobody known are groups too. */
+  readonly others?: boolean;
   readonly stock?: boolean | undefined;
   /** The time of a table that names none. */
   readonly period?: string | undefined;
+  /** In which month fiscal years begin. */
+  readonly fiscalYear?: FirstMonth | undefined;
   readonly decimal?: Decimal | undefined;
   readonly dayOrder?: DayOrder | undefined;
   /** Of the table as a document; what is left out is read off it. */

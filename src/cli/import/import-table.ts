@@ -1,17 +1,19 @@
 import {basename} from 'node:path';
 import {inspectRecords, printProblem, type Problem} from '../../model/check/index.js';
 import {digestOf} from '../read-texts.js';
+import {parseNumber} from '../tables/numbers.js';
 import {readTables} from '../tables/read-tables.js';
-import type {Table} from '../tables/table.js';
+import {columnLetter, type Table} from '../tables/table.js';
 import {verifyRecords} from '../verify/verify.js';
 import {chooseReading} from './choose-reading.js';
-import {readColumns, type Column, type GivenRoles} from './columns.js';
+import {isOwnMeasure, readColumns, type Column, type GivenRoles} from './columns.js';
 import {documentOf} from './document.js';
 import type {Given} from './given.js';
-import {findLayout, type Layout} from './layout.js';
+import {columnCells, findLayout, headOf, type Layout} from './layout.js';
 import {isStock, nameValues} from './name-values.js';
-import {observe, type Observations, type Reading} from './observations.js';
-import {makeRecords, type Imported} from './records.js';
+import type {NamedMeasure} from './measures.js';
+import {notYetCounted, observe, type Observation, type Observations, type Reading} from './observations.js';
+import {makeRecords, type Imported, type MeasureOf} from './records.js';
 import {counted, rowsOf, tellLeftOut} from './told.js';
 
 /** Makes records of a table. Throws an `Error` that says what is missing, and how to give it. */
@@ -24,31 +26,35 @@ export async function importTable(given: Given): Promise<Imported> {
   tell(
     `${table.kind}${table.sheet === undefined ? '' : `, sheet “${table.sheet}”`}: ${counted(table.rows.length, 'row')}, the header in row ${layout.header + 1}`
   );
-  const columns = readColumns(table, layout, rolesIn(table, layout, options.roles));
+  const columns = readColumns(table, layout, rolesIn(layout, options.roles));
   for (const line of columnLines(columns)) tell(`  ${line}`);
   if (!columns.some(({role}) => role === 'value'))
-    throw new Error('no column of numbers: say which one it is, --map "COLUMN=value"');
+    throw new Error(
+      'no column of numbers. Events, agreements and people are written as records, by hand or by a script (docs/hosts/own-records.md); if one column does hold numbers, say which, --map "COLUMN=value"'
+    );
   const reading = await chooseReading(table, layout, columns, given);
-  const observations = await readAll(table, layout, columns, reading, given);
+  const observations = withoutEmptyTimes(await readAll(table, layout, columns, reading, given), tell);
   tellLeftOut(observations, layout, tell);
   const document = documentOf(table, layout, given, observations.all);
   const {home, named} = await nameValues(table, layout, columns, observations.all, given);
-  const kind = (options.stock ?? isStock(observations.all, named)) ? 'stock' : 'flow';
+  const kindOf = (measure: MeasureOf) => ((options.stock ?? isStock(measure)) ? 'stock' : 'flow');
   const {records, repeated, unlike} = makeRecords(
     table,
     layout,
     observations.all.filter((observation) => named(observation).unit !== undefined),
-    {document, home, kind, measureOf: (observation) => ({...named(observation), unit: named(observation).unit ?? ''})}
+    {document, home, kindOf, measureOf: toldApart(observations.all, named)}
   );
   if (repeated.length > 0)
     tell(`${counted(repeated.length, 'value')} left out, as another row tells the same thing: ${rowsOf(repeated)}`);
   if (unlike.length > records.facts.length / 10)
     throw new Error(
-      `${unlike.length === 1 ? 'a row tells' : `${counted(unlike.length, 'row')} tell`} another value of the same place and time (${rowsOf(unlike)}): say which column tells them apart, --map "COLUMN=series" (or period, month, day)`
+      `${unlike.length === 1 ? 'a row tells' : `${counted(unlike.length, 'row')} tell`} another value of the same place and time (${rowsOf(unlike)}): ${wayOut(table, layout, columns)}`
     );
   if (unlike.length > 0) tell(`${counted(unlike.length, 'value')} left out, of which there are two: ${rowsOf(unlike)}`);
+  await given.progress(`${counted(records.facts.length, 'value')}: checking them`);
   const good = withoutRefused(records, tell);
   if (good.facts.length === 0) throw new Error('no value of it can be imported');
+  await given.progress(`${counted(good.facts.length, 'value')}: proving them by their cells`);
   const digest = digestOf(bytes);
   const unproven = verifyRecords(
     inspectRecords(recordsOf(good)).records,
@@ -59,6 +65,39 @@ export async function importTable(given: Given): Promise<Imported> {
   if (first)
     throw new Error(`${basename(path)} does not prove ${counted(unproven.length, 'value')}: ${printProblem(first)}`);
   return good;
+}
+
+/** Without the times of which nothing was counted yet. */
+function withoutEmptyTimes(observations: Observations, tell: (line: string) => void): Observations {
+  const times = notYetCounted(observations.all);
+  if (times.size === 0) return observations;
+  tell(`left out, 0 for everybody, so not counted yet: ${[...times].join(', ')}`);
+  return {...observations, all: observations.all.filter(({period}) => !times.has(period.from.slice(0, 7)))};
+}
+
+/** The measure of each value; of those that have one label in several units the unit is told too. */
+function toldApart(
+  observations: readonly Observation[],
+  named: (observation: Observation) => NamedMeasure
+): (observation: Observation) => MeasureOf {
+  const units = new Map<string, Set<string>>();
+  for (const {label, unit} of observations.map(named))
+    if (unit !== undefined) units.set(label, (units.get(label) ?? new Set()).add(unit));
+  return (observation) => {
+    const {label, unit = '', ...others} = named(observation);
+    return {...others, unit, label: (units.get(label)?.size ?? 0) > 1 ? `${label}, ${unit}` : label};
+  };
+}
+
+function wayOut(table: Table, layout: Layout, columns: readonly Column[]): string {
+  const hasHours = columns.some(
+    ({role, index}) =>
+      role === 'period' &&
+      columnCells(table, layout, index).some((cell) => /\d[T ]\d{1,2}:(?!00)\d|\d[T ](?!00)\d{2}:/u.test(cell))
+  );
+  return hasHours
+    ? 'times of day are none that can be told, so sum its values up by day'
+    : 'say which column tells them apart, --map "COLUMN=series" (or period, month, day)';
 }
 
 /** The import as a whole data set. */
@@ -73,16 +112,24 @@ function pickSheet(tables: readonly [Table, ...Table[]], wanted: string | undefi
       throw new Error(`no sheet “${wanted}”, but ${tables.map(({sheet = 'one'}) => `“${sheet}”`).join(', ')}`);
     return table;
   }
-  const size = (table: Table) => findLayout(table)?.body.length ?? 0;
-  return tables.reduce((largest, table) => (size(table) > size(largest) ? table : largest));
+  const size = (table: Table) => {
+    const layout = findLayout(table);
+    const cells = (layout?.body ?? []).flatMap((row) => table.rows[row] ?? []);
+    return cells.filter((cell) => parseNumber(cell, '.') ?? parseNumber(cell, ',')).length;
+  };
+  const [first] = [...tables].map((table) => [table, size(table)] as const).sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? tables[0];
 }
 
 /** Roles by the names of columns that there are. */
-function rolesIn({rows}: Table, {header, width}: Layout, roles: GivenRoles): GivenRoles {
+function rolesIn(layout: Layout, roles: GivenRoles): GivenRoles {
+  const {heads, width} = layout;
   for (const name of roles.keys()) {
-    const isThere = rows[header]?.includes(name) ?? false;
+    const isThere = heads.some((_, column) => headOf(layout, column) === name);
     if (!isThere && !(/^[A-Z]{1,2}$/u.test(name) && columnIndex(name) < width))
-      throw new Error(`--map: no column “${name}”`);
+      throw new Error(
+        `--map: no column “${name}”, but ${heads.map((_, column) => `“${headOf(layout, column) || columnLetter(column)}”`).join(', ')}`
+      );
   }
   return roles;
 }
@@ -95,8 +142,7 @@ function columnIndex(letters: string): number {
 
 /** A line for each column, those under times and countries together. */
 function columnLines(columns: readonly Column[]): readonly string[] {
-  const isWide = ({role, period, country}: Column) =>
-    role === 'value' && (period !== undefined || country !== undefined);
+  const isWide = (column: Column) => column.role === 'value' && !isOwnMeasure(column);
   const wide = columns.filter(isWide);
   const [first, last] = [wide[0], wide.at(-1)];
   return [

@@ -1,11 +1,12 @@
 import type {Table} from '../tables/table.js';
-import type {Column} from './columns.js';
+import {isOwnMeasure, type Column} from './columns.js';
 import {humanName, nameOfFile} from './document.js';
 import type {Given} from './given.js';
 import type {Layout} from './layout.js';
 import {measureNamer, neededSeries, type NamedMeasure} from './measures.js';
 import type {Observation} from './observations.js';
-import {countriesIn, countryOf} from './places.js';
+import {countriesIn, placeOf} from './places.js';
+import type {MeasureOf} from './records.js';
 
 /** The country at home, and the measure of each value; asks for what the table does not say. */
 export async function nameValues(
@@ -23,13 +24,13 @@ export async function nameValues(
   const units = new Map(options.measures.units);
   let named = name(units);
   const measures = new Map(observations.map((observation) => [named(observation).label, observation]));
+  tooMany(measures.size, columns, series, observations.length);
   const without = [...measures].filter(([, observation]) => named(observation).unit === undefined);
   for (const [label, {column}] of without.slice(0, MOST_QUESTIONS)) {
     const answer = await ask(
       `What does “${label}” count? (USD, million KZT, percent, people; nothing to leave it out)`
     );
-    if (answer !== undefined)
-      units.set(column.period === undefined && column.country === undefined ? column.name : '', answer);
+    if (answer !== undefined) units.set(isOwnMeasure(column) ? column.name : (column.measure ?? ''), answer);
   }
   named = name(units);
   const unitless = [...measures].filter(([, observation]) => named(observation).unit === undefined);
@@ -37,7 +38,9 @@ export async function nameValues(
   if (first && unitless.length === measures.size)
     throw new Error(`nothing says what “${first[0]}” counts: give it, --unit USD (or "million KZT", percent, people)`);
   for (const [label, {column}] of unitless)
-    tell(`left out, nothing says what “${label}” counts: --unit "${column.name}=…"`);
+    tell(
+      `left out, nothing says what “${label}” counts: --unit "${isOwnMeasure(column) ? column.name : (column.measure ?? column.name)}=…"`
+    );
   for (const [label, observation] of [...measures].slice(0, 10)) {
     const {unit, scale, why} = named(observation);
     if (unit !== undefined)
@@ -48,6 +51,19 @@ export async function nameValues(
 
 const MOST_QUESTIONS = 5;
 
+/** More kinds of number has no table, and of its rows each has a kind of its own in none. */
+const MOST_MEASURES = 500;
+
+/** Throws where the words of a table are no series: those of events, of treaties, of people. */
+function tooMany(count: number, columns: readonly Column[], series: readonly number[], values: number): void {
+  if (count <= MOST_MEASURES && (count < 20 || count < values / 2)) return;
+  const names = columns.filter(({role}) => role === 'series').map(({name}) => `“${name}”`);
+  const told = series.map((index) => names[index] ?? '').join(', ');
+  throw new Error(
+    `${count} kinds of number by the words of ${told}: a table of events, agreements or people is none of numbers, and is written as records, by hand or by a script (docs/hosts/own-records.md); if it is one, say what tells no series, --map "COLUMN=skip"`
+  );
+}
+
 async function homeOf(
   table: Table,
   {above}: Layout,
@@ -57,12 +73,12 @@ async function homeOf(
   {options, ask, tell}: Pick<Given, 'options' | 'ask' | 'tell'>
 ): Promise<string | undefined> {
   if (options.home !== undefined) {
-    const code = countryOf(options.home) ?? countryOf(options.home.toUpperCase());
-    if (code === undefined) throw new Error(`--home: no country: ${options.home}`);
+    const code = placeOf(options.home) ?? placeOf(options.home.toUpperCase());
+    if (code === undefined) throw new Error(`--home: neither a country nor a group of them: ${options.home}`);
     return code;
   }
-  if (columns.some(({role}) => role === 'from')) return undefined;
-  const titles = [table.about?.title ?? '', ...above, fileName].join(' · ');
+  if (columns.some(({role}) => role === 'from') || above.reporter !== undefined) return undefined;
+  const titles = [table.about?.title ?? '', above.title ?? '', ...above.lines, fileName].join(' · ');
   const named = countriesIn(titles).filter((code) => !observations.some(({place}) => place?.code === code));
   const hasPlaces = observations.some(({place}) => place !== undefined);
   if (
@@ -74,22 +90,17 @@ async function homeOf(
   }
   if (hasPlaces) return undefined;
   const answer = await ask('No column names a country. Whose numbers are these?');
-  const code = answer === undefined ? undefined : countryOf(answer);
-  if (code === undefined) throw new Error('no column names a country: say whose numbers these are, --home KZ');
+  const code = answer === undefined ? undefined : placeOf(answer);
+  if (code === undefined)
+    throw new Error('no column names a country: say whose numbers these are, --home KZ (or EU, World)');
   return code;
 }
 
 /** Words of what is there at a time, and no sum over it. */
 const STOCK =
-  /population|people|stock|debt|reserves|price|rate|index|level|temperature|life expect|численност|населени|цена|курс|долг|халық|баға|인구|가격|환율/iu;
+  /population|people|stock|debt|reserves|price|rate|index|level|temperature|life expect|per capita|численност|населени|цена|курс|долг|халық|баға|인구|가격|환율|percent|ratio|°|per-mille|ppm/iu;
 
-/** Whether the values are of what is held at a time, by their names. */
-export function isStock(
-  observations: readonly Observation[],
-  named: (observation: Observation) => NamedMeasure
-): boolean {
-  return observations.slice(0, 1).some((observation) => {
-    const {label, unit = ''} = named(observation);
-    return STOCK.test(`${label} ${unit}`);
-  });
+/** Whether a measure tells what is held at a time, by its name and unit. */
+export function isStock({label, unit}: MeasureOf): boolean {
+  return STOCK.test(`${label} ${unit}`);
 }

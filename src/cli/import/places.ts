@@ -1,4 +1,6 @@
 import {alpha3ToAlpha2, getAlpha2Codes, numericToAlpha2} from 'i18n-iso-countries/index.js';
+import {groupName, groupOf} from './groups.js';
+import {nameKey} from './name-key.js';
 
 /** Languages in which tables name countries, and CLDR knows their names. */
 const LANGUAGES = ['en', 'ru', 'kk', 'ko', 'de', 'fr', 'es', 'it', 'pt', 'tr', 'zh', 'ja', 'uk', 'uz', 'ky'];
@@ -61,6 +63,16 @@ const ALIASES: Readonly<Record<string, string>> = {
   'united republic of tanzania': 'TZ',
   turkey: 'TR',
   uk: 'GB',
+  uae: 'AE',
+  eire: 'IE',
+  belorussia: 'BY',
+  burma: 'MM',
+  holland: 'NL',
+  'ivory coast': 'CI',
+  'bosnia herzegovina': 'BA',
+  'palestinian authority': 'PS',
+  'people s republic of china': 'CN',
+  'federal republic of germany': 'DE',
   usa: 'US',
   us: 'US',
   'united states of america': 'US',
@@ -96,27 +108,34 @@ function allNames(): ReadonlyMap<string, string> {
   return found;
 }
 
-/** A name without case, accents and punctuation. */
-function nameKey(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /u, '')
-    .replace(/\bsaint\b/gu, 'st');
-}
-
 /** The ISO 3166-1 code of the country that a cell names, in whatever language, or has the code of. */
 export function countryOf(cell: string): string | undefined {
-  if (cell.length > 80) return undefined;
+  if (cell.length > 200) return undefined;
   if (/^[A-Z]{2}$/u.test(cell)) return CODES[cell] ?? (isoCodes.has(cell) ? cell : undefined);
   if (/^[A-Z]{3}$/u.test(cell)) return alpha3ToAlpha2(cell) ?? allNames().get(nameKey(cell));
   const key = nameKey(cell);
   // Notes of a table stand behind a name: "Serbia (2)", "Kazakhstan 1/", "France*".
-  return key === '' ? undefined : (allNames().get(key) ?? allNames().get(key.replace(/(?: \d+)+$/u, '')));
+  const found = allNames().get(key) ?? allNames().get(key.replace(/(?: \d+)+$/u, ''));
+  return key === '' ? undefined : (found ?? insideOut(cell));
+}
+
+/** A country whose name stands the other way round (“Korea, South”), or is told once more in brackets, or with what it includes. */
+function insideOut(cell: string): string | undefined {
+  const [, last, first] = /^([^,]+), ([^,]+)$/u.exec(cell) ?? [];
+  if (last !== undefined && first !== undefined) return allNames().get(nameKey(`${first} ${last}`));
+  const [, name = '', note = ''] = /^([^(]+) \((.+)\)$/u.exec(cell) ?? [];
+  const country = allNames().get(nameKey(name));
+  return /^(?:incl|former)/iu.test(note) || allNames().get(nameKey(note)) === country ? country : undefined;
+}
+
+/** Who a cell names: a country by its code, a group, region or former country by its id. */
+export function placeOf(cell: string): string | undefined {
+  return countryOf(cell) ?? groupOf(cell);
+}
+
+/** Whether what `placeOf` gives is a country's code. */
+export function isCountry(place: string): boolean {
+  return /^[A-Z]{2}$/u.test(place);
 }
 
 /** The code by a country's three digits, as the United Nations number them. Numbers alone say it only where a column's head does. */
@@ -145,6 +164,11 @@ export function countriesIn(title: string): readonly string[] {
 
 /** Countries whose long names in CLDR are no newspaper’s: “Hong Kong SAR China”, “대한민국”. */
 const SHORT = ['HK', 'KR', 'MM', 'MO', 'PS'];
+
+/** What a place is called in a language of the widgets. */
+export function placeName(place: string, language: string): string {
+  return isCountry(place) ? countryName(place, language) : (groupName(place, language) ?? place);
+}
 
 /** What CLDR calls a country, in a language of the widgets. */
 export function countryName(code: string, language: string): string {

@@ -1,8 +1,10 @@
-import type {Citation, Measure, Place, Quantity, SourceDocument, Translations} from '../../model/schema.js';
+import type {Absence, Citation, FactStatus, Measure, Quantity, SourceDocument} from '../../model/schema.js';
+import {isReported} from '../../model/dataset.js';
 import {cellAt, columnLetter, type Table} from '../tables/table.js';
-import type {Layout} from './layout.js';
+import type {FlagWords} from './flags.js';
+import {headOf, type Layout} from './layout.js';
 import {valueOf, type NamedPlace, type Observation} from './observations.js';
-import {countryName} from './places.js';
+import {headCell, placeRecord, type MadePlace} from './place-records.js';
 import {freeId, slug} from './slug.js';
 import {countedForms, isCountedNoun} from './units.js';
 
@@ -10,8 +12,8 @@ import {countedForms, isCountedNoun} from './units.js';
 export interface Imported {
   readonly document: SourceDocument;
   readonly measures: readonly Measure[];
-  readonly places: readonly Place[];
-  readonly facts: readonly Quantity[];
+  readonly places: readonly MadePlace[];
+  readonly facts: readonly (Quantity | Absence)[];
 }
 
 /** What the columns and the user say of a measure. */
@@ -19,6 +21,8 @@ export interface MeasureOf {
   readonly label: string;
   readonly unit: string;
   readonly scale: number;
+  readonly base?: string;
+  readonly per?: string;
 }
 
 /** How the values are told beside what the table says of each. */
@@ -26,7 +30,7 @@ export interface Telling {
   readonly document: SourceDocument;
   /** The country whose relations with the table's countries the values are; without it each is of its country itself. */
   readonly home: string | undefined;
-  readonly kind: 'flow' | 'stock';
+  readonly kindOf: (measure: MeasureOf) => 'flow' | 'stock';
   readonly measureOf: (observation: Observation) => MeasureOf;
 }
 
@@ -44,73 +48,99 @@ export function makeRecords(
   table: Table,
   layout: Layout,
   observations: readonly Observation[],
-  {document, home, kind, measureOf}: Telling
+  {document, home, kindOf, measureOf}: Telling
 ): MadeRecords {
   const measures = new Map<string, Measure>();
   const ids = new Map<string, Measure>();
-  const places = new Map<string, Place>();
-  const facts = new Map<string, Quantity>();
+  const places = new Map<string, MadePlace>();
+  const facts = new Map<string, Quantity | Absence>();
   const repeated: number[] = [];
   const doubtful = new Set<string>();
   const unlike: number[] = [];
   const cite = citing(table, layout, document.id);
 
-  const measureFor = ({label, unit}: MeasureOf): Measure => {
-    const key = JSON.stringify([label, unit]);
+  const measureFor = ({label, unit, base, per}: MeasureOf): Measure => {
+    const key = JSON.stringify([label, unit, base, per]);
     const known = measures.get(key);
     if (known) return known;
     const id = freeId(slug(label) || 'values', (one) => ids.has(one));
     const counted = isCountedNoun(unit) && countedForms(unit);
-    const measure = {id, label, unit, ...(counted && {counted})};
+    const measure = {
+      id,
+      label,
+      unit,
+      ...(base !== undefined && {base}),
+      ...(per !== undefined && {per}),
+      ...(counted && {counted}),
+    };
     measures.set(key, measure);
     ids.set(id, measure);
     return measure;
   };
-  const placeFor = ({code, row, column}: NamedPlace): string => {
+  const placeFor = ({code, row, column, text}: NamedPlace): string => {
     const id = code.toLowerCase();
-    if (!places.has(id)) places.set(id, placeRecord(code, cite(row === -1 ? layout.header : row, column)));
+    if (places.has(id)) return id;
+    const [headRow, headColumn] =
+      row === -1 && column !== undefined ? headCell(table, layout, column, code) : [row, column];
+    places.set(id, placeRecord(code, text, headColumn === undefined ? undefined : cite(headRow, headColumn)));
     return id;
   };
-  const homeId = home && placeFor({...titleCell(table, layout, home), code: home});
+  const homeId = home?.toLowerCase();
+  if (home !== undefined) places.set(home.toLowerCase(), placeRecord(home, home));
 
   for (const observation of observations) {
-    const {row, column, period, how, flag, place, from} = observation;
+    const {row, period, how, flag, place, from, number, shownIn} = observation;
     const {scale, ...told} = measureOf(observation);
     const measure = measureFor({...told, scale});
     const placeId = place && placeFor(place);
     const fromId = from ? placeFor(from) : homeId;
-    const status = statusOf(flag, period.from, document.date);
-    const scope = scopeOf(fromId, placeId, kind, measure.label);
+    const status = statusOf(flag, measure.label, period.from, document.date);
+    const scope = scopeOf(fromId, placeId, kindOf({...told, scale}), measure.label);
     const [partner] = [placeId ?? fromId].filter((id) => id !== undefined);
     if (!scope || partner === undefined) continue;
     const times = [period.from, ...(period.to === undefined ? [] : [period.to])];
     const origin = from ? [fromId] : [];
-    const id = [measure.id, ...origin, partner, ...times].join('-');
-    const value = valueOf(observation, scale);
+    // A year before the first begins with a minus.
+    const id = [measure.id, ...origin, partner, ...times].join('-').replaceAll('--', '-');
+    const value = number === undefined ? undefined : valueOf(number, scale);
     const before = facts.get(id);
     if (before) {
-      if (before.value === value) repeated.push(row + 1);
+      if ((before.kind === 'quantity' ? before.value : undefined) === value) repeated.push(row + 1);
       else {
         doubtful.add(id);
         unlike.push(row + 1);
       }
       continue;
     }
-    facts.set(id, {
+    const common = {
       id,
-      kind: 'quantity',
       label: `${measure.label}: ${places.get(partner)?.name ?? partner}`,
       measure: measure.id,
-      value,
       unit: measure.unit,
-      qualifier: status === 'estimated' ? 'estimated' : 'exact',
-      status,
-      period: how === undefined ? {basis: 'stated', ...period} : {basis: 'derived', ...period, how},
+      period: how === undefined ? {basis: 'stated' as const, ...period} : {basis: 'derived' as const, ...period, how},
       scope,
       partners: [partner],
       topics: [],
-      citations: [cite(row, column.index, rowNameOf(observation, table), scale)],
-    });
+    };
+    const rowName = rowNameOf(observation, table);
+    const fact: Quantity | Absence =
+      value === undefined
+        ? {
+            ...common,
+            kind: 'absence',
+            status: 'reported',
+            reason: flag.absent ?? 'confidential',
+            citations: [cite(row, shownIn, rowName)],
+          }
+        : {
+            ...common,
+            kind: 'quantity',
+            value,
+            qualifier: status === 'estimated' ? 'estimated' : 'exact',
+            status,
+            citations: [cite(row, shownIn, rowName, scale)],
+          };
+    facts.set(id, fact);
   }
   const records = {
     document,
@@ -138,23 +168,26 @@ function scopeOf(
   return only === undefined ? undefined : {from: only, direction: 'within', kind};
 }
 
-/** Letters of statistical offices that call a value an estimate or a forecast, and what lies ahead of the table. */
-function statusOf(flag: string, from: string, date: string): 'reported' | 'estimated' {
-  const isEstimate = /^(?:e|s|f|i|estimate[ds]?|forecast|projection|оценка|прогноз)$/iu.test(flag);
-  return isEstimate || from > date.slice(0, from.length) ? 'estimated' : 'reported';
+/** Words by which a measure is a forecast as a whole. */
+const FORECAST = /\b(?:projected|projections?|forecasts?)\b|прогноз|болжам|전망/iu;
+
+/** As its flag or its name says; what lies ahead of the table is a forecast whatever it is called. */
+function statusOf({status = 'reported'}: FlagWords, label: string, from: string, date: string): FactStatus {
+  const isAhead = from > date.slice(0, from.length) || FORECAST.test(label);
+  return isAhead && isReported({status}) ? 'forecast' : status;
 }
 
 /** What readers call the row: its place, or where that is the column, its time. */
-function rowNameOf({row, place, column, period}: Observation, table: Table): string | undefined {
-  if (place && place.row !== -1) return place.text;
-  const first = cellAt(table, row, 0);
-  return column.period === undefined && period.from !== '' && first !== '' ? first : undefined;
+function rowNameOf({row, place, from}: Observation, table: Table): string | undefined {
+  const named = [place, from].find((one) => one?.row === row);
+  return named?.text ?? (cellAt(table, row, 0) || undefined);
 }
 
 type Cite = (row: number, column: number, rowName?: string, scale?: number) => Citation;
 
-function citing(table: Table, {header}: Layout, document: string): Cite {
-  const name = columnNames(table, header);
+function citing(table: Table, layout: Layout, document: string): Cite {
+  const {header} = layout;
+  const name = columnNames(table, layout);
   return (row, column, rowName, scale = 1) => ({
     document,
     ...(table.sheet !== undefined && {sheet: table.sheet}),
@@ -167,49 +200,14 @@ function citing(table: Table, {header}: Layout, document: string): Cite {
   });
 }
 
-/** The text of a column's head, where no other cell down to the header has it; else its letter. */
-function columnNames(table: Table, header: number): (column: number) => string {
+/** The text of a column's head, with that of its group, where no other cell down to the header has it; else its letter. */
+function columnNames(table: Table, layout: Layout): (column: number) => string {
   const count = new Map<string, number>();
-  for (const cell of table.rows.slice(0, header + 1).flat()) count.set(cell, (count.get(cell) ?? 0) + 1);
+  const count1 = (text: string) => count.set(text, (count.get(text) ?? 0) + 1);
+  for (const cell of table.rows.slice(0, layout.header + 1).flat()) count1(cell);
+  for (const parts of layout.heads) if (parts.length > 1) count1(parts.join(', '));
   return (column) => {
-    const head = cellAt(table, header, column);
+    const head = headOf(layout, column);
     return head !== '' && count.get(head) === 1 ? head : columnLetter(column);
   };
-}
-
-function placeRecord(code: string, citation: Citation): Place {
-  const name = countryName(code, 'en');
-  const inSentence = /^(?:United|Netherlands|Philippines|Bahamas|Maldives|Czech Republic|Central African)/u.test(name);
-  return {
-    id: code.toLowerCase(),
-    kind: 'country',
-    name,
-    ...(inSentence && {inSentence: `the ${name}`}),
-    gazetteer: {iso: code},
-    citations: [citation],
-  };
-}
-
-/** The cell above the table, or in its header, that names a country: its title. The first cell where none does. */
-function titleCell(table: Table, {header}: Layout, code: string): Omit<NamedPlace, 'code'> {
-  const named = ['en', 'ru', 'kk', 'ko'].map((language) => countryName(code, language));
-  for (const [row, cells] of table.rows.slice(0, header + 1).entries()) {
-    const column = cells.findIndex((cell) => named.some((name) => cell.includes(name)));
-    if (column !== -1) return {row, column, text: cells[column] ?? ''};
-  }
-  const column = table.rows[header]?.findIndex((cell) => cell !== '') ?? 0;
-  return {row: header, column, text: cellAt(table, header, column)};
-}
-
-/**
- * The names of countries in the other languages of the widgets, as CLDR has them, beside the texts that are there already:
- * somebody may have written better ones.
- */
-export function withNames(there: Translations | undefined, places: readonly Place[], language: string): Translations {
-  const named = places.flatMap(({id, gazetteer}) =>
-    gazetteer?.iso === undefined
-      ? []
-      : [[id, {name: countryName(gazetteer.iso, language), ...there?.places?.[id]}] as const]
-  );
-  return {...there, places: {...there?.places, ...Object.fromEntries(named)}};
 }

@@ -6,12 +6,14 @@ import {
   translationsSchema,
   type Citation,
   type Fact,
+  type Place,
   type Quantity,
   type SourceDocument,
   type Translations,
 } from '../../model/schema.js';
 import {parseJson} from '../json.js';
 import {reasonOf} from '../read-data.js';
+import type {MadePlace} from './place-records.js';
 import type {Imported} from './records.js';
 import {freeId} from './slug.js';
 
@@ -66,7 +68,9 @@ export function renew(before: Records, now: Imported): Renewed {
   const changes: string[] = [];
   const facts = before.facts.map((was): Fact => {
     const is = fresh.get(was.id);
-    if (!is || !isQuantity(was)) return was;
+    if (!is || is.kind === 'absence') return was;
+    // What was secret and is no more has no value of before.
+    if (!isQuantity(was)) return is;
     if (was.value !== is.value && !was.citations.some(({document: one}) => one === id))
       changes.push(`${was.id}: ${was.value} before, ${is.value} now`);
     return joined(was, is, id);
@@ -91,7 +95,10 @@ export function renew(before: Records, now: Imported): Renewed {
         ? before.documents.map((one) => (one.id === id ? {...document, id} : one))
         : [...before.documents, {...document, id}],
       measures: united(before.measures, now.measures),
-      places: united(before.places, now.places.map(cited)),
+      places: united<MadePlace>(
+        before.places,
+        now.places.map((place) => (hasCitations(place) ? cited(place) : place))
+      ),
       facts: [...facts, ...added],
     },
     changes: [
@@ -119,6 +126,10 @@ function joined(was: Quantity, is: Quantity, id: string): Quantity {
   const turns = new Set(earlier.map(({before}) => before));
   const rest = others.slice(1).filter(({document}) => turns.has(document));
   return {...is, ...(earlier.length > 0 && {earlier}), citations: [first, ...rest, ...is.citations]};
+}
+
+function hasCitations(place: MadePlace): place is Place {
+  return place.citations !== undefined;
 }
 
 /** The records of before, and those of now whose ids are new. */

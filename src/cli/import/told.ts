@@ -3,7 +3,7 @@ import type {Observations} from './observations.js';
 
 /** Tells how many values there are, and which rows have none. */
 export function tellLeftOut(
-  {all, leftOut, missing}: Observations,
+  {all, leftOut, missing, told}: Observations,
   {notes}: Layout,
   tell: (line: string) => void
 ): void {
@@ -12,18 +12,28 @@ export function tellLeftOut(
   tell(
     `${counted(all.length, 'value')}${empty === 0 ? '' : `; ${counted(empty, 'cell')} without one${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`}`
   );
+  const secret = all.filter(({number}) => number === undefined).length;
+  if (secret > 0) tell(`${counted(secret, 'value')} kept secret by the table, which readers are told`);
+  for (const [what, count] of told)
+    tell(`marked in the table, which readers are not told: ${what}, ${counted(count, 'value')}`);
   if (notes.length > 0) tell(`rows without data: ${rowsOf(notes.map((row) => row + 1))}`);
   const causes = [...leftOut].sort(([, a], [, b]) => b.length - a.length);
   for (const [why, rows] of causes.slice(0, MOST_CAUSES)) tell(`left out, ${why}: ${rowsOf(rows)}`);
   const rest = causes.slice(MOST_CAUSES);
   if (rest.length > 0)
     tell(`left out for ${rest.length} more such reasons: ${rowsOf(rest.flatMap(([, rows]) => rows))}`);
+  if (causes.some(([why]) => why.startsWith(NOBODY)))
+    tell('  --others takes such names as groups, told as they are written');
 }
+
+/** What begins the cause of a row whose place is nobody known. */
+export const NOBODY = 'no country or group of them';
 
 const MOST_CAUSES = 5;
 
 /** The first rows of some, as a spreadsheet counts them, and how many more there are. */
-export function rowsOf(rows: readonly number[]): string {
+export function rowsOf(all: readonly number[]): string {
+  const rows = [...new Set(all)];
   const shown = rows.slice(0, 3).join(', ');
   return rows.length === 1 ? `row ${shown}` : `rows ${shown}${rows.length > 3 ? ` and ${rows.length - 3} more` : ''}`;
 }

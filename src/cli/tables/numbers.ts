@@ -10,6 +10,11 @@ export function isMissing(cell: string): boolean {
   return cell === '' || MISSING.test(cell);
 }
 
+/** Whether a cell says that its value is kept secret: `:c`, `(c)`. */
+export function isConfidential(cell: string): boolean {
+  return /^(?:(?::|\.{2,3}|…|[-–—])\s*\(?c\)?|\(?c\)?|confidential|конфиденциально|құпия|비공개)$/iu.test(cell);
+}
+
 const SPACES = /[\s\u00a0\u202f\u2009]/gu;
 const MONEY = String.raw`(?:US\$|[A-Z]{2,3}(?=[\s\d])|[$€£¥₩₸₽₺])`;
 /** A number with what may stand around it: a sign, money, per cent, and the letters and marks of a footnote. */

@@ -1,62 +1,20 @@
-import {isCalendarDate} from '../../model/partial-date.js';
+import {readEdtf} from '../../model/edtf.js';
+import {dateOfYear, isCalendarDate} from '../../model/partial-date.js';
+import type {PeriodName} from '../../model/schema.js';
+import {parseMonth} from './months.js';
 
-/** A time with both ends included; without `to` as long as its date is precise. */
+/**
+ * A time with both ends included; without `to` as long as its date is precise. A fiscal year has the years that it is called
+ * by, as no cell says in which months it begins and ends.
+ */
 export interface Period {
   readonly from: string;
   readonly to?: string;
+  readonly name?: PeriodName;
 }
 
 /** Whether `03/05/2004` is the third of May or the fifth of March. */
 export type DayOrder = 'dmy' | 'mdy';
-
-/** Languages whose names of months are read. Node has them from CLDR. */
-const LANGUAGES = [
-  'en',
-  'ru',
-  'kk',
-  'uk',
-  'ky',
-  'uz',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'pt',
-  'nl',
-  'pl',
-  'tr',
-  'az',
-  'sv',
-  'cs',
-];
-
-const MONTHS = monthNames();
-
-function monthNames(): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (const language of LANGUAGES)
-    for (const month of ['short', 'long'] as const)
-      for (const day of [undefined, 'numeric'] as const) {
-        const format = new Intl.DateTimeFormat(language, {month, timeZone: 'UTC', ...(day && {day})});
-        for (let i = 0; i < 12; i++) {
-          const name = format.formatToParts(Date.UTC(2001, i, 1)).find(({type}) => type === 'month')?.value ?? '';
-          const key = monthKey(name);
-          if (!names.has(key)) names.set(key, i + 1);
-        }
-      }
-  for (const [name, month] of [
-    ['sept', 9],
-    ['сен', 9],
-    ['нояб', 11],
-    ['мая', 5],
-  ] as const)
-    names.set(name, month);
-  return names;
-}
-
-function monthKey(name: string): string {
-  return name.toLowerCase().normalize('NFC').replace(/\.$/u, '');
-}
 
 const WORD = String.raw`(?<month>[\p{L}\p{M}]{3,}\.?)`;
 const YEAR = String.raw`(?<year>[12]\d{3})`;
@@ -77,18 +35,21 @@ const FORMS: readonly (readonly [form: RegExp, read: (groups: Groups, order: Day
     form(`${YEAR} ?[-–—] ?(?<end>[12]\\d{3})`),
     ({year = '', end = ''}) => (end > year ? {from: year, to: end} : undefined),
   ],
+  // 2022/23, 2022-23: the second is one more than the first, and no month
+  [form(`${YEAR}[-/–](?<end>\\d{2})`), ({year = '', end = ''}) => pairOf(year, end, 12)],
+  [form(`(?:fy|f\\.y\\.|fiscal year) ?(?<year>[12]\\d{3})(?:[-/–](?<end>\\d{2}|[12]\\d{3}))?`), fiscalYearOf],
   // 2023-Q1, 2023Q1, Q1 2023, 1Q 2023, I кв. 2023, 2023 年第1季度
-  [form(`${YEAR}[-: ]?q(?<quarter>[1-4])`), quarterOf],
+  [form(`${YEAR},?[-: ]?q(?<quarter>[1-4])`), quarterOf],
   [form(`q(?<quarter>[1-4])[-/ ]?${SHORT_YEAR}`), quarterOf],
   [form(`(?<quarter>[1-4])q[-/ ]?${SHORT_YEAR}`), quarterOf],
   [form(`(?<quarter>[1-4]|i{1,3}|iv) ?(?:кв\\.?|квартал|тоқсан) ?,? ?${YEAR}(?: ?[гж]\\.?)?`), quarterOf],
   [form(`${YEAR}(?: ?[гж]\\.?)?,? ?(?<quarter>[1-4]|i{1,3}|iv)-? ?(?:кв\\.?|квартал|тоқсан)`), quarterOf],
   [form(`${YEAR}년 ?(?<quarter>[1-4])분기`), quarterOf],
   // 2023-S1, 2023H1, H1 2023
-  [form(`${YEAR}[-: ]?[sh](?<half>[12])`), halfOf],
+  [form(`${YEAR},?[-: ]?[sh](?<half>[12])`), halfOf],
   [form(`[sh](?<half>[12])[- ]?${YEAR}`), halfOf],
   // 2023-W05
-  [form(`${YEAR}-?w(?<week>\\d{1,2})`), weekOf],
+  [form(`${YEAR}-?w(?<week>\\d{1,2})`), ({year = '', week = ''}) => readEdtf(`${year}-W${week}`)],
   // 2023-01-15, 2023/1/15, 2023.01.15, 20230115, and what stands after a day's date
   [form(`${YEAR}[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?:[t ]\\d{2}:\\d{2}.*)?`), dateOf],
   [form(`${YEAR}(?<month>0[1-9]|1[0-2])(?<day>[0-3]\\d)`), dateOf],
@@ -126,6 +87,42 @@ export function parsePeriod(cell: string, order: DayOrder = 'dmy'): Period | und
   return undefined;
 }
 
+/** Whether a column of this head holds years. */
+export function isYearHead(head: string): boolean {
+  return /^(?:(?:.*[ _])?year|years|годы?|жыл|연도|년도)$/iu.test(head);
+}
+
+/**
+ * The year that a number is in a column of years: `33`, `-9999`. A year before the first is one less than it is counted, as
+ * in ISO 8601.
+ */
+export function parseYear(cell: string): Period | undefined {
+  const year = /^[-−]?\d{1,4}$/u.test(cell) ? Number(cell.replace('−', '-')) : undefined;
+  if (year === undefined || year > 2999) return undefined;
+  const from = dateOfYear(year);
+  return isCalendarDate(from) ? {from} : undefined;
+}
+
+/** Whether times are called by two years, of which one alone could be a month: `2010/11` beside `2012/13`. */
+export function arePairs(cells: Iterable<string>): boolean {
+  let isTold = false;
+  for (const cell of cells) {
+    const [, year, end] = PAIR.exec(cell) ?? [];
+    if (year === undefined || end === undefined) continue;
+    if (!pairOf(year, end)) return false;
+    isTold ||= Number(end) > 12;
+  }
+  return isTold;
+}
+
+const PAIR = /^([12]\d{3})[-/–](\d{2})$/u;
+
+/** The fiscal year of two years, where the column says that they are no month. */
+export function parsePair(cell: string): Period | undefined {
+  const [, year, end] = PAIR.exec(cell) ?? [];
+  return year === undefined || end === undefined ? undefined : pairOf(year, end);
+}
+
 /** The orders of day and month with which all these times can be read, as far as they tell. */
 export function dayOrdersOf(cells: Iterable<string>): readonly DayOrder[] {
   const orders = new Set<DayOrder>(['dmy', 'mdy']);
@@ -136,12 +133,6 @@ export function dayOrdersOf(cells: Iterable<string>): readonly DayOrder[] {
     if (first !== undefined && cell.includes('.')) orders.delete('mdy');
   }
   return [...orders];
-}
-
-/** A month in a column of its own: its number or its name. */
-export function parseMonth(cell: string): number | undefined {
-  const number = /^\d{1,2}$/u.test(cell) ? Number(cell) : MONTHS.get(monthKey(cell));
-  return number !== undefined && number >= 1 && number <= 12 ? number : undefined;
 }
 
 function fullYear(year = ''): string {
@@ -162,34 +153,24 @@ function inOrder({first, mark, second, year}: Groups, order: DayOrder): Period |
   return dateOf({year, month, day});
 }
 
-function quarterOf({year, quarter = ''}: Groups): Period {
+function quarterOf({year, quarter = ''}: Groups): Period | undefined {
   const roman = ROMAN.indexOf(quarter.toLowerCase());
-  return months(fullYear(year), roman === -1 ? Number(quarter) : roman + 1, 3);
+  return readEdtf(`${fullYear(year)}-Q${roman === -1 ? quarter : roman + 1}`);
 }
 
-function halfOf({year, half}: Groups): Period {
-  return months(fullYear(year), Number(half), 6);
+function halfOf({year = '', half = ''}: Groups): Period | undefined {
+  return readEdtf(`${year}-H${half}`);
 }
 
-/** The nth part of a year that is so many months long. */
-function months(year: string, nth: number, length: number): Period {
-  return {from: `${year}-${two((nth - 1) * length + 1)}`, to: `${year}-${two(nth * length)}`};
+/** Two years that follow each other; where the second could be a month, `most` is the last of them. */
+function pairOf(year: string, end: string, most = 0): Period | undefined {
+  const next = Number(year) + 1;
+  if ((Number(end) >= 1 && Number(end) <= most) || next % 100 !== Number(end.slice(-2))) return undefined;
+  return {from: year, to: String(next), name: 'fiscal-year'};
 }
 
-/** A week of ISO 8601: the first of a year has its first Thursday. */
-function weekOf({year, week}: Groups): Period | undefined {
-  const fourth = new Date(`${year ?? ''}-01-04T00:00:00Z`);
-  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY;
-  const start = monday + (Number(week) - 1) * 7 * DAY;
-  const from = dayOf(start);
-  const to = dayOf(start + 6 * DAY);
-  return Number(week) >= 1 && Number(week) <= 53 ? {from, to} : undefined;
-}
-
-const DAY = 86_400_000;
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+function fiscalYearOf({year = '', end}: Groups): Period | undefined {
+  return end === undefined ? {from: year, name: 'fiscal-year'} : pairOf(year, end);
 }
 
 function two(number: number): string {

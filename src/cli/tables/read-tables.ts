@@ -28,7 +28,10 @@ function jsonTable(text: string): Table {
   const json = parseJson(text);
   if (json.state === 'broken') throw new Error(`not JSON: ${json.message}`);
   const table = readJsonStat(json.value);
-  if (!table) throw new Error('JSON, but no JSON-stat dataset');
+  if (!table)
+    throw new Error(
+      'JSON, but no JSON-stat dataset: save numbers as CSV, and write events, agreements and people as records (docs/hosts/own-records.md)'
+    );
   return table;
 }
 

@@ -62,10 +62,17 @@ function heads(rows: Table['rows']): readonly Head[] {
   if (there) return there;
   const all = rows.slice(0, HEADER_ROWS).map((cells, i) => {
     const columns = new Map<string, number[]>();
-    for (const [index, cell] of cells.entries()) {
-      const same = columns.get(cell);
+    const add = (head: string, index: number) => {
+      const same = columns.get(head);
       if (same) same.push(index);
-      else if (cell !== '') columns.set(cell, [index]);
+      else columns.set(head, [index]);
+    };
+    let group = '';
+    for (const [index, cell] of cells.entries()) {
+      // A head below that of a group is cited with it: “2022, Exports”.
+      group = rows[i - 1]?.[index] || group;
+      if (cell !== '') add(cell, index);
+      if (cell !== '' && group !== '') add(`${group}, ${cell}`, index);
     }
     return {row: i + 1, columns};
   });

@@ -70,6 +70,36 @@ test('a file that is no data set is left alone', async () => {
   assert.match(await readFile(table, 'utf8'), /^Partner/u);
 });
 
+test('a unit that is no currency, and a role that is none, are refused by the name of the option', () => {
+  const unit = run('import', table, '--unit', 'XYZ');
+  assert.match(unit.err[0] ?? '', /--unit.*no currency of ISO 4217: XYZ/u);
+  const role = run('import', table, '--map', 'Partner=land');
+  assert.match(role.err[0] ?? '', /--map.*COLUMN=ROLE, with a role of place, from, period/u);
+  const year = run('import', table, '--fiscal-year', 'April');
+  assert.match(year.err[0] ?? '', /--fiscal-year.*A month such as 2022-04/u);
+});
+
+test('the base of an index is no column', async () => {
+  const index = join(folder, 'index.json');
+  assert.equal(run('import', table, '--out', index, '--unit', 'index (2015=100)', '--home', 'KZ').status, 0);
+  assert.match(await readFile(index, 'utf8'), /"unit":"index","base":"2015"/u);
+});
+
+test('facts are written short, and a newer table is told from them', async () => {
+  const [fact] = (await readFile(data, 'utf8')).split('\n').filter((line) => line.includes('"exports-it-2022"'));
+  const fields: unknown = JSON.parse(fact?.replace(/,$/u, '') ?? '');
+  assert.deepEqual(fields, {
+    id: 'exports-it-2022',
+    label: 'Exports: Italy',
+    measure: 'exports',
+    scope: {from: 'kz', to: 'it', direction: 'one-way', kind: 'flow'},
+    partners: ['it'],
+    value: 1_500_000,
+    citations: [{document: 'exports', row: 2, rowName: 'Italy', column: '2022', scale: 1_000_000, asWritten: '1.5'}],
+    period: '2022',
+  });
+});
+
 test('who stops the command has the file of before, and no half of another', async () => {
   const rows = Array.from(
     {length: 40_000},

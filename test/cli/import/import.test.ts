@@ -26,21 +26,25 @@ async function imported(
     path: file,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
     changed: '2024-05-02',
-    options: {roles: new Map(), measures: {units: new Map()}, document: {}, ...options},
+    options: {roles: new Map(), measures: {labels: new Map(), units: new Map()}, document: {}, ...options},
     earlier,
     ask: () => Promise.resolve(undefined),
     tell: (line) => lines.push(line),
     progress: () => Promise.resolve(),
   });
-  const values = records.facts.map(({measure, partners, period, value, unit}) => {
+  const values = records.facts.map((fact) => {
+    const {measure, partners, period, unit, status} = fact;
     const when =
       period.basis === 'open' ? 'open' : [period.from, ...(period.to === undefined ? [] : [period.to])].join('/');
-    return [measure, ...partners, when, value, unit].join(' ');
+    const value = fact.kind === 'quantity' ? fact.value : fact.reason;
+    return [measure, ...partners, when, value, unit, ...(status === 'reported' ? [] : [status])].join(' ');
   });
   return {records, lines, values};
 }
 
-const withUnit = (unit: string): Partial<ImportOptions> => ({measures: {units: new Map([['', unit]])}});
+const withUnit = (unit: string): Partial<ImportOptions> => ({
+  measures: {labels: new Map(), units: new Map([['', unit]])},
+});
 
 const tables: readonly (readonly [
   why: string,
@@ -108,7 +112,7 @@ const tables: readonly (readonly [
     'dot.csv',
     'DATAFLOW,REF_AREA,COUNTERPART_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\nI:D(1),KAZ,ITA,EXPORTS,2023-Q1,1.5,USD,6,E\n',
     {},
-    ['exports it 2023-01/2023-03 1500000 USD'],
+    ['exports it 2023-01/2023-03 1500000 USD estimated'],
   ],
   [
     'no place at all, with the country that somebody gives',
@@ -159,6 +163,174 @@ const tables: readonly (readonly [
     },
     ['c it 2022 1 USD', 'c it 2023 2 USD'],
   ],
+  [
+    'a unit for all columns, but for one whose head names another, and a unit that is given for one alone',
+    't.csv',
+    'country,year,Population,GDP,Temperature\nItaly,2023,59000000,7,14.5\n',
+    {
+      measures: {
+        labels: new Map(),
+        units: new Map([
+          ['', 'USD'],
+          ['Temperature', '°C'],
+        ]),
+      },
+    },
+    ['population it 2023 59000000 people', 'gdp it 2023 7 USD', 'temperature it 2023 14.5 °C'],
+  ],
+  [
+    'flags of Eurostat beside the numbers and in the place of one',
+    'growth.csv',
+    'geo,2020,2021,2022,2023,2024\nIT,1.1 e,1.2p,1.3 b,:c,1.4 f\n',
+    withUnit('percent'),
+    [
+      'growth it 2020 1.1 percent estimated',
+      'growth it 2021 1.2 percent provisional',
+      'growth it 2022 1.3 percent',
+      'growth it 2023 confidential percent',
+      'growth it 2024 1.4 percent forecast',
+    ],
+  ],
+  [
+    'states of SDMX in a column, also of a value that is kept secret',
+    'dot.csv',
+    'REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,OBS_STATUS\nKAZ,2019-Q3,1.5,PC,P\nKAZ,2019-Q4,,PC,Q\nKAZ,2020-Q1,,PC,M\n',
+    {},
+    ['dot kz 2019-07/2019-09 1.5 percent provisional', 'dot kz 2019-10/2019-12 confidential percent'],
+  ],
+  [
+    'the world, groups and regions beside countries',
+    'trade-usd.csv',
+    'partner,2023\nWorld,9\nEU27_2020,5\nEuro area,4\nOPEC,3\nMiddle East & North Africa,2\nItaly,1\nUSSR,0\n',
+    {home: 'KZ'},
+    [
+      'trade world 2023 9 USD',
+      'trade eu 2023 5 USD',
+      'trade euro-area 2023 4 USD',
+      'trade opec 2023 3 USD',
+      'trade middle-east-north-africa 2023 2 USD',
+      'trade it 2023 1 USD',
+      'trade soviet-union 2023 0 USD',
+    ],
+  ],
+  [
+    'the union and its currency’s area by the number of their members',
+    'trade-usd.csv',
+    'partner,2019\nEuropean Union - 28 countries (2013-2020),5\nEA19,4\nItaly,1\n',
+    {home: 'KZ'},
+    ['trade eu-28 2019 5 USD', 'trade euro-area-19 2019 4 USD', 'trade it 2019 1 USD'],
+  ],
+  [
+    'names that are nobody known, where somebody says that they are groups',
+    'trade-usd.csv',
+    'partner,2023\nItaly,5\nChina,5\nElsewhere in Asia,7\n',
+    {home: 'KZ', others: true},
+    ['trade it 2023 5 USD', 'trade cn 2023 5 USD', 'trade elsewhere-in-asia 2023 7 USD'],
+  ],
+  [
+    'years over what the numbers are, with a unit below',
+    't.csv',
+    'Country,2022,,2023,\n,Exports (USD),Imports (USD),Exports (USD),Imports (USD)\nItaly,1,2,3,4\n',
+    {home: 'KZ'},
+    ['exports it 2022 1 USD', 'imports it 2022 2 USD', 'exports it 2023 3 USD', 'imports it 2023 4 USD'],
+  ],
+  [
+    'years over months',
+    'oil-usd.csv',
+    'Country,2022,,2023,\n,Nov,Dec,Jan,Feb\nItaly,1,2,3,4\nChina,5,6,7,8\n',
+    {},
+    [
+      'oil it 2022-11 1 USD',
+      'oil it 2022-12 2 USD',
+      'oil it 2023-01 3 USD',
+      'oil it 2023-02 4 USD',
+      'oil cn 2022-11 5 USD',
+      'oil cn 2022-12 6 USD',
+      'oil cn 2023-01 7 USD',
+      'oil cn 2023-02 8 USD',
+    ],
+  ],
+  [
+    'countries over years',
+    'oil-usd.csv',
+    'Product,Italy,,China,\n,2022,2023,2022,2023\nCrude,1,2,3,4\n',
+    {},
+    ['crude it 2022 1 USD', 'crude it 2023 2 USD', 'crude cn 2022 3 USD', 'crude cn 2023 4 USD'],
+  ],
+  [
+    'a year in the row, months at the heads, and their sum',
+    't-usd.csv',
+    `CTYNAME,year,${['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'YR'].map((month) => `E${month}`).join(',')}\nItaly,2023,1,2,3,4,5,6,21\n`.replace(
+      'CTYNAME',
+      'country'
+    ),
+    {measures: {labels: new Map([['E', 'Exports']]), units: new Map()}},
+    [
+      'exports it 2023-01 1 USD',
+      'exports it 2023-02 2 USD',
+      'exports it 2023-03 3 USD',
+      'exports it 2023-04 4 USD',
+      'exports it 2023-05 5 USD',
+      'exports it 2023-06 6 USD',
+      'exports it 2023 21 USD',
+    ],
+  ],
+  [
+    'fiscal years, where somebody says when they begin',
+    'budget-usd.csv',
+    'country,year,value\nIndia,FY2023,1\nIndia,2023/24,2\n',
+    {fiscalYear: {year: 2023, from: '2022-04'}},
+    ['budget in 2022-04/2023-03 1 USD', 'budget in 2023-04/2024-03 2 USD'],
+  ],
+  [
+    'pairs of years of which some could be months',
+    'budget-usd.csv',
+    'country,2010/11,2011/12,2012/13\nIndia,1,2,3\n',
+    {fiscalYear: {year: 2010, from: '2010-04'}},
+    ['budget in 2010-04/2011-03 1 USD', 'budget in 2011-04/2012-03 2 USD', 'budget in 2012-04/2013-03 3 USD'],
+  ],
+  [
+    'years before 1000 and before the first',
+    'people.csv',
+    'country,year,people\nItaly,-54,4\nItaly,0,5\nItaly,730,6\n',
+    {},
+    ['people it -7o9 4 people', 'people it 0000 5 people', 'people it 0730 6 people'],
+  ],
+  [
+    'lines above that say who reports, with whom, and which way',
+    't.csv',
+    'REPORTER,,Lithuania,\nFLOW,,EXPORT,\nINDICATORS,,VALUE_IN_EUROS,\nTIME,2022-01,2022-02,2022-03\nFREQ (Labels),Monthly,Monthly,Monthly\nPARTNER (Labels),,,\nArmenia,1,2,3\nGeorgia,4,5,6\n',
+    {},
+    [
+      'export am 2022-01 1 EUR',
+      'export am 2022-02 2 EUR',
+      'export am 2022-03 3 EUR',
+      'export ge 2022-01 4 EUR',
+      'export ge 2022-02 5 EUR',
+      'export ge 2022-03 6 EUR',
+    ],
+  ],
+  [
+    'prices in the currency that its row names, a measure a currency',
+    't.csv',
+    'country,currency_code,year,price\nItaly,EUR,2023,4.5\nJapan,JPY,2023,450\n',
+    {},
+    ['price-eur it 2023 4.5 EUR', 'price-jpy jp 2023 450 JPY'],
+  ],
+  [
+    'what its own head calls projected',
+    't.csv',
+    'country,year,Projected growth\nItaly,2020,1.5\n',
+    withUnit('percent'),
+    ['projected-growth it 2020 1.5 percent forecast'],
+  ],
+  [
+    'a region beside each country',
+    't.csv',
+    'country,region,year,people\nItaly,Europe,2020,1\nChina,Asia,2020,2\n',
+    {},
+    ['people it 2020 1 people', 'people cn 2020 2 people'],
+  ],
 ];
 for (const [why, file, text, options, values] of tables)
   test(`a table is imported: ${why}`, async () => {
@@ -182,8 +354,33 @@ const refused: readonly (readonly [why: string, text: string, options: Partial<I
     'no such column',
     'country,year,exports_usd\nItaly,2022,1\n',
     {roles: new Map([['land', 'place']])},
-    /no column “land”/u,
+    /--map: no column “land”, but “country”, “year”, “exports_usd”/u,
   ],
+  [
+    'fiscal years',
+    'country,year,exports_usd\nIndia,2022/23,1\n',
+    {},
+    /fiscal years such as 2022\/23: say in which month that begins, --fiscal-year 2022=2022-04/u,
+  ],
+  [
+    'events',
+    'country,when,title\nItaly,2 May 2023,A visit\nChina,3 May 2023,A treaty\n',
+    {},
+    /no column of numbers\. Events, agreements and people are written as records.*--map "COLUMN=value"/u,
+  ],
+  [
+    'events, and numbers beside them',
+    `country,year,title,guests\n${Array.from({length: 30}, (_, i) => `Italy,2023,Visit no. ${'abcdefghijklmnopqrstuvwxyzäöüß'.charAt(i)},${i}`).join('\n')}\n`,
+    withUnit('people'),
+    /30 kinds of number by the words of “title”: a table of events.*--map "COLUMN=skip"/u,
+  ],
+  [
+    'times of day',
+    'country,time,exports_usd\nItaly,2023-01-01 10:00,5\nItaly,2023-01-01 12:00,6\n',
+    {},
+    /times of day are none that can be told/u,
+  ],
+  ['a home that is nobody', 'date,exports_usd\n2023-01-02,460\n', {home: 'Ruritania'}, /--home: neither/u],
   ['no table', 'only words\n', {}, /no table in it/u],
   [
     'two values of one thing',
@@ -199,13 +396,78 @@ for (const [why, text, options, message] of refused)
 test('what is left out is told with its rows', async () => {
   const {lines, values} = await imported(
     't.csv',
-    'country,year,exports_usd\nItaly,2023,5\nEurope,2023,7\nItaly,soon,1\nItaly,2022,n/a\nItaly,2023,5\n'
+    'country,year,exports_usd\nItaly,2023,5\nElsewhere,2023,7\nItaly,soon,1\nItaly,2022,n/a\nItaly,2023,5\n'
   );
   assert.deepEqual(values, ['exports it 2023 5 USD']);
-  assert.ok(lines.includes('left out, no country: Europe: row 3'));
+  assert.ok(lines.includes('left out, no country or group of them: Elsewhere: row 3'));
   assert.ok(lines.includes('left out, no time: soon: row 4'));
   assert.ok(lines.includes('2 values; 1 cell without one (n/a 1 times)'));
   assert.ok(lines.includes('1 value left out, as another row tells the same thing: row 6'));
+});
+
+test('what a flag says and readers are not told, and what is kept secret, the command tells', async () => {
+  const {lines} = await imported('t.csv', 'geo,2020,2021\nIT,1.3 b,:c\n', withUnit('percent'));
+  assert.ok(lines.includes('marked in the table, which readers are not told: a break in the series, 1 value'));
+  assert.ok(lines.includes('1 value kept secret by the table, which readers are told'));
+});
+
+test('a month that is 0 for everybody at the end of a table is not counted yet', async () => {
+  const countries = ['IT', 'CN', 'FR', 'DE', 'ES', 'PL', 'JP', 'KR', 'TR', 'UZ'];
+  const rows = (last: number) => countries.map((code, i) => `${code},0,${i},${i === 0 ? last : 0}`).join('\n');
+  const {lines, values} = await imported('t-usd.csv', `country,2023-10,2023-11,2023-12\n${rows(0)}\n`);
+  assert.equal(values.length, 20);
+  assert.ok(lines.includes('left out, 0 for everybody, so not counted yet: 2023-12'));
+  const counted = await imported('t-usd.csv', `country,2023-10,2023-11,2023-12\n${rows(1)}\n`);
+  assert.equal(counted.values.length, 30);
+});
+
+test('a head of two rows is cited with both, and a place at a head by its own cell', async () => {
+  const text = 'Product,Italy,,China,\n,2022,2023,2022,2023\nCrude,1,2,3,4\n';
+  const {records} = await imported('oil-usd.csv', text);
+  const [, fact] = records.facts;
+  assert.deepEqual(fact?.citations[0], {
+    document: 'oil-usd',
+    row: 3,
+    rowName: 'Crude',
+    column: 'Italy, 2023',
+    asWritten: '2',
+  });
+  assert.deepEqual(
+    records.places.map(({citations = []}) => citations[0]),
+    [
+      {document: 'oil-usd', row: 1, column: 'B', asWritten: 'Italy'},
+      {document: 'oil-usd', row: 1, column: 'D', asWritten: 'China'},
+    ]
+  );
+});
+
+test('an index has its base, and a price what it is for', async () => {
+  const text = 'country,year,"Prices, index (2015=100)",Oil (USD per barrel)\nItaly,2020,101,60\n';
+  const {records} = await imported('t.csv', text);
+  assert.deepEqual(
+    records.measures.map(({unit, base, per}) => ({unit, base, per})),
+    [
+      {unit: 'index', base: '2015', per: undefined},
+      {unit: 'USD', base: undefined, per: 'bbl'},
+    ]
+  );
+});
+
+test('a population is held at a time, and the trade beside it is a sum', async () => {
+  const {records} = await imported('t.csv', 'country,year,population,exports_usd\nItaly,2023,59000000,7\n');
+  assert.deepEqual(
+    records.facts.map(({scope}) => scope.kind),
+    ['stock', 'flow']
+  );
+});
+
+test('quarters, half-years, weeks and fiscal years have their names', async () => {
+  const text = 'country,time,value\nItaly,2019Q3,1\nItaly,H1 2019,2\nItaly,2019-W05,3\nItaly,FY2019,4\n';
+  const {records} = await imported('a-usd.csv', text, {fiscalYear: {year: 2019, from: '2019-07'}});
+  assert.deepEqual(
+    records.facts.map(({period}) => period.basis !== 'open' && period.name),
+    ['quarter', 'half-year', 'week', 'fiscal-year']
+  );
 });
 
 test('a workbook is imported from its largest sheet, and each value proven by its cell', async () => {

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {decimalsOf, isMissing, parseNumber, scaled, type Decimal} from '../../../src/cli/tables/numbers.js';
+import {
+  decimalsOf,
+  isConfidential,
+  isMissing,
+  parseNumber,
+  scaled,
+  type Decimal,
+} from '../../../src/cli/tables/numbers.js';
 
 const numbers: readonly (readonly [cell: string, decimal: Decimal, value: number | undefined])[] = [
   ['1234.5', '.', 1234.5],
@@ -38,6 +45,10 @@ for (const cell of ['', ':', '..', '…', 'n/a', 'N/A', '–', '-', ': c', 'не
   test(`“${cell}” is no value`, () => assert.equal(isMissing(cell), true));
 for (const cell of ['0', '-1', 'none of it', '0.0'])
   test(`“${cell}” is one`, () => assert.equal(isMissing(cell), false));
+
+for (const cell of [':c', ': c', '(c)', 'c', '..c', 'confidential'])
+  test(`“${cell}” is kept secret`, () => assert.equal(isConfidential(cell), true));
+for (const cell of [':', 'C1', '12 c', 'x']) test(`“${cell}” is not`, () => assert.equal(isConfidential(cell), false));
 
 test('the numbers of a table tell their decimal sign, where one of them can be read in one way alone', () => {
   assert.deepEqual(decimalsOf(['1,234', '5']), ['.', ',']);

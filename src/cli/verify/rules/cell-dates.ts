@@ -2,7 +2,8 @@ import {citedPlace} from '../../../model/cited-place.js';
 import {problemIn} from '../../../model/check/walk.js';
 import type {Problem} from '../../../model/check/problem.js';
 import type {Citation, Fact} from '../../../model/schema.js';
-import {parseMonth, parsePeriod} from '../../tables/periods.js';
+import {monthHead, parseMonth} from '../../tables/months.js';
+import {parsePeriod, parseYear} from '../../tables/periods.js';
 import {citedCell} from '../cited-cell.js';
 import type {VerifySubject} from '../subject.js';
 
@@ -33,14 +34,18 @@ function names(cells: readonly string[], {from, to}: Stated): boolean {
       const period = parsePeriod(cell, order);
       return period !== undefined && period.from === from && period.to === to;
     });
-  if (cells.some(isSame)) return true;
+  // A head of two rows has a comma between its texts, of which one or both are the time.
+  const texts = cells.flatMap((cell) =>
+    cell.includes(', ') ? [cell, cell.replace(', ', ' '), ...cell.split(', ')] : [cell]
+  );
+  if (texts.some(isSame) || (to === undefined && cells.some((cell) => parseYear(cell)?.from === from))) return true;
   // Some tables have a column of years, one of months, and one of days.
   const [year = '', month, day] = from.split('-');
   return (
     to === undefined &&
     month !== undefined &&
     cells.includes(year) &&
-    cells.some((cell) => parseMonth(cell) === Number(month)) &&
+    cells.some((cell) => (parseMonth(cell) ?? monthHead(cell)?.month) === Number(month)) &&
     (day === undefined || cells.some((cell) => /^\d{1,2}$/u.test(cell) && Number(cell) === Number(day)))
   );
 }
