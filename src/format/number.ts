@@ -4,6 +4,10 @@ import type {Locale} from './locale.js';
 /** Of a negative number: a minus, not a hyphen. */
 export const MINUS = '−';
 
+/** An amount behind a sign of currency, and the minus before that: `−$3 billion`. */
+export const signBefore = (sign: string, amount: string): string =>
+  amount.startsWith(MINUS) ? `${MINUS}\u2060${sign}${amount.slice(1)}` : sign + amount;
+
 type Separators = Pick<Locale, 'decimal' | 'group'>;
 
 /**

@@ -80,16 +80,17 @@ function isNews(lowest: Quantity, first: Quantity, last: Quantity): boolean {
   return lowest.value < ends && (lowest.value < 0 ? ends >= 0 : lowest.value < ends / 2);
 }
 
-function missingYears({facts, unreported}: Series, end: number, {messages}: Locale): string | false {
+function missingYears({facts, unreported}: Series, end: number, locale: Locale): string | false {
+  const {messages} = locale;
   const [first, last] = [facts[0], facts.at(-1)];
   if (!first || !last) return false;
   const lastOfSeries = facts.reduce((latest, fact) => Math.max(latest, lastYear(fact)), 0);
   const isShort = lastOfSeries < end;
   if (unreported.length === 0 && !isShort) return false;
-  const runs = formatYears(unreported);
+  const runs = formatYears(unreported, locale);
   if (runs.join(', ').length + (isShort ? AFTER : 0) <= LONGEST_LIST)
     return messages.unreported(runs, isShort ? lastOfSeries : undefined);
   const start = lastYear(first);
   const missing = unreported.reduce((sum, [from, to]) => sum + to - from + 1, 0) + (isShort ? end - lastOfSeries : 0);
-  return messages.unreportedMany(missing, end - start + 1, formatYears([[start, end]]).join(''));
+  return messages.unreportedMany(missing, end - start + 1, formatYears([[start, end]], locale).join(''));
 }

@@ -315,7 +315,7 @@ for (const [locale, quarters, lengths] of axes)
   test(`quarters below an axis, and how long periods are, in ${locale.lang}`, () => {
     const {own} = ownLocale(locale);
     assert(own);
-    assert.equal(plain([own.quarterTick(2, undefined), own.quarterTick(1, 2022)].join(' | ')), quarters);
+    assert.equal(plain([own.ticks.quarter(2, undefined), own.ticks.quarter(1, 2022)].join(' | ')), quarters);
     assert.equal([own.lengths(3), own.lengths(0.25)].join(' | '), lengths);
   });
 

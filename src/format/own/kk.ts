@@ -24,6 +24,9 @@ const PER: Readonly<Record<string, string>> = {
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const SEASONS = ['көктемі', 'жазы', 'күзі', 'қысы'];
 
+/** Signs of currencies, where room is short. */
+const SIGNS: Readonly<Record<string, string>> = {KZT: '₸', RUB: '₽', EUR: '€', TRY: '₺', INR: '₹'};
+
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
   12: 'жылдық',
@@ -91,7 +94,13 @@ export const kk: OwnWords = {
       unbroken(number === 4 ? `${year}/${String(year + 1).slice(-2)}` : year, 'жылдың', SEASONS[number - 1]),
     week: (year, number) => unbroken(year, 'жылдың', `${number}-аптасы`),
   },
-  quarterTick: (quarter, year) => unbroken(year, `${quarter}-тоқс.`),
+  ticks: {
+    quarter: (number, year) => unbroken(year, `${number}-тоқс.`),
+    'half-year': (number, year) => unbroken(year, `${number}-жарт.`),
+    season: (number, year) => unbroken(year, ['көктем', 'жаз', 'күз', 'қыс'][number - 1]),
+    week: (number, year) => unbroken(year, `${number}-апта`),
+  },
+  year: (year) => (year < 1 ? `б.\u00a0з.\u00a0д. ${1 - year}` : String(year)),
   lengths: (months) => LENGTHS[months] ?? `${months} айлық`,
   fiscalYear: (first, last) => `${first === last ? first : `${first}/${String(last).slice(-2)}`} қаржы жылы`,
   dated: {
@@ -113,4 +122,33 @@ export const kk: OwnWords = {
     planned: (when) => `жоспарланған: ${when}`,
   },
   revised: (value, date) => `Қайта қаралғанға дейін (${date}): ${value}`,
+  readings: (values) => `Басқаша оқуға да болады: ${values}`,
+  money: (amount, currency, isShort) =>
+    isShort && SIGNS[currency] !== undefined ? unbroken(amount, SIGNS[currency]) : undefined,
+  kinds: {
+    anniversary: 'Мерейтой',
+    award: 'Марапат',
+    call: 'Телефон арқылы сөйлесу',
+    concert: 'Концерт',
+    consultations: 'Консультациялар',
+    death: 'Қайтыс болу',
+    election: 'Сайлау',
+    'entry-into-force': 'Күшіне ену',
+    forum: 'Форум',
+    founding: 'Құрылуы',
+    independence: 'Тәуелсіздік',
+    invitation: 'Шақыру',
+    launch: 'Іске қосу',
+    lecture: 'Дәріс',
+    meeting: 'Кездесу',
+    opening: 'Ашылу',
+    ratification: 'Ратификация',
+    return: 'Қайтару',
+    sanctions: 'Санкциялар',
+    signing: 'Қол қою',
+    statement: 'Мәлімдеме',
+    summit: 'Саммит',
+    talks: 'Келіссөздер',
+    visit: 'Сапар',
+  },
 };

@@ -25,6 +25,9 @@ const PER: Readonly<Record<string, string>> = {
 const ROMAN = ['I', 'II', 'III', 'IV'];
 const SEASONS = ['весна', 'лето', 'осень', 'зима'];
 
+/** Signs of currencies, where room is short. */
+const SIGNS: Readonly<Record<string, string>> = {KZT: '₸', RUB: '₽', EUR: '€', TRY: '₺', INR: '₹'};
+
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
   12: 'по годам',
@@ -92,7 +95,13 @@ export const ru: OwnWords = {
       unbroken(SEASONS[number - 1], number === 4 ? `${year}/${String(year + 1).slice(-2)}` : year, 'г.'),
     week: (year, number) => unbroken(`${number}-я`, 'неделя', year, 'г.'),
   },
-  quarterTick: (quarter, year) => unbroken(quarter, 'кв.', year),
+  ticks: {
+    quarter: (number, year) => unbroken(number, 'кв.', year),
+    'half-year': (number, year) => unbroken(number, 'пол.', year),
+    season: (number, year) => unbroken(SEASONS[number - 1], year),
+    week: (number, year) => unbroken(number, 'нед.', year),
+  },
+  year: (year) => (year < 1 ? `${1 - year} до\u00a0н.\u00a0э.` : String(year)),
   lengths: (months) => LENGTHS[months] ?? `по ${months} мес.`,
   fiscalYear: (first, last) => `${first === last ? first : `${first}/${String(last).slice(-2)}`} финансовый год`,
   dated: {
@@ -114,4 +123,33 @@ export const ru: OwnWords = {
     planned: (when) => `запланировано: ${when}`,
   },
   revised: (value, date) => `До пересмотра (${date}): ${value}`,
+  readings: (values) => `Можно прочесть и как ${values}`,
+  money: (amount, currency, isShort) =>
+    isShort && SIGNS[currency] !== undefined ? unbroken(amount, SIGNS[currency]) : undefined,
+  kinds: {
+    anniversary: 'Годовщина',
+    award: 'Награда',
+    call: 'Телефонный разговор',
+    concert: 'Концерт',
+    consultations: 'Консультации',
+    death: 'Смерть',
+    election: 'Выборы',
+    'entry-into-force': 'Вступление в силу',
+    forum: 'Форум',
+    founding: 'Основание',
+    independence: 'Независимость',
+    invitation: 'Приглашение',
+    launch: 'Запуск',
+    lecture: 'Лекция',
+    meeting: 'Встреча',
+    opening: 'Открытие',
+    ratification: 'Ратификация',
+    return: 'Возвращение',
+    sanctions: 'Санкции',
+    signing: 'Подписание',
+    statement: 'Заявление',
+    summit: 'Саммит',
+    talks: 'Переговоры',
+    visit: 'Визит',
+  },
 };
