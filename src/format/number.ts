@@ -134,6 +134,14 @@ export function formatShortQuantity(quantity: Quantity, measure: Measure | undef
   return qualified(rangeOf(quantity, measure, locale, 'short') ?? amount, quantity, locale);
 }
 
+/** The same without its unit, which stands elsewhere: `more than 1.2m`. */
+export function formatBareQuantity(quantity: Quantity, locale: Locale): string {
+  const {value, range} = quantity;
+  const told = (number: number) => locale.abbreviated(number);
+  const isOpen = range?.middle === false && locale.own !== undefined;
+  return qualified(isOpen ? locale.own.range(told(range.low), told(range.high)) : told(value), quantity, locale);
+}
+
 /**
  * The numbers of a scale, ascending: its ends with their scale word and sign of currency, those between bare where they
  * are told in the same words: `0`, `1`, … `4`, `$5 billion`. `isShort` where room is short.

@@ -22,7 +22,7 @@ export function chartHeading(
   const to = scopes.flatMap((scope) => scope.to ?? []);
   // Where values go both ways, no arrow says which.
   const isOneWay = to.length > 0 && !to.some((id) => from.includes(id));
-  const link = scopes.every(({direction}) => direction === 'two-way') ? ' – ' : ' → ';
+  const link = scopes.every(({direction}) => direction === 'two-way') ? '\u00a0– ' : '\u00a0→ ';
   return locale.messages.chartHeading(label, isOneWay ? named(from) + link + named(to) : named([...from, ...to]));
 }
 

@@ -1,4 +1,4 @@
-import {formatYear, formatYears} from '../format/list.js';
+import {formatYear} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import {formatScale} from '../format/number.js';
 import type {PointLabel} from '../geometry/chart-labels.js';
@@ -23,7 +23,7 @@ import {
 import {documentName, lastTold} from './source.js';
 import {huesOf} from './series-hues.js';
 import {sortRows, type Sort} from './sort.js';
-import {absentLines} from './trade-chart-absent.js';
+import {absencesOf, absentLines, absentRow, gapWords, placeName, selectAbsences} from './trade-chart-absent.js';
 import {chartHeading} from './trade-chart-heading.js';
 import {seriesNames} from './series-names.js';
 import {markKey, unplacedNames, type KeyEntry} from './trade-chart-key.js';
@@ -143,8 +143,14 @@ function readyChart(
   const subject = onlySubject(series, measure);
   const subjects = subject === undefined ? names : [subject];
   const rows = new Rows(series, (fact, i) =>
-    tradeRow(fact, i, {partner: names[i] ?? '', subject: subjects[i] ?? ''}, measure, dataset, locale)
+    tradeRow(fact, {partner: names[i] ?? '', subject: subjects[i] ?? ''}, measure, dataset, locale)
   );
+  const absences = selectAbsences(dataset, measure.id, selection);
+  const absentRows = absences.map((fact) => {
+    const place = series.findIndex((one) => absencesOf(one, [fact]).length > 0);
+    const partner = names[place] ?? placeName(fact, dataset);
+    return absentRow(fact, {partner, subject: subjects[place] ?? partner}, dataset, locale);
+  });
   const notes = notesOf(series, rows);
   const unlike = series.length > 1 ? notes.filter(({kind}) => kind === 'mixed-kinds') : [];
   const toldUnlike = unlike.length > MOST_UNLIKE ? [] : unlike;
@@ -164,7 +170,7 @@ function readyChart(
     gaps: unreportedByAll(series).map((run) => ({
       ...{from: run[0], to: run[1] + 1},
       // A phone's width decides what has room, and its key would come and go with it.
-      words: options.width < NARROW ? '' : messages.noFigure(formatYears([run], locale).join('')),
+      words: options.width < NARROW ? '' : gapWords(run, absences, locale),
     })),
     labelOf: ({fact}, i): PointLabel => ({
       // Several partners are named at their last value.
@@ -172,7 +178,9 @@ function readyChart(
       settings: labelSettings(fact, measure, options.width < NARROW, locale),
     }),
   });
+  const isToldInAll = series.length > MOST_TOLD;
   const one = oneValue(series, rows, measure, locale);
+  const untold = absences.filter((fact) => series.every((one) => absencesOf(one, [fact]).length === 0));
   let walked: readonly ChartMark[] | undefined;
   const unknown = undatedBeside(selection, (anyTime) =>
     valuesOf(selectSeries(dataset, measure.id, anyTime)).map(({period}) => period)
@@ -189,10 +197,18 @@ function readyChart(
     asOf,
     updated,
     unlike: unlike.length > MOST_UNLIKE ? [messages.notAlike] : unlike.map(noteLine),
-    summary:
-      series.length > MOST_TOLD
-        ? summaryOfMany(series, (fact, i) => rows.of(fact, i), locale)
-        : series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
+    summary: isToldInAll
+      ? summaryOfMany(series, (fact, i) => rows.of(fact, i), locale)
+      : series
+          .map((one, i) =>
+            summary(
+              one,
+              {name: subjects[i] ?? '', end, absences: absencesOf(one, absences)},
+              (fact) => rows.of(fact, i),
+              locale
+            )
+          )
+          .join(' '),
     layout,
     one,
     get inTime() {
@@ -200,9 +216,9 @@ function readyChart(
     },
     // A value that is told in words needs none for its mark.
     key: one ? [] : [...unplacedNames(names, hues, layout), ...markKey(series, hues, layout, locale)],
-    row: (id) => rows.find(id),
+    row: (id) => rows.find(id) ?? absentRows.find(({fact}) => fact.id === id),
     get table() {
-      return sortRows(rows.all(), options.sort, sortKey, locale);
+      return sortRows([...rows.all(), ...absentRows], options.sort, sortKey, locale);
     },
     get tellsWhat() {
       return series.some((one) => new Set(valuesOf([one]).map(({label}) => label)).size > 1);
@@ -211,7 +227,7 @@ function readyChart(
     undrawn: [
       ...series.flatMap(({undated}, i) => undated.map((fact) => messages.undrawn(fact.label, rows.of(fact, i).value))),
       ...(unknown === 0 ? [] : [messages.undatedFigures(unknown)]),
-      ...absentLines(dataset, measure.id, selection, locale),
+      ...absentLines(isToldInAll || one ? absences : untold, dataset, locale),
     ],
     notes: notes.filter((note) => !toldUnlike.includes(note)).map(noteLine),
     get fileName() {

@@ -112,7 +112,8 @@ export const en: OwnWords = {
   readings: (values) => `Can also be read as ${values}`,
   money: (amount, currency, isShort) => {
     const sign = SIGNS[currency] ?? (isShort ? SHORT_SIGNS[currency] : undefined);
-    return sign === undefined ? undefined : signBefore(sign, amount);
+    if (sign !== undefined) return signBefore(sign, amount);
+    return currency === 'TRY' ? unbroken(amount, 'Turkish lira') : undefined;
   },
   kinds: {
     anniversary: 'Anniversary',
