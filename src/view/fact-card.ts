@@ -21,6 +21,7 @@ import {
 } from './options.js';
 import {toldBefore} from './told-before.js';
 import {valueParts, type ValueParts} from './value-parts.js';
+import {chartHeading} from './trade-chart-heading.js';
 import {sourceLine, sourceNotes, sourceView, titleOf, type SourceView} from './source.js';
 
 export interface FactCardOptions extends CommonOptions {
@@ -93,7 +94,7 @@ function readyCard(
     state: 'ready',
     id: fact.id,
     heading: options.heading,
-    label: fact.label,
+    label: isQuantity(fact) && measure ? labelOf(fact, measure, dataset, locale) : fact.label,
     value,
     parts: isQuantity(fact) ? valueParts(fact, measure, locale) : {before: '', value, after: '', size: 'usual'},
     isClaim: !isQuantity(fact),
@@ -113,6 +114,17 @@ function readyCard(
       return sourceView(fact, titleOf(fact, full, period, locale), fact.period, dataset, locale);
     },
   };
+}
+
+/** What it measures; of a host's own value that has no other label than its measure, with whom too. */
+function labelOf(fact: Quantity, measure: Measure, dataset: Dataset, locale: Locale): string {
+  if (!locale.own || fact.label !== measure.label) return fact.label;
+  return chartHeading(
+    [{partner: fact.partners[0] ?? fact.scope.from, facts: [fact], undated: []}],
+    measure,
+    dataset,
+    locale
+  );
 }
 
 /** The fact that was asked for, if it is there, else all that answer the selection. */

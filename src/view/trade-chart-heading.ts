@@ -6,7 +6,7 @@ import type {Series} from '../query/series.js';
 
 /** What the chart shows, as a phrase: who with whom, and what. */
 export function chartHeading(
-  series: readonly Series[],
+  series: readonly Pick<Series, 'partner' | 'facts' | 'undated'>[],
   {label, heading}: Measure,
   dataset: Dataset,
   locale: Locale

@@ -86,7 +86,9 @@ export function tradeRow(
   const inAll = (quantity: string) => (isSum(fact) ? locale.messages.inAll(quantity) : quantity);
   const amount = inAll(formatFullQuantity(fact, measure, locale));
   const doubt = certaintyWithin(fact, locale);
-  const value = [amount, doubt, ...toldBefore(fact, dataset, locale).map((line) => locale.inSentence(line))].filter(Boolean).join(', ');
+  const value = [amount, doubt, ...toldBefore(fact, dataset, locale).map((line) => locale.inSentence(line))]
+    .filter(Boolean)
+    .join(', ');
   return {
     fact,
     period,

@@ -6,9 +6,12 @@ import {kk} from '../../src/format/kk.js';
 import {ko} from '../../src/format/ko.js';
 import {ownLocale} from '../../src/format/own/every-own.js';
 import {ru} from '../../src/format/ru.js';
+import type {Locale} from '../../src/format/locale.js';
+import {eventListView} from '../../src/view/event-list.js';
 import {tradeChartCsv} from '../../src/view/trade-chart-csv.js';
 import {tradeChartView} from '../../src/view/trade-chart.js';
-import {card, chart, valuesOf} from './own-data.js';
+import {cited, facts} from '../model/complete/short.js';
+import {card, chart, datasetOf, valuesOf} from './own-data.js';
 import {chartOptions, plain} from './show.js';
 
 const cellsOf = (csv: string): string[][] =>
@@ -121,3 +124,37 @@ test('years before the first are asked for as EDTF has them', () => {
   };
   assert.deepEqual([told('-0499'), told('-0053'), told('-49')], [3, 2, 'missing']);
 });
+
+test('a card tells who with whom where no label of its own does', () => {
+  assert.equal(card(valuesOf('USD', [{value: 5}])).label, 'Level: United States\u00a0– Japan');
+  assert.equal(card(valuesOf('USD', [{value: 5, label: 'Trade with Japan'}])).label, 'Trade with Japan');
+});
+
+const kinds: readonly (readonly [locale: Locale, above: string])[] = [
+  [en, '2 May · Meeting'],
+  [kk, '2 мамыр · Кездесу'],
+  [ko, '5월 2일 · 회담'],
+  [ru, '2 мая · Встреча'],
+];
+for (const [locale, above] of kinds)
+  test(`an event tells its kind and with whom it was, in ${locale.lang}`, () => {
+    const event = {
+      ...{title: 'Talks', when: '2018-05-02', partners: ['Japan', 'us'], places: ['us'], citations: cited('talks')},
+    };
+    const dataset = datasetOf({
+      ...Object(facts([])),
+      home: undefined,
+      measures: [],
+      facts: [],
+      events: [
+        {...event, kind: 'meeting'},
+        {...event, title: 'More', when: '2019-05-02', kind: 'other'},
+      ],
+    });
+    const view = eventListView(dataset, {request: {}, chosen: {}, showAll: false}, ownLocale(locale));
+    assert(view.state === 'ready');
+    const [other, meeting] = view.groups.flatMap(({items}) => items);
+    assert.equal(plain(meeting?.above), above);
+    assert.equal(meeting?.organisations, 'Japan', 'and no place twice');
+    assert(!other?.above.includes('·'));
+  });
