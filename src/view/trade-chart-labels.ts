@@ -15,6 +15,7 @@ const LEAST_LABEL = 10;
 
 /** Of a unit whose words would take more of a label than its number does. */
 const LONG_UNIT = 10;
+const SHORT_UNIT = 3;
 
 /** In full on a line where there is room; else in short, in one line or in more. */
 export function labelSettings(
@@ -32,7 +33,8 @@ export function labelSettings(
   const bare = locale.own && !isCurrency(fact.unit) ? formatBareQuantity(fact, locale) : short;
   // What stands above the drawing in many words needs none beside each value.
   if (short.length - bare.length > LONG_UNIT) return [[bare]];
-  const least = bare === short ? [] : [[bare]];
+  // A sign is no longer than what would be gained without it.
+  const least = short.length - bare.length > SHORT_UNIT ? [[bare]] : [];
   const {per, ...each} = measure;
   const wrapped = wrapWords(short, NARROW_LABEL);
   // Where nothing else has room, the unit has a line of its own.

@@ -73,6 +73,16 @@ test('labels leave out a unit of many words, which stands above the drawing', ()
     ({label}) => label?.lines ?? []
   );
   assert.deepEqual(lines, ['1.93m', '1.82m']);
+  const shares = Array.from({length: 12}, (_, i) => ({period: String(2010 + i), value: 4.1 + (i % 3)}));
+  const dataset = valuesOf('%', shares);
+  const view = tradeChartView(
+    dataset,
+    {...chartOptions, width: 280, request: {measure: 'm', form: 'bars'}},
+    ownLocale(en)
+  );
+  assert(view.state === 'ready');
+  const told = view.layout.marks.flatMap(({label}) => label?.lines ?? []);
+  assert(told.length > 0 && told.every((line) => line.endsWith('%')), 'a sign stays');
 });
 
 test('where room is short, money has the signs that newspapers know', () => {
