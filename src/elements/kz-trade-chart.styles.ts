@@ -13,7 +13,7 @@ export const styles = css`
   .unit {
     color: var(--_quiet);
   }
-  .unit::first-letter {
+  .unit:not(.symbol)::first-letter {
     text-transform: uppercase;
   }
   .summary {

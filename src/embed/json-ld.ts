@@ -2,6 +2,7 @@ import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import {formatStatus} from '../format/status.js';
 import {isQuantity, type Dataset, type ShownRecordOf} from '../model/dataset.js';
+import {writeDate, writeEdtf} from '../model/edtf.js';
 import type {Citation, Fact, Quantity, When} from '../model/schema.js';
 import {sentences} from '../view/options.js';
 import {isAhead, type EventItem} from '../view/event-item.js';
@@ -152,7 +153,7 @@ function eventNode(
     '@type': 'Event',
     name: event.title,
     ...doubts(source),
-    ...(when.basis !== 'open' && {startDate: when.from, endDate: when.to ?? when.from}),
+    ...(when.basis !== 'open' && {startDate: writeDate(when.from), endDate: writeDate(when.to ?? when.from)}),
     ...(planned !== undefined && {description: planned}),
     // What an earlier report planned may be over: of that no machine is told that it is still to come.
     ...(isAhead(event, context.dataset) && {eventStatus: 'https://schema.org/EventScheduled'}),
@@ -222,12 +223,11 @@ function coverage(periods: readonly When[]): string[] {
 }
 
 function inYears(dates: string): string {
-  const [from, to] = dates.split('/').map((date) => date.slice(0, 4));
+  const [from, to] = dates.split('/').map((date) => /^-?\d{4}/u.exec(date)?.[0] ?? date);
   return to === undefined || to === from ? String(from) : `${from}/${to}`;
 }
 
-/** An ISO 8601 date or interval, as precise as its document; nothing where the date is open. */
+/** A date or interval of ISO 8601-2 (EDTF), as precise as its document; nothing where the date is open. */
 function interval(when: When): string | undefined {
-  if (when.basis === 'open') return undefined;
-  return when.to === undefined ? when.from : `${when.from}/${when.to}`;
+  return when.basis === 'open' ? undefined : writeEdtf(when);
 }

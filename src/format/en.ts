@@ -2,7 +2,7 @@ import {currencyName} from './currency.js';
 import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
-import {formatNumber, formatScaled, isCurrency, MINUS} from './number.js';
+import {formatNumber, formatScaled, isCurrency, signBefore} from './number.js';
 import {monthName, unbroken} from './unbroken.js';
 
 const MONTHS = [
@@ -28,10 +28,9 @@ const DIGITS = {decimal: '.', group: ','};
 const SIGNS: Readonly<Record<string, string>> = {USD: '$', EUR: '€', GBP: '£'};
 const NAMES: Readonly<Record<string, string>> = {KZT: 'tenge', KRW: 'won', CNY: 'yuan', JPY: 'yen', RUB: 'roubles'};
 
-/** The minus stands before a sign of currency: `−$3 billion`. */
 function money(amount: string, currency: string): string {
   const sign = SIGNS[currency];
-  if (sign !== undefined) return amount.startsWith(MINUS) ? `${MINUS}\u2060${sign}${amount.slice(1)}` : sign + amount;
+  if (sign !== undefined) return signBefore(sign, amount);
   const isOne = amount === '1';
   const name = NAMES[currency] ?? currencyName(currency, 'en-GB', Number(isOne));
   return unbroken(amount, isOne && currency === 'RUB' ? 'rouble' : name);

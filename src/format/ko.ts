@@ -7,7 +7,8 @@ import {unbroken} from './unbroken.js';
 
 const DIGITS = {decimal: '.', group: ','};
 const MYRIADS = [
-  [1e12, '조', Infinity],
+  [1e16, '경', Infinity],
+  [1e12, '조', 1e4],
   [1e8, '억', 1e4],
   [1e4, '만', 1e4],
   [1, '', 1e4],
@@ -15,7 +16,7 @@ const MYRIADS = [
 
 /** Three digits of the largest step, and all of its whole ones; below a million those of the number itself. */
 function significant(size: number): number {
-  const [unit] = MYRIADS.find(([least]) => size >= 1e6 && size >= least) ?? MYRIADS[3];
+  const [unit] = MYRIADS.find(([least]) => size >= 1e6 && size >= least) ?? MYRIADS[4];
   return unit === 1 ? rounded(size) : Math.round(rounded(size / unit) * unit);
 }
 
@@ -37,7 +38,7 @@ function scaled(value: number, {isFull = false}: Scaling = {}): string {
 
 /** `7.5억`: in one step, where room is short. */
 function abbreviated(value: number, {like = value}: Scaling = {}): string {
-  const [unit, word] = MYRIADS.find(([least]) => significant(Math.abs(like)) >= least) ?? MYRIADS[3];
+  const [unit, word] = MYRIADS.find(([least]) => significant(Math.abs(like)) >= least) ?? MYRIADS[4];
   const size = significant(Math.abs(value));
   return word === '' ? scaled(value) : formatNumber((Math.sign(value) * size) / unit, DIGITS) + word;
 }

@@ -58,6 +58,10 @@ export interface Locale {
   readonly messages: Messages;
   /** A span that has a name (`Q1 2019`), or a date of which more is said (`about 1850`); `undefined` of any other. */
   named?(when: Exclude<When, {readonly basis: 'open'}>): string | undefined;
+  /** A span that has a name, below an axis, with its year or without; `undefined` of any other. */
+  readonly periodTick?: (
+    when: Exclude<When, {readonly basis: 'open'}>
+  ) => {readonly year: number; readonly text: (hasYear: boolean) => string} | undefined;
   /** The words for a host's own data, once these are there. */
   readonly own?: OwnWords;
 }

@@ -4,6 +4,10 @@ import type {Locale} from './locale.js';
 /** Of a negative number: a minus, not a hyphen. */
 export const MINUS = '−';
 
+/** An amount behind a sign of currency, and the minus before that: `−$3 billion`. */
+export const signBefore = (sign: string, amount: string): string =>
+  amount.startsWith(MINUS) ? `${MINUS}\u2060${sign}${amount.slice(1)}` : sign + amount;
+
 type Separators = Pick<Locale, 'decimal' | 'group'>;
 
 /**
@@ -90,28 +94,27 @@ export function formatQuantity(
   scaling?: Scaling
 ): string {
   const told = (value: number) => locale.scaled(value, scaling);
-  const size = scaling?.isFull ? (value: number) => value : counts;
-  return toldIn(told, size, quantity, measure, locale);
+  const {unit} = quantity;
+  const full = (value: number) => withUnit(told(value), scaling?.isFull ? value : counts(value), unit, measure, locale);
+  return forEach(toldIn(told, full, quantity, measure, locale), measure, locale);
 }
 
-/** A quantity or a range, in a way to tell a number, and what of it a noun's form follows. */
+/** A quantity or a range, with its qualifier, in a way to tell a number with and without its unit. */
 function toldIn(
   told: (value: number) => string,
-  size: (value: number) => number,
-  {value, unit, qualifier, range}: Quantity,
+  full: (value: number) => string,
+  {value, qualifier, range}: Quantity,
   measure: Measure | undefined,
   locale: Locale,
   isShort = false
 ): string {
   const {own} = locale;
-  const full = (number: number) => withUnit(told(number), size(number), unit, measure, locale, isShort);
   // Where room is short, a range with a middle is told by that alone.
   const hasEnds = range !== undefined && !(isShort && range.middle !== false);
   const ends = hasEnds ? own?.range(told(range.low), full(range.high), full(range.low)) : undefined;
   const middle = range?.middle === false ? undefined : full(value);
   const amount = ends === undefined ? full(value) : middle === undefined ? ends : (own?.within(middle, ends) ?? ends);
-  const text = locale.qualified[qualifier]?.(amount, measure?.counted !== undefined) ?? amount;
-  return isShort ? text : forEach(text, measure, locale);
+  return locale.qualified[qualifier]?.(amount, measure?.counted !== undefined) ?? amount;
 }
 
 /** An amount for each of something: `more than $80 per barrel`. */
@@ -128,12 +131,22 @@ export function formatFullQuantity(quantity: Quantity, measure: Measure | undefi
 
 /** The same in digits alone, for those who ask: `more than $750,000,000`. */
 export function formatExactQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
-  return toldIn((value) => formatDigits(value, locale), Math.abs, quantity, measure, locale);
+  const told = (value: number) => formatDigits(value, locale);
+  const full = (value: number) => withUnit(told(value), value, quantity.unit, measure, locale);
+  return forEach(toldIn(told, full, quantity, measure, locale), measure, locale);
 }
 
 /** The same where room is short: `more than $750m`. */
 export function formatShortQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
-  return toldIn((value) => locale.abbreviated(value), counts, quantity, measure, locale, true);
+  const told = (value: number) => locale.abbreviated(value);
+  const full = (value: number) => withUnit(told(value), counts(value), quantity.unit, measure, locale, true);
+  return toldIn(told, full, quantity, measure, locale, true);
+}
+
+/** The same without its unit, which stands elsewhere: `more than 1.2m`. */
+export function formatBareQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
+  const told = (value: number) => locale.abbreviated(value);
+  return toldIn(told, told, quantity, measure, locale, true);
 }
 
 /**

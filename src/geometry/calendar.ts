@@ -8,18 +8,23 @@ export interface CalendarTexts {
   readonly fontSize: number;
   readonly widthOf: (text: string) => number;
   readonly tick: (parts: {readonly month: number; readonly day?: number}, year: number | undefined) => string;
-  readonly quarter: ((quarter: number, year: number | undefined) => string) | undefined;
+}
+
+/** A period by its name, such as a quarter: with its year where the one before it is of another. */
+export interface PeriodTick {
+  readonly year: number;
+  readonly text: (hasYear: boolean) => string;
 }
 
 /** Of a longer time the years are told, in years; of a shorter one its days. */
 const LONGEST = 3;
 const FEW_DAYS = 1 / 6;
-const QUARTER = 0.25;
 const LONGEST_DAY = 1 / 360;
 /** Between two texts, in ems. */
 const APART = 0.6;
 
 interface Step extends Stretch {
+  readonly year: number;
   /** With its year where the text before it is of another. */
   readonly text: (hasYear: boolean) => string;
   /** From where on every second, third or fifth of them is a round one. */
@@ -44,8 +49,8 @@ export function calendarDomain(points: readonly Stretch[], time: Stretch): [numb
 }
 
 /**
- * The days, months or quarters of an axis, as many of them as have room: each or every second, third and so on; where that
- * leaves none beside another, the first and the last.
+ * The days or months of an axis, as many of them as have room: each or every second, third and so on; where that leaves none
+ * beside another, the first and the last.
  */
 export function calendarTicks(
   points: readonly Stretch[],
@@ -54,17 +59,42 @@ export function calendarTicks(
   width: number,
   texts: CalendarTexts
 ): YearAxis {
-  const lengths = points.map((point) => point.to - point.from - QUARTER);
-  const isQuarterly = lengths.every((more) => more > -4 * YEAR_ROUNDING) && lengths.some((more) => more < QUARTER / 2);
-  const [all, every] = isOfDays(points, {from, to})
-    ? [daysBetween({from, to}, texts), [1, 2, 5, 10, 15]]
-    : texts.quarter && isQuarterly
-      ? [quartersBetween({from, to}, texts.quarter), [1, 2, 4]]
-      : [monthsWithTexts({from, to}, texts), [1, 2, 3, 6, 12]];
+  return isOfDays(points, {from, to})
+    ? stepTicks(daysBetween({from, to}, texts), [1, 2, 5, 10, 15], scaleX, width, texts)
+    : stepTicks(monthsWithTexts({from, to}, texts), [1, 2, 3, 6, 12], scaleX, width, texts);
+}
+
+/** How many named periods there are to a tick, at most a year of weeks or some centuries of years. */
+const EVERY = [1, 2, 4, 8, 12, 26, 52, 104, 260];
+
+/** Periods that have names, each below its middle, as many of them as have room. */
+export function namedTicks<P extends Stretch>(
+  points: readonly P[],
+  named: (point: P) => PeriodTick | undefined,
+  scaleX: (time: number) => number,
+  width: number,
+  texts: CalendarTexts
+): YearAxis {
+  const steps = new Map<number, Stretch & PeriodTick>();
+  for (const point of points) {
+    const tick = steps.has(point.from) ? undefined : named(point);
+    if (tick) steps.set(point.from, {from: point.from, to: point.to, ...tick});
+  }
+  const inTime = [...steps.values()].sort((a, b) => a.from - b.from).map((step, place) => ({...step, place}));
+  return stepTicks(inTime, EVERY, scaleX, width, texts);
+}
+
+function stepTicks(
+  all: readonly Step[],
+  every: readonly number[],
+  scaleX: (time: number) => number,
+  width: number,
+  texts: CalendarTexts
+): YearAxis {
   const xOf = (step: Step) => scaleX((step.from + step.to) / 2);
   const placed = (steps: readonly Step[]) =>
     steps.map((step, i) => {
-      const label = step.text(yearOf(step) !== yearOf(steps[i - 1]));
+      const label = step.text(step.year !== steps[i - 1]?.year);
       const half = texts.widthOf(label) / 2;
       return {x: Math.max(half, Math.min(width - half, xOf(step))), half, label};
     });
@@ -80,8 +110,6 @@ export function calendarTicks(
     middles: all.map((step) => round(xOf(step))),
   };
 }
-
-const yearOf = (step: Stretch | undefined) => step && Math.floor(step.from + YEAR_ROUNDING / 2);
 
 interface Month extends Stretch {
   readonly year: number;
@@ -102,20 +130,10 @@ function monthsBetween({from, to}: Stretch): Month[] {
 function monthsWithTexts(time: Stretch, {tick}: CalendarTexts): Step[] {
   return monthsBetween(time).map(({year, month, ...stretch}) => ({
     ...stretch,
+    year,
     place: month - 1,
     text: (hasYear) => tick({month}, hasYear ? year : undefined),
   }));
-}
-
-function quartersBetween(time: Stretch, quarter: NonNullable<CalendarTexts['quarter']>): Step[] {
-  return monthsBetween(time)
-    .filter(({month}) => month % 3 === 1)
-    .map(({year, month, from}) => ({
-      from,
-      to: from + QUARTER,
-      place: (month - 1) / 3,
-      text: (hasYear) => quarter((month + 2) / 3, hasYear ? year : undefined),
-    }));
 }
 
 function daysBetween({from, to}: Stretch, {tick}: CalendarTexts): Step[] {
@@ -129,6 +147,7 @@ function daysBetween({from, to}: Stretch, {tick}: CalendarTexts): Step[] {
     .filter((day) => day.to > from + YEAR_ROUNDING / 2 && day.from < to - YEAR_ROUNDING / 2)
     .map(({year, month, day, ...stretch}, place) => ({
       ...stretch,
+      year,
       place,
       text: (hasYear) => tick({month, day}, hasYear ? year : undefined),
     }));

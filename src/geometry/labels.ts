@@ -8,7 +8,7 @@ export interface Box {
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-interface Extent {
+export interface Extent {
   readonly width: number;
   readonly height: number;
 }

@@ -1,3 +1,6 @@
+import {barBox} from './ink.js';
+import {barMark, round, type MarkShape} from './marks.js';
+import type {PlacedMark} from './standing-marks.js';
 import {YEAR_ROUNDING, type Stretch} from './time-axis.js';
 
 /** Height of a sum's bar, the same whatever its value: its words say how much it is, and no scale does. */
@@ -6,8 +9,14 @@ const BAR = 10;
 export const SUM_GAP = 4;
 const MOST_LANES = 4;
 
+/** A sum over years, with the place of its series. */
+export interface SumOf<P> {
+  readonly point: P;
+  readonly series: number;
+}
+
 /** Where sums over years stand: off the scale, between the plot and the years, each over its time with its words above it. */
-interface SumStrip<S> {
+export interface SumStrip<S> {
   readonly height: number;
   /** Where a sum's bar begins and ends, in a strip that begins at `top`. */
   readonly barOf: (sum: S, top: number) => readonly [top: number, bottom: number];
@@ -36,4 +45,21 @@ export function sumStrip<S extends {readonly point: Stretch}>(
       return [bottom - BAR, bottom];
     },
   };
+}
+
+/** The bars of sums, each over its time. */
+export function lyingMarks<P extends Stretch & {readonly shape: MarkShape}>(
+  sums: readonly SumOf<P>[],
+  scaleX: (time: number) => number,
+  heightOf: (sum: SumOf<P>) => readonly [top: number, bottom: number]
+): PlacedMark<P>[] {
+  return sums.map((sum) => {
+    const {point, series} = sum;
+    const [from, to] = [scaleX(point.from), scaleX(point.to)];
+    const [y, foot] = heightOf(sum);
+    const x = round((from + to) / 2);
+    // No arrow points upwards where nothing is higher: its words say that it was more.
+    const shape = point.shape === 'more-than' ? 'exact' : point.shape;
+    return {point, series, x, y, ...barMark(x, y, to - from, foot, shape), ink: barBox(x, y, to - from, foot)};
+  });
 }

@@ -42,6 +42,8 @@ function endsOf({from, to}: Stretch): [number, number] {
 export interface YearTexts {
   readonly fontSize: number;
   readonly widthOf: (text: string) => number;
+  /** A year, `hasEra` where years before the first stand beside it: `500 BC`, `AD 1`. */
+  readonly year: (year: number, hasEra: boolean) => string;
 }
 
 export interface YearTick {
@@ -63,6 +65,7 @@ export interface YearAxis {
 export function yearTicks(
   series: readonly {readonly points: readonly (Stretch & {readonly value: number; readonly isSum: boolean})[]}[],
   scaleX: (time: number) => number,
+  width: number,
   texts: YearTexts
 ): YearAxis {
   const years = new Set<number>();
@@ -87,16 +90,19 @@ export function yearTicks(
       const label = labelOf(year);
       const slack = year !== first && (year === last || sought.has(year)) ? texts.fontSize * 0.7 : 0;
       const half = texts.widthOf(label) / 2 + texts.fontSize / 6;
-      kept = apart([...kept, {x: scaleX(year + 0.5), label, half, slack}]) ?? kept;
+      // A year with its era is longer than what is left beside the first mark.
+      const x = first < 1 ? Math.max(half, Math.min(width - half, scaleX(year + 0.5))) : scaleX(year + 0.5);
+      kept = apart([...kept, {x, label, half, slack}]) ?? kept;
     }
     return kept.map(({x, label, shift = 0}) => ({x: round(x + shift), label}));
   };
-  const full = ticksBy(String);
+  const fullText = (year: number) => texts.year(year, first < 1);
+  const full = ticksBy(fullText);
   if (full.length < all.length && all.length > MOST_CHOSEN) return roundYears(first, last, scaleX, texts);
   const ticks =
     full.length === all.length || first < 1000 || last - first > 99
       ? full
-      : ticksBy((year) => (year === first ? String(year) : `’${String(year).slice(-2)}`));
+      : ticksBy((year) => (year === first ? fullText(year) : `’${String(year).slice(-2)}`));
   return {ticks, middles: all.map((year) => round(scaleX(year + 0.5)))};
 }
 
@@ -105,13 +111,19 @@ const MOST_CHOSEN = 40;
 
 /** Every second, fifth or tenth year, or the like of more: a scale, as no reader looks for the year of one of so many values. */
 function roundYears(first: number, last: number, scaleX: (time: number) => number, texts: YearTexts): YearAxis {
-  const room = (texts.widthOf('0000') + texts.fontSize * 0.6) / Math.abs(scaleX(1) - scaleX(0));
+  const text = (year: number) => texts.year(year, first < 1);
+  const room =
+    (Math.max(...[first, last].map((year) => texts.widthOf(text(year)))) + texts.fontSize * 0.6) /
+    Math.abs(scaleX(1) - scaleX(0));
   const power = 10 ** Math.floor(Math.log10(room));
   const step = [1, 2, 5, 10].map((count) => count * power).find((years) => years >= room && years >= 1) ?? 1;
-  const start = Math.ceil(first / step);
-  const ticks = Array.from({length: Math.floor(last / step) - start + 1}, (_, i) => {
-    const year = (start + i) * step;
-    return {x: round(scaleX(year + 0.5)), label: String(year)};
+  // People count from 1, to either side: 500 BC is the year -499, and there is no year 0.
+  const counted = (years: number) => (years > 0 ? years : years + 1);
+  const start = Math.ceil((first < 1 ? first - 1 : first) / step);
+  const end = Math.floor(last / step);
+  const ticks = Array.from({length: end - start + 1}, (_, i) => {
+    const year = counted((start + i) * step);
+    return {x: round(scaleX(year + 0.5)), label: text(year)};
   });
   return {ticks, middles: ticks.map(({x}) => x)};
 }

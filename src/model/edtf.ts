@@ -131,7 +131,8 @@ function writeNamed({from, name}: Dates): string | undefined {
   return number === undefined ? undefined : `${writeDate(dateOfYear(yearOf(from)))}-${number}`;
 }
 
-function writeDate(date: string): string {
+/** A date of the data as EDTF writes it: `-0054` for 55 BC. */
+export function writeDate(date: string): string {
   const year = yearOf(date);
   return (year < 0 ? `-${String(-year).padStart(4, '0')}` : dateOfYear(year)) + date.slice(4);
 }

@@ -26,3 +26,5 @@ export const EVENT_KINDS = [
   'talks',
   'visit',
 ] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];

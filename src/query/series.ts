@@ -1,4 +1,5 @@
 import {isQuantity, isReported, type Dataset} from '../model/dataset.js';
+import {dateOfYear, yearOf} from '../model/partial-date.js';
 import type {Quantity} from '../model/schema.js';
 import {bridged} from './interval.js';
 import {dayRange, monthsOf, timeKey} from './period.js';
@@ -79,6 +80,17 @@ export function previousInSeries(dataset: Dataset, fact: Quantity): Quantity | u
     if (before && isReported(before) && (dayRange(before.period)?.last ?? start) < start) return before;
   }
   return undefined;
+}
+
+/** Of a part of a year that flowed the same part of the year before: a season says more of what is beside it than any trend. */
+export function yearBefore(dataset: Dataset, fact: Quantity): Quantity | undefined {
+  const {period, scope} = fact;
+  const months = monthsOf(period);
+  if (scope.kind !== 'flow' || period.basis === 'open' || months < 1 || months > 6) return undefined;
+  const start = `${dateOfYear(yearOf(period.from) - 1)}${period.from.slice(4)}`;
+  return datedFacts(dataset, fact).find(
+    (before) => before.period.basis !== 'open' && before.period.from === start && isReported(before)
+  );
 }
 
 /** The newest fact of this one's series, where its period begins after this one's ends. */

@@ -42,11 +42,11 @@ function isMissing(before: Quantity | undefined, fact: Quantity, bridged: () => 
 }
 
 /** The first year that a fact covers; 0 where its period is open. */
-export function firstYear({period}: Quantity): number {
+export function firstYear({period}: Pick<Quantity, 'period'>): number {
   return period.basis === 'open' ? 0 : yearOf(period.from);
 }
 
 /** The last year that a fact covers; 0 where its period is open. */
-export function lastYear({period}: Quantity): number {
+export function lastYear({period}: Pick<Quantity, 'period'>): number {
   return period.basis === 'open' ? 0 : yearOf(period.to ?? period.from);
 }

@@ -107,7 +107,7 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
       const isSame = before !== undefined && planned === undefined && dateOf(before, locale) === date;
       // Below another's date nothing would say the same one: a year alone is told.
       const told = before === undefined || planned !== undefined ? date : date || formatWhen(when, locale);
-      return [isSame ? '' : told, planned, event.kindLabel].filter(Boolean).join(' · ');
+      return [isSame ? '' : told, planned, event.kindLabel ?? kindWord(event.kind, locale)].filter(Boolean).join(' · ');
     },
     get dateTime() {
       return when.basis === 'open' || when.to !== undefined ? undefined : when.from;
@@ -119,7 +119,12 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
       return names(event.people, dataset.people);
     },
     get organisations() {
-      return names(event.organisations, dataset.organisations);
+      // With whom: a place that is told already is no news, and neither are an agreement's parties.
+      const agreed = (event.agreements ?? []).flatMap((id) => dataset.agreements.get(id)?.parties ?? []);
+      const partners = locale.own ? event.partners.filter((id) => ![...agreed, ...event.places].includes(id)) : [];
+      return [names(partners, dataset.places), names(event.organisations, dataset.organisations)]
+        .filter(Boolean)
+        .join(', ');
     },
     get agreements() {
       return (event.agreements ?? []).flatMap((agreement) => agreementLine(agreement, dataset, locale) ?? []);
@@ -131,6 +136,11 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
       return sourceView(event, told, when, dataset, locale);
     },
   };
+}
+
+/** What a kind is called, once there are words for it: a host's own list may hold anything. */
+function kindWord(kind: string, {own}: Locale): string | undefined {
+  return own && new Map<string, string>(Object.entries(own.kinds)).get(kind);
 }
 
 /** `Pact on lamps (Home, Guild of Lamps): signed May 2018; in force 2019`. */

@@ -1,13 +1,13 @@
-import {formatDate, formatPeriod, formatWhen} from '../format/date.js';
+import {formatPeriod, formatWhen} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
-import {formatAmount, formatExactQuantity, formatFullQuantity, formatNumber, formatQuantity} from '../format/number.js';
+import {formatExactQuantity, formatFullQuantity, formatNumber, formatQuantity} from '../format/number.js';
 import {isAbsence, isQuantity, isReported, type Dataset} from '../model/dataset.js';
-import {isCurrency, isDuration} from '../model/unit.js';
+import {isCurrency, isDuration, isRate} from '../model/unit.js';
 import type {Fact, Measure, Quantity, When} from '../model/schema.js';
 import {compareWhen, monthsOf} from '../query/period.js';
 import {isSelected} from '../query/select.js';
 import {startOf} from '../query/interval.js';
-import {newestInSeries, previousInSeries} from '../query/series.js';
+import {newestInSeries, previousInSeries, yearBefore} from '../query/series.js';
 import {certainty} from './certainty.js';
 import {
   empty,
@@ -19,7 +19,9 @@ import {
   type MissingView,
   type Scope,
 } from './options.js';
+import {toldBefore} from './told-before.js';
 import {valueParts, type ValueParts} from './value-parts.js';
+import {chartHeading} from './trade-chart-heading.js';
 import {sourceLine, sourceNotes, sourceView, titleOf, type SourceView} from './source.js';
 
 export interface FactCardOptions extends CommonOptions {
@@ -92,7 +94,7 @@ function readyCard(
     state: 'ready',
     id: fact.id,
     heading: options.heading,
-    label: fact.label,
+    label: isQuantity(fact) && measure ? labelOf(fact, measure, dataset, locale) : fact.label,
     value,
     parts: isQuantity(fact) ? valueParts(fact, measure, locale) : {before: '', value, after: '', size: 'usual'},
     isClaim: !isQuantity(fact),
@@ -104,7 +106,7 @@ function readyCard(
     updated: updateLine(published, ofSeriesNow(fact, published, scope, options), options, locale),
     sourceLine: sourceLine(fact, dataset, locale),
     notes: [
-      ...revisions(fact, dataset, locale),
+      ...toldBefore(fact, dataset, locale),
       ...sourceNotes(fact, fact.period, locale),
       ...(exact === undefined ? [] : [exact]),
     ],
@@ -112,6 +114,17 @@ function readyCard(
       return sourceView(fact, titleOf(fact, full, period, locale), fact.period, dataset, locale);
     },
   };
+}
+
+/** What it measures; of a host's own value that has no other label than its measure, with whom too. */
+function labelOf(fact: Quantity, measure: Measure, dataset: Dataset, locale: Locale): string {
+  if (!locale.own || fact.label !== measure.label) return fact.label;
+  return chartHeading(
+    [{partner: fact.partners[0] ?? fact.scope.from, facts: [fact], undated: []}],
+    measure,
+    dataset,
+    locale
+  );
 }
 
 /** The fact that was asked for, if it is there, else all that answer the selection. */
@@ -176,13 +189,14 @@ function exactValue(fact: Quantity, dataset: Dataset, locale: Locale): string | 
  * can be computed, a target has not moved, and a year is no part of a trend of decades.
  */
 function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | undefined {
-  const previous = previousInSeries(dataset, fact);
+  const previous = yearBefore(dataset, fact) ?? previousInSeries(dataset, fact);
   if (!previous) return undefined;
   const {messages} = locale;
   const measure = dataset.measures.get(fact.measure);
   const value = formatQuantity(previous, measure, locale);
   const period = formatWhen(previous.period, locale);
-  if (!isExact(fact) || !isExact(previous) || !areAlike(fact, previous)) return messages.before(value, period);
+  if (isRate(fact.unit) || !isExact(fact) || !isExact(previous) || !areAlike(fact, previous))
+    return messages.before(value, period);
   if (fact.value === previous.value) return messages.unchanged(value, period);
   if (formatQuantity(fact, measure, locale) === value)
     return (locale.own?.nearlyUnchanged ?? messages.before)(value, period);
@@ -220,17 +234,6 @@ function isDoubtful(period: When): boolean {
 function valueText(fact: Fact, measure: Measure | undefined, locale: Locale): string {
   if (isQuantity(fact)) return formatQuantity(fact, measure, locale);
   return isAbsence(fact) ? (locale.own?.absent[fact.reason] ?? fact.reason) : fact.statement;
-}
-
-/** What stood before each revision. */
-function revisions(fact: Fact, dataset: Dataset, locale: Locale): string[] {
-  if (!isQuantity(fact) || fact.status !== 'revised' || !fact.earlier) return [];
-  return fact.earlier.flatMap(({before, value}) => {
-    const date = dataset.documents.get(before)?.date;
-    if (value === undefined || date === undefined) return [];
-    const told = formatAmount({value, unit: fact.unit}, dataset.measures.get(fact.measure), locale);
-    return locale.own?.revised(told, formatDate(date, locale)) ?? [];
-  });
 }
 
 /** What the card is about, as it is today: the fact, what it is compared with, and what is newer of its series. */

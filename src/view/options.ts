@@ -2,7 +2,8 @@ import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Wanted} from '../format/messages.js';
 import type {Dataset} from '../model/dataset.js';
-import {firstDay, isCalendarDate, lastDay} from '../model/partial-date.js';
+import {readDate} from '../model/edtf.js';
+import {firstDay, lastDay} from '../model/partial-date.js';
 import type {Citation, When} from '../model/schema.js';
 import {datasetAsOf, reportsSince} from '../query/as-of.js';
 import {dayRange} from '../query/period.js';
@@ -60,7 +61,8 @@ export function readScope(dataset: Dataset, options: CommonOptions, locale: Loca
     notADate('as-of', options.asOf) ??
     wrongWayRound(options);
   if (problem !== undefined) return missing(problem, locale);
-  const {from, to, asOf} = options;
+  const {asOf} = options;
+  const [from, to] = [options.from, options.to].map((date) => date && readDate(date));
   return {
     state: 'ready',
     dataset: asOf ? datasetAsOf(dataset, asOf) : dataset,
@@ -148,9 +150,10 @@ export function unknown(
 }
 
 function wrongWayRound({from, to}: CommonOptions): string | undefined {
-  return from && to && firstDay(from) > lastDay(to) ? `from: after to: ${from}, ${to}` : undefined;
+  const [first, last] = [from, to].map((date) => date && readDate(date));
+  return first && last && firstDay(first) > lastDay(last) ? `from: after to: ${from}, ${to}` : undefined;
 }
 
 function notADate(attribute: string, value: string | undefined): string | undefined {
-  return !value || isCalendarDate(value) ? undefined : `${attribute}: not a date: ${value}`;
+  return !value || readDate(value) !== undefined ? undefined : `${attribute}: not a date: ${value}`;
 }

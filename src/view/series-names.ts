@@ -1,5 +1,6 @@
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
+import type {Quantity} from '../model/schema.js';
 import type {Series} from '../query/series.js';
 
 /**
@@ -12,11 +13,26 @@ export function seriesNames(series: readonly Series[], {places}: Dataset, locale
   const partners = series.map(({partner}) => placeName(partner) ?? '');
   const ways: readonly ((name: string, i: number) => string | undefined)[] = [
     (_, i) => first[i]?.label,
+    (_, i) => (isBack(first[i], first) ? wayOf(first[i], placeName) : undefined),
     (name, i) => other(name, partners[i], placeName(first[i]?.scope.from)),
     (name, i) => other(name, partners[i], placeName(first[i]?.scope.to)),
     (name, i) => locale.own && `${name}, ${locale.own.lengths(series[i]?.months ?? 0)}`,
   ];
   return ways.reduce(tellApart, partners);
+}
+
+type Subject = Quantity | undefined;
+
+/** Whether another series goes the other way. */
+function isBack(subject: Subject, all: readonly Subject[]): boolean {
+  return all.some(
+    (other) =>
+      subject?.scope.to !== undefined && other?.scope.from === subject.scope.to && other.scope.to === subject.scope.from
+  );
+}
+
+function wayOf(subject: Subject, placeName: (id: string | undefined) => string | undefined): string {
+  return `${placeName(subject?.scope.from)}\u00a0→ ${placeName(subject?.scope.to)}`;
 }
 
 /** An end of a scope, in place of the partner that it is the other end of. */

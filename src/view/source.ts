@@ -3,6 +3,7 @@ import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import type {Citation, Fact, Note, SourceDocument, When} from '../model/schema.js';
+import {toldBefore} from './told-before.js';
 import {editionOf, linkToPlace, placeInWords, placeSign} from './source-place.js';
 
 /** What one place of a document says of what a widget shows. */
@@ -47,12 +48,18 @@ interface Cited {
 }
 
 /** The source of a record. `title` says what the record says; `when` adds how a date was worked out. */
-export function sourceView(record: Cited, title: string, when: When, dataset: Dataset, locale: Locale): SourceView {
+export function sourceView(
+  record: Cited | Fact,
+  title: string,
+  when: When,
+  dataset: Dataset,
+  locale: Locale
+): SourceView {
   return {
     id: record.id,
     title,
     line: sourceLine(record, dataset, locale),
-    notes: sourceNotes(record, when, locale),
+    notes: ['kind' in record ? toldBefore(record, dataset, locale) : [], sourceNotes(record, when, locale)].flat(),
     get sign() {
       return placeSign(record.citations[0], locale);
     },

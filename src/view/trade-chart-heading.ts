@@ -6,7 +6,7 @@ import type {Series} from '../query/series.js';
 
 /** What the chart shows, as a phrase: who with whom, and what. */
 export function chartHeading(
-  series: readonly Series[],
+  series: readonly Pick<Series, 'partner' | 'facts' | 'undated'>[],
   {label, heading}: Measure,
   dataset: Dataset,
   locale: Locale
@@ -22,7 +22,7 @@ export function chartHeading(
   const to = scopes.flatMap((scope) => scope.to ?? []);
   // Where values go both ways, no arrow says which.
   const isOneWay = to.length > 0 && !to.some((id) => from.includes(id));
-  const link = scopes.every(({direction}) => direction === 'two-way') ? ' – ' : ' → ';
+  const link = scopes.every(({direction}) => direction === 'two-way') ? '\u00a0– ' : '\u00a0→ ';
   return locale.messages.chartHeading(label, isOneWay ? named(from) + link + named(to) : named([...from, ...to]));
 }
 

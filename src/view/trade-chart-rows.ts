@@ -3,19 +3,19 @@ import type {Locale} from '../format/locale.js';
 import {formatFullQuantity, formatQuantity} from '../format/number.js';
 import {isSpan} from '../geometry/time-axis.js';
 import {yearsOf} from '../geometry/time.js';
-import type {Dataset} from '../model/dataset.js';
-import type {Measure, Quantity} from '../model/schema.js';
+import {isQuantity, type Dataset} from '../model/dataset.js';
+import type {Absence, Measure, Quantity} from '../model/schema.js';
 import type {Series} from '../query/series.js';
 import {certaintyWithin} from './certainty.js';
 import {sentences} from './options.js';
+import {toldBefore} from './told-before.js';
 import {sourceView, titleOf, type SourceView} from './source.js';
 
 export type TradeColumn = 'period' | 'partner' | 'value' | 'what';
 
-/** One value of the chart: its tooltip, its spoken text, its row in the table and in the file. */
+/** One value of the chart, or why there is none: its tooltip, its spoken text, its row in the table and in the file. */
 export interface TradeRow {
-  readonly fact: Quantity;
-  readonly series: number;
+  readonly fact: Quantity | Absence;
   readonly period: string;
   readonly partner: string;
   /** What its sentences are about: the partner, or the one thing that is measured, which may be no partner's own. */
@@ -77,7 +77,6 @@ export function valuesOf(series: readonly Series[]): Quantity[] {
 /** A value in words. */
 export function tradeRow(
   fact: Quantity,
-  series: number,
   {partner, subject}: {readonly partner: string; readonly subject: string},
   measure: Measure,
   dataset: Dataset,
@@ -87,10 +86,11 @@ export function tradeRow(
   const inAll = (quantity: string) => (isSum(fact) ? locale.messages.inAll(quantity) : quantity);
   const amount = inAll(formatFullQuantity(fact, measure, locale));
   const doubt = certaintyWithin(fact, locale);
-  const value = doubt === undefined ? amount : `${amount}, ${doubt}`;
+  const value = [amount, doubt, ...toldBefore(fact, dataset, locale).map((line) => locale.inSentence(line))]
+    .filter(Boolean)
+    .join(', ');
   return {
     fact,
-    series,
     period,
     partner,
     subject,
@@ -124,7 +124,8 @@ export function isSum({scope, period}: Quantity): boolean {
 
 /** What a column's cells are sorted by. */
 export function sortKey({fact, period, partner, what}: TradeRow, column: TradeColumn): string | number {
-  if (column === 'value') return fact.value;
+  // What is not there is no zero, and stands before all that is.
+  if (column === 'value') return isQuantity(fact) ? fact.value : -Number.MAX_VALUE;
   if (column === 'period')
     return fact.period.basis === 'open' ? '' : `${fact.period.from} ${fact.period.to ?? ''} ${period}`;
   return column === 'partner' ? partner : what;

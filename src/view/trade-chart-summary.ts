@@ -1,38 +1,63 @@
-import {formatYears} from '../format/list.js';
+import {formatList, formatYears} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
-import type {Quantity} from '../model/schema.js';
+import type {Absence, Quantity} from '../model/schema.js';
 import type {Series} from '../query/series.js';
 import {lastYear} from '../query/years.js';
+import {absentClauses, withoutAbsent} from './trade-chart-absent.js';
 import {isSum, type TradeRow} from './trade-chart-rows.js';
 
 /** Characters: stretches of years that take more are counted, not listed, as they have a line on a phone. */
 const LONGEST_LIST = 30;
+/** Values alike that are all told. */
+const MOST_ALIKE = 3;
 /** Of them those of ` or after 2020`. */
 const AFTER = 13;
+
+interface Subject {
+  readonly name: string;
+  /** The last year of the chart: what comes after a series' own last one is missing too. */
+  readonly end: number;
+  /** Values of which documents say why they are not there. */
+  readonly absences: readonly Absence[];
+}
 
 /** What a series shows, in a sentence: its first and last values, the highest, the lowest where that is news, and where figures are missing. */
 export function summary(
   series: Series,
-  name: string,
-  /** The last year of the chart: what comes after a series' own last one is missing too. */
-  end: number,
+  {name, end, absences}: Subject,
   row: (fact: Quantity) => TradeRow,
   locale: Locale
 ): string {
   const {facts, undated} = series;
   const {messages} = locale;
   const tell = (fact: Quantity) => row(fact).told;
+  // Where few have the same value, none of them alone is the highest.
+  const tellAll = (fact: Quantity): [string, string] => {
+    const alike = facts.filter((other) => other.value === fact.value && !isSum(other)).map(tell);
+    const isTie = alike.length <= MOST_ALIKE && alike.every(([amount]) => amount === tell(fact)[0]);
+    return [
+      tell(fact)[0],
+      isTie
+        ? formatList(
+            alike.map(([, period]) => period),
+            locale
+          )
+        : tell(fact)[1],
+    ];
+  };
   const first = facts[0] ?? undated[0];
   const last = facts.at(-1) ?? first;
   if (!first || !last) return '';
-  if (first === last) return messages.summary([messages.onePoint(name, ...tell(first))]);
+  if (first === last)
+    return messages.summary([messages.onePoint(name, ...tell(first)), ...absentClauses(absences, locale)]);
   const {highest, lowest} = extremes(facts, first);
   const clauses = [
     messages.manyPoints(name, ...tell(first), ...tell(last)),
     // What an end has too is told there.
-    [first, last].every((end) => isSum(end) || end.value < highest.value) && messages.highest(...tell(highest)),
-    isNews(lowest, first, last) && messages.lowest(...tell(lowest)),
-    missingYears(series, end, locale),
+    [first, last].every((end) => isSum(end) || end.value < highest.value) && messages.highest(...tellAll(highest)),
+    isNews(lowest, first, last) && messages.lowest(...tellAll(lowest)),
+    missingYears(series, end, absences, locale),
+    ...absentClauses(absences, locale),
   ];
   return messages.summary(clauses.filter((clause) => clause !== false));
 }
@@ -80,16 +105,23 @@ function isNews(lowest: Quantity, first: Quantity, last: Quantity): boolean {
   return lowest.value < ends && (lowest.value < 0 ? ends >= 0 : lowest.value < ends / 2);
 }
 
-function missingYears({facts, unreported}: Series, end: number, {messages}: Locale): string | false {
+function missingYears(
+  {facts, unreported: all}: Series,
+  end: number,
+  absences: readonly Absence[],
+  locale: Locale
+): string | false {
+  const {messages} = locale;
   const [first, last] = [facts[0], facts.at(-1)];
   if (!first || !last) return false;
+  const unreported = withoutAbsent(all, absences);
   const lastOfSeries = facts.reduce((latest, fact) => Math.max(latest, lastYear(fact)), 0);
   const isShort = lastOfSeries < end;
   if (unreported.length === 0 && !isShort) return false;
-  const runs = formatYears(unreported);
+  const runs = formatYears(unreported, locale);
   if (runs.join(', ').length + (isShort ? AFTER : 0) <= LONGEST_LIST)
     return messages.unreported(runs, isShort ? lastOfSeries : undefined);
   const start = lastYear(first);
   const missing = unreported.reduce((sum, [from, to]) => sum + to - from + 1, 0) + (isShort ? end - lastOfSeries : 0);
-  return messages.unreportedMany(missing, end - start + 1, formatYears([[start, end]]).join(''));
+  return messages.unreportedMany(missing, end - start + 1, formatYears([[start, end]], locale).join(''));
 }

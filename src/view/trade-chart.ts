@@ -1,12 +1,11 @@
-import {formatYears} from '../format/list.js';
+import {formatYear} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import {formatScale} from '../format/number.js';
 import type {PointLabel} from '../geometry/chart-labels.js';
-import {layoutChart, type ChartForm, type ChartLayout, type ChartMark, type ChartPoint} from '../geometry/chart.js';
+import {layoutChart, type ChartForm, type ChartLayout, type ChartMark} from '../geometry/chart.js';
 import {NARROW} from '../geometry/height.js';
-import {yearsOf} from '../geometry/time.js';
 import type {Dataset} from '../model/dataset.js';
-import type {Measure, Note, Quantity} from '../model/schema.js';
+import type {Measure} from '../model/schema.js';
 import {selectSeries, unreportedByAll, type Series} from '../query/series.js';
 import {lastYear} from '../query/years.js';
 import {inTime} from './navigate.js';
@@ -21,13 +20,15 @@ import {
   type MissingView,
   type Scope,
 } from './options.js';
-import {byWeight, documentName, lastTold} from './source.js';
+import {documentName, lastTold} from './source.js';
 import {huesOf} from './series-hues.js';
 import {sortRows, type Sort} from './sort.js';
-import {absentLines} from './trade-chart-absent.js';
+import {absencesOf, absentLines, absentRow, gapWords, placeName, selectAbsences} from './trade-chart-absent.js';
 import {chartHeading} from './trade-chart-heading.js';
 import {seriesNames} from './series-names.js';
-import {markKey, markShape, unplacedNames, type KeyEntry} from './trade-chart-key.js';
+import {markKey, unplacedNames, type KeyEntry} from './trade-chart-key.js';
+import {noteLine, notesOf} from './trade-chart-notes.js';
+import {chartPoint, namedBy} from './trade-chart-points.js';
 import {isSum, Rows, sortKey, tradeRow, valuesOf, type TradeColumn, type TradeRow} from './trade-chart-rows.js';
 import {labelSettings} from './trade-chart-labels.js';
 import {MOST_TOLD, summary, summaryOfMany} from './trade-chart-summary.js';
@@ -107,7 +108,7 @@ const CHART_TEXT = 0.8125;
 const LEAST_TEXT = 12;
 /** Notes on what values count that are told in full. */
 const MOST_UNLIKE = 3;
-/** Values that a note names which holds of more. */
+/** Partners that a file's name names. */
 const MOST_NAMED = 4;
 
 /** What a trade chart shows: a measure over time, for one or more partners. */
@@ -142,8 +143,14 @@ function readyChart(
   const subject = onlySubject(series, measure);
   const subjects = subject === undefined ? names : [subject];
   const rows = new Rows(series, (fact, i) =>
-    tradeRow(fact, i, {partner: names[i] ?? '', subject: subjects[i] ?? ''}, measure, dataset, locale)
+    tradeRow(fact, {partner: names[i] ?? '', subject: subjects[i] ?? ''}, measure, dataset, locale)
   );
+  const absences = selectAbsences(dataset, measure.id, selection);
+  const absentRows = absences.map((fact) => {
+    const place = series.findIndex((one) => absencesOf(one, [fact]).length > 0);
+    const partner = names[place] ?? placeName(fact, dataset);
+    return absentRow(fact, {partner, subject: subjects[place] ?? partner}, dataset, locale);
+  });
   const notes = notesOf(series, rows);
   const unlike = series.length > 1 ? notes.filter(({kind}) => kind === 'mixed-kinds') : [];
   const toldUnlike = unlike.length > MOST_UNLIKE ? [] : unlike;
@@ -157,12 +164,13 @@ function readyChart(
     isCount:
       measure.counted !== undefined && series.every((one) => valuesOf([one]).every(({value}) => value % 1 === 0)),
     formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
-    times: {tick: locale.tick, quarter: locale.own?.quarterTick},
+    times: {tick: locale.tick, year: (year, hasEra) => formatYear(year, locale, hasEra)},
+    named: namedBy(series, locale),
     series: series.map(({facts, bridged}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i, bridged})),
     gaps: unreportedByAll(series).map((run) => ({
       ...{from: run[0], to: run[1] + 1},
       // A phone's width decides what has room, and its key would come and go with it.
-      words: options.width < NARROW ? '' : messages.noFigure(formatYears([run]).join('')),
+      words: options.width < NARROW ? '' : gapWords(run, absences, locale),
     })),
     labelOf: ({fact}, i): PointLabel => ({
       // Several partners are named at their last value.
@@ -170,7 +178,9 @@ function readyChart(
       settings: labelSettings(fact, measure, options.width < NARROW, locale),
     }),
   });
+  const isToldInAll = series.length > MOST_TOLD;
   const one = oneValue(series, rows, measure, locale);
+  const untold = absences.filter((fact) => series.every((one) => absencesOf(one, [fact]).length === 0));
   let walked: readonly ChartMark[] | undefined;
   const unknown = undatedBeside(selection, (anyTime) =>
     valuesOf(selectSeries(dataset, measure.id, anyTime)).map(({period}) => period)
@@ -187,10 +197,18 @@ function readyChart(
     asOf,
     updated,
     unlike: unlike.length > MOST_UNLIKE ? [messages.notAlike] : unlike.map(noteLine),
-    summary:
-      series.length > MOST_TOLD
-        ? summaryOfMany(series, (fact, i) => rows.of(fact, i), locale)
-        : series.map((one, i) => summary(one, subjects[i] ?? '', end, (fact) => rows.of(fact, i), locale)).join(' '),
+    summary: isToldInAll
+      ? summaryOfMany(series, (fact, i) => rows.of(fact, i), locale)
+      : series
+          .map((one, i) =>
+            summary(
+              one,
+              {name: subjects[i] ?? '', end, absences: absencesOf(one, absences)},
+              (fact) => rows.of(fact, i),
+              locale
+            )
+          )
+          .join(' '),
     layout,
     one,
     get inTime() {
@@ -198,9 +216,9 @@ function readyChart(
     },
     // A value that is told in words needs none for its mark.
     key: one ? [] : [...unplacedNames(names, hues, layout), ...markKey(series, hues, layout, locale)],
-    row: (id) => rows.find(id),
+    row: (id) => rows.find(id) ?? absentRows.find(({fact}) => fact.id === id),
     get table() {
-      return sortRows(rows.all(), options.sort, sortKey, locale);
+      return sortRows([...rows.all(), ...absentRows], options.sort, sortKey, locale);
     },
     get tellsWhat() {
       return series.some((one) => new Set(valuesOf([one]).map(({label}) => label)).size > 1);
@@ -209,7 +227,7 @@ function readyChart(
     undrawn: [
       ...series.flatMap(({undated}, i) => undated.map((fact) => messages.undrawn(fact.label, rows.of(fact, i).value))),
       ...(unknown === 0 ? [] : [messages.undatedFigures(unknown)]),
-      ...absentLines(dataset, measure.id, selection, locale),
+      ...absentLines(isToldInAll || one ? absences : untold, dataset, locale),
     ],
     notes: notes.filter((note) => !toldUnlike.includes(note)).map(noteLine),
     get fileName() {
@@ -227,32 +245,6 @@ function oneValue(series: readonly Series[], rows: Rows, measure: Measure, local
   if (!drawn || others.length > 0 || isSum(drawn.fact)) return undefined;
   const {subject, told} = rows.of(drawn.fact, drawn.i);
   return {label: subject, parts: valueParts(drawn.fact, measure, locale), period: told[1]};
-}
-
-interface ChartNote {
-  readonly kind: Note['kind'];
-  readonly text: string;
-  /** Whose values of when it is about. */
-  readonly about: string[];
-}
-
-/** The notes on the values, each once, what matters most first. */
-function notesOf(series: readonly Series[], rows: Rows): ChartNote[] {
-  const told = new Map<string, ChartNote>();
-  for (const [i, one] of series.entries())
-    for (const fact of valuesOf([one]))
-      for (const {kind, text} of fact.notes ?? []) {
-        const {subject, period} = rows.of(fact, i);
-        const note = told.get(text) ?? {kind, text, about: []};
-        note.about.push(`${subject}, ${period}`);
-        told.set(text, note);
-      }
-  return byWeight([...told.values()]);
-}
-
-function noteLine({text, about}: ChartNote): string {
-  const more = about.length - MOST_NAMED;
-  return `${about.slice(0, MOST_NAMED).join('; ')}${more > 0 ? `; … +${more}` : ''}: ${text}`;
 }
 
 /** The one thing that is measured, where the heading names it and no partner, who may not be its owner. */
@@ -277,21 +269,4 @@ function documentNames(series: readonly Series[], dataset: Dataset, locale: Loca
 /** One value is never a line, and neither are values of which no two belong together. */
 function autoForm(series: readonly Series[]): ChartForm {
   return series.some(({facts}) => facts.length > 1) ? 'line' : 'points';
-}
-
-function chartPoint(fact: Quantity): ChartPoint & {readonly fact: Quantity} {
-  const {id, period, value} = fact;
-  const first = period.basis === 'open' ? undefined : yearsOf(period.from);
-  const last = period.basis === 'open' || period.to === undefined ? first : yearsOf(period.to);
-  const range = fact.range && {...fact.range, hasMiddle: fact.range.middle !== false};
-  return {
-    id,
-    from: first?.[0] ?? 0,
-    to: last?.[1] ?? 0,
-    value,
-    range,
-    shape: markShape(fact),
-    isSum: isSum(fact),
-    fact,
-  };
 }

@@ -21,7 +21,10 @@ const ROOM = {usual: 8.2, long: 12.3, longest: 17.5};
 /** A value apart from its qualifier. */
 export function valueParts(fact: Quantity, measure: Measure | undefined, locale: Locale): ValueParts {
   const value = formatQuantity(fact, measure, locale);
-  const bare = formatQuantity({...fact, qualifier: 'exact'}, measure, locale);
+  // A range around a middle value stands behind it, as a qualifier does.
+  const {range, ...others} = fact;
+  const told = range?.middle === false ? fact : others;
+  const bare = formatQuantity({...told, qualifier: 'exact'}, measure, locale);
   if (value.endsWith(bare)) return sized(value.slice(0, value.length - bare.length), bare, '');
   return value.startsWith(bare) ? sized('', bare, value.slice(bare.length)) : sized('', value, '');
 }

@@ -122,7 +122,7 @@ export function claim(change: Fields = {}): Fields {
 export function happening(id: string, from: string, change: Fields = {}): Fields {
   return {
     id,
-    kind: 'visit',
+    kind: 'other',
     title: `The ${id.replaceAll('-', ' ')}`,
     status: 'happened',
     when: {basis: 'stated', from},

@@ -168,7 +168,7 @@ describe('kz-event-list', () => {
   });
 
   it('makes no second line where nobody and no place is named', async () => {
-    const list = await listWith([happening('it', '2022', {places: [], people: []})]);
+    const list = await listWith([happening('it', '2022', {partners: [], places: [], people: []})]);
     const [event] = all(list, 'listitem');
     const [title] = event?.querySelectorAll('[part=title]') ?? [];
     expect(event?.getBoundingClientRect().height).to.be.closeTo((title?.getBoundingClientRect().height ?? 0) + 2, 2);
@@ -215,7 +215,7 @@ describe('kz-event-list', () => {
     ['partner="port shore"', ['The second', 'The fourth']],
     ['topic="ships"', ['The second']],
     ['kind="summit"', ['The second']],
-    ['kind="summit visit"', ['The third', 'The second', 'The first', 'The fourth']],
+    ['kind="summit other"', ['The third', 'The second', 'The first', 'The fourth']],
     ['status="planned"', ['The fourth']],
     ['status="happened"', ['The third', 'The second', 'The first']],
     ['from="2021-06"', ['The third']],

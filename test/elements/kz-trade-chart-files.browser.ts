@@ -185,7 +185,7 @@ describe('the SVG of a chart', () => {
     expect(type).to.equal('image/svg+xml');
     expect(svg.querySelector('parsererror')).to.equal(null);
     expect(svg.documentElement.localName).to.equal('svg');
-    expect(svg.querySelector('svg > title')?.textContent).to.equal('Trade: Home – The Island and The Shore');
+    expect(svg.querySelector('svg > title')?.textContent).to.equal('Trade: Home\u00a0– The Island and The Shore');
     expect(svg.querySelector('svg > desc')?.textContent).to.include('more than');
     const sources = [...svg.querySelectorAll('metadata *')].filter(({localName}) => localName === 'source');
     expect(sources).to.have.length(facts.length);

@@ -275,6 +275,6 @@ describe('a chart of thousands of values', () => {
   it('keeps the highest and the lowest value, and its name', async () => {
     const chart = await chartIn(400, '<kz-trade-chart></kz-trade-chart>', facts);
     expect(text(chart)).to.match(/highest figure here: \$11.million/u);
-    expect(the(chart, 'heading').innerText).to.equal('Trade: Home – The Island');
+    expect(the(chart, 'heading').innerText).to.equal('Trade: Home\u00a0– The Island');
   });
 });

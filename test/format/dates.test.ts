@@ -493,7 +493,7 @@ const unreported: readonly (readonly [
 for (const [what, years, after, ...expected] of unreported) {
   test(what, () =>
     assert.deepEqual(
-      inAll((locale) => locale.messages.unreported(formatYears(years), after)),
+      inAll((locale) => locale.messages.unreported(formatYears(years, locale), after)),
       expected
     )
   );

@@ -7,46 +7,12 @@ import {ko} from '../../src/format/ko.js';
 import type {Locale} from '../../src/format/locale.js';
 import {ownLocale} from '../../src/format/own/every-own.js';
 import {ru} from '../../src/format/ru.js';
-import {checkRecords, printProblem} from '../../src/model/check/index.js';
-import type {Dataset} from '../../src/model/dataset.js';
 import {eventListView} from '../../src/view/event-list.js';
-import {factCardView, type ReadyFactCard} from '../../src/view/fact-card.js';
-import {tradeChartView, type ReadyTradeChart} from '../../src/view/trade-chart.js';
 import {cited, facts} from '../model/complete/short.js';
-import {chartOptions, plain} from './show.js';
+import {card, chart, datasetOf, valuesOf} from './own-data.js';
+import {plain} from './show.js';
 
 const languages = {en, kk, ko, ru};
-
-function datasetOf(input: unknown): Dataset {
-  const check = checkRecords(input);
-  assert(check.state === 'good', check.state === 'bad' ? check.problems.map(printProblem).join('\n') : '');
-  return check.dataset;
-}
-
-/** A dataset of values of one measure, a year each from 2020 on. */
-function valuesOf(unit: string, values: readonly object[], others: object = {}): Dataset {
-  const records = values.map((value, i) => ({
-    measure: 'm',
-    partners: ['Japan'],
-    period: String(2020 + i),
-    citations: cited('12.5'),
-    ...value,
-  }));
-  const measure = {id: 'm', label: 'Level', unit, scope: {from: 'us'}, ...others};
-  return datasetOf(facts(records, {home: undefined, measures: [measure]}));
-}
-
-function card(dataset: Dataset, locale: Locale = en): ReadyFactCard {
-  const view = factCardView(dataset, {measure: 'm'}, ownLocale(locale));
-  assert(view.state === 'ready');
-  return view;
-}
-
-function chart(dataset: Dataset, locale: Locale = en): ReadyTradeChart {
-  const view = tradeChartView(dataset, {...chartOptions, request: {measure: 'm'}}, ownLocale(locale));
-  assert(view.state === 'ready');
-  return view;
-}
 
 const units: readonly (readonly [unit: string, value: number, ...told: [string, string, string, string]])[] = [
   ['%', -3.4, '−3.4%', '−3,4%', '−3.4%', '−3,4 %'],
@@ -139,10 +105,14 @@ test('marks of one look share their words in the key', () => {
 });
 
 test('what documents leave out is told with its reason, and is no zero', () => {
-  const {undrawn, layout, summary} = chart(
+  const {layout, summary, table} = chart(
     valuesOf('%', [{value: 5}, {value: null, absent: 'confidential'}, {value: null, absent: 'none'}, {value: 6}])
   );
-  assert.deepEqual(undrawn, ['Japan: confidential (2021)', 'Japan: none (2022)']);
+  assert.equal(summary, 'Japan: 5% (2020) and 6% (2023); confidential (2021); none (2022).');
+  assert.deepEqual(
+    table.map(({period, value}) => `${period}: ${value}`),
+    ['2020: 5%', '2021: confidential', '2022: none', '2023: 6%']
+  );
   assert.equal(layout.marks.length, 2);
   assert(!summary.includes('0%'));
 });
@@ -315,7 +285,7 @@ for (const [locale, quarters, lengths] of axes)
   test(`quarters below an axis, and how long periods are, in ${locale.lang}`, () => {
     const {own} = ownLocale(locale);
     assert(own);
-    assert.equal(plain([own.quarterTick(2, undefined), own.quarterTick(1, 2022)].join(' | ')), quarters);
+    assert.equal(plain([own.ticks.quarter(2, undefined), own.ticks.quarter(1, 2022)].join(' | ')), quarters);
     assert.equal([own.lengths(3), own.lengths(0.25)].join(' | '), lengths);
   });
 

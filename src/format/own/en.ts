@@ -1,3 +1,4 @@
+import {signBefore} from '../number.js';
 import {unbroken} from '../unbroken.js';
 import type {OwnWords} from './own-words.js';
 
@@ -10,6 +11,21 @@ const PER: Readonly<Record<string, string>> = {
   d: 'day',
 };
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/** Signs of a newspaper, in any place. */
+const SIGNS: Readonly<Record<string, string>> = {JPY: '¥', INR: '₹'};
+/** Of currencies that a sentence calls by their names. */
+const SHORT_SIGNS: Readonly<Record<string, string>> = {
+  KZT: '₸',
+  KRW: '₩',
+  RUB: '₽',
+  TRY: '₺',
+  UAH: '₴',
+  VND: '₫',
+  PHP: '₱',
+  ILS: '₪',
+  NGN: '₦',
+};
 
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
@@ -61,7 +77,14 @@ export const en: OwnWords = {
       unbroken(SEASONS[number - 1], number === 4 ? `${year}–${String(year + 1).slice(-2)}` : year),
     week: (year, number) => `week ${number} of ${year}`,
   },
-  quarterTick: (quarter, year) => unbroken(`Q${quarter}`, year),
+  ticks: {
+    quarter: (number, year) => unbroken(`Q${number}`, year),
+    'half-year': (number, year) => unbroken(`H${number}`, year),
+    season: (number, year) => unbroken(SEASONS[number - 1], year),
+    week: (number, year) => unbroken('week', number, year === undefined ? undefined : `of ${year}`),
+  },
+  year: (year, hasEra) =>
+    year < 1 ? unbroken(1 - year, 'BC') : hasEra && year < 1000 ? unbroken('AD', year) : String(year),
   lengths: (months) => LENGTHS[months] ?? `${months}-month periods`,
   fiscalYear: (first, last) => `fiscal year ${first === last ? first : `${first}/${String(last).slice(-2)}`}`,
   dated: {
@@ -95,5 +118,37 @@ export const en: OwnWords = {
     version: (version) => `version ${version}`,
     licence: (licence) => `licence: ${licence}`,
     accessed: (date) => `accessed ${date}`,
+  },
+  readings: (values) => `Can also be read as ${values}`,
+  money: (amount, currency, isShort) => {
+    const sign = SIGNS[currency] ?? (isShort ? SHORT_SIGNS[currency] : undefined);
+    if (sign !== undefined) return signBefore(sign, amount);
+    return currency === 'TRY' ? unbroken(amount, 'Turkish lira') : undefined;
+  },
+  kinds: {
+    anniversary: 'Anniversary',
+    award: 'Award',
+    call: 'Phone call',
+    concert: 'Concert',
+    consultations: 'Consultations',
+    death: 'Death',
+    election: 'Election',
+    'entry-into-force': 'Entry into force',
+    forum: 'Forum',
+    founding: 'Founding',
+    independence: 'Independence',
+    invitation: 'Invitation',
+    launch: 'Launch',
+    lecture: 'Lecture',
+    meeting: 'Meeting',
+    opening: 'Opening',
+    ratification: 'Ratification',
+    return: 'Return',
+    sanctions: 'Sanctions',
+    signing: 'Signing',
+    statement: 'Statement',
+    summit: 'Summit',
+    talks: 'Talks',
+    visit: 'Visit',
   },
 };

@@ -32,6 +32,11 @@ const SEASONS = ['көктемі', 'жазы', 'күзі'];
 const quoted = (name: string) => (/^(?:\p{Lu}{1,2}|[\d\s–-]+)$/u.test(name) ? name : `«${name}»`);
 const rowName = (row: string | number) => (typeof row === 'number' ? `${row}-\u2060жол` : `${quoted(row)} жолы`);
 
+const yearName = (year: number | undefined) => (year === undefined ? undefined : `${year}\u00a0ж.`);
+
+/** Signs of currencies, where room is short. */
+const SIGNS: Readonly<Record<string, string>> = {KZT: '₸', RUB: '₽', EUR: '€', TRY: '₺', INR: '₹'};
+
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
   12: 'жылдық',
@@ -99,7 +104,13 @@ export const kk: OwnWords = {
       number === 4 ? unbroken(`${year}–${year + 1}`, 'жылғы', 'қыс') : unbroken(year, 'жылдың', SEASONS[number - 1]),
     week: (year, number) => unbroken(year, 'жылдың', `${number}-аптасы`),
   },
-  quarterTick: (quarter, year) => unbroken(year, year === undefined ? undefined : 'ж.', ROMAN[quarter - 1], 'тоқс.'),
+  ticks: {
+    quarter: (number, year) => unbroken(yearName(year), ROMAN[number - 1], 'тоқс.'),
+    'half-year': (number, year) => unbroken(yearName(year), ROMAN[number - 1], 'жарт.'),
+    season: (number, year) => unbroken(yearName(year), ['көктем', 'жаз', 'күз', 'қыс'][number - 1]),
+    week: (number, year) => unbroken(yearName(year), `${number}-апта`),
+  },
+  year: (year) => (year < 1 ? `б.з.д.\u00a0${1 - year}` : String(year)),
   lengths: (months) => LENGTHS[months] ?? `${months} айлық`,
   fiscalYear: (first, last) => `${first === last ? first : `${first}/${String(last).slice(-2)}`} қаржы жылы`,
   dated: {
@@ -132,5 +143,34 @@ export const kk: OwnWords = {
     version: (version) => `нұсқа: ${version}`,
     licence: (licence) => `лицензия: ${licence}`,
     accessed: (date) => `қаралған күні: ${date}`,
+  },
+  readings: (values) => `Басқаша оқуға да болады: ${values}`,
+  money: (amount, currency, isShort) =>
+    isShort && SIGNS[currency] !== undefined ? unbroken(amount, SIGNS[currency]) : undefined,
+  kinds: {
+    anniversary: 'Мерейтой',
+    award: 'Марапат',
+    call: 'Телефон арқылы сөйлесу',
+    concert: 'Концерт',
+    consultations: 'Консультациялар',
+    death: 'Қайтыс болу',
+    election: 'Сайлау',
+    'entry-into-force': 'Күшіне ену',
+    forum: 'Форум',
+    founding: 'Құрылуы',
+    independence: 'Тәуелсіздік',
+    invitation: 'Шақыру',
+    launch: 'Іске қосу',
+    lecture: 'Дәріс',
+    meeting: 'Кездесу',
+    opening: 'Ашылу',
+    ratification: 'Ратификация',
+    return: 'Қайтару',
+    sanctions: 'Санкциялар',
+    signing: 'Қол қою',
+    statement: 'Мәлімдеме',
+    summit: 'Саммит',
+    talks: 'Келіссөздер',
+    visit: 'Сапар',
   },
 };

@@ -25,6 +25,7 @@ const SEASONS = ['봄', '여름', '가을', '겨울'];
 const quoted = (name: string) => (/^(?:\p{Lu}{1,2}|[\d\s–-]+)$/u.test(name) ? name : `‘${name}’`);
 const columnName = (name: string) => (quoted(name) === name ? `${name}열` : `${quoted(name)} 열`);
 const rowName = (row: string | number) => (typeof row === 'number' ? `${row}행` : `${quoted(row)} 행`);
+const yearName = (year: number | undefined) => (year === undefined ? undefined : `${year}년`);
 
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
@@ -82,7 +83,13 @@ export const ko: OwnWords = {
     season: (year, number) => unbroken(number === 4 ? `${year}~${year + 1}년` : `${year}년`, SEASONS[number - 1]),
     week: (year, number) => unbroken(`${year}년`, `${number}주차`),
   },
-  quarterTick: (quarter, year) => unbroken(year === undefined ? undefined : `${year}년`, `${quarter}분기`),
+  ticks: {
+    quarter: (number, year) => unbroken(yearName(year), `${number}분기`),
+    'half-year': (number, year) => unbroken(yearName(year), HALVES[number - 1]),
+    season: (number, year) => unbroken(yearName(year), SEASONS[number - 1]),
+    week: (number, year) => unbroken(yearName(year), `${number}주`),
+  },
+  year: (year) => (year < 1 ? unbroken('기원전', 1 - year) : String(year)),
   lengths: (months) => LENGTHS[months] ?? `${months}개월 단위`,
   fiscalYear: (first, last) =>
     unbroken(first === last ? String(first) : `${first}/${String(last).slice(-2)}`, '회계연도'),
@@ -116,5 +123,32 @@ export const ko: OwnWords = {
     version: (version) => `버전 ${version}`,
     licence: (licence) => `라이선스: ${licence}`,
     accessed: (date) => `열람일: ${date}`,
+  },
+  readings: (values) => `달리 읽으면 ${values}`,
+  kinds: {
+    anniversary: '기념일',
+    award: '수상',
+    call: '전화 통화',
+    concert: '공연',
+    consultations: '협의',
+    death: '사망',
+    election: '선거',
+    'entry-into-force': '발효',
+    forum: '포럼',
+    founding: '설립',
+    independence: '독립',
+    invitation: '초청',
+    launch: '출범',
+    lecture: '강연',
+    meeting: '회담',
+    opening: '개관',
+    ratification: '비준',
+    return: '반환',
+    sanctions: '제재',
+    signing: '서명',
+    statement: '성명',
+    summit: '정상회의',
+    talks: '협상',
+    visit: '방문',
   },
 };

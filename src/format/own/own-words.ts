@@ -1,5 +1,6 @@
-import {parsePartialDate, weekOf} from '../../model/partial-date.js';
+import {parsePartialDate, weekOf, yearOf} from '../../model/partial-date.js';
 import type {Absence, Agreement, DateQualifier, PeriodName, Qualifier, When} from '../../model/schema.js';
+import type {EventKind} from '../../model/event-kinds.js';
 import type {Unit} from '../../model/units.js';
 import type {BundledQualifier, BundledStatus, Locale, StatusWord} from '../locale.js';
 
@@ -32,14 +33,18 @@ export interface OwnWords {
   readonly marks: {readonly [word in OwnMark]: string};
   /** A span by its name: `name(2019, 1)` is its first quarter, season or half-year; of a week its number. */
   readonly period: {readonly [P in Exclude<PeriodName, 'fiscal-year'>]: (year: number, number: number) => string};
-  /** A quarter below an axis, from 1 on: `Q2`, `Q1 2022`. */
-  readonly quarterTick: (quarter: number, year: number | undefined) => string;
+  /** The same below an axis, where its year stands beside the one before it, or does not: `Q2`, `Q1 2022`. */
+  readonly ticks: {
+    readonly [P in Exclude<PeriodName, 'fiscal-year'>]: (number: number, year: number | undefined) => string;
+  };
   /** How long the periods of a series are, by their months as `monthsOf` has them: `quarterly`. */
   readonly lengths: (months: number) => string;
   /** A fiscal year by the years in which it begins and ends. */
   readonly fiscalYear: (first: number, last: number) => string;
   /** Of two dates, and the span between them. */
   readonly dated: {readonly [Q in DateQualifier]: (from: string, to: string, span: string) => string};
+  /** A year alone, `hasEra` where years before the first stand beside it: `55 BC`, `AD 9`. */
+  readonly year: (year: number, hasEra: boolean) => string;
   /** A date with a year before the first: `55 BC`. */
   readonly beforeChrist: (date: string) => string;
   /** The date in a year of three digits, which could be read as a number: `AD 122`. */
@@ -60,6 +65,12 @@ export interface OwnWords {
   readonly source: SourceWords;
   /** What stood before a revision. */
   readonly revised: (value: string, date: string) => string;
+  /** As what else the same words can be read. */
+  readonly readings: (values: string) => string;
+  /** An amount with a sign that newspapers of the language know, in any place or where room is short. */
+  readonly money?: (amount: string, currency: string, isShort: boolean) => string | undefined;
+  /** What kinds of event are called. */
+  readonly kinds: {readonly [kind in Exclude<EventKind, 'other'>]: string};
 }
 
 interface SourceWords {
@@ -97,6 +108,8 @@ export function withOwnWords(locale: Locale, own: OwnWords): Locale {
         ? form.replaceAll(' ', '\u00a0').replace('#', () => amount)
         : (own.counted ?? locale.counted)(amount, form);
     },
+    money: (amount, currency, isShort = false) =>
+      own.money?.(amount, currency, isShort) ?? locale.money(amount, currency, isShort),
     unit: (measure) => {
       const {unit, base, per} = measure;
       const name = axisName(words.get(unit), unit);
@@ -108,6 +121,7 @@ export function withOwnWords(locale: Locale, own: OwnWords): Locale {
       return per === undefined ? counted : own.per(counted, per);
     },
     date,
+    periodTick: (when) => periodTick(when, own),
     named: (dates) =>
       namedDates(dates, own, (from, to) => {
         const [first, last] = [from, to].map((day) => (day === undefined ? undefined : parsePartialDate(day)));
@@ -145,11 +159,28 @@ function namedDates(
 /** How many months there are to one of each name. */
 const MONTHS = {quarter: 3, 'half-year': 6, season: 3} as const;
 
-function spanName(from: string, to: string, name: PeriodName, own: OwnWords): string {
+type Numbered = Exclude<PeriodName, 'fiscal-year'>;
+
+/** The year of a span with a name, and which of that year it is. */
+function numberOf(from: string, name: Numbered): readonly [year: number, number: number] {
+  if (name === 'week') return weekOf(from);
   const {year, month = 1} = parsePartialDate(from) ?? {year: 0};
-  const last = parsePartialDate(to)?.year ?? year;
-  if (name === 'fiscal-year') return own.fiscalYear(year, last);
-  if (name === 'week') return own.period.week(...weekOf(from));
   // Spring begins in March, and winter in the last month of its year.
-  return own.period[name](year, Math.ceil((name === 'season' ? month - 2 : month) / MONTHS[name]));
+  return [year, Math.ceil((name === 'season' ? month - 2 : month) / MONTHS[name])];
+}
+
+function spanName(from: string, to: string, name: PeriodName, own: OwnWords): string {
+  if (name === 'fiscal-year') return own.fiscalYear(yearOf(from), yearOf(to));
+  return own.period[name](...numberOf(from, name));
+}
+
+/** A span by its name below an axis. */
+function periodTick({from, to = from, name}: Dates, own: OwnWords): ReturnType<NonNullable<Locale['periodTick']>> {
+  if (name === undefined) return undefined;
+  if (name === 'fiscal-year') {
+    const [first, last] = [yearOf(from), yearOf(to)];
+    return {year: first, text: () => (first === last ? String(first) : `${first}/${String(last).slice(-2)}`)};
+  }
+  const [year, number] = numberOf(from, name);
+  return {year, text: (hasYear) => own.ticks[name](number, hasYear ? year : undefined)};
 }

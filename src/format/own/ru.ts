@@ -41,6 +41,8 @@ function compared(word: string, quantity: string): string {
 
 /** A name in a table has its marks, a number or a letter none. */
 const quoted = (name: string | number) => (/^(?:\p{Lu}{1,2}|[\d\s–-]+)$/u.test(String(name)) ? name : `«${name}»`);
+/** Signs of currencies, where room is short. */
+const SIGNS: Readonly<Record<string, string>> = {KZT: '₸', RUB: '₽', EUR: '€', TRY: '₺', INR: '₹'};
 
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
@@ -109,7 +111,13 @@ export const ru: OwnWords = {
       unbroken(SEASONS[number - 1], number === 4 ? `${year}/${String(year + 1).slice(-2)}` : year, 'г.'),
     week: (year, number) => unbroken(`${number}-я`, 'неделя', year, 'г.'),
   },
-  quarterTick: (quarter, year) => unbroken(ROMAN[quarter - 1], 'кв.', year),
+  ticks: {
+    quarter: (number, year) => unbroken(ROMAN[number - 1], 'кв.', year),
+    'half-year': (number, year) => unbroken(ROMAN[number - 1], 'пол.', year),
+    season: (number, year) => unbroken(SEASONS[number - 1], year),
+    week: (number, year) => unbroken(number, 'нед.', year),
+  },
+  year: (year) => (year < 1 ? `${1 - year} до\u00a0н.\u00a0э.` : String(year)),
   lengths: (months) => LENGTHS[months] ?? `по ${months} мес.`,
   fiscalYear: (first, last) => `${first === last ? first : `${first}/${String(last).slice(-2)}`} финансовый год`,
   dated: {
@@ -142,5 +150,34 @@ export const ru: OwnWords = {
     version: (version) => `версия ${version}`,
     licence: (licence) => `лицензия: ${licence}`,
     accessed: (date) => `дата обращения: ${date}`,
+  },
+  readings: (values) => `Можно прочесть и как ${values}`,
+  money: (amount, currency, isShort) =>
+    isShort && SIGNS[currency] !== undefined ? unbroken(amount, SIGNS[currency]) : undefined,
+  kinds: {
+    anniversary: 'Годовщина',
+    award: 'Награда',
+    call: 'Телефонный разговор',
+    concert: 'Концерт',
+    consultations: 'Консультации',
+    death: 'Смерть',
+    election: 'Выборы',
+    'entry-into-force': 'Вступление в силу',
+    forum: 'Форум',
+    founding: 'Основание',
+    independence: 'Независимость',
+    invitation: 'Приглашение',
+    launch: 'Запуск',
+    lecture: 'Лекция',
+    meeting: 'Встреча',
+    opening: 'Открытие',
+    ratification: 'Ратификация',
+    return: 'Возвращение',
+    sanctions: 'Санкции',
+    signing: 'Подписание',
+    statement: 'Заявление',
+    summit: 'Саммит',
+    talks: 'Переговоры',
+    visit: 'Визит',
   },
 };

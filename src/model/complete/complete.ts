@@ -8,7 +8,7 @@ import {completeFact, type Around} from './facts.js';
 import {fieldOf, idFrom, isFields, isList, textOf, withMissing, type Fields} from './fields.js';
 import {completeMeasure, partsOf, type MeasureParts} from './measures.js';
 import {Places} from './places.js';
-import {withDate, withTimes} from './times.js';
+import {withDate, withPeriodName, withTimes} from './times.js';
 
 /** Completes records one by one, in the order of their files: places come last, as the others name them. */
 export interface Completer {
@@ -33,7 +33,7 @@ export function completer(input: Fields): Completer {
         return measure;
       }
       case 'facts':
-        return completeFact(withTimes(record), around);
+        return completeFact(withPeriodName(withTimes(record)), around);
       case 'events':
         return withId(named(withMissing(withTimes(record), EVENT), places), 'title');
       case 'agreements':

@@ -148,6 +148,11 @@ function idOf(fact: Fields, measure: string, home: string | undefined): string {
   const ends = isFields(scope) ? ['from', 'to'].flatMap((key) => textOf(scope, key) ?? []) : [];
   const when = isFields(period) ? ['from', 'to', 'by'].flatMap((key) => textOf(period, key) ?? []) : [];
   const others = isList(partners) ? partners.map(String) : [];
-  const who = [...ends.filter((end) => end !== home && !others.includes(end)), ...others];
+  // What comes back from a partner is another thing than what goes there.
+  const back =
+    isFields(scope) && home !== undefined && textOf(scope, 'to') === home && others.includes(ends[0] ?? '')
+      ? ['to', home]
+      : [];
+  const who = [...ends.filter((end) => end !== home && !others.includes(end)), ...others, ...back];
   return idFrom([measure, ...who, ...when].join('-'));
 }

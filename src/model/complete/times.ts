@@ -25,6 +25,27 @@ function isComplete(when: Fields): boolean {
   return Object.hasOwn(when, 'basis') && !DATES.some((key) => textOf(when, key)?.startsWith('-'));
 }
 
+/** By the first month and the last: what these months of a year are called. */
+const SPANS: Readonly<Record<string, 'quarter' | 'half-year'>> = {
+  '01-03': 'quarter',
+  '04-06': 'quarter',
+  '07-09': 'quarter',
+  '10-12': 'quarter',
+  '01-06': 'half-year',
+  '07-12': 'half-year',
+};
+const MONTH = /^.{4}-\d\d$/u;
+
+/** A fact whose months are a quarter or half of a year, with the name of these. */
+export function withPeriodName(fact: Fields): Fields {
+  const period = fieldOf(fact, 'period');
+  if (!isFields(period) || Object.hasOwn(period, 'name')) return fact;
+  const [from = '', to = ''] = [textOf(period, 'from'), textOf(period, 'to')];
+  if (!MONTH.test(from) || !MONTH.test(to) || from.slice(0, 4) !== to.slice(0, 4)) return fact;
+  const name = SPANS[`${from.slice(5)}-${to.slice(5)}`];
+  return name === undefined ? fact : {...fact, period: {...period, name}};
+}
+
 const WHENS = ['period', 'when'];
 const PARTS = ['earlier', 'roles', 'names', 'steps'];
 
