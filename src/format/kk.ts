@@ -65,7 +65,7 @@ const scaled: Locale['scaled'] = (value, scaling) => formatScaled(value, DIGITS,
 /** The number takes the case ending, as its sound is known and the noun's is not: `550-ден астам компания`. */
 function moreThan(quantity: string): string {
   const [number = '', digits = '', scale] =
-    /^−?([\d,]+(?:\u00a0\d{3})*)(?:\u00a0(млн|млрд|трлн)(?=\s))?/u.exec(quantity) ?? [];
+    /^\D*(\d+(?:\u00a0\d{3})*(?:,\d+)?)(?:\u00a0(млн|млрд|трлн))?/u.exec(quantity) ?? [];
   const ending = scale === undefined ? ablative(digits) : scale === 'млрд' ? 'тан' : 'нан';
   // No line breaks after the hyphen.
   return `${number}-\u2060${ending} астам${quantity.slice(number.length)}`;

@@ -107,9 +107,11 @@ function rangeOf(
   const isShort = scaling === 'short';
   if (!range || !locale.own || (isShort && range.middle !== false)) return undefined;
   const told = (number: number) => (isShort ? locale.abbreviated(number) : locale.scaled(number, scaling));
-  const full = (number: number) => withUnit(told(number), number, unit, measure, locale, isShort);
+  const full = (number: number) => ofUnit(told(number), number, unit, measure, locale, isShort);
   const ends = locale.own.range(isCurrency(unit) ? full(range.low) : told(range.low), full(range.high));
-  return range.middle === false ? ends : locale.own.within(full(value), ends);
+  // What an amount is for each of is said once.
+  const each = (text: string) => (isShort ? text : withPer(text, measure, locale));
+  return range.middle === false ? each(ends) : locale.own.within(each(full(value)), ends);
 }
 
 /** The same with every digit that it has beside its scale word: `more than $750.125 million`. */
@@ -153,7 +155,16 @@ export function formatScale(
   });
 }
 
-function withUnit(
+function withUnit(...[amount, value, unit, measure, locale, isShort]: Parameters<typeof ofUnit>): string {
+  const text = ofUnit(amount, value, unit, measure, locale, isShort);
+  return isShort ? text : withPer(text, measure, locale);
+}
+
+function withPer(text: string, measure: Measure | undefined, {own}: Locale): string {
+  return measure?.per === undefined ? text : (own?.per(text, measure.per) ?? text);
+}
+
+function ofUnit(
   amount: string,
   value: number,
   unit: string,
@@ -162,8 +173,7 @@ function withUnit(
   isShort = false
 ): string {
   const forms = measure?.counted;
-  const text = isCurrency(unit)
+  return isCurrency(unit)
     ? locale.money(amount, unit, isShort)
     : locale.counted(amount, forms?.[locale.plural(value)] ?? forms?.other ?? unit);
-  return isShort || measure?.per === undefined ? text : (locale.own?.per(text, measure.per) ?? text);
 }

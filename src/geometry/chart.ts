@@ -31,7 +31,16 @@ import {linearScale} from './scale.js';
 import {sumStrip, SUM_GAP} from './sums.js';
 import {textWidth} from './text.js';
 import {thin} from './thin.js';
-import {isSpan, middle, timeOf, wholeYears, yearTicks, type Stretch, type YearTick} from './time-axis.js';
+import {
+  isSpan,
+  middle,
+  timeOf,
+  wholeYears,
+  yearTicks,
+  type Stretch,
+  type YearTexts,
+  type YearTick,
+} from './time-axis.js';
 import {layoutValues, spacedTicks} from './value-axis.js';
 
 export type ChartForm = 'line' | 'bars' | 'points';
@@ -71,7 +80,7 @@ export interface ChartInput<P extends ChartPoint = ChartPoint> {
   /** The numbers of the scale, ascending. */
   readonly formatScale: (values: readonly number[]) => readonly string[];
   /** How times are written below the axis. */
-  readonly times: Pick<CalendarTexts, 'tick' | 'quarter'>;
+  readonly times: Pick<CalendarTexts, 'tick' | 'quarter'> & Pick<YearTexts, 'year'>;
   /** Years that nobody reported between two values, and the words for that; ascending. */
   readonly gaps: readonly (Stretch & {readonly words: string})[];
   /** Asked of those points alone that may be labelled. */
@@ -343,7 +352,9 @@ export function layoutChart<P extends ChartPoint>(input: ChartInput<P>): ChartLa
   });
   const links = lines.flatMap((places, i) => linkPlaces(places, hueOf(i), isDense[i] ?? false));
   const texts = {...input.times, fontSize, widthOf: (text: string) => widthOf([text])};
-  const years = isShort ? calendarTicks(all, domain, scaleX, width, texts) : yearTicks(input.series, scaleX, texts);
+  const years = isShort
+    ? calendarTicks(all, domain, scaleX, width, texts)
+    : yearTicks(input.series, scaleX, width, texts);
   return {
     ...{width, height, amount, form, fontSize, plot, baseline, bottom, bands, links},
     yTicks: numbers.map(({y, label}) => ({y, label})),

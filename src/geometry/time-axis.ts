@@ -42,6 +42,7 @@ function endsOf({from, to}: Stretch): [number, number] {
 export interface YearTexts {
   readonly fontSize: number;
   readonly widthOf: (text: string) => number;
+  readonly year: (year: number) => string;
 }
 
 export interface YearTick {
@@ -63,6 +64,7 @@ export interface YearAxis {
 export function yearTicks(
   series: readonly {readonly points: readonly (Stretch & {readonly value: number; readonly isSum: boolean})[]}[],
   scaleX: (time: number) => number,
+  width: number,
   texts: YearTexts
 ): YearAxis {
   const years = new Set<number>();
@@ -85,14 +87,16 @@ export function yearTicks(
     let kept: RoomyTick[] = [];
     for (const year of inOrder) {
       const label = labelOf(year);
-      const slack = year !== first && (year === last || sought.has(year)) ? texts.fontSize * 0.7 : 0;
-      const half = texts.widthOf(label) / 2 + texts.fontSize / 6;
-      kept = apart([...kept, {x: scaleX(year + 0.5), label, half, slack}]) ?? kept;
+      const most = year !== first && (year === last || sought.has(year)) ? texts.fontSize * 0.7 : 0;
+      const half = texts.widthOf(label) / 2;
+      const x = within(scaleX(year + 0.5), half, width);
+      const slack = Math.min(most, width - half - x);
+      kept = apart([...kept, {x, label, half: half + texts.fontSize / 6, slack}]) ?? kept;
     }
     return kept.map(({x, label, shift = 0}) => ({x: round(x + shift), label}));
   };
-  const full = ticksBy(String);
-  if (full.length < all.length && all.length > MOST_CHOSEN) return roundYears(first, last, scaleX, texts);
+  const full = ticksBy(texts.year);
+  if (full.length < all.length && all.length > MOST_CHOSEN) return roundYears(first, last, scaleX, width, texts);
   const ticks =
     full.length === all.length || first < 1000 || last - first > 99
       ? full
@@ -103,15 +107,30 @@ export function yearTicks(
 /** Of more years than these a reader looks for the round ones. */
 const MOST_CHOSEN = 40;
 
+/** The middle of a text that would run out of the drawing, moved into it. */
+export function within(x: number, half: number, width: number): number {
+  return Math.max(half, Math.min(width - half, x));
+}
+
 /** Every second, fifth or tenth year, or the like of more: a scale, as no reader looks for the year of one of so many values. */
-function roundYears(first: number, last: number, scaleX: (time: number) => number, texts: YearTexts): YearAxis {
-  const room = (texts.widthOf('0000') + texts.fontSize * 0.6) / Math.abs(scaleX(1) - scaleX(0));
+function roundYears(
+  first: number,
+  last: number,
+  scaleX: (time: number) => number,
+  width: number,
+  texts: YearTexts
+): YearAxis {
+  const room =
+    (Math.max(texts.widthOf('0000'), texts.widthOf(texts.year(first))) + texts.fontSize * 0.6) /
+    Math.abs(scaleX(1) - scaleX(0));
   const power = 10 ** Math.floor(Math.log10(room));
   const step = [1, 2, 5, 10].map((count) => count * power).find((years) => years >= room && years >= 1) ?? 1;
   const start = Math.ceil(first / step);
   const ticks = Array.from({length: Math.floor(last / step) - start + 1}, (_, i) => {
-    const year = (start + i) * step;
-    return {x: round(scaleX(year + 0.5)), label: String(year)};
+    // Before the first year there is none: 500 BC is 499 years before it.
+    const year = (start + i) * step + (start + i > 0 ? 0 : 1);
+    const label = texts.year(year);
+    return {x: round(within(scaleX(year + 0.5), texts.widthOf(label) / 2, width)), label};
   });
   return {ticks, middles: ticks.map(({x}) => x)};
 }

@@ -1,3 +1,4 @@
+import {writeEdtf} from '../model/edtf.js';
 import {byPlace} from './source.js';
 import type {TradeRow} from './trade-chart.js';
 
@@ -35,8 +36,8 @@ export function tradeChartCsv(rows: readonly TradeRow[]): string {
     what,
     period,
     ...(fact.period.basis === 'open'
-      ? ['', fact.period.by ?? '']
-      : [fact.period.from, fact.period.to ?? fact.period.from]),
+      ? ['', dateOf(fact.period.by)]
+      : [dateOf(fact.period.from), dateOf(fact.period.to ?? fact.period.from)]),
     String(fact.value),
     fact.unit,
     // A document that gives a number alone does not call it exact.
@@ -69,4 +70,9 @@ const FORMULA = new RegExp(`^(?=${SIGN}|[\\t\\r\\n])|(?<=[;\\t\\r\\n]["\\s]*)(?=
 function cell(text: string): string {
   const inert = Number.isNaN(Number(text)) ? text.replace(FORMULA, "'") : text;
   return /[",;\t\r\n]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
+
+/** A date as other programs read it: a year before the first is −0054. */
+function dateOf(date: string | undefined): string {
+  return date === undefined ? '' : writeEdtf({basis: 'stated', from: date});
 }

@@ -27,7 +27,7 @@ export function labelSettings(
   }
   const short = formatShortQuantity(fact, measure, locale);
   const wrapped = wrapWords(short, NARROW_LABEL);
-  // Where nothing else has room, the unit has a line of its own.
-  const least = wrapWords(short.replace(/\u00a0(?=[^\u00a0]*$)/u, ' '), LEAST_LABEL);
+  // Where nothing else has room, the unit has a line of its own; where it may have that anyway, no number parts.
+  const least = wrapWords(short.replace(/\u00a0(?=[^\u00a0 ]*$)/u, ' '), LEAST_LABEL);
   return isNarrow ? [wrapped, [short], least] : [[formatQuantity(fact, measure, locale)], wrapped, least];
 }

@@ -82,8 +82,9 @@ function isNews(lowest: Quantity, first: Quantity, last: Quantity): boolean {
 
 function missingYears({facts, unreported}: Series, end: number, {messages}: Locale): string | false {
   const [first, last] = [facts[0], facts.at(-1)];
-  if (!first || !last) return false;
-  const lastOfSeries = facts.reduce((latest, fact) => Math.max(latest, lastYear(fact)), 0);
+  // Nobody misses each year of a time that is counted backwards.
+  if (!first || !last || lastYear(first) < 1) return false;
+  const lastOfSeries = facts.reduce((latest, fact) => Math.max(latest, lastYear(fact)), -Infinity);
   const isShort = lastOfSeries < end;
   if (unreported.length === 0 && !isShort) return false;
   const runs = formatYears(unreported);

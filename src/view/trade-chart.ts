@@ -157,12 +157,16 @@ function readyChart(
     isCount:
       measure.counted !== undefined && series.every((one) => valuesOf([one]).every(({value}) => value % 1 === 0)),
     formatScale: (values) => formatScale(values, measure, locale, options.width < NARROW),
-    times: {tick: locale.tick, quarter: locale.own?.quarterTick},
+    times: {
+      tick: locale.tick,
+      quarter: locale.own?.quarterTick,
+      year: (year) => (year > 0 ? String(year) : locale.date({year})),
+    },
     series: series.map(({facts, bridged}, i) => ({points: facts.map(chartPoint), hue: hues[i] ?? i, bridged})),
     gaps: unreportedByAll(series).map((run) => ({
       ...{from: run[0], to: run[1] + 1},
       // A phone's width decides what has room, and its key would come and go with it.
-      words: options.width < NARROW ? '' : messages.noFigure(formatYears([run]).join('')),
+      words: options.width < NARROW || run[0] < 1 ? '' : messages.noFigure(formatYears([run]).join('')),
     })),
     labelOf: ({fact}, i): PointLabel => ({
       // Several partners are named at their last value.
@@ -177,7 +181,7 @@ function readyChart(
   );
   const end = series.reduce(
     (latest, {facts}) => facts.reduce((year, fact) => Math.max(year, lastYear(fact)), latest),
-    0
+    -Infinity
   );
   const sources = documentNames(series, dataset, locale);
   return {

@@ -49,7 +49,7 @@ function layoutOf(
     form: 'line',
     isCount: false,
     formatScale: (values) => values.map(String),
-    times: {tick: en.tick, quarter: ownWords.quarterTick},
+    times: {tick: en.tick, quarter: ownWords.quarterTick, year: String},
     gaps: [],
     labelOf: ({name, label}) => ({name, settings: [label]}),
     ...options,

@@ -50,16 +50,26 @@ export interface OwnWords {
 
 export type OwnMark = 'forecast' | 'provisional' | 'at-least' | 'less-than' | 'at-most' | 'range';
 
+/** A time of a year as people count it: before the first year there was none called 0. */
+function inEra(year: number, {beforeChrist}: OwnWords, tell: (year: number) => string): string {
+  return year > 0 ? tell(year) : beforeChrist(tell(1 - year));
+}
+
 /** The locale with the words for a host's own data. */
 export function withOwnWords(locale: Locale, own: OwnWords): Locale {
   const words = new Map<string, UnitWords>(Object.entries(own.units));
-  const date: Locale['date'] = (parts) => {
-    const {year} = parts;
-    return year > 0 ? locale.date(parts) : own.beforeChrist(locale.date({...parts, year: 1 - year}));
-  };
+  const date: Locale['date'] = (parts) => inEra(parts.year, own, (year) => locale.date({...parts, year}));
+  const {tick} = locale;
   return {
     ...locale,
-    own,
+    own: {
+      ...own,
+      quarterTick: (quarter, year) =>
+        year === undefined
+          ? own.quarterTick(quarter, year)
+          : inEra(year, own, (told) => own.quarterTick(quarter, told)),
+    },
+    tick: (parts, year) => (year === undefined ? tick(parts, year) : inEra(year, own, (told) => tick(parts, told))),
     qualified: {...locale.qualified, ...own.qualified},
     status: {...locale.status, ...own.status},
     counted: (amount, noun) => {
@@ -104,7 +114,7 @@ function namedDates(
   own: OwnWords,
   told: (from: string, to?: string) => string
 ): string | undefined {
-  const span = name === undefined ? told(from, to) : spanName(from, to ?? from, name, own);
+  const span = name === undefined ? told(from, to) : (spanName(from, to ?? from, name, own) ?? told(from, to));
   if (qualifier === undefined) return name === undefined ? undefined : span;
   return qualifier === 'about' ? own.dated.about(span, '') : own.dated[qualifier](told(from), told(to ?? from));
 }
@@ -112,11 +122,17 @@ function namedDates(
 /** How many months there are to one of each name. */
 const MONTHS = {quarter: 3, 'half-year': 6, season: 3} as const;
 
-function spanName(from: string, to: string, name: PeriodName, own: OwnWords): string {
+/** The name of a span; before the first year one of two years has none, as these are counted backwards there. */
+function spanName(from: string, to: string, name: PeriodName, own: OwnWords): string | undefined {
   const {year, month = 1} = parsePartialDate(from) ?? {year: 0};
   const last = parsePartialDate(to)?.year ?? year;
-  if (name === 'fiscal-year') return own.fiscalYear(year, last);
-  if (name === 'week') return own.period.week(...weekOf(from));
+  if (year < 1 && year !== last) return undefined;
+  if (name === 'fiscal-year') return inEra(year, own, (told) => own.fiscalYear(told, last - year + told));
+  if (name === 'week') {
+    const [weekYear, week] = weekOf(from);
+    return inEra(weekYear, own, (told) => own.period.week(told, week));
+  }
   // Spring begins in March, and winter in the last month of its year.
-  return own.period[name](year, Math.ceil((name === 'season' ? month - 2 : month) / MONTHS[name]));
+  const number = Math.ceil((name === 'season' ? month - 2 : month) / MONTHS[name]);
+  return inEra(year, own, (told) => own.period[name](told, number));
 }
