@@ -240,8 +240,8 @@ const factBase = {
 };
 
 const earlierFact = {status: v.exactOptional(factStatusSchema), period: v.exactOptional(whenSchema)};
-/** From here on a number is no longer told in digits, nor kept to its last one. */
-const TOO_LARGE = 1e15;
+/** A million trillion: what a country makes in a year is below it in the smallest of currencies. */
+const TOO_LARGE = 1e18;
 
 /** What is nearer to zero would be told as zero. */
 const SMALLEST = 1e-6;

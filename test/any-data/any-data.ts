@@ -41,9 +41,12 @@ const measure = fc.record({label: name, unit: fc.constantFrom(...UNITS)}).map(({
 const value = fc.oneof(
   {weight: 6, arbitrary: fc.integer({min: -999_999, max: 999_999})},
   {weight: 3, arbitrary: fc.double({min: -1e6, max: 1e6, noNaN: true})},
-  {weight: 2, arbitrary: fc.double({min: -9e14, max: 9e14, noNaN: true})},
+  {weight: 2, arbitrary: fc.double({min: -9e17, max: 9e17, noNaN: true})},
   {weight: 2, arbitrary: fc.integer({min: 1, max: 999}).map((digits) => digits / 1e6)},
-  {weight: 1, arbitrary: fc.constantFrom(0, -0, 999_999_999.9, 999_999_999_999_999, 1e-6, 0.1 + 0.2)}
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(0, -0, 999_999_999.9, 999_999_999_999_999, 12_345_670_000_000_000, 1e-6, 0.1 + 0.2),
+  }
 );
 const isTold = (number: number) => number === 0 || Math.abs(number) >= 1e-6;
 /** One scale a data set, or any value at any time. */
