@@ -7,7 +7,7 @@ import type {ChartLayout} from '../../src/geometry/chart.js';
 /** Half of a pixel, which rounding takes. */
 const ROUNDING = 0.51;
 
-export function assertWithin({x, y, width, height}: Box, room: Box, what: string): void {
+function assertWithin({x, y, width, height}: Box, room: Box, what: string): void {
   const isWithin =
     x >= room.x - ROUNDING &&
     y >= room.y - ROUNDING &&
@@ -48,7 +48,7 @@ function assertPath(path: string, room: Box, what: string): void {
     assertWithin({x: Number(x), y: Number(y), width: 0, height: 0}, room, what);
 }
 
-/** No text of a picture runs out of it. `widthOf` says how wide a text is: letters are wider in bold. */
+/** No text of a picture runs out of it. */
 export function assertPictureWithin(svg: string): void {
   const groups: (readonly [x: number, y: number, size: number])[] = [];
   let open: {readonly x: number; readonly y: number; readonly size: number; readonly anchor: string} | undefined;
