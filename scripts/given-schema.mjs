@@ -79,6 +79,7 @@ export function fileSchema(lists) {
       $schema: {type: 'string'},
       schema: {enum: ['kz-widgets/1', 'kz-widgets/2']},
       home: {type: 'string', description: 'The place whose relations the data tell, by id or name.'},
+      translations: {type: 'object', description: 'Texts in other languages, by language, list, record and field.'},
       ...lists,
     },
     required: ['documents'],

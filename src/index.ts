@@ -4,6 +4,7 @@ export {KzFactCard} from './elements/kz-fact-card.js';
 export {KzTradeChart} from './elements/kz-trade-chart.js';
 export {KzErrorEvent, KzReadyEvent, KzSelectEvent, type KzEventMap} from './elements/shared/events.js';
 export {createDataset, type Dataset, type Records} from './model/dataset.js';
+export type {GivenFact, GivenRecords, GivenTime} from './model/given.js';
 export type * from './model/schema.js';
 export {datasetAsOf} from './query/as-of.js';
 export {isSelected, type Selection} from './query/select.js';

@@ -11,7 +11,7 @@ const AFTER: Readonly<Record<string, string>> = {'%': 'дан', '‰': 'ден',
  */
 export function thanNumber(quantity: string, word: string): string {
   const [number = '', digits = '', scale] =
-    /^−?([\d,]+(?:\u00a0\d{3})*)(?:[%‰]|\u00a0(млн|млрд|трлн)(?=\s))?/u.exec(quantity) ?? [];
+    /^−?(\d+(?:\u00a0\d{3})*(?:,\d+)?)(?:[%‰]|\u00a0(млн|млрд|трлн))?/u.exec(quantity) ?? [];
   const ending = AFTER[scale ?? number.slice(-1)] ?? afterDigits(digits);
   // No line breaks after the hyphen.
   return `${number}-\u2060${ending} ${word}${quantity.slice(number.length)}`;

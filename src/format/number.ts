@@ -82,8 +82,14 @@ export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 type Amount = Pick<Quantity, 'value' | 'unit'>;
 
 /** Value and unit without the qualifier: `$4.2 billion`, `300 companies`. */
-export function formatAmount({value, unit}: Amount, measure: Measure | undefined, locale: Locale): string {
-  return forEach(withUnit(locale.scaled(value), counts(value), unit, measure, locale), measure, locale);
+export function formatAmount(
+  {value, unit}: Amount,
+  measure: Measure | undefined,
+  locale: Locale,
+  scaling?: Scaling
+): string {
+  const size = scaling?.isFull ? value : counts(value);
+  return forEach(withUnit(locale.scaled(value, scaling), size, unit, measure, locale), measure, locale);
 }
 
 /** Value, unit and qualifier, which is never left out: `more than $750 million`. */
@@ -96,7 +102,7 @@ export function formatQuantity(
   const told = (value: number) => locale.scaled(value, scaling);
   const {unit} = quantity;
   const full = (value: number) => withUnit(told(value), scaling?.isFull ? value : counts(value), unit, measure, locale);
-  return forEach(toldIn(told, full, quantity, measure, locale), measure, locale);
+  return toldIn(told, full, quantity, measure, locale);
 }
 
 /** A quantity or a range, with its qualifier, in a way to tell a number with and without its unit. */
@@ -109,12 +115,16 @@ function toldIn(
   isShort = false
 ): string {
   const {own} = locale;
+  const say = (amount: string) => {
+    const text = locale.qualified[qualifier]?.(amount, measure?.counted !== undefined) ?? amount;
+    return isShort ? text : forEach(text, measure, locale);
+  };
   // Where room is short, a range with a middle is told by that alone.
   const hasEnds = range !== undefined && !(isShort && range.middle !== false);
   const ends = hasEnds ? own?.range(told(range.low), full(range.high), full(range.low)) : undefined;
-  const middle = range?.middle === false ? undefined : full(value);
-  const amount = ends === undefined ? full(value) : middle === undefined ? ends : (own?.within(middle, ends) ?? ends);
-  return locale.qualified[qualifier]?.(amount, measure?.counted !== undefined) ?? amount;
+  if (ends === undefined || !own) return say(full(value));
+  // What an amount is for each of is said once.
+  return range?.middle === false ? say(ends) : own.within(say(full(value)), ends);
 }
 
 /** An amount for each of something: `more than $80 per barrel`. */
@@ -133,7 +143,7 @@ export function formatFullQuantity(quantity: Quantity, measure: Measure | undefi
 export function formatExactQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
   const told = (value: number) => formatDigits(value, locale);
   const full = (value: number) => withUnit(told(value), value, quantity.unit, measure, locale);
-  return forEach(toldIn(told, full, quantity, measure, locale), measure, locale);
+  return toldIn(told, full, quantity, measure, locale);
 }
 
 /** The same where room is short: `more than $750m`. */

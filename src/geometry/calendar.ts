@@ -1,6 +1,6 @@
-import {daysInMonth} from '../model/partial-date.js';
+import {dateOfYear, daysInMonth} from '../model/partial-date.js';
 import {round} from './marks.js';
-import {YEAR_ROUNDING, type Stretch, type YearAxis} from './time-axis.js';
+import {within, YEAR_ROUNDING, type Stretch, type YearAxis} from './time-axis.js';
 import {yearsOf} from './time.js';
 
 /** How what is shorter than a year is written below an axis, the year alone where it is given; in pixels. */
@@ -96,7 +96,7 @@ function stepTicks(
     steps.map((step, i) => {
       const label = step.text(step.year !== steps[i - 1]?.year);
       const half = texts.widthOf(label) / 2;
-      return {x: Math.max(half, Math.min(width - half, xOf(step))), half, label};
+      return {x: within(xOf(step), half, width), half, label};
     });
   const areApart = (ticks: ReturnType<typeof placed>) =>
     ticks.every(({x, half}, i) => {
@@ -154,5 +154,5 @@ function daysBetween({from, to}: Stretch, {tick}: CalendarTexts): Step[] {
 }
 
 function dateOf(year: number, ...parts: readonly number[]): string {
-  return [String(year).padStart(4, '0'), ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+  return [dateOfYear(year), ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
 }

@@ -88,17 +88,17 @@ export function yearTicks(
     let kept: RoomyTick[] = [];
     for (const year of inOrder) {
       const label = labelOf(year);
-      const slack = year !== first && (year === last || sought.has(year)) ? texts.fontSize * 0.7 : 0;
-      const half = texts.widthOf(label) / 2 + texts.fontSize / 6;
-      // A year with its era is longer than what is left beside the first mark.
-      const x = first < 1 ? Math.max(half, Math.min(width - half, scaleX(year + 0.5))) : scaleX(year + 0.5);
-      kept = apart([...kept, {x, label, half, slack}]) ?? kept;
+      const most = year !== first && (year === last || sought.has(year)) ? texts.fontSize * 0.7 : 0;
+      const half = texts.widthOf(label) / 2;
+      const x = within(scaleX(year + 0.5), half, width);
+      const slack = Math.min(most, width - half - x);
+      kept = apart([...kept, {x, label, half: half + texts.fontSize / 6, slack}]) ?? kept;
     }
     return kept.map(({x, label, shift = 0}) => ({x: round(x + shift), label}));
   };
   const fullText = (year: number) => texts.year(year, first < 1);
   const full = ticksBy(fullText);
-  if (full.length < all.length && all.length > MOST_CHOSEN) return roundYears(first, last, scaleX, texts);
+  if (full.length < all.length && all.length > MOST_CHOSEN) return roundYears(first, last, scaleX, width, texts);
   const ticks =
     full.length === all.length || first < 1000 || last - first > 99
       ? full
@@ -109,8 +109,19 @@ export function yearTicks(
 /** Of more years than these a reader looks for the round ones. */
 const MOST_CHOSEN = 40;
 
+/** The middle of a text that would run out of the drawing, moved into it. */
+export function within(x: number, half: number, width: number): number {
+  return Math.max(half, Math.min(width - half, x));
+}
+
 /** Every second, fifth or tenth year, or the like of more: a scale, as no reader looks for the year of one of so many values. */
-function roundYears(first: number, last: number, scaleX: (time: number) => number, texts: YearTexts): YearAxis {
+function roundYears(
+  first: number,
+  last: number,
+  scaleX: (time: number) => number,
+  width: number,
+  texts: YearTexts
+): YearAxis {
   const text = (year: number) => texts.year(year, first < 1);
   const room =
     (Math.max(...[first, last].map((year) => texts.widthOf(text(year)))) + texts.fontSize * 0.6) /
@@ -123,7 +134,8 @@ function roundYears(first: number, last: number, scaleX: (time: number) => numbe
   const end = Math.floor(last / step);
   const ticks = Array.from({length: end - start + 1}, (_, i) => {
     const year = counted((start + i) * step);
-    return {x: round(scaleX(year + 0.5)), label: text(year)};
+    const label = text(year);
+    return {x: round(within(scaleX(year + 0.5), texts.widthOf(label) / 2, width)), label};
   });
   return {ticks, middles: ticks.map(({x}) => x)};
 }

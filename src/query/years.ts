@@ -11,7 +11,7 @@ export function unreportedYears(
   all: readonly Quantity[],
   bridged: () => number
 ): YearRun[] {
-  let end = 0;
+  let end = -Infinity;
   for (const fact of facts) end = Math.max(end, lastYear(fact));
   const runs: YearRun[] = [];
   let covered = (facts[0] ? firstYear(facts[0]) : end + 1) - 1;

@@ -10,7 +10,9 @@ export function toldBefore(fact: Fact, dataset: Dataset, locale: Locale): string
   const {own} = locale;
   if (!isQuantity(fact) || !own) return [];
   const told = (value: number, unit: string) =>
-    formatAmount({value, unit}, unit === fact.unit ? dataset.measures.get(fact.measure) : undefined, locale);
+    formatAmount({value, unit}, unit === fact.unit ? dataset.measures.get(fact.measure) : undefined, locale, {
+      isFull: true,
+    });
   const revisions = (fact.earlier ?? []).flatMap(({before, value}) => {
     const date = dataset.documents.get(before)?.date;
     return value === undefined || date === undefined

@@ -38,8 +38,8 @@ export function labelSettings(
   const least = short.length - bare.length > SHORT_UNIT ? [[bare]] : [];
   const {per, ...each} = measure;
   const wrapped = wrapWords(short, NARROW_LABEL);
-  // Where nothing else has room, the unit has a line of its own.
-  const broken = wrapWords(short.replace(/\u00a0(?=[^\u00a0]*$)/u, ' '), LEAST_LABEL);
+  // Where nothing else has room, the unit has a line of its own; where it may have that anyway, no number parts.
+  const broken = wrapWords(short.replace(/\u00a0(?=[^\u00a0 \d][^\u00a0 ]*$)/u, ' '), LEAST_LABEL);
   return isNarrow
     ? [wrapped, [short], broken, ...least]
     : [[formatQuantity(fact, per === undefined ? measure : each, locale)], wrapped, broken, ...least];

@@ -113,9 +113,10 @@ function missingYears(
 ): string | false {
   const {messages} = locale;
   const [first, last] = [facts[0], facts.at(-1)];
-  if (!first || !last) return false;
+  // Nobody misses each year of a time that is counted backwards.
+  if (!first || !last || lastYear(first) < 1) return false;
   const unreported = withoutAbsent(all, absences);
-  const lastOfSeries = facts.reduce((latest, fact) => Math.max(latest, lastYear(fact)), 0);
+  const lastOfSeries = facts.reduce((latest, fact) => Math.max(latest, lastYear(fact)), -Infinity);
   const isShort = lastOfSeries < end;
   if (unreported.length === 0 && !isShort) return false;
   const runs = formatYears(unreported, locale);

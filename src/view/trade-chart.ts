@@ -170,7 +170,7 @@ function readyChart(
     gaps: unreportedByAll(series).map((run) => ({
       ...{from: run[0], to: run[1] + 1},
       // A phone's width decides what has room, and its key would come and go with it.
-      words: options.width < NARROW ? '' : gapWords(run, absences, locale),
+      words: options.width < NARROW || run[0] < 1 ? '' : gapWords(run, absences, locale),
     })),
     labelOf: ({fact}, i): PointLabel => ({
       // Several partners are named at their last value.
@@ -187,7 +187,7 @@ function readyChart(
   );
   const end = series.reduce(
     (latest, {facts}) => facts.reduce((year, fact) => Math.max(year, lastYear(fact)), latest),
-    0
+    -Infinity
   );
   const sources = documentNames(series, dataset, locale);
   return {

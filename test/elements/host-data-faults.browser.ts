@@ -135,7 +135,7 @@ describe('an object that fights back', () => {
     ['a getter that throws 1 MB', throws(new Error('a'.repeat(1_000_000))), /^data: cannot be read: Error: a+…$/u],
     ['a getter that throws nothing to say', throws(Object.create(null)), /^data: cannot be read: an error without/u],
     ['a proxy that is revoked', revoked.proxy, /^data: cannot be read: TypeError/u],
-    ['a record within itself', hostData({facts: [cycle]}), /^facts\.json#island-trade-2019: a: unknown field/u],
+    ['a record within itself', hostData({facts: [cycle]}), /^data: facts#island-trade-2019: a: unknown field/u],
     [
       'a BigInt',
       hostData({facts: [trade(2019, 1, {value: 10n})]}),

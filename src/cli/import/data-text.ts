@@ -21,10 +21,33 @@ function shortFact(fact: Fact): object {
     ...(status !== 'reported' && {status}),
     period: shortWhen(period),
   };
-  if (fact.kind === 'claim') return {...fact, ...common};
-  if (fact.kind === 'absence') return {...without(fact, 'reason'), value: null, absent: fact.reason, ...common};
+  if (fact.kind === 'claim') return inOrder({...fact, ...common});
+  if (fact.kind === 'absence')
+    return inOrder({...without(fact, 'reason'), value: null, absent: fact.reason, ...common});
   const isUsual = fact.qualifier === (status === 'estimated' ? 'estimated' : 'exact');
-  return {...without(fact, isUsual ? 'qualifier' : ''), ...common};
+  return inOrder({...without(fact, isUsual ? 'qualifier' : ''), ...common});
+}
+
+/** What a person would write first; where a fact comes from says nothing of the order of its fields. */
+const ORDER = [
+  'id',
+  'measure',
+  'label',
+  'period',
+  'value',
+  'absent',
+  'range',
+  'qualifier',
+  'status',
+  'scope',
+  'partners',
+];
+
+function inOrder(fact: object): object {
+  const place = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+  return Object.fromEntries(
+    Object.entries(fact).sort(([a], [b]) => place(a) - place(b) || Number(a > b) - Number(a < b))
+  );
 }
 
 const SHORTENED = ['kind', 'unit', 'topics', 'status', 'period'];

@@ -1,5 +1,5 @@
 /** A host's own data: fetched and checked as the bundled data is. A page fetches this part when an element first asks. */
-import {checkInSteps, printable, printProblem, type Check} from '../../model/check/index.js';
+import {checkInSteps, printable, printProblem, type Check, type Problem} from '../../model/check/index.js';
 import type {OwnDataset} from '../../model/dataset.js';
 import {ownDataset} from '../../model/own-dataset.js';
 export {ownLocale} from '../../format/own/every-own.js';
@@ -39,14 +39,20 @@ export function checkOnce(input: unknown): Promise<OwnDataset> {
 }
 
 /** Checks records and indexes them. Rejects with a `TypeError`: the first problem and their number. */
-async function checkDataset(input: unknown): Promise<OwnDataset> {
+async function checkDataset(input: unknown, name = 'data'): Promise<OwnDataset> {
   const result = await check(input);
   if (result.state === 'good') return ownDataset(input, result.records, result.dataset);
   const {length} = result.problems;
   const count = length > MOST_PROBLEMS ? `more than ${MOST_PROBLEMS}` : String(length);
   throw new TypeError(
-    `${printProblem(result.problems[0])} (${length === 1 ? 'the only problem' : `the first of ${count} problems`})`
+    `${printProblem(inFile(result.problems[0], name))} (${length === 1 ? 'the only problem' : `the first of ${count} problems`})`
   );
+}
+
+/** A problem in the one file or object that the host gave, which has a list for each type of record. */
+function inFile(problem: Problem, name: string): Problem {
+  const list = /^(.+)\.json$/u.exec(problem.file)?.[1];
+  return {...problem, file: name, ...(list !== undefined && {list})};
 }
 
 async function check(input: unknown): Promise<Check> {
@@ -113,7 +119,7 @@ export async function fetchDataset(address: string, signal: AbortSignal): Promis
 
 function begin(url: string): Request {
   const aborter = new AbortController();
-  const dataset = fetchText(url, aborter.signal).then((text) => checkDataset(parse(text, url)));
+  const dataset = fetchText(url, aborter.signal).then((text) => checkDataset(parse(text, url), url));
   const request: Request = {dataset, aborter, waiting: 0};
   const end = () => {
     if (requests.get(url) === request) requests.delete(url);

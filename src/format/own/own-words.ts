@@ -88,17 +88,24 @@ interface SourceWords {
 
 export type OwnMark = 'forecast' | 'provisional' | 'at-least' | 'less-than' | 'at-most' | 'range';
 
+/** A time of a year as people count it: before the first year there was none called 0. */
+function inEra(year: number, {beforeChrist}: OwnWords, tell: (year: number) => string): string {
+  return year > 0 ? tell(year) : beforeChrist(tell(1 - year));
+}
+
 /** The locale with the words for a host's own data. */
 export function withOwnWords(locale: Locale, own: OwnWords): Locale {
   const words = new Map<string, UnitWords>(Object.entries(own.units));
   const date: Locale['date'] = (parts) => {
     const {year} = parts;
-    const told = locale.date(year > 0 ? parts : {...parts, year: 1 - year});
-    return year < 1 ? own.beforeChrist(told) : year < 1000 ? own.early(told) : told;
+    const told = inEra(year, own, (counted) => locale.date({...parts, year: counted}));
+    return year > 0 && year < 1000 ? own.early(told) : told;
   };
+  const {tick} = locale;
   return {
     ...locale,
     own,
+    tick: (parts, year) => (year === undefined ? tick(parts, year) : inEra(year, own, (told) => tick(parts, told))),
     qualified: {...locale.qualified, ...own.qualified},
     status: {...locale.status, ...own.status},
     counted: (amount, noun) => {
@@ -148,7 +155,7 @@ function namedDates(
   own: OwnWords,
   told: (from: string, to?: string) => string
 ): string | undefined {
-  const span = name === undefined ? told(from, to) : spanName(from, to ?? from, name, own);
+  const span = name === undefined ? told(from, to) : (spanName(from, to ?? from, name, own) ?? told(from, to));
   // A span over the era tells both, which no other date has to.
   const isOverEra = from.startsWith('-') && to !== undefined && !to.startsWith('-');
   if (qualifier === undefined) return name !== undefined || isOverEra ? span : undefined;
@@ -169,9 +176,13 @@ function numberOf(from: string, name: Numbered): readonly [year: number, number:
   return [year, Math.ceil((name === 'season' ? month - 2 : month) / MONTHS[name])];
 }
 
-function spanName(from: string, to: string, name: PeriodName, own: OwnWords): string {
-  if (name === 'fiscal-year') return own.fiscalYear(yearOf(from), yearOf(to));
-  return own.period[name](...numberOf(from, name));
+/** The name of a span; before the first year one of two years has none, as these are counted backwards there. */
+function spanName(from: string, to: string, name: PeriodName, own: OwnWords): string | undefined {
+  const [first, last] = [yearOf(from), yearOf(to)];
+  if (first < 1 && first !== last) return undefined;
+  if (name === 'fiscal-year') return inEra(first, own, (told) => own.fiscalYear(told, last - first + told));
+  const [year, number] = numberOf(from, name);
+  return inEra(year, own, (told) => own.period[name](told, number));
 }
 
 /** A span by its name below an axis. */
@@ -182,5 +193,6 @@ function periodTick({from, to = from, name}: Dates, own: OwnWords): ReturnType<N
     return {year: first, text: () => (first === last ? String(first) : `${first}/${String(last).slice(-2)}`)};
   }
   const [year, number] = numberOf(from, name);
-  return {year, text: (hasYear) => own.ticks[name](number, hasYear ? year : undefined)};
+  const told = (counted?: number) => own.ticks[name](number, counted);
+  return {year, text: (hasYear) => (hasYear ? inEra(year, own, told) : told())};
 }

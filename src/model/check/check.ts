@@ -56,6 +56,8 @@ function* inspect(input: unknown, most: number): Generator<undefined, Inspection
     const ofRule: Problem[] = [];
     told.push(ofRule);
     const tell: Tell = (...problem) => {
+      const [type, {id}, field = ''] = problem;
+      if (type === 'places' && field.startsWith('citations') && subject.borrowing.has(id)) return;
       if (count++ <= most) ofRule.push(problemIn(...problem));
     };
     return rule(subject, tell);

@@ -28,6 +28,8 @@ export interface Subject {
   readonly repeated: IdsByType;
   /** Records with a text that may not be plain. */
   readonly doubtful: ReadonlySet<AnyRecord>;
+  /** Places that have their citations from other records, with which these are told. */
+  readonly borrowing: ReadonlySet<string>;
 }
 
 /** Says what is wrong with a record, or with one of its fields. */

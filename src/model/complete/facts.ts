@@ -16,12 +16,11 @@ export function completeFact(fact: Fields, around: Around): Fields {
   const kind = kindOf(fact);
   const scope = fieldOf(fact, 'scope');
   const named = withNames(kind === 'absence' ? absenceOf(fact) : fact, around.places);
-  const partners = fieldOf(named, 'partners');
   const to = isFields(scope) ? textOf(scope, 'to') : undefined;
-  const listed = withMissing(named, {kind, partners: to === undefined ? [] : [to], topics: []});
+  const missing = {partners: to === undefined ? [] : [to], topics: []};
   return kind === 'quantity' || kind === 'absence'
-    ? completeQuantity(listed, partners, around)
-    : withMissing(listed, {status: 'reported'});
+    ? completeQuantity(named, {...missing, kind}, around)
+    : withMissing(named, {...missing, kind, status: 'reported'});
 }
 
 const NEEDED = ['id', 'label', 'status', 'qualifier', 'topics'];
@@ -89,25 +88,50 @@ function withNames(fact: Fields, places: Places): Fields {
   return completed;
 }
 
-function completeQuantity(fact: Fields, given: unknown, around: Around): Fields {
+interface Missing {
+  readonly kind: string;
+  readonly partners: readonly unknown[];
+  readonly topics: readonly unknown[];
+}
+
+/** The fact with all that it lacks: in one copy, as there may be a hundred thousand. */
+function completeQuantity(fact: Fields, missing: Missing, around: Around): Fields {
   const measureId = textOf(fact, 'measure') ?? '';
   const measure = around.measures.get(measureId);
   const written = textOf(fact, 'unit');
   const unit = written === undefined ? measure?.unit : unitOf(written, measure);
   const [status, qualifier] = [textOf(fact, 'status'), textOf(fact, 'qualifier')];
-  const partner = isList(given) && typeof given[0] === 'string' ? given[0] : undefined;
+  const partners = fieldOf(fact, 'partners');
+  const partner = isList(partners) && typeof partners[0] === 'string' ? partners[0] : undefined;
   const scope = completeScope(fieldOf(fact, 'scope'), partner, measure, around, fact);
-  const isAbsent = fieldOf(fact, 'kind') === 'absence';
+  const isAbsent = (fieldOf(fact, 'kind') ?? missing.kind) === 'absence';
   const ranged = isAbsent ? fact : withLowest(fact);
-  const completed = withMissing(unit === written ? ranged : {...ranged, unit}, {
-    status: qualifier === 'estimated' ? 'estimated' : 'reported',
-    qualifier: isAbsent ? undefined : status === 'estimated' ? 'estimated' : 'exact',
-    label: measure?.label,
-  });
-  const scoped = scope === fieldOf(fact, 'scope') ? completed : {...completed, scope};
-  if (Object.hasOwn(scoped, 'id')) return scoped;
-  const home = around.home === undefined ? undefined : around.places.idOf(around.home);
-  return {...scoped, id: idOf(scoped, measureId, home)};
+  const given = (key: string, value: unknown) => (Object.hasOwn(ranged, key) ? ranged[key] : value);
+  // Written out, an object is made in a fraction of the time that a copy takes.
+  const filled = {
+    id: given('id', undefined) ?? idOf(fact, partners ?? missing.partners, scope, measureId, around),
+    kind: given('kind', missing.kind),
+    measure: ranged['measure'],
+    label: given('label', measure?.label),
+    period: ranged['period'],
+    value: ranged['value'],
+    unit: written === undefined ? given('unit', unit) : unit,
+    status: given('status', qualifier === 'estimated' ? 'estimated' : 'reported'),
+    qualifier: given('qualifier', isAbsent ? undefined : status === 'estimated' ? 'estimated' : 'exact'),
+    scope,
+    partners: given('partners', missing.partners),
+    topics: given('topics', missing.topics),
+    citations: ranged['citations'],
+  };
+  const isAll = Object.keys(ranged).every((key) => Object.hasOwn(filled, key));
+  return withoutGaps(isAll ? filled : {...ranged, ...filled});
+}
+
+/** Without the fields that nothing could fill, which are told as missing. */
+function withoutGaps(fact: Fields): Fields {
+  return Object.values(fact).every((value) => value !== undefined)
+    ? fact
+    : Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined));
 }
 
 /** `USD/t` of a fact is the unit of its measure, which says the tonne apart. */
@@ -141,10 +165,9 @@ function completeScope(
 }
 
 /** An id made of what a fact is about, the same whenever it is made: `exports-jp-2019`. */
-function idOf(fact: Fields, measure: string, home: string | undefined): string {
+function idOf(fact: Fields, partners: unknown, scope: unknown, measure: string, {home: told, places}: Around): string {
   const period = fieldOf(fact, 'period');
-  const scope = fieldOf(fact, 'scope');
-  const partners = fieldOf(fact, 'partners');
+  const home = told === undefined ? undefined : places.idOf(told);
   const ends = isFields(scope) ? ['from', 'to'].flatMap((key) => textOf(scope, key) ?? []) : [];
   const when = isFields(period) ? ['from', 'to', 'by'].flatMap((key) => textOf(period, key) ?? []) : [];
   const others = isList(partners) ? partners.map(String) : [];

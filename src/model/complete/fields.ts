@@ -21,8 +21,14 @@ export function textOf(record: Fields, key: string): string | undefined {
 
 /** The record with what it lacks; the record itself where that is nothing. */
 export function withMissing(record: Fields, missing: Fields): Fields {
-  const added = Object.entries(missing).filter(([key, value]) => value !== undefined && !Object.hasOwn(record, key));
-  return added.length === 0 ? record : {...record, ...Object.fromEntries(added)};
+  let completed: Record<string, unknown> | undefined;
+  for (const key of Object.keys(missing)) {
+    const value = missing[key];
+    if (value === undefined || Object.hasOwn(record, key)) continue;
+    completed ??= {...record};
+    completed[key] = value;
+  }
+  return completed ?? record;
 }
 
 /** The record with other values of some fields; the record itself where none is given. */
@@ -33,6 +39,8 @@ export function withChanged(record: Fields, changes: Fields): Fields {
 
 /** A name as an id: `Côte d’Ivoire` is `cote-d-ivoire`. */
 export function idFrom(text: string): string {
+  // Most are made of ids and dates, and there may be a hundred thousand of them.
+  if (/^[a-z\d]+(?:-[a-z\d]+)*$/u.test(text)) return text;
   const plain = text
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')

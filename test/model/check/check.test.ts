@@ -27,7 +27,7 @@ test('all problems are told at once, in the order of the files', () => {
 
 test('a record that fails its shape is still known to those that refer to it', () => {
   assert.deepEqual(problemsOf(changed('measures', 'trade', {label: undefined})), [
-    'measures.json#trade: label: missing',
+    'measures.json#trade: label: missing, such as "Trade"',
   ]);
 });
 

@@ -133,7 +133,9 @@ test('no value is no zero, and has its reason', () => {
 
 test('a value beside the reason why there is none is told', () => {
   const fact = {...short.facts[0], id: 'a', absent: 'none'};
-  assert.deepEqual(problemsOf(facts([fact])), ['facts.json#a: value: unknown field']);
+  assert.deepEqual(problemsOf(facts([fact])), [
+    'facts.json#a: value: beside "absent", which says that there is none: 12.5',
+  ]);
 });
 
 test('a range needs no middle, and then has none', () => {

@@ -6,7 +6,7 @@ import {translatableTexts} from '../../translatable.js';
 import type {Problem} from '../problem.js';
 import {isFields, recordTypes, type RecordsById} from '../walk.js';
 import {notPlain} from './plain-text.js';
-import {describeIssue} from './shape.js';
+import {describeIssue} from '../describe-issue.js';
 
 /**
  * Texts in other languages within one's own data, by language, record type, record id and path: each is of a text that there
@@ -21,6 +21,10 @@ export function* givenTranslations(input: unknown, byId: RecordsById): Iterable<
   }
   for (const [language, texts] of Object.entries(translations)) {
     const file = `translations/${language}.json`;
+    if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u.test(language)) {
+      yield {file, message: `not a language code such as "ru" or "kk-Latn": ${language}`};
+      continue;
+    }
     const read = v.safeParse(translationsSchema, texts);
     for (const issue of read.issues ?? []) {
       const [type, id, field] = (issue.path ?? []).map(({key}) => String(key));

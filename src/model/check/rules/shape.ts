@@ -7,6 +7,7 @@ import {isMade} from '../../complete/places.js';
 import type {Problem} from '../problem.js';
 import {ById} from '../by-id.js';
 import {LONGEST_LIST, MOST_VALUES, recordReader} from '../reader.js';
+import {describeIssue, shown} from '../describe-issue.js';
 import {isFields, isRecordType, recordTypes} from '../walk.js';
 import type {AnyRecord, RecordsById, Subject} from '../walk.js';
 
@@ -62,6 +63,8 @@ function* read(
   const repeated = new Map<RecordType, ReadonlySet<string>>();
   const doubtful = new Set<AnyRecord>();
   const completed = completer(input);
+  const measureIds = idsOf(input['measures']);
+  const borrowing = new Set<string>();
   const file = function* <T extends RecordType>(
     type: T,
     schema: v.GenericSchema<unknown, RecordOf[T]>,
@@ -73,7 +76,7 @@ function* read(
     const repeatedHere = new Set<string>();
     misshapen.set(type, misshapenHere);
     repeated.set(type, repeatedHere);
-    const given = input[type] ?? [];
+    const given = Object.hasOwn(input, type) ? input[type] : [];
     if (!Array.isArray(given)) {
       problems.push({file: `${type}.json`, message: `not a list of records`});
       return {list, byId};
@@ -85,11 +88,12 @@ function* read(
       if (problems.length > most) break;
       const value = completed.complete(type, written);
       const quick = reader.read(value);
-      const record = quick ?? slowly(schema, value, type, index, problems, written);
+      const record = quick ?? slowly(schema, value, type, index, problems, written, measureIds);
       const id = record ? record.id : idOf(value);
       const isNew = record ? byId.add(record) : id !== undefined && !byId.has(id);
       if (record) {
         list.push(record);
+        if (type === 'places' && isBorrowing(written)) borrowing.add(record.id);
         if (!quick) doubtful.add(record);
       }
       if (id !== undefined && (!isNew || (misshapenHere.size > 0 && misshapenHere.has(id)))) repeatedHere.add(id);
@@ -133,7 +137,7 @@ function* read(
     places: places.byId,
     topics: topics.byId,
   };
-  return {records, byId, misshapen, repeated, doubtful};
+  return {records, byId, misshapen, repeated, doubtful, borrowing};
 }
 
 function* chained(...lists: readonly (readonly unknown[])[]): Iterable<unknown> {
@@ -147,7 +151,8 @@ function slowly<O>(
   type: RecordType,
   index: number,
   problems: Problem[],
-  written: unknown
+  written: unknown,
+  measures: ReadonlySet<string>
 ): O | undefined {
   const where = {file: `${type}.json`, record: idOf(record) ?? `[${index}]`};
   const unread = unreadable(record);
@@ -157,15 +162,46 @@ function slowly<O>(
   for (const problem of describe(result?.issues ?? [], type)) {
     // A citation that a place has from another record is told with that one.
     if (type === 'places' && problems.length > 0 && isTaken(problem, written)) continue;
-    problems.push({...where, ...problem});
+    const told = type === 'facts' ? ofFact(problem, written, measures) : problem;
+    if (told) problems.push({...where, ...told});
   }
   return undefined;
 }
 
+/**
+ * The problem of a fact in the words that its author wrote: an absence is a value with `absent`, and what the measure is to
+ * fill in is missing there.
+ */
+function ofFact(
+  problem: Omit<Problem, 'file'>,
+  written: unknown,
+  measures: ReadonlySet<string>
+): Omit<Problem, 'file'> | undefined {
+  if (!isFields(written)) return problem;
+  const {field, message} = problem;
+  const isAbsent = Object.hasOwn(written, 'absent');
+  if (field === 'reason' && isAbsent) return {...problem, field: 'absent'};
+  if (field === 'value' && isAbsent && message === 'unknown field')
+    return {...problem, message: `beside "absent", which says that there is none: ${shown(written['value'])}`};
+  const isOfMeasure = field === 'label' || field === 'unit';
+  const isQuantity = Object.hasOwn(written, 'value') || isAbsent || Object.hasOwn(written, 'range');
+  if (!isOfMeasure || !isQuantity || Object.hasOwn(written, field)) return problem;
+  const measure = written['measure'];
+  if (typeof measure !== 'string' || measures.has(measure)) return undefined;
+  return field === 'label' ? {field: 'measure', message: `unknown measure: ${shown(measure)}`} : undefined;
+}
+
+function idsOf(records: unknown): ReadonlySet<string> {
+  return new Set((Array.isArray(records) ? records : []).flatMap((record) => idOf(record) ?? []));
+}
+
 /** Whether a place has its citations from another record: one made of a name has that alone. */
 function isTaken({field = ''}: Omit<Problem, 'file'>, written: unknown): boolean {
-  if (!/^citations\b/u.test(field) || !isFields(written)) return false;
-  return !Object.hasOwn(written, 'citations') || isMade(written);
+  return /^citations\b/u.test(field) && isBorrowing(written);
+}
+
+function isBorrowing(place: unknown): boolean {
+  return isFields(place) && (!Object.hasOwn(place, 'citations') || isMade(place));
 }
 
 /** Deeper than any record of the right shape. */
@@ -211,67 +247,4 @@ function describe(issues: readonly v.BaseIssue<unknown>[], type: RecordType): It
     });
   }
   return problems.values();
-}
-
-/** A schema issue as a short sentence: `missing`, `unknown field`, `not a kebab-case id: Kr`. */
-export function describeIssue(issue: v.BaseIssue<unknown>, field = ''): string {
-  const example = exampleOf(field);
-  if (issue.expected === 'never') return 'unknown field';
-  if (issue.kind === 'schema' && issue.received === 'undefined') return `missing${example}`;
-  const ownMessage = !issue.message.startsWith('Invalid ');
-  if (ownMessage) return issue.input === '' ? issue.message : `${issue.message}: ${shown(issue.input)}`;
-  const {input, expected} = issue;
-  if (expected === 'Object' && WHENS.test(field)) {
-    if (typeof input === 'string') return `not a date of the form ${DATES}: ${shown(input)}`;
-    if (typeof input === 'number') return `a number, where a text is wanted: "${input}"`;
-  }
-  if (expected === 'string' && typeof input === 'number') return `a number, where a text is wanted: "${input}"`;
-  if (expected === 'number' && typeof input === 'string')
-    return `a text, where a number is wanted, without quotes, unit and marks between thousands: ${shown(input)}`;
-  if (expected === '>=1') return `counted from 1: ${shown(input)}`;
-  const wanted = (expected ?? issue.type)
-    .replace(/^\((.*)\)$/u, '$1')
-    .replaceAll('"', '')
-    .replaceAll(' | ', ', ');
-  const plain = wanted === 'Array' ? 'a list' : wanted === 'Object' ? 'an object' : wanted;
-  return `expected ${plain}${plain.includes(', ') ? '' : example}: ${shown(input)}`;
-}
-
-/** Fields whose value is a time, and what a time looks like as a text. */
-const WHENS = /^(period|when)$/u;
-const DATES = '"2023", "2023-05", "2023-05-14", "2022/2023", "2019-Q1", "1850~" (about) or "[1850..1852]" (between)';
-
-/** A field as it should look, by the last of its names. */
-const EXAMPLES: Readonly<Record<string, string>> = {
-  citations: '[{"document": "gazette-2024", "paragraph": 3, "asWritten": "260 million dollars"}]',
-  citation: '{"document": "gazette-2024", "paragraph": 3, "asWritten": "260 million dollars"}',
-  period: '"2023"',
-  when: '"2023-05-14"',
-  kind: '"quantity" for a number, "claim" for a sentence',
-  counted: '{"one": "person", "other": "people"}',
-  scope: '{"from": "kz", "to": "jp", "direction": "one-way", "kind": "flow"}',
-  from: '"kz", or "home": "kz" once for all records',
-  partners: '["jp"]',
-  value: '4200000000, or null where there is none',
-  unit: '"USD"',
-  language: '"en"',
-  date: '"2024-05-02"',
-};
-
-function exampleOf(path: string): string {
-  const field = path.split('.').at(-1) ?? '';
-  // The ends of a scope and of a time have one name.
-  if (field === 'from' && !path.startsWith('scope')) return ', such as "2023"';
-  if (field === 'kind' && path !== 'kind') return '';
-  const example = Object.hasOwn(EXAMPLES, field) ? EXAMPLES[field] : undefined;
-  return example === undefined ? '' : `, such as ${example}`;
-}
-
-/** Characters of a value: its first ones tell which it is. */
-const LONGEST_VALUE = 80;
-
-function shown(value: unknown): string {
-  if (typeof value === 'string' && value.length > LONGEST_VALUE) return `${value.slice(0, LONGEST_VALUE)}…`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Array.isArray(value) ? 'a list' : 'an object';
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import {translationsSchema} from '../../schema.js';
 import type {Problem} from '../problem.js';
 import type {TranslationSubject} from '../translation-subject.js';
-import {describeIssue} from './shape.js';
+import {describeIssue} from '../describe-issue.js';
 
 /** A language's file holds texts, by record type, record id and path. */
 export function* translationShape({file, wanted}: TranslationSubject, input: unknown): Iterable<Problem> {
