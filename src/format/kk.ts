@@ -23,7 +23,7 @@ const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһ
 /** Code points that stand behind those of all figures and signs, the last of them before the letters of other scripts. */
 const PRIVATE_USE = 0xe000;
 const OTHER_SCRIPT = '\uf8ff';
-/** Newspapers' names of currencies, then those of neighbours and of other news, as CLDR has them. */
+/** Newspapers' names of currencies; those of others come with a host's own data. */
 const CURRENCIES: Readonly<Record<string, string>> = {
   USD: 'АҚШ\u00a0доллары',
   KZT: 'теңге',
@@ -33,26 +33,6 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   CNY: 'юань',
   JPY: 'иена',
   KRW: 'вон',
-  UZS: 'өзбек\u00a0сомы',
-  KGS: 'қырғыз\u00a0сомы',
-  TJS: 'тәжік\u00a0сомониі',
-  TMT: 'түрікмен\u00a0манаты',
-  AZN: 'әзербайжан\u00a0манаты',
-  BYN: 'Беларусь\u00a0рублі',
-  UAH: 'гривна',
-  MNT: 'төгрөг',
-  TRY: 'түрік\u00a0лирасы',
-  INR: 'үнді\u00a0рупиясы',
-  IRR: 'Иран\u00a0риалы',
-  AED: 'БАӘ\u00a0дирхамы',
-  SAR: 'Сауд\u00a0Арабиясының\u00a0риалы',
-  CHF: 'Швейцария\u00a0франкі',
-  SEK: 'швед\u00a0кронасы',
-  NOK: 'норвег\u00a0кронасы',
-  PLN: 'злотый',
-  CAD: 'Канада\u00a0доллары',
-  AUD: 'Аустралия\u00a0доллары',
-  SGD: 'Сингапур\u00a0доллары',
 };
 const SCALES = {million: 'млн', billion: 'млрд', trillion: 'трлн'};
 const DIGITS = {decimal: ',', group: '\u00a0'};

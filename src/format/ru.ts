@@ -46,7 +46,6 @@ function span(from: string, to: string): string {
 const CURRENCIES: Readonly<Record<string, readonly [one: string, two: string, five: string, axis: string]>> = {
   USD: ['долл.', 'долл.', 'долл.', 'долл. США'],
   KZT: ['тенге', 'тенге', 'тенге', 'тенге'],
-  EUR: ['евро', 'евро', 'евро', 'евро'],
   GBP: ['фунт стерлингов', 'фунта стерлингов', 'фунтов стерлингов', 'фунты стерлингов'],
   RUB: ['руб.', 'руб.', 'руб.', 'руб.'],
   CNY: ['юань', 'юаня', 'юаней', 'юани'],

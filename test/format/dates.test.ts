@@ -514,6 +514,11 @@ test('below an axis months and days are short, with the year where it is asked f
         locale.tick({month: 9, day: 14}, undefined),
       ].join(' | ')
     ),
-    ['Sept | Jan 2016 | 14 Sept', 'қыр | 2016 ж. қаң | 14 қыр', '9월 | 2016년 1월 | 9월 14일', 'сен | янв 2016 | 14 сен']
+    [
+      'Sept | Jan 2016 | 14 Sept',
+      'қыр | 2016 ж. қаң | 14 қыр',
+      '9월 | 2016년 1월 | 9월 14일',
+      'сен | янв 2016 | 14 сен',
+    ]
   );
 });

@@ -45,10 +45,7 @@ test('months that are a quarter or a half of a year are called so', () => {
     {period: {from: '2022-04', to: '2022-06'}, value: 2},
   ];
   assert.match(chart(valuesOf('USD', spans)).summary, /\(Q1\u00a02022\) and .*\(Q2\u00a02022\)/u);
-  assert.equal(
-    card(valuesOf('USD', [{period: {from: '2022-07', to: '2022-12'}, value: 1}])).period,
-    'H2\u00a02022'
-  );
+  assert.equal(card(valuesOf('USD', [{period: {from: '2022-07', to: '2022-12'}, value: 1}])).period, 'H2\u00a02022');
 });
 
 test('a highest value that several have is told with all of them', () => {

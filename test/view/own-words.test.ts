@@ -385,3 +385,16 @@ test('a span over the era tells both', () => {
     '55 г. до н. э. — 14 г. н. э.',
   ]);
 });
+
+test('another currency has its name of CLDR', () => {
+  const told = (value: number) =>
+    [en, kk, ko, ru].map((locale) => plain(card(valuesOf('SEK', [{value}]), locale).value));
+  assert.deepEqual(told(5e6), [
+    '5 million Swedish kronor',
+    '5 млн швед кронасы',
+    '500만 스웨덴 크로나',
+    '5 млн шведских крон',
+  ]);
+  assert.deepEqual(told(1), ['1 Swedish krona', '1 швед кронасы', '1 스웨덴 크로나', '1 шведская крона']);
+  assert.equal(chart(valuesOf('SEK', [{value: 1}, {value: 2}]), kk).unit, 'швед\u00a0кронасы');
+});

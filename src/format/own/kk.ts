@@ -34,6 +34,29 @@ const rowName = (row: string | number) => (typeof row === 'number' ? `${row}-\u2
 
 const yearName = (year: number | undefined) => (year === undefined ? undefined : `${year}\u00a0ж.`);
 
+/** Currencies of neighbours and of other news, as CLDR names them: browsers have no names in Kazakh. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  UZS: 'өзбек\u00a0сомы',
+  KGS: 'қырғыз\u00a0сомы',
+  TJS: 'тәжік\u00a0сомониі',
+  TMT: 'түрікмен\u00a0манаты',
+  AZN: 'әзербайжан\u00a0манаты',
+  BYN: 'Беларусь\u00a0рублі',
+  UAH: 'гривна',
+  MNT: 'төгрөг',
+  TRY: 'түрік\u00a0лирасы',
+  INR: 'үнді\u00a0рупиясы',
+  IRR: 'Иран\u00a0риалы',
+  AED: 'БАӘ\u00a0дирхамы',
+  SAR: 'Сауд\u00a0Арабиясының\u00a0риалы',
+  CHF: 'Швейцария\u00a0франкі',
+  SEK: 'швед\u00a0кронасы',
+  NOK: 'норвег\u00a0кронасы',
+  PLN: 'злотый',
+  CAD: 'Канада\u00a0доллары',
+  AUD: 'Аустралия\u00a0доллары',
+  SGD: 'Сингапур\u00a0доллары',
+};
 /** Signs of currencies, where room is short. */
 const SIGNS: Readonly<Record<string, string>> = {KZT: '₸', RUB: '₽', EUR: '€', TRY: '₺', INR: '₹'};
 
@@ -145,8 +168,12 @@ export const kk: OwnWords = {
     accessed: (date) => `қаралған күні: ${date}`,
   },
   readings: (values) => `Басқаша оқуға да болады: ${values}`,
-  money: (amount, currency, isShort) =>
-    isShort && SIGNS[currency] !== undefined ? unbroken(amount, SIGNS[currency]) : undefined,
+  currencies: CURRENCIES,
+  money: (amount, currency, isShort) => {
+    if (isShort && SIGNS[currency] !== undefined) return unbroken(amount, SIGNS[currency]);
+    // The unit may stand on a line of its own; the number with its scale word may not part.
+    return CURRENCIES[currency] === undefined ? undefined : `${amount} ${CURRENCIES[currency]}`;
+  },
   kinds: {
     anniversary: 'Мерейтой',
     award: 'Марапат',

@@ -69,6 +69,8 @@ export interface OwnWords {
   readonly readings: (values: string) => string;
   /** An amount with a sign that newspapers of the language know, in any place or where room is short. */
   readonly money?: (amount: string, currency: string, isShort: boolean) => string | undefined;
+  /** Names on an axis of currencies that no browser names in the language. */
+  readonly currencies?: Readonly<Record<string, string>>;
   /** What kinds of event are called. */
   readonly kinds: {readonly [kind in Exclude<EventKind, 'other'>]: string};
 }
@@ -123,7 +125,7 @@ export function withOwnWords(locale: Locale, own: OwnWords): Locale {
       const isIndex = unit === 'index' && base !== undefined;
       const counted =
         name === undefined
-          ? locale.unit(measure)
+          ? (own.currencies?.[unit] ?? locale.unit(measure))
           : own.axis(isIndex ? own.index(base.replace(/\s*=\s*100$/u, '')) : name);
       return per === undefined ? counted : own.per(counted, per);
     },
