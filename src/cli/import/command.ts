@@ -99,6 +99,8 @@ async function importFile(path: string, options: CommandOptions): Promise<void> 
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new Error(`cannot be read: ${reasonOf(error).reason}`);
   });
+  // Who reads no further (`| head`) wants the file all the same.
+  process.stdout.on('error', () => undefined);
   const changed = (await stat(path)).mtime.toISOString().slice(0, 10);
   const out = options.out ?? `${slug(humanName(path)) || 'table'}-data.json`;
   const earlier = await readEarlier(out);

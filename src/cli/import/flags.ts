@@ -1,4 +1,5 @@
 import type {Absence, FactStatus} from '../../model/schema.js';
+import {statusNamed} from '../tables/time-status.js';
 
 /** What a flag says of a value, or of a cell without one. */
 export interface FlagWords {
@@ -41,11 +42,6 @@ const CAPITALS: Readonly<Record<string, FlagWords>> = {
 };
 
 const WORDS: readonly (readonly [words: RegExp, says: FlagWords])[] = [
-  [/^(?:estimate[ds]?|imputed|оценка|бағалау|추정치?)$/iu, {status: 'estimated'}],
-  [/^(?:provisional|preliminary|предварительн\p{L}*|алдын ала.*|잠정치?)$/iu, {status: 'provisional'}],
-  [/^(?:forecasts?|projections?|projected|прогноз|болжам|전망|예측치?)$/iu, {status: 'forecast'}],
-  [/^(?:revised|пересмотр\p{L}*|уточн[её]н\p{L}*|қайта қаралған|개정치?|수정치?)$/iu, {status: 'revised'}],
-  [/^(?:targets?|goal|план|цель|мақсат|목표치?)$/iu, {status: 'target'}],
   [/^(?:confidential|suppressed|конфиденциально|құпия|비공개)$/iu, {absent: 'confidential'}],
   [/^break(?: in (?:the )?(?:time )?series)?$/iu, {told: 'a break in the series'}],
 ];
@@ -54,6 +50,8 @@ const WORDS: readonly (readonly [words: RegExp, says: FlagWords])[] = [
 export function readFlag(flag: string): FlagWords {
   const [, ofWord] = WORDS.find(([words]) => words.test(flag)) ?? [];
   if (ofWord) return ofWord;
+  const status = flag.length > 1 ? statusNamed(flag) : undefined;
+  if (status !== undefined) return {status};
   if (!/^[a-z ,;]{1,6}$/iu.test(flag)) return {};
   const said = Array.from(flag, (letter) => SMALL[letter] ?? CAPITALS[letter] ?? {});
   return said.reduce((all, one) => ({...all, ...one}), {});

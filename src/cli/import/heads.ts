@@ -1,10 +1,14 @@
 import {monthHead, type MonthHead} from '../tables/months.js';
 import {arePairs, parsePair, parsePeriod, type Period} from '../tables/periods.js';
+import type {FactStatus} from '../../model/schema.js';
+import {splitStatus} from '../tables/time-status.js';
 import {placeOf} from './places.js';
 
 /** What the texts at the head of a column of numbers say of these. */
 export interface HeadWords {
   readonly period?: Period;
+  /** How firm all values below are: `2024 (forecast)`. */
+  readonly status?: FactStatus;
   /** A month of the year that stands in its row, or `whole`: all of that year. */
   readonly month?: number | 'whole';
   readonly place?: string;
@@ -27,7 +31,8 @@ export function headReader(heads: readonly (readonly string[])[]): (column: numb
       const period = (pairs ? parsePair(part) : undefined) ?? parsePeriod(part);
       // "Us" or "IN" over numbers is a word sooner than a country.
       const place = part.length > 2 ? placeOf(part) : undefined;
-      if (period && !found.period) found = {...found, period};
+      const [, status] = splitStatus(part);
+      if (period && !found.period) found = {...found, period, ...(status !== undefined && {status})};
       else if (place !== undefined && found.place === undefined) found = {...found, place};
       else if (part !== '') words.push(part);
     }

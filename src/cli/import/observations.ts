@@ -160,7 +160,8 @@ export function* observe(
         leave('no time', row);
         continue;
       }
-      const flag = {...ofStatus, ...(number?.mark !== undefined && readFlag(number.mark))};
+      const atHead = column.status === undefined ? {} : {status: column.status};
+      const flag = {...atHead, ...ofStatus, ...(number?.mark !== undefined && readFlag(number.mark))};
       if (flag.told !== undefined) told.set(flag.told, (told.get(flag.told) ?? 0) + 1);
       const {period: dated, how = column.period ? undefined : time ? precision?.how : whole?.how} = inMonths(
         when,

@@ -16,7 +16,7 @@ const CURRENCIES: readonly (readonly [code: string, words: RegExp])[] = [
   ['CAD', /\bC(?:AN?)?\$|canadian dollars?/iu],
   ['AUD', /\bAU?\$|australian dollars?/iu],
   ['HKD', /\bHK\$/iu],
-  ['USD', /US\$|\$|\b(?:us |u\.s\. )?dollars?\b|долл(?:ар(?:ов|ы|ах)?)?(?!\p{L})|доллар|달러/iu],
+  ['USD', /US\$|\$|\b(?:us |u\.s\. )?dollars?\b|долл(?:ар(?:ов|ы|ах)?)?(?!\p{L})\.?(?: США)?|доллар(?:ы|лары)?|АҚШ|달러/iu],
   ['EUR', /€|\beuros?\b|евро|еуро|유로/iu],
   ['GBP', /£|\bpounds? sterling\b|\bsterling\b/iu],
   ['RUB', /₽|\br(?:o?u)bles?\b|руб(?:л(?:ей|я|и|ь))?(?!\p{L})|рубль/iu],

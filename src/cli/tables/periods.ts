@@ -2,6 +2,7 @@ import {readEdtf} from '../../model/edtf.js';
 import {dateOfYear, isCalendarDate} from '../../model/partial-date.js';
 import type {PeriodName} from '../../model/schema.js';
 import {parseMonth} from './months.js';
+import {splitStatus} from './time-status.js';
 
 /**
  * A time with both ends included; without `to` as long as its date is precise. A fiscal year has the years that it is called
@@ -78,7 +79,7 @@ function form(pattern: string): RegExp {
 export function parsePeriod(cell: string, order: DayOrder = 'dmy'): Period | undefined {
   // Most cells of a table are numbers or words: a time has a digit, and is short.
   if (cell.length > 40 || !/\d/u.test(cell)) return undefined;
-  const text = cell.replace(/[\s\u00a0\u202f]+/gu, ' ');
+  const [text] = splitStatus(cell.replace(/[\s\u00a0\u202f]+/gu, ' '));
   for (const [pattern, read] of FORMS) {
     const groups = pattern.exec(text)?.groups;
     const period = groups && read(groups, order);

@@ -179,6 +179,20 @@ const tables: readonly (readonly [
     ['population it 2023 59000000 people', 'gdp it 2023 7 USD', 'temperature it 2023 14.5 °C'],
   ],
   [
+    'how firm a column is, told beside its year',
+    'exports.csv',
+    'Экспорт Казахстана, млн долл. США\n\nСтрана;2022;2023 (прогноз);2024f\nИталия;8\u00a0950,5;14870;1\nКитай;9810;13170;2\n',
+    {home: 'KZ'},
+    [
+      'eksport-kazakhstana it 2022 8950500000 USD',
+      'eksport-kazakhstana it 2023 14870000000 USD forecast',
+      'eksport-kazakhstana it 2024 1000000 USD forecast',
+      'eksport-kazakhstana cn 2022 9810000000 USD',
+      'eksport-kazakhstana cn 2023 13170000000 USD forecast',
+      'eksport-kazakhstana cn 2024 2000000 USD forecast',
+    ],
+  ],
+  [
     'flags of Eurostat beside the numbers and in the place of one',
     'growth.csv',
     'geo,2020,2021,2022,2023,2024\nIT,1.1 e,1.2p,1.3 b,:c,1.4 f\n',
