@@ -6,6 +6,9 @@ import {ourOwn} from './many.mjs';
 
 const THOUSAND = 1000;
 
+const told = (count) => count.toLocaleString('en');
+const ofMany = (count) => (count === THOUSAND ? '' : ` of ${told(count)}`);
+
 /** All nodes of a card: itself, and elements, texts and comments below it. */
 export async function cardNodes({browser, site, facts}) {
   const tags = facts.map(({id}) => `<kz-fact-card fact="${id}"></kz-fact-card>`).join('');
@@ -32,12 +35,12 @@ export async function cardNodes({browser, site, facts}) {
 }
 
 /** Nodes of an event: of those in the page, and of the whole list for each that it holds. */
-export async function eventNodes({browser, site}) {
-  const {url} = ourOwn(site, 'our-events', 'kz-event-list', 'events', THOUSAND);
+export async function eventNodes({browser, site}, count = THOUSAND) {
+  const {url} = ourOwn(site, 'our-events', 'kz-event-list', 'events', count);
   const {all, drawn, each} = await visit(browser, url, async ({page}) => {
     await markTime(page, 'drawn');
     return page.evaluate(() => {
-      const count = (root) => {
+      const nodesOf = (root) => {
         const walker = document.createTreeWalker(root);
         let nodes = 1;
         while (walker.nextNode()) nodes++;
@@ -45,25 +48,27 @@ export async function eventNodes({browser, site}) {
       };
       const root = document.querySelector('kz-event-list').shadowRoot;
       const items = [...root.querySelectorAll('[part~=event]')];
-      const each = items.reduce((sum, item) => sum + count(item), 0) / items.length;
-      return {all: count(root), drawn: items.length, each};
+      const each = items.reduce((sum, item) => sum + nodesOf(item), 0) / items.length;
+      return {all: nodesOf(root), drawn: items.length, each};
     });
   });
   return {
-    work: 'nodes of an event',
-    value: Math.max(all / THOUSAND, each),
+    work: `nodes of an event${ofMany(count)}`,
+    value: Math.max(all / count, each),
     atMost: 14,
-    notes: [`${drawn} of 1,000 events are in the page with ${each.toFixed(1)} nodes each; the list has ${all} nodes`],
+    notes: [
+      `${drawn} of ${told(count)} events are in the page with ${each.toFixed(1)} nodes each; the list has ${all} nodes`,
+    ],
   };
 }
 
 /** Nodes that a chart has for a point, beyond its marks: what a chart of many has more than one of few. */
-export async function pointNodes({browser, site}) {
+export async function pointNodes({browser, site}, count = THOUSAND) {
   const few = 10;
   const counts = {};
-  for (const count of [THOUSAND, few]) {
-    const {url} = ourOwn(site, 'our-points', 'kz-trade-chart', 'points', count);
-    counts[count] = await visit(browser, url, async ({page}) => {
+  for (const each of [count, few]) {
+    const {url} = ourOwn(site, 'our-points', 'kz-trade-chart', 'points', each);
+    counts[each] = await visit(browser, url, async ({page}) => {
       await markTime(page, 'drawn');
       return page.evaluate(() => {
         const walker = document.createTreeWalker(document.querySelector('kz-trade-chart').shadowRoot);
@@ -76,24 +81,24 @@ export async function pointNodes({browser, site}) {
       });
     });
   }
-  const added = (part) => (counts[THOUSAND][part] - counts[few][part]) / (THOUSAND - few);
+  const added = (part) => (counts[count][part] - counts[few][part]) / (count - few);
   return {
-    work: 'nodes of a point beside the drawing',
+    work: `nodes of a point beside the drawing${ofMany(count)}`,
     value: Math.max(0, added('beside')),
     atMost: 0,
-    notes: [`in the drawing ${added('drawing').toFixed(2)} nodes for each of 1,000 points`],
+    notes: [`in the drawing ${added('drawing').toFixed(2)} nodes for each of ${told(count)} points`],
   };
 }
 
 /** Bytes of a server's rendering, before compression. */
-export async function staticBytes({renderStatic}, tag) {
+export async function staticBytes({renderStatic}, tag, count = THOUSAND) {
   const isList = tag === 'kz-event-list';
-  const dataset = isList ? events(THOUSAND) : points(THOUSAND);
+  const dataset = isList ? events(count) : points(count);
   const {html} = await renderStatic(tag, {}, {dataset, lang: 'en'});
   return {
-    work: `static HTML of 1,000 ${isList ? 'events' : 'points'}`,
+    work: `static HTML of ${told(count)} ${isList ? 'events' : 'points'}`,
     value: Buffer.byteLength(html) / 1e6,
     unit: 'MB',
-    atMost: isList ? 0.6 : 0.4,
+    atMost: ((isList ? 0.6 : 0.4) * count) / THOUSAND,
   };
 }
