@@ -153,7 +153,9 @@ function eventNode(
     '@type': 'Event',
     name: event.title,
     ...doubts(source),
-    ...(when.basis !== 'open' && {startDate: writeDate(when.from), endDate: writeDate(when.to ?? when.from)}),
+    // A date of which more is said would be told as a plain one.
+    ...(when.basis !== 'open' &&
+      when.qualifier === undefined && {startDate: writeDate(when.from), endDate: writeDate(when.to ?? when.from)}),
     ...(planned !== undefined && {description: planned}),
     // What an earlier report planned may be over: of that no machine is told that it is still to come.
     ...(isAhead(event, context.dataset) && {eventStatus: 'https://schema.org/EventScheduled'}),
@@ -199,7 +201,7 @@ function documentNode(
     ...(document && {abstract: isOwn ? document.about : {'@value': document.about, '@language': locale.lang}}),
     ...(document?.publisher && {publisher: {'@type': 'Organization', name: document.publisher}}),
     ...(document?.attributedTo && {creditText: document.attributedTo}),
-    ...(document && {datePublished: document.date, inLanguage: document.language}),
+    ...(document && {datePublished: writeDate(document.date), inLanguage: document.language}),
     ...(document?.link && {url: document.link}),
     ...(document?.version && {version: document.version}),
     ...(document?.licence && {license: document.licence}),

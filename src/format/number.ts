@@ -81,6 +81,9 @@ export const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 
 type Amount = Pick<Quantity, 'value' | 'unit'>;
 
+/** What a value is told by. */
+type Told = Amount & Pick<Quantity, 'qualifier' | 'range'>;
+
 /** Value and unit without the qualifier: `$4.2 billion`, `300 companies`. */
 export function formatAmount(
   {value, unit}: Amount,
@@ -88,20 +91,23 @@ export function formatAmount(
   locale: Locale,
   scaling?: Scaling
 ): string {
-  const size = scaling?.isFull ? value : counts(value);
-  return forEach(withUnit(locale.scaled(value, scaling), size, unit, measure, locale), measure, locale);
+  return forEach(
+    withUnit(locale.scaled(value, scaling), counts(value, scaling), unit, measure, locale),
+    measure,
+    locale
+  );
 }
 
 /** Value, unit and qualifier, which is never left out: `more than $750 million`. */
 export function formatQuantity(
-  quantity: Quantity,
+  quantity: Told,
   measure: Measure | undefined,
   locale: Locale,
   scaling?: Scaling
 ): string {
   const told = (value: number) => locale.scaled(value, scaling);
   const {unit} = quantity;
-  const full = (value: number) => withUnit(told(value), scaling?.isFull ? value : counts(value), unit, measure, locale);
+  const full = (value: number) => withUnit(told(value), counts(value, scaling), unit, measure, locale);
   return toldIn(told, full, quantity, measure, locale);
 }
 
@@ -109,7 +115,7 @@ export function formatQuantity(
 function toldIn(
   told: (value: number) => string,
   full: (value: number) => string,
-  {value, qualifier, range}: Quantity,
+  {value, qualifier, range}: Told,
   measure: Measure | undefined,
   locale: Locale,
   isShort = false
@@ -131,30 +137,33 @@ function toldIn(
 const forEach = (text: string, measure: Measure | undefined, {own}: Locale): string =>
   measure?.per === undefined ? text : (own?.per(text, measure.per) ?? text);
 
-/** As many as a number of three digits says: of 1,000,001 a million is told. */
-const counts = (value: number) => (Math.abs(value) < 1e6 ? rounded(Math.abs(value)) : Number(value.toPrecision(3)));
+/** As many as the form of a noun follows: what is told, and behind a scale word whole thousands. */
+function counts(value: number, {isFull}: Scaling = {}): number {
+  const size = Math.abs(value);
+  return size >= 1e6 ? Number(size.toPrecision(3)) : isFull ? size : rounded(size);
+}
 
 /** The same with every digit that it has beside its scale word: `more than $750.125 million`. */
-export function formatFullQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
+export function formatFullQuantity(quantity: Told, measure: Measure | undefined, locale: Locale): string {
   return formatQuantity(quantity, measure, locale, {isFull: true});
 }
 
 /** The same in digits alone, for those who ask: `more than $750,000,000`. */
-export function formatExactQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
+export function formatExactQuantity(quantity: Told, measure: Measure | undefined, locale: Locale): string {
   const told = (value: number) => formatDigits(value, locale);
   const full = (value: number) => withUnit(told(value), value, quantity.unit, measure, locale);
   return toldIn(told, full, quantity, measure, locale);
 }
 
 /** The same where room is short: `more than $750m`. */
-export function formatShortQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
+export function formatShortQuantity(quantity: Told, measure: Measure | undefined, locale: Locale): string {
   const told = (value: number) => locale.abbreviated(value);
   const full = (value: number) => withUnit(told(value), counts(value), quantity.unit, measure, locale, true);
   return toldIn(told, full, quantity, measure, locale, true);
 }
 
 /** The same without its unit, which stands elsewhere: `more than 1.2m`. */
-export function formatBareQuantity(quantity: Quantity, measure: Measure | undefined, locale: Locale): string {
+export function formatBareQuantity(quantity: Told, measure: Measure | undefined, locale: Locale): string {
   const told = (value: number) => locale.abbreviated(value);
   return toldIn(told, told, quantity, measure, locale, true);
 }

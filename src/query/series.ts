@@ -29,7 +29,12 @@ export interface Series {
  */
 export function selectSeries(dataset: Dataset, measure: string, selection: Selection): Series[] {
   const {partners = []} = selection;
-  const place = ({partner}: Series) => partners.findIndex((asked) => isWithin(partner, asked, dataset));
+  // A reporter who is asked for is nobody's partner.
+  const place = ({partner, facts, undated}: Series) => {
+    const {from, to = from} = (facts[0] ?? undated[0])?.scope ?? {from: partner};
+    const placeOf = (id: string) => partners.findIndex((asked) => isWithin(id, asked, dataset));
+    return [partner, from, to].map(placeOf).find((found) => found >= 0) ?? partners.length;
+  };
   return [...seriesOf(dataset).values()]
     .flatMap((whole) => selectFrom(whole, dataset, measure, selection))
     .sort((a, b) => place(a) - place(b));
@@ -58,7 +63,7 @@ export function unreportedByAll(series: readonly Series[]): readonly YearRun[] {
   const [only, ...others] = series;
   if (only && others.length === 0) return only.unreported;
   const facts = series.flatMap((one) => one.facts);
-  let [start, end] = [Infinity, 0];
+  let [start, end] = [Infinity, -Infinity];
   for (const fact of facts) [start, end] = [Math.min(start, firstYear(fact)), Math.max(end, lastYear(fact))];
   const runs: YearRun[] = [];
   let covered = start - 1;
@@ -103,6 +108,15 @@ export function newestInSeries(dataset: Dataset, fact: Quantity): Quantity | und
 
 /** What tells one series from another. */
 type Subject = Pick<Quantity, 'measure' | 'partners' | 'unit' | 'scope'>;
+
+/** What a series is made of, or what is not there of it. */
+type Keyed = Subject & Pick<Quantity, 'period'>;
+
+/** Whether what tells why there is no value would be a value of a series. */
+export function isOfSeries(fact: Keyed, {facts, undated}: Series): boolean {
+  const [first] = facts.length > 0 ? facts : undated;
+  return first !== undefined && seriesKey(fact) === seriesKey(first);
+}
 
 /** All facts of a series, in the order of the data. */
 interface WholeSeries {
@@ -152,7 +166,7 @@ function seriesOfUndated(fact: Quantity, all: ReadonlyMap<string, WholeSeries>):
 }
 
 /** How long the period is that a fact is the sum of: sums of several years stand with those of years. */
-function monthsIn({scope, period}: Quantity): number {
+function monthsIn({scope, period}: Keyed): number {
   return scope.kind === 'stock' ? 0 : Math.min(12, monthsOf(period));
 }
 
@@ -191,7 +205,7 @@ function datedFacts(dataset: Dataset, fact: Quantity): readonly Quantity[] {
   return (isUndated(fact) ? seriesOfUndated(fact, all) : all.get(seriesKey(fact)))?.dated() ?? [];
 }
 
-function seriesKey(fact: Quantity, months = monthsIn(fact)): string {
+function seriesKey(fact: Keyed, months = monthsIn(fact)): string {
   const {measure, partners, unit, scope} = fact;
   const {from, to = '', direction, kind} = scope;
   const who = partners.length > 1 ? [...partners].sort().join('+') : (partners[0] ?? '');

@@ -110,7 +110,9 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
       return [isSame ? '' : told, planned, event.kindLabel ?? kindWord(event.kind, locale)].filter(Boolean).join(' · ');
     },
     get dateTime() {
-      return when.basis === 'open' || when.to !== undefined ? undefined : when.from;
+      // HTML has no time before the first year, and none of which something is said.
+      const isPlain = when.basis !== 'open' && when.to === undefined && when.qualifier === undefined;
+      return isPlain && !when.from.startsWith('-') ? when.from : undefined;
     },
     get places() {
       return event.places.map((place) => placeName(place, when, dataset)).join(', ');

@@ -1,7 +1,7 @@
 import {formatDate} from '../format/date.js';
 import {formatList} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
-import {formatAmount} from '../format/number.js';
+import {formatAmount, formatFullQuantity} from '../format/number.js';
 import {isQuantity, type Dataset} from '../model/dataset.js';
 import type {Fact} from '../model/schema.js';
 
@@ -9,16 +9,17 @@ import type {Fact} from '../model/schema.js';
 export function toldBefore(fact: Fact, dataset: Dataset, locale: Locale): string[] {
   const {own} = locale;
   if (!isQuantity(fact) || !own) return [];
-  const told = (value: number, unit: string) =>
-    formatAmount({value, unit}, unit === fact.unit ? dataset.measures.get(fact.measure) : undefined, locale, {
-      isFull: true,
-    });
-  const revisions = (fact.earlier ?? []).flatMap(({before, value}) => {
+  const measure = dataset.measures.get(fact.measure);
+  const revisions = (fact.earlier ?? []).flatMap(({before, value, qualifier = fact.qualifier}) => {
     const date = dataset.documents.get(before)?.date;
-    return value === undefined || date === undefined
-      ? []
-      : own.revised(told(value, fact.unit), formatDate(date, locale));
+    if (value === undefined || date === undefined) return [];
+    return own.revised(
+      formatFullQuantity({value, unit: fact.unit, qualifier}, measure, locale),
+      formatDate(date, locale)
+    );
   });
-  const readings = (fact.readings ?? []).map(({value, unit}) => told(value, unit));
+  const readings = (fact.readings ?? []).map((reading) =>
+    formatAmount(reading, reading.unit === fact.unit ? measure : undefined, locale, {isFull: true})
+  );
   return readings.length === 0 ? revisions : [...revisions, own.readings(formatList(readings, locale))];
 }

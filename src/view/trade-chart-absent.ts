@@ -4,7 +4,7 @@ import type {Locale} from '../format/locale.js';
 import {isAbsence, type Dataset} from '../model/dataset.js';
 import type {Absence} from '../model/schema.js';
 import {isSelected, type Selection} from '../query/select.js';
-import type {Series} from '../query/series.js';
+import {isOfSeries, type Series} from '../query/series.js';
 import {firstYear, lastYear, type YearRun} from '../query/years.js';
 import {sentences} from './options.js';
 import {sourceView, titleOf} from './source.js';
@@ -22,16 +22,16 @@ export function selectAbsences(dataset: Dataset, measure: string, selection: Sel
 
 const partnerOf = ({partners, scope}: Absence) => partners[0] ?? scope.from;
 /** Whose value is not there. */
-export function placeName(fact: Absence, {places}: Dataset): string {
+export function absentPlaceName(fact: Absence, {places}: Dataset): string {
   const partner = partnerOf(fact);
   return places.get(partner)?.name ?? partner;
 }
 
 const reasonOf = ({reason}: Absence, {own}: Locale) => own?.absent[reason] ?? reason;
 
-/** Those of the partner of a series. */
-export function absencesOf({partner}: Series, absences: readonly Absence[]): Absence[] {
-  return absences.filter((absence) => partnerOf(absence) === partner);
+/** Those that would be values of a series. */
+export function absencesOf(series: Series, absences: readonly Absence[]): Absence[] {
+  return absences.filter((absence) => isOfSeries(absence, series));
 }
 
 /** Why there is no value, each reason once with its periods: `confidential (2020; 2021)`. */
@@ -39,7 +39,9 @@ export function absentClauses(absences: readonly Absence[], locale: Locale): str
   const groups = new Map<string, Absence[]>();
   for (const fact of absences) {
     const reason = reasonOf(fact, locale);
-    groups.set(reason, [...(groups.get(reason) ?? []), fact]);
+    const group = groups.get(reason);
+    if (group) group.push(fact);
+    else groups.set(reason, [fact]);
   }
   return [...groups].map(([reason, facts]) => {
     const periods = facts.slice(0, MOST_LISTED).map((fact) => formatPeriod(fact, locale));

@@ -23,7 +23,7 @@ import {
 import {documentName, lastTold} from './source.js';
 import {huesOf} from './series-hues.js';
 import {sortRows, type Sort} from './sort.js';
-import {absencesOf, absentLines, absentRow, gapWords, placeName, selectAbsences} from './trade-chart-absent.js';
+import {absencesOf, absentLines, absentRow, gapWords, absentPlaceName, selectAbsences} from './trade-chart-absent.js';
 import {chartHeading} from './trade-chart-heading.js';
 import {seriesNames} from './series-names.js';
 import {markKey, unplacedNames, type KeyEntry} from './trade-chart-key.js';
@@ -148,7 +148,7 @@ function readyChart(
   const absences = selectAbsences(dataset, measure.id, selection);
   const absentRows = absences.map((fact) => {
     const place = series.findIndex((one) => absencesOf(one, [fact]).length > 0);
-    const partner = names[place] ?? placeName(fact, dataset);
+    const partner = names[place] ?? absentPlaceName(fact, dataset);
     return absentRow(fact, {partner, subject: subjects[place] ?? partner}, dataset, locale);
   });
   const notes = notesOf(series, rows);

@@ -142,11 +142,13 @@ function quantity(dataset: Dataset, id: string): Quantity {
   return fact;
 }
 
-/** What a value is, lies between, was before a revision, and can also be read as. */
-const valuesOf = ({value, range, earlier = [], readings = []}: Quantity) => [
-  value,
-  ...(range ? [range.low, range.high] : []),
-  ...[...earlier, ...readings].flatMap((other) => other.value ?? []),
+/** What a value is, and between which it lies. */
+const ownValuesOf = ({value, range}: Quantity) => [value, ...(range ? [range.low, range.high] : [])];
+
+/** These, what it was before a revision, and as what it can also be read. */
+const valuesOf = (fact: Quantity) => [
+  ...ownValuesOf(fact),
+  ...[...(fact.earlier ?? []), ...(fact.readings ?? [])].flatMap((other) => other.value ?? []),
 ];
 
 /** Numbers of a text as it is meant: for each one, in Korean, is said with a number that counts nothing. */
@@ -162,10 +164,13 @@ function assertTells(
 ): void {
   const numbers = read(text, lang);
   assert(numbers.length > 0, `${fact.id}: no number in ${text}`);
+  // Only who looks a value up is told what stood before it.
+  const values = isFull ? valuesOf(fact) : ownValuesOf(fact);
+  if (values.length === 1) assert.equal(text.includes('−'), fact.value < 0, `${fact.id}: the sign of ${text}`);
   for (const meant of numbers)
     assert(
-      meant.some((number) => dates.has(number)) || valuesOf(fact).some((one) => tells(meant, one, isFull)),
-      `${fact.id}: ${text} of ${valuesOf(fact).join()}`
+      meant.some((number) => dates.has(number)) || values.some((one) => tells(meant, one, isFull)),
+      `${fact.id}: ${text} of ${values.join()}`
     );
 }
 

@@ -144,7 +144,7 @@ for (const [what, tag, attributes, message] of refused) {
 }
 
 test('refuses a dataset with problems, and names the first', async () => {
-  await assert.rejects(renderStatic('kz-event-list', {}, {dataset: {}}), /^TypeError: documents\.json: missing/u);
+  await assert.rejects(renderStatic('kz-event-list', {}, {dataset: {}}), /^TypeError: data: documents: missing/u);
 });
 
 test('the hash is that of the styles, of one element the same whatever it shows', async () => {

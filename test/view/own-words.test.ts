@@ -10,7 +10,7 @@ import {ru} from '../../src/format/ru.js';
 import {eventListView} from '../../src/view/event-list.js';
 import {cited, facts} from '../model/complete/short.js';
 import {card, chart, datasetOf, valuesOf} from './own-data.js';
-import {plain} from './show.js';
+import {chart as chartAsked, plain} from './show.js';
 
 const languages = {en, kk, ko, ru};
 
@@ -397,4 +397,91 @@ test('another currency has its name of CLDR', () => {
   ]);
   assert.deepEqual(told(1), ['1 Swedish krona', '1 швед кронасы', '1 스웨덴 크로나', '1 шведская крона']);
   assert.equal(chart(valuesOf('SEK', [{value: 1}, {value: 2}]), kk).unit, 'швед\u00a0кронасы');
+});
+
+test('behind a scale word a noun stands as many, with every digit too', () => {
+  const counts = {one: 'компания', few: 'компании', many: 'компаний', other: 'компании'};
+  const dataset = valuesOf('companies', [{value: 1_000_001}, {value: 12, qualifier: 'more-than'}], {counted: counts});
+  assert.deepEqual(
+    chart(dataset, ru).table.map(({value}) => plain(value)),
+    ['1,000001 млн компаний', 'более 12 компаний']
+  );
+});
+
+test('no word is taken from what every object has', () => {
+  const told = [en, kk, ko, ru].map((locale) =>
+    plain(card(valuesOf('USD', [{value: 5}], {per: 'constructor'}), locale).value)
+  );
+  assert.deepEqual(told, [
+    '$5 per constructor',
+    '5 АҚШ доллары/constructor',
+    'constructor당 5달러',
+    '5 долл./constructor',
+  ]);
+});
+
+test('a revision keeps how sure the value before it was', () => {
+  const dataset = datasetOf({
+    ...Object(facts([])),
+    home: undefined,
+    documents: [
+      {id: 'census', date: '2024-05-02', language: 'en', about: 'a', digest: `sha256-${'1'.repeat(64)}`, paragraphs: 3},
+      {id: 'later', date: '2025-05-02', language: 'en', about: 'b', digest: `sha256-${'2'.repeat(64)}`, paragraphs: 3},
+    ],
+    measures: [{id: 'm', label: 'Level', unit: 'USD'}],
+    facts: [
+      {
+        measure: 'm',
+        partners: ['us'],
+        period: '2023',
+        value: 5,
+        status: 'revised',
+        earlier: [{before: 'later', value: 6, qualifier: 'about'}],
+        citations: [...cited('6'), {document: 'later', paragraph: 1, asWritten: '5'}],
+      },
+    ],
+  });
+  assert.equal(plain(card(dataset).notes[0]), 'Before the revision of 2 May 2025: about $6');
+});
+
+/** Imports that two countries report from one partner, of which one keeps a year to itself. */
+const reported = (others: object = {}) =>
+  datasetOf({
+    ...Object(facts([])),
+    measures: [{id: 'm', label: 'Imports', unit: 'EUR', scope: {direction: 'one-way'}}],
+    facts: ['Italy', 'Germany'].flatMap((from) =>
+      ['2020', '2021', '2022'].map((period, i) => ({
+        ...{measure: 'm', partners: ['us'], scope: {from, to: 'us'}, period, citations: cited('x')},
+        ...(from === 'Italy' && period === '2021' ? {value: null, absent: 'confidential'} : {value: i + 1}),
+      }))
+    ),
+    ...others,
+  });
+
+test('why a value is not there is said of the series whose value it would be', () => {
+  const {summary} = chart(reported());
+  assert.match(plain(summary) ?? '', /^Italy: [^.]*confidential \(2021\)[^.]*\. Germany: (?!.*confidential)/u);
+});
+
+test('reporters stand in the order in which they are asked for', () => {
+  const {places} = reported();
+  const ids = ['Germany', 'Italy'].map((name) => [...places.values()].find((place) => place.name === name)?.id ?? '');
+  const view = chartAsked(reported(), {measure: 'm', partner: ids.join(' ')});
+  assert.match(view.summary, /^Germany: .*Italy: /u);
+});
+
+test('machines are told no date of which more is said, and none that HTML does not know', () => {
+  const events = ['1850~', '[..1849]', '-0043-03-15', '1850-05'].map((when, i) => ({
+    title: `Event ${i}`,
+    kind: 'death',
+    when,
+    citations: cited('x'),
+  }));
+  const view = eventListView(
+    datasetOf({...Object(facts([])), events}),
+    {request: {order: 'oldest'}, chosen: {}, showAll: true},
+    ownLocale(en)
+  );
+  assert(view.state === 'ready');
+  assert.deepEqual(view.groups.flatMap(({items}) => items.map(({dateTime}) => dateTime)).filter(Boolean), ['1850-05']);
 });

@@ -1,5 +1,6 @@
 import {signBefore} from '../number.js';
 import {unbroken} from '../unbroken.js';
+import {entry} from './entry.js';
 import type {OwnWords} from './own-words.js';
 
 const PER: Readonly<Record<string, string>> = {
@@ -55,7 +56,7 @@ export const en: OwnWords = {
   },
   axis: (unit) => unit,
   index: (base) => `index, ${base} = 100`,
-  per: (amount, what) => `${amount} per ${PER[what] ?? what}`,
+  per: (amount, what) => `${amount} per ${entry(PER, what) ?? what}`,
   qualified: {
     'less-than': (quantity, isCounted) => `${isCounted ? 'fewer' : 'less'} than ${quantity}`,
     'at-least': (quantity) => `at least ${quantity}`,

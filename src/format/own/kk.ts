@@ -1,7 +1,10 @@
 import {unbroken} from '../unbroken.js';
 import {thanNumber} from '../kazakh-numbers.js';
 import {ablative, dative} from './kazakh-dates.js';
+import {ROMAN, SIGNS} from './cyrillic.js';
+import {entry} from './entry.js';
 import type {OwnWords} from './own-words.js';
+import {quoted} from './quoted.js';
 import {rangeWithDash} from './range-with-dash.js';
 
 const PER: Readonly<Record<string, string>> = {
@@ -25,12 +28,10 @@ const PER: Readonly<Record<string, string>> = {
   month: 'айына',
   year: 'жылына',
 };
-const ROMAN = ['I', 'II', 'III', 'IV'];
 const SEASONS = ['көктемі', 'жазы', 'күзі'];
 
-/** A name in a table has its marks, a number or a letter none. */
-const quoted = (name: string) => (/^(?:\p{Lu}{1,2}|[\d\s–-]+)$/u.test(name) ? name : `«${name}»`);
-const rowName = (row: string | number) => (typeof row === 'number' ? `${row}-\u2060жол` : `${quoted(row)} жолы`);
+const named = (name: string | number) => quoted(name, ['«', '»']);
+const rowName = (row: string | number) => (typeof row === 'number' ? `${row}-\u2060жол` : `${named(row)} жолы`);
 
 const yearName = (year: number | undefined) => (year === undefined ? undefined : `${year}\u00a0ж.`);
 
@@ -57,9 +58,6 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   AUD: 'Аустралия\u00a0доллары',
   SGD: 'Сингапур\u00a0доллары',
 };
-/** Signs of currencies, where room is short. */
-const SIGNS: Readonly<Record<string, string>> = {KZT: '₸', RUB: '₽', EUR: '€', TRY: '₺', INR: '₹'};
-
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
   12: 'жылдық',
@@ -104,7 +102,7 @@ export const kk: OwnWords = {
   },
   axis: (unit) => unit,
   index: (base) => `индекс, ${base} = 100`,
-  per: (amount, what) => (PER[what] === undefined ? `${amount}/${what}` : `${PER[what]} ${amount}`),
+  per: (amount, what) => (entry(PER, what) === undefined ? `${amount}/${what}` : `${entry(PER, what)} ${amount}`),
   qualified: {
     'more-than': (quantity) => thanNumber(quantity, 'астам'),
     'less-than': (quantity) => thanNumber(quantity, 'аз'),
@@ -133,7 +131,8 @@ export const kk: OwnWords = {
     season: (number, year) => unbroken(yearName(year), ['көктем', 'жаз', 'күз', 'қыс'][number - 1]),
     week: (number, year) => unbroken(yearName(year), `${number}-апта`),
   },
-  year: (year) => (year < 1 ? `б.з.д.\u00a0${1 - year}` : String(year)),
+  year: (year, hasEra) =>
+    year < 1 ? `б.з.д.\u00a0${1 - year}` : hasEra && year < 1000 ? `б.з.\u00a0${year}` : String(year),
   lengths: (months) => LENGTHS[months] ?? `${months} айлық`,
   fiscalYear: (first, last) => `${first === last ? first : `${first}/${String(last).slice(-2)}`} қаржы жылы`,
   dated: {
@@ -161,8 +160,8 @@ export const kk: OwnWords = {
   source: {
     page: (page) => `${page}-\u2060бет`,
     row: rowName,
-    cell: (row, column) => `${rowName(row)}, ${quoted(column)} бағаны`,
-    sheet: (name) => `${quoted(name)} парағы`,
+    cell: (row, column) => `${rowName(row)}, ${named(column)} бағаны`,
+    sheet: (name) => `${named(name)} парағы`,
     version: (version) => `нұсқа: ${version}`,
     licence: (licence) => `лицензия: ${licence}`,
     accessed: (date) => `қаралған күні: ${date}`,

@@ -1,5 +1,7 @@
 import {unbroken} from '../unbroken.js';
+import {entry} from './entry.js';
 import type {OwnWords} from './own-words.js';
+import {quoted} from './quoted.js';
 
 const PER: Readonly<Record<string, string>> = {
   head: '1인',
@@ -21,10 +23,9 @@ const TIMES: Readonly<Record<string, readonly [before: string, axis: string]>> =
 const HALVES = ['상반기', '하반기'];
 const SEASONS = ['봄', '여름', '가을', '겨울'];
 
-/** A name in a table has its marks, a number or a letter none. */
-const quoted = (name: string) => (/^(?:\p{Lu}{1,2}|[\d\s–-]+)$/u.test(name) ? name : `‘${name}’`);
-const columnName = (name: string) => (quoted(name) === name ? `${name}열` : `${quoted(name)} 열`);
-const rowName = (row: string | number) => (typeof row === 'number' ? `${row}행` : `${quoted(row)} 행`);
+const named = (name: string | number) => quoted(name, ['‘', '’']);
+const columnName = (name: string) => (named(name) === name ? `${name}열` : `${named(name)} 열`);
+const rowName = (row: string | number) => (typeof row === 'number' ? `${row}행` : `${named(row)} 행`);
 const yearName = (year: number | undefined) => (year === undefined ? undefined : `${year}년`);
 
 /** How long periods are, by their months. */
@@ -59,9 +60,9 @@ export const ko: OwnWords = {
   index: (base) => `지수, ${base}=100`,
   // Of a time there is no particle, and an axis has it behind its unit.
   per: (amount, what) => {
-    const time = TIMES[what];
+    const time = entry(TIMES, what);
     if (time !== undefined) return amount.startsWith('단위') ? `${amount}/${time[1]}` : `${time[0]} ${amount}`;
-    return amount.replace(/^(단위: )?/u, (start) => `${start}${PER[what] ?? what}당 `);
+    return amount.replace(/^(단위: )?/u, (start) => `${start}${entry(PER, what) ?? what}당 `);
   },
   qualified: {
     'less-than': (quantity) => `${quantity} 미만`,
@@ -89,7 +90,8 @@ export const ko: OwnWords = {
     season: (number, year) => unbroken(yearName(year), SEASONS[number - 1]),
     week: (number, year) => unbroken(yearName(year), `${number}주`),
   },
-  year: (year) => (year < 1 ? unbroken('기원전', 1 - year) : String(year)),
+  year: (year, hasEra) =>
+    year < 1 ? unbroken('기원전', 1 - year) : hasEra && year < 1000 ? unbroken('서기', year) : String(year),
   lengths: (months) => LENGTHS[months] ?? `${months}개월 단위`,
   fiscalYear: (first, last) =>
     unbroken(first === last ? String(first) : `${first}/${String(last).slice(-2)}`, '회계연도'),
@@ -119,7 +121,7 @@ export const ko: OwnWords = {
     page: (page) => `${page}쪽`,
     row: rowName,
     cell: (row, column) => `${rowName(row)}, ${columnName(column)}`,
-    sheet: (name) => `${quoted(name)} 시트`,
+    sheet: (name) => `${named(name)} 시트`,
     version: (version) => `버전 ${version}`,
     licence: (licence) => `라이선스: ${licence}`,
     accessed: (date) => `열람일: ${date}`,

@@ -3,6 +3,7 @@ import type {Absence, Agreement, DateQualifier, PeriodName, Qualifier, When} fro
 import type {EventKind} from '../../model/event-kinds.js';
 import type {Unit} from '../../model/units.js';
 import type {BundledQualifier, BundledStatus, Locale, StatusWord} from '../locale.js';
+import {entry} from './entry.js';
 
 /**
  * How a unit is written: with `#` for the number (`#%`), or as a noun, of one and of more where a language tells them apart;
@@ -125,7 +126,7 @@ export function withOwnWords(locale: Locale, own: OwnWords): Locale {
       const isIndex = unit === 'index' && base !== undefined;
       const counted =
         name === undefined
-          ? (own.currencies?.[unit] ?? locale.unit(measure))
+          ? (entry(own.currencies ?? {}, unit) ?? locale.unit(measure))
           : own.axis(isIndex ? own.index(base.replace(/\s*=\s*100$/u, '')) : name);
       return per === undefined ? counted : own.per(counted, per);
     },
@@ -192,7 +193,9 @@ function periodTick({from, to = from, name}: Dates, own: OwnWords): ReturnType<N
   if (name === undefined) return undefined;
   if (name === 'fiscal-year') {
     const [first, last] = [yearOf(from), yearOf(to)];
-    return {year: first, text: () => (first === last ? String(first) : `${first}/${String(last).slice(-2)}`)};
+    const years = (told: number) =>
+      first === last ? String(told) : `${told}/${String(told + last - first).slice(-2)}`;
+    return {year: first, text: () => inEra(first, own, years)};
   }
   const [year, number] = numberOf(from, name);
   const told = (counted?: number) => own.ticks[name](number, counted);

@@ -1,6 +1,9 @@
 import {dateInGenitive} from '../genitive.js';
 import {unbroken} from '../unbroken.js';
+import {ROMAN, SIGNS} from './cyrillic.js';
+import {entry} from './entry.js';
 import type {OwnWords} from './own-words.js';
+import {quoted} from './quoted.js';
 import {rangeWithDash} from './range-with-dash.js';
 
 const PER: Readonly<Record<string, string>> = {
@@ -24,7 +27,6 @@ const PER: Readonly<Record<string, string>> = {
   month: 'в месяц',
   year: 'в год',
 };
-const ROMAN = ['I', 'II', 'III', 'IV'];
 const SEASONS = ['весна', 'лето', 'осень', 'зима'];
 
 /** A span by its name, which is not declined here. */
@@ -35,15 +37,11 @@ const SPAN = /квартал|полугодие|неделя|финансовы�
  * abbreviations and words of one form need none.
  */
 function compared(word: string, quantity: string): string {
-  const isDeclined = /(?:^|[^1\d])?[1-4]\u00a0(?!тенге|евро|мл|трл)[а-яё]{4,}(?!\.)/u.test(quantity);
+  const isDeclined = /(?<!1)[1-4]\u00a0(?!тенге|евро|мл|трл)[а-яё]{4,}(?!\.)/u.test(quantity);
   return `${word}${isDeclined ? ' чем' : ''} ${quantity}`;
 }
 
-/** A name in a table has its marks, a number or a letter none. */
-const quoted = (name: string | number) => (/^(?:\p{Lu}{1,2}|[\d\s–-]+)$/u.test(String(name)) ? name : `«${name}»`);
-/** Signs of currencies, where room is short. */
-const SIGNS: Readonly<Record<string, string>> = {KZT: '₸', RUB: '₽', EUR: '€', TRY: '₺', INR: '₹'};
-
+const named = (name: string | number) => quoted(name, ['«', '»']);
 /** How long periods are, by their months. */
 const LENGTHS: Readonly<Record<number, string>> = {
   12: 'по годам',
@@ -88,7 +86,7 @@ export const ru: OwnWords = {
   },
   axis: (unit) => unit,
   index: (base) => `индекс, ${base} = 100`,
-  per: (amount, what) => (PER[what] === undefined ? `${amount}/${what}` : `${amount} ${PER[what]}`),
+  per: (amount, what) => (entry(PER, what) === undefined ? `${amount}/${what}` : `${amount} ${entry(PER, what)}`),
   qualified: {
     'more-than': (quantity) => compared('более', quantity),
     'less-than': (quantity) => compared('менее', quantity),
@@ -117,7 +115,8 @@ export const ru: OwnWords = {
     season: (number, year) => unbroken(SEASONS[number - 1], year),
     week: (number, year) => unbroken(number, 'нед.', year),
   },
-  year: (year) => (year < 1 ? `${1 - year} до\u00a0н.\u00a0э.` : String(year)),
+  year: (year, hasEra) =>
+    year < 1 ? `${1 - year} до\u00a0н.\u00a0э.` : hasEra && year < 1000 ? `${year} н.\u00a0э.` : String(year),
   lengths: (months) => LENGTHS[months] ?? `по ${months} мес.`,
   fiscalYear: (first, last) => `${first === last ? first : `${first}/${String(last).slice(-2)}`} финансовый год`,
   dated: {
@@ -145,8 +144,8 @@ export const ru: OwnWords = {
   source: {
     page: (page) => `стр.\u00a0${page}`,
     row: (row) => `строка\u00a0${row}`,
-    cell: (row, column) => `строка ${quoted(row)}, столбец ${quoted(column)}`,
-    sheet: (name) => `лист ${quoted(name)}`,
+    cell: (row, column) => `строка ${named(row)}, столбец ${named(column)}`,
+    sheet: (name) => `лист ${named(name)}`,
     version: (version) => `версия ${version}`,
     licence: (licence) => `лицензия: ${licence}`,
     accessed: (date) => `дата обращения: ${date}`,
