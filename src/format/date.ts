@@ -27,8 +27,7 @@ export function formatWhen(when: When, locale: Locale): string {
 /** The time of a fact: money that has flowed until a day, and nobody says since when, did not flow on that day. */
 export function formatPeriod(fact: Fact, locale: Locale): string {
   const {period} = fact;
-  const isTotal =
-    'scope' in fact && fact.scope.kind === 'flow' && isReported(fact) && isCurrency(fact.unit);
+  const isTotal = 'scope' in fact && fact.scope.kind === 'flow' && isReported(fact) && isCurrency(fact.unit);
   return isTotal && period.basis === 'open' && period.by !== undefined
     ? locale.messages.upTo(formatDate(period.by, locale))
     : formatWhen(period, locale);
