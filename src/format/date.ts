@@ -1,4 +1,3 @@
-import {isReported} from '../model/dataset.js';
 import {parsePartialDate} from '../model/partial-date.js';
 import type {Fact, When} from '../model/schema.js';
 import type {Locale} from './locale.js';
@@ -24,10 +23,13 @@ export function formatWhen(when: When, locale: Locale): string {
     : locale.messages.span(from, formatDate(when.to, locale));
 }
 
+const REPORTED: readonly Fact['status'][] = ['reported', 'provisional', 'revised'];
+
 /** The time of a fact: money that has flowed until a day, and nobody says since when, did not flow on that day. */
 export function formatPeriod(fact: Fact, locale: Locale): string {
   const {period} = fact;
-  const isTotal = 'scope' in fact && fact.scope.kind === 'flow' && isReported(fact) && isCurrency(fact.unit);
+  const isTotal =
+    'scope' in fact && fact.scope.kind === 'flow' && REPORTED.includes(fact.status) && isCurrency(fact.unit);
   return isTotal && period.basis === 'open' && period.by !== undefined
     ? locale.messages.upTo(formatDate(period.by, locale))
     : formatWhen(period, locale);
