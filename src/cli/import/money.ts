@@ -25,6 +25,24 @@ export const CURRENCIES: readonly (readonly [code: string, words: RegExp])[] = [
   ['KRW', /₩|\bkorean won\b|^won$|(?:^|\()(?:thousand|million|billion|trillion|mn|mln|bn|tn) won(?:$|\))/iu],
 ];
 
+/** Which currencies a sign beside a number may be of; what has several is none of another. */
+const SIGNS: ReadonlyMap<string, RegExp> = new Map([
+  ['$', /^(?:\w\wD|ARS|BRL|CLP|COP|MXN)$/u],
+  ['US$', /^USD$/u],
+  ['€', /^EUR$/u],
+  ['£', /^(?:EGP|GBP|LBP|SYP)$/u],
+  ['¥', /^(?:CNY|JPY)$/u],
+  ['₩', /^K[PR]W$/u],
+  ['₸', /^KZT$/u],
+  ['₽', /^RUB$/u],
+  ['₺', /^TRY$/u],
+]);
+
+/** Whether a cell's sign or code of money is that of a measure; letters that are no code are no money. */
+export function isMoneyOf(money: string, unit: string): boolean {
+  return SIGNS.get(money)?.test(unit) ?? (money === unit || !isCurrencyCode(money));
+}
+
 /** Whose dollars and roubles a word means by itself, and what that country is called beside it. */
 const AT_HOME: Readonly<Partial<Record<string, readonly [country: string, adjective: RegExp]>>> = {
   USD: ['US', /^(?:american|американск)/iu],

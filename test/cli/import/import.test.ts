@@ -475,6 +475,54 @@ test('a population is held at a time, and the trade beside it is a sum', async (
   );
 });
 
+const kinds: readonly (readonly [head: string, kind: string])[] = [
+  ['Interest rate (USD)', 'stock'],
+  ['Stocks (USD)', 'stock'],
+  ['Copper concentrates exports (USD)', 'flow'],
+  ['Corporate taxes (USD)', 'flow'],
+  ['Livestock exports (USD)', 'flow'],
+];
+for (const [head, kind] of kinds)
+  test(`“${head}” tells a ${kind}`, async () => {
+    const {records} = await imported('t.csv', `country,year,${head}\nItaly,2023,7\n`);
+    assert.equal(records.facts[0]?.scope.kind, kind);
+  });
+
+const ways: readonly (readonly [head: string, scope: object])[] = [
+  ['Exports (USD)', {from: 'kz', to: 'it', direction: 'one-way'}],
+  ['Imports (USD)', {from: 'it', to: 'kz', direction: 'one-way'}],
+  ['Exports and imports (USD)', {from: 'kz', to: 'it', direction: 'two-way'}],
+  ['Экспорт и импорт (USD)', {from: 'kz', to: 'it', direction: 'two-way'}],
+  ['Important deals (USD)', {from: 'kz', to: 'it', direction: 'two-way'}],
+];
+for (const [head, scope] of ways)
+  test(`“${head}” goes ${JSON.stringify(scope)}`, async () => {
+    const {records} = await imported('t.csv', `country,year,${head}\nItaly,2023,7\n`, {home: 'KZ'});
+    assert.deepEqual(records.facts[0]?.scope, {...scope, kind: 'flow'});
+  });
+
+test('money in a cell that is not the measure’s, and a scale in one, leave it out with a word', async () => {
+  const {lines, values} = await imported(
+    't.csv',
+    'country,year,exports_usd\nItaly,2021,$3\nItaly,2022,€4\nItaly,2023,$5 m\nChina,2021,USD 6\nChina,2022,7\nChina,2023,8\n'
+  );
+  assert.deepEqual(values, [
+    'exports it 2021 3 USD',
+    'exports cn 2021 6 USD',
+    'exports cn 2022 7 USD',
+    'exports cn 2023 8 USD',
+  ]);
+  assert.ok(lines.includes('1 value left out, in other money than the measure is: row 3'));
+  assert.ok(lines.includes('left out, no number: $5 m: row 4'));
+});
+
+test('a table of a year has no forecasts within that year', async () => {
+  const {values} = await imported('a-usd.csv', 'country,2024-01,2024-12,2025-01\nItaly,1,2,3\n', {
+    document: {date: '2024'},
+  });
+  assert.deepEqual(values, ['a it 2024-01 1 USD', 'a it 2024-12 2 USD', 'a it 2025-01 3 USD forecast']);
+});
+
 test('quarters, half-years, weeks and fiscal years have their names', async () => {
   const text = 'country,time,value\nItaly,2019Q3,1\nItaly,H1 2019,2\nItaly,2019-W05,3\nItaly,FY2019,4\n';
   const {records} = await imported('a-usd.csv', text, {fiscalYear: {year: 2019, from: '2019-07'}});
