@@ -6,6 +6,7 @@ import type {Given} from './given.js';
 import type {Layout} from './layout.js';
 import type {Observation} from './observations.js';
 import {countriesIn, countryName} from './places.js';
+import {isAhead} from './records.js';
 import {sameDocument} from './renew.js';
 import {slug} from './slug.js';
 import {counted} from './told.js';
@@ -27,7 +28,7 @@ export function documentOf(
     tell(
       `published: ${date}, ${updated === undefined ? 'when the file was changed last' : 'as the file says'} (--date says otherwise)`
     );
-  const ahead = observations.filter(({period}) => period.from > date.slice(0, period.from.length)).length;
+  const ahead = observations.filter(({period}) => isAhead(period.from, date)).length;
   if (ahead > 0) tell(`${counted(ahead, 'value')} of times after that: forecasts`);
   return {
     id: slug(humanName(path)) || 'table',

@@ -29,19 +29,25 @@ export function groupOf(cell: string): string | undefined {
   return size === undefined ? undefined : `${/^e(?:u|uropean union)$/iu.test(name) ? 'eu' : 'euro-area'}-${size}`;
 }
 
-const sizedNames: Readonly<Record<string, (size: string, language: string) => string>> = {
-  eu: (size, language) =>
-    ({ru: `ЕС (${size} стран)`, kk: `ЕО (${size} ел)`, ko: `EU(${size}개국)`})[language] ?? `EU (${size} countries)`,
-  'euro-area': (size, language) =>
-    ({ru: `Еврозона (${size} стран)`, kk: `Еуроаймақ (${size} ел)`, ko: `유로존(${size}개국)`})[language] ??
-    `Euro area (${size} countries)`,
-};
+const sizedNames: ReadonlyMap<string, (size: string, language: string) => string> = new Map([
+  [
+    'eu',
+    (size, language) =>
+      ({ru: `ЕС (${size} стран)`, kk: `ЕО (${size} ел)`, ko: `EU(${size}개국)`})[language] ?? `EU (${size} countries)`,
+  ],
+  [
+    'euro-area',
+    (size, language) =>
+      ({ru: `Еврозона (${size} стран)`, kk: `Еуроаймақ (${size} ел)`, ko: `유로존(${size}개국)`})[language] ??
+      `Euro area (${size} countries)`,
+  ],
+]);
 
 /** What a group is called in a language of the widgets; `undefined` where it is none. */
 export function groupName(id: string, language: string): string | undefined {
   const [, base = '', size = ''] = /^(.+)-(\d{2})$/u.exec(id) ?? [];
-  const names = GROUPS[id]?.names;
-  if (names === undefined) return sizedNames[base]?.(size, language);
+  const names = Object.hasOwn(GROUPS, id) ? GROUPS[id]?.names : undefined;
+  if (names === undefined) return sizedNames.get(base)?.(size, language);
   if (typeof names !== 'string') return names[LANGUAGES.indexOf(language)] ?? names[0];
   const name = new Intl.DisplayNames(language, {type: 'region'}).of(names) ?? id;
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -50,6 +56,6 @@ export function groupName(id: string, language: string): string | undefined {
 /** Its place’s fields beside its name. */
 export function groupFields(id: string): Pick<Place, 'kind' | 'inSentence'> {
   const {kind = 'group', inSentence = /^eu(?:ro-area)?-\d/u.test(id) ? `the ${groupName(id, 'en') ?? id}` : undefined} =
-    GROUPS[id] ?? {};
+    (Object.hasOwn(GROUPS, id) ? GROUPS[id] : undefined) ?? {};
   return {kind, ...(inSentence !== undefined && {inSentence})};
 }

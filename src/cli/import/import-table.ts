@@ -10,6 +10,7 @@ import {isOwnMeasure, readColumns, type Column, type GivenRoles} from './columns
 import {documentOf} from './document.js';
 import type {Given} from './given.js';
 import {columnCells, findLayout, headOf, type Layout} from './layout.js';
+import {isMoneyOf} from './money.js';
 import {isStock, nameValues} from './name-values.js';
 import type {NamedMeasure} from './measures.js';
 import {notYetCounted, observe, type Observation, type Observations, type Reading} from './observations.js';
@@ -38,10 +39,18 @@ export async function importTable(given: Given): Promise<Imported> {
   const document = documentOf(table, layout, given, observations.all);
   const {home, named} = await nameValues(table, layout, columns, observations.all, given);
   const kindOf = (measure: MeasureOf) => ((options.stock ?? isStock(measure)) ? 'stock' : 'flow');
+  const usable = observations.all.filter((observation) => named(observation).unit !== undefined);
+  const isOther = (observation: Observation) =>
+    observation.money !== undefined && !isMoneyOf(observation.money, named(observation).unit ?? '');
+  const inOther = usable.filter(isOther);
+  if (inOther.length > 0)
+    tell(
+      `${counted(inOther.length, 'value')} left out, in other money than the measure is: ${rowsOf(inOther.map(({row}) => row + 1))}`
+    );
   const {records, repeated, unlike} = makeRecords(
     table,
     layout,
-    observations.all.filter((observation) => named(observation).unit !== undefined),
+    usable.filter((observation) => !isOther(observation)),
     {document, home, kindOf, measureOf: toldApart(observations.all, named)}
   );
   if (repeated.length > 0)

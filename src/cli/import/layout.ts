@@ -18,7 +18,7 @@ export interface Layout {
   readonly notes: readonly number[];
 }
 
-export type CellKind = 'empty' | 'number' | 'period' | 'text';
+type CellKind = 'empty' | 'number' | 'period' | 'text';
 
 /** What a cell is: a year is a number too, so it counts as a time only beside its like. */
 function kindOf(cell: string): CellKind {

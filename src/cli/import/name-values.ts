@@ -98,7 +98,7 @@ async function homeOf(
 
 /** Words of what is there at a time, and no sum over it. */
 const STOCK =
-  /population|people|stock|debt|reserves|price|rate|index|level|temperature|life expect|per capita|численност|населени|цена|курс|долг|халық|баға|인구|가격|환율|percent|ratio|°|per-mille|ppm/iu;
+  /\b(?:population|people|stocks?|debts?|reserves|prices?|rates?|index|levels?|temperatures?|life expectancy|per capita|percent(?:age)?|ratios?|per-mille|ppm)\b|°|численност|населени|цена|(?<!\p{L})курс|долг|халық|баға|인구|가격|환율/iu;
 
 /** Whether a measure tells what is held at a time, by its name and unit. */
 export function isStock({label, unit}: MeasureOf): boolean {

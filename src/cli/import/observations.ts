@@ -1,5 +1,5 @@
 import {isCalendarDate} from '../../model/partial-date.js';
-import {decimalsOf, isConfidential, isMissing, parseNumber, scaled, type Decimal} from '../tables/numbers.js';
+import {decimalsOf, isConfidential, isMissing, parseNumber, type Decimal} from '../tables/numbers.js';
 import {parseMonth} from '../tables/months.js';
 import {
   arePairs,
@@ -38,6 +38,8 @@ export interface Observation {
   readonly text: string;
   /** As it is written, not scaled; `undefined` of one that is kept secret. */
   readonly number: number | undefined;
+  /** The sign or the code of money that stands beside it. */
+  readonly money: string | undefined;
   /** The column of the cell that shows it: that of the flag where its own is empty. */
   readonly shownIn: number;
   readonly flag: FlagWords;
@@ -172,6 +174,7 @@ export function* observe(
         column,
         text,
         number: number?.value,
+        money: number?.money,
         shownIn: text === '' ? (status?.index ?? column.index) : column.index,
         flag,
         period: dated,
@@ -242,9 +245,4 @@ function withParts(period: Period, month: string | undefined, day: string | unde
 /** The year of a row in the month at the head of a column. */
 function withMonth(time: Period | undefined, {month}: Column): Period | undefined {
   return time && typeof month === 'number' ? withParts(time, String(month), undefined) : time;
-}
-
-/** The value in single units. */
-export function valueOf(number: number, scale: number): number {
-  return scaled(number, scale);
 }

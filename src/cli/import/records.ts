@@ -1,9 +1,11 @@
 import type {Absence, Citation, FactStatus, Measure, Quantity, SourceDocument} from '../../model/schema.js';
 import {isReported} from '../../model/dataset.js';
+import {scaled} from '../tables/numbers.js';
+import {firstDay, lastDay} from '../../model/partial-date.js';
 import {cellAt, columnLetter, type Table} from '../tables/table.js';
 import type {FlagWords} from './flags.js';
 import {headOf, type Layout} from './layout.js';
-import {valueOf, type NamedPlace, type Observation} from './observations.js';
+import type {NamedPlace, Observation} from './observations.js';
 import {headCell, placeRecord, type MadePlace} from './place-records.js';
 import {freeId, slug} from './slug.js';
 import {countedForms, isCountedNoun} from './units.js';
@@ -102,7 +104,7 @@ export function makeRecords(
     const origin = from ? [fromId] : [];
     // A year before the first begins with a minus.
     const id = [measure.id, ...origin, partner, ...times].join('-').replaceAll('--', '-');
-    const value = number === undefined ? undefined : valueOf(number, scale);
+    const value = number === undefined ? undefined : scaled(number, scale);
     const before = facts.get(id);
     if (before) {
       if ((before.kind === 'quantity' ? before.value : undefined) === value) repeated.push(row + 1);
@@ -152,6 +154,10 @@ export function makeRecords(
   return {records, repeated, unlike};
 }
 
+/** Words of the two ways of trade. What names both goes both ways; what is important is no import. */
+const IMPORTS = /\b(?:re)?import(?:s|ed)?\b|импорт|수입|수출입/iu;
+const EXPORTS = /\b(?:re)?export(?:s|ed)?\b|экспорт|수출/iu;
+
 /** Who with whom: the home country with a partner, or what is within a country. */
 function scopeOf(
   from: string | undefined,
@@ -160,8 +166,9 @@ function scopeOf(
   label: string
 ): Quantity['scope'] | undefined {
   if (from !== undefined && place !== undefined && from !== place) {
-    if (/import|импорт|수입/iu.test(label)) return {from: place, to: from, direction: 'one-way', kind};
-    const direction = /export|экспорт|수출/iu.test(label) ? 'one-way' : 'two-way';
+    const [isImport, isExport] = [IMPORTS.test(label), EXPORTS.test(label)];
+    if (isImport && !isExport) return {from: place, to: from, direction: 'one-way', kind};
+    const direction = isExport && !isImport ? 'one-way' : 'two-way';
     return {from, to: place, direction, kind};
   }
   const only = place ?? from;
@@ -171,10 +178,14 @@ function scopeOf(
 /** Words by which a measure is a forecast as a whole. */
 const FORECAST = /\b(?:projected|projections?|forecasts?)\b|прогноз|болжам|전망/iu;
 
+/** Whether a time begins after a table is published; of a year alone that may be until its end. */
+export function isAhead(from: string, date: string): boolean {
+  return firstDay(from) > lastDay(date);
+}
+
 /** As its flag or its name says; what lies ahead of the table is a forecast whatever it is called. */
 function statusOf({status = 'reported'}: FlagWords, label: string, from: string, date: string): FactStatus {
-  const isAhead = from > date.slice(0, from.length) || FORECAST.test(label);
-  return isAhead && isReported({status}) ? 'forecast' : status;
+  return (isAhead(from, date) || FORECAST.test(label)) && isReported({status}) ? 'forecast' : status;
 }
 
 /** What readers call the row: its place, or where that is the column, its time. */

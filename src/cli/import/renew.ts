@@ -6,6 +6,7 @@ import {
   translationsSchema,
   type Citation,
   type Fact,
+  type Measure,
   type Place,
   type Quantity,
   type SourceDocument,
@@ -15,7 +16,8 @@ import {parseJson} from '../json.js';
 import {reasonOf} from '../read-data.js';
 import type {MadePlace} from './place-records.js';
 import type {Imported} from './records.js';
-import {freeId} from './slug.js';
+import {nameKey} from './name-key.js';
+import {freeId, slug} from './slug.js';
 
 /** A data set that is there, with its texts in other languages. */
 export interface Earlier {
@@ -58,6 +60,7 @@ export interface Renewed {
  */
 export function renew(before: Records, now: Imported): Renewed {
   const {document} = now;
+  for (const measure of now.measures) refuseOther(measure, before.measures);
   const known = sameDocument(before, document.digest ?? '');
   const id = known?.id ?? freeId(document.id, (one) => before.documents.some((other) => other.id === one));
   const cited = <R extends {citations: [Citation, ...Citation[]]}>(record: R): R => {
@@ -66,13 +69,15 @@ export function renew(before: Records, now: Imported): Renewed {
   };
   const fresh = new Map(now.facts.map((fact) => [fact.id, cited(fact)]));
   const changes: string[] = [];
+  let withdrawn = 0;
   const facts = before.facts.map((was): Fact => {
     const is = fresh.get(was.id);
+    if (is?.kind === 'absence' && isQuantity(was)) withdrawn++;
     if (!is || is.kind === 'absence') return was;
     // What was secret and is no more has no value of before.
     if (!isQuantity(was)) return is;
-    if (was.value !== is.value && !was.citations.some(({document: one}) => one === id))
-      changes.push(`${was.id}: ${was.value} before, ${is.value} now`);
+    if (isOther(was, is) && !was.citations.some(({document: one}) => one === id))
+      changes.push(`${was.id}: ${told(was)} before, ${told(is)} now`);
     return joined(was, is, id);
   });
   const ids = new Set(before.facts.map((fact) => fact.id));
@@ -102,12 +107,15 @@ export function renew(before: Records, now: Imported): Renewed {
       facts: [...facts, ...added],
     },
     changes: [
-      ...(added.length + changes.length + lost === 0 ? ['nothing new in it'] : []),
+      ...(added.length + changes.length + withdrawn + lost === 0 ? ['nothing new in it'] : []),
       ...(added.length > 0 ? [`${added.length} new`] : []),
       ...(changes.length > 0
         ? [`${changes.length} changed, and what they were is kept:`, ...shown.map((line) => `  ${line}`)]
         : []),
       ...(changes.length > shown.length ? [`  and ${changes.length - shown.length} more`] : []),
+      ...(withdrawn > 0
+        ? [`${withdrawn} withdrawn in this table (kept secret there), and kept with their old source`]
+        : []),
       ...(lost > 0 ? [`${lost} not in this table, and kept with their old source`] : []),
     ],
   };
@@ -119,13 +127,45 @@ function joined(was: Quantity, is: Quantity, id: string): Quantity {
   const others = was.citations.filter(({document}) => document !== id);
   const [first] = others;
   if (!first) return is;
-  const earlier = [
-    ...(was.earlier ?? []),
-    ...(was.value === is.value || isRepeated ? [] : [{before: id, value: was.value}]),
-  ];
+  // What a reading leaves out is as the record says now, so each one is told anew against that.
+  const {value, status, qualifier} = was;
+  const earlier = [...(was.earlier ?? []), ...(isRepeated ? [] : [{before: id}])]
+    .map((reading) => ({value, status, qualifier, ...reading}))
+    .filter((reading) => isOther(reading, is))
+    .map(({value: ofThen, status: firm, qualifier: exact, ...reading}) => ({
+      ...reading,
+      ...(ofThen !== is.value && {value: ofThen}),
+      ...(firm !== is.status && {status: firm}),
+      ...(exact !== is.qualifier && {qualifier: exact}),
+    }));
   const turns = new Set(earlier.map(({before}) => before));
   const rest = others.slice(1).filter(({document}) => turns.has(document));
   return {...is, ...(earlier.length > 0 && {earlier}), citations: [first, ...rest, ...is.citations]};
+}
+
+type Said = Pick<Quantity, 'value' | 'status' | 'qualifier'>;
+
+/** Whether two readings of a value differ, in it or in how firm it is. */
+function isOther(a: Said, b: Said): boolean {
+  return a.value !== b.value || a.status !== b.status || a.qualifier !== b.qualifier;
+}
+
+/** A value with how firm it is. */
+function told({value, status}: Quantity): string {
+  return status === 'reported' ? String(value) : `${value} (${status})`;
+}
+
+/** Throws where the id of a measure is that of another one in the data set. */
+function refuseOther(measure: Measure, before: readonly Measure[]): void {
+  const was = before.find(({id}) => id === measure.id);
+  if (!was) return;
+  // Somebody may have written a better label, of which the id is not made.
+  const isOfLabel = was.id.replace(/-\d+$/u, '') === slug(was.label) || was.id === slug(was.label);
+  const isRenamed = isOfLabel && nameKey(was.label) !== nameKey(measure.label);
+  if (isRenamed || was.unit !== measure.unit || was.base !== measure.base || was.per !== measure.per)
+    throw new Error(
+      `the measure “${was.id}” is “${was.label}” (${was.unit}) there, and “${measure.label}” (${measure.unit}) in this table: write to another file, --out FILE`
+    );
 }
 
 function hasCitations(place: MadePlace): place is Place {

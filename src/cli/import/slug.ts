@@ -1,3 +1,5 @@
+import {idFrom} from '../../model/complete/fields.js';
+
 /** Russian and Kazakh letters in Latin ones, near enough to be recognised in an id. */
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
@@ -44,8 +46,22 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ь: '',
 };
 
-/** A text as the word of an id: `exports-usd`; empty where it has no letter that Latin has. */
-export function slug(text: string, longest = 60): string {
+/** Letters that Latin has nothing for; a µ or a Δ among others says little. */
+const OTHER_LETTERS =
+  /(?=\p{L})[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u;
+
+/**
+ * A text as the word of an id: `exports-usd`. Korean, Chinese or Arabic stays as it is, so that the id is of this text and no
+ * other.
+ */
+export function slug(text: string): string {
+  const latin = OTHER_LETTERS.test(text) ? '' : latinSlug(text, LONGEST);
+  return latin || Array.from(idFrom(text)).slice(0, LONGEST).join('').replace(/-$/u, '');
+}
+
+const LONGEST = 60;
+
+function latinSlug(text: string, longest: number): string {
   const latin = text
     .toLowerCase()
     .replace(/[а-яёәғқңөұүһі]/gu, (letter) => CYRILLIC[letter] ?? '')

@@ -1,6 +1,7 @@
 import {isCurrencyCode} from '../../model/currencies.js';
 import {isCurrency} from '../../model/unit.js';
 import {isNoun, splitUnit, unitNamed} from '../../model/units.js';
+import {CURRENCIES, currencyIn} from './money.js';
 
 /** What a text says of a unit: which, what its numbers are multiplied with, what an index of 100 is, what each is for. */
 export interface UnitWords {
@@ -9,21 +10,6 @@ export interface UnitWords {
   readonly base?: string;
   readonly per?: string;
 }
-
-/** Words for currencies, those first that say more. */
-const CURRENCIES: readonly (readonly [code: string, words: RegExp])[] = [
-  ['KZT', /₸|\b(?:kazakh\w* )?tenge\b|тенге|теңге|텡게/iu],
-  ['CAD', /\bC(?:AN?)?\$|canadian dollars?/iu],
-  ['AUD', /\bAU?\$|australian dollars?/iu],
-  ['HKD', /\bHK\$/iu],
-  ['USD', /US\$|\$|\b(?:us |u\.s\. )?dollars?\b|долл(?:ар(?:ов|ы|ах)?)?(?!\p{L})\.?(?: США)?|доллар(?:ы|лары)?|АҚШ|달러/iu],
-  ['EUR', /€|\beuros?\b|евро|еуро|유로/iu],
-  ['GBP', /£|\bpounds? sterling\b|\bsterling\b/iu],
-  ['RUB', /₽|\br(?:o?u)bles?\b|руб(?:л(?:ей|я|и|ь))?(?!\p{L})|рубль/iu],
-  ['CNY', /\b(?:yuan|renminbi|rmb)\b|юан(?:ей|ь|я)|위안/iu],
-  ['JPY', /\byen\b|иен(?:а|ы)?(?!\p{L})|엔화/iu],
-  ['KRW', /₩|\b(?:korean )?won\b/iu],
-];
 
 const SCALES: readonly (readonly [scale: number, words: RegExp])[] = [
   [1e12, /\btrillions?\b|\btn\b|\btrln\b|трлн|триллион|조(?= ?(?:달러|원|텡게))/iu],
@@ -48,7 +34,10 @@ const COUNTED: readonly (readonly [noun: string, words: RegExp])[] = [
 const NO_COUNT =
   /\b(?:growth|rate|share|ratio|density|change|per|index|average|median)\b|рост|доля|темп|өсім|үлес|증가율|비율/iu;
 
-const SINGULARS: Readonly<Record<string, string>> = {people: 'person', companies: 'company'};
+const SINGULARS: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['companies', 'company'],
+]);
 
 /** Units with words of their own in every language, by those of tables. */
 const MEASURED: readonly (readonly [unit: string, words: RegExp])[] = [
@@ -99,15 +88,18 @@ export function unitIn(written: string): UnitWords {
   const [, ofCode] = /^I(\d\d)$/u.exec(written) ?? [];
   if (ofCode !== undefined) return {unit: 'index', base: `20${ofCode}`};
   // A column is called `exports_usd_mn` as well.
-  const text = written.replaceAll('_', ' ');
+  const whole = written.replaceAll('_', ' ');
+  const text = withoutDivisor(whole);
   const [scale] = SCALES.find(([, words]) => words.test(text)) ?? [];
   const [measured] = MEASURED.find(([, words]) => isWhole(words.exec(text))) ?? [];
   const money = currencyIn(text);
   // A share of money is a share, and a price by weight is money.
+  const counted = measured ?? (NO_COUNT.test(text) ? undefined : COUNTED.find(([, words]) => words.test(text))?.[0]);
   const unit =
     measured?.startsWith('perc') === true || (measured === 'index' && baseIn(text) !== undefined)
       ? measured
-      : (money ?? measured ?? (NO_COUNT.test(text) ? undefined : COUNTED.find(([, words]) => words.test(text))?.[0]));
+      : // Deaths per million are no deaths, and kilograms per dollar no kilograms.
+        (money ?? (text === whole ? counted : undefined));
   const base = unit === 'index' ? baseIn(text) : undefined;
   const per = unit !== undefined && unit === money ? perIn(text) : undefined;
   return {
@@ -116,6 +108,24 @@ export function unitIn(written: string): UnitWords {
     ...(base !== undefined && {base}),
     ...(per !== undefined && {per}),
   };
+}
+
+/** What leads to that which a value is for each of. A year has a stroke too: `2019/20`. */
+const DIVISOR = /((?<![\p{L}])(?:per|на)\s+|(?<!\d)\/\s?)([^,;:()[\]]+)/giu;
+
+/** A text without the scales and the money that a value is for each of: `deaths per million`, `kg per million USD`. */
+function withoutDivisor(text: string): string {
+  return text.replaceAll(DIVISOR, (all: string, lead: string, behind: string) => {
+    const words = behind.split(/\s+/u);
+    const first = words.findIndex((word) => !isScaleOrMoney(word));
+    return first === 0 ? all : [lead.trim(), ...(first === -1 ? [] : words.slice(first))].join(' ');
+  });
+}
+
+function isScaleOrMoney(word: string): boolean {
+  return (
+    /^(?:10+|us|u\.s\.)$/iu.test(word) || SCALES.some(([, words]) => words.test(word)) || currencyIn(word) !== undefined
+  );
 }
 
 /** Whether a unit stands by itself, and is no part of another: `m³` in `µg/m³`. */
@@ -145,17 +155,6 @@ function perIn(text: string): string | undefined {
   return /^lit/u.test(one) ? 'l' : /^(?:m|cubic)/u.test(one) && !/wh$/u.test(one) ? 'm³' : what;
 }
 
-/** Codes that are words as well, and stand in heads and titles sooner as these. */
-const WORDS = ['ALL', 'TOP', 'CUP', 'PEN', 'TRY'];
-
-function currencyIn(text: string): string | undefined {
-  const written = [...text.matchAll(/(?<![\p{L}\p{N}])[A-Za-z]{3}(?![\p{L}\p{N}])/gu)].map(([word]) => word);
-  const code =
-    written.find((word) => isCurrencyCode(word) && (word === text || !WORDS.includes(word))) ??
-    written.find((word) => /^(?:usd|eur|kzt|rub|gbp|cny|jpy|krw)$/u.test(word));
-  return code?.toUpperCase() ?? CURRENCIES.find(([, mark]) => mark.test(text))?.[0];
-}
-
 /** The unit that somebody gives: `USD`, `million USD`, `people`, `thousand tonnes`, `°C`, `USD/t`. */
 export function givenUnit(text: string): UnitWords {
   const known = unitIn(text);
@@ -164,7 +163,8 @@ export function givenUnit(text: string): UnitWords {
   const {unit, per} = splitUnit(words.join(' '));
   // A noun of several words is written as an id.
   const noun = unit.toLowerCase().replaceAll(' ', '-');
-  if (unit === '') return known;
+  // Money of a country that is not known here has a code, and is no noun.
+  if (unit === '' || CURRENCIES.some(([, mark]) => mark.test(unit))) return known;
   return {...known, unit: isNoun(noun) && !isCurrency(unit) ? noun : unit, ...(per !== undefined && {per})};
 }
 
@@ -181,7 +181,7 @@ export function isCountedNoun(unit: string): boolean {
 /** The forms of a plural noun in English. */
 export function countedForms(noun: string): {readonly one: string; readonly other: string} {
   const other = noun.replaceAll('-', ' ');
-  const one = SINGULARS[noun] ?? other.replace(/ies$/u, 'y').replace(/(?<![su])s$/u, '');
+  const one = SINGULARS.get(noun) ?? other.replace(/ies$/u, 'y').replace(/(?<![su])s$/u, '');
   return {one, other};
 }
 
@@ -200,7 +200,9 @@ export function withoutUnit(head: string): string {
     match && isUnitAlone(match[2] ?? '') ? [match[1] ?? ''] : []
   );
   // No half of a pair of brackets is left, and no word that led to the unit.
-  const [start = text] = starts.filter((one) => !/[([][^)\]]*$/u.test(one));
+  const [start = text] = starts.filter(
+    (one) => !/[([][^)\]]*$|(?<!\p{L})(?:per|на)$|\/$/iu.test(one) && withoutDivisor(one) === one
+  );
   const label = start
     .replace(/\s+(?:in|of|в)$/u, '')
     .replace(/\b(?:gdp|gnp|gni|cpi|ppi|fdi)\b/giu, (word) => word.toUpperCase());

@@ -17,9 +17,11 @@ export function isConfidential(cell: string): boolean {
 
 const SPACES = /[\s\u00a0\u202f\u2009]/gu;
 const MONEY = String.raw`(?:US\$|[A-Z]{2,3}(?=[\s\d])|[$€£¥₩₸₽₺])`;
+/** Letters by which offices say how firm a number is; `3 bn` and `5 m` are other numbers, and so is `$3 b`. */
+const FLAG = String.raw`(?!bn)[bcdefinprsu]{1,2}`;
 /** A number with what may stand around it: a sign, money, per cent, and the letters and marks of a footnote. */
 const NUMBER = new RegExp(
-  String.raw`^(?<open>\()?\s*(?<sign>[-+−–])?\s*${MONEY}?\s*(?<minus>[-−–])?(?<digits>\d[\d.,'’\s\u00a0\u202f\u2009]*|[.,]\d+)(?<power>[eE][-+]?\d+)?\s*(?<percent>%)?\s*(?:[€£¥₩₸₽₺]|[A-Z]{3})?\s*\)?(?<mark>\s*(?:\*+|[†‡]|\(?\d?[a-z]{1,3}\)|\[\d+\]|[a-z]{1,2}))?$`,
+  String.raw`^(?<open>\()?\s*(?<sign>[-+−–])?\s*(?<money>${MONEY})?\s*(?<minus>[-−–])?(?<digits>\d[\d.,'’\s\u00a0\u202f\u2009]*|[.,]\d+)(?<power>[eE][-+]?\d+)?\s*(?<percent>%)?\s*(?<after>[$€£¥₩₸₽₺]|[A-Z]{3})?\s*\)?(?<mark>\s*(?:\*+|[†‡]|\(?\d?(?!(?:k|mn?|bn|tn|th|mln|bln)\))[a-z]{1,3}\)|\[\d+\]|${FLAG}))?$`,
   'u'
 );
 
@@ -28,20 +30,24 @@ export interface CellNumber {
   readonly value: number;
   /** A letter beside it, by which offices say how firm it is: `p` for provisional. */
   readonly mark?: string;
+  /** The sign or the code of money beside it. */
+  readonly money?: string;
 }
 
 /** The number of a cell, read with one decimal sign; `undefined` where it is none, or not one with that sign. */
 export function parseNumber(cell: string, decimal: Decimal): CellNumber | undefined {
   const groups = NUMBER.exec(cell)?.groups;
   if (!groups) return undefined;
-  const {open, sign = '', minus = '', digits = '', power = '', mark = ''} = groups;
+  const {open, sign = '', minus = '', digits = '', power = '', mark = '', after} = groups;
+  const money = groups['money'] ?? after;
   const plain = plainDigits(digits.trim().replace(SPACES, ' '), decimal);
   if (plain === undefined) return undefined;
   const isNegative = open !== undefined ? /^\(.*\)/u.test(cell) : /[-−–]/u.test(sign + minus);
   // Digits and power are read together, so that the value is the one that is written.
   const value = Number(`${isNegative ? '-' : ''}${plain}${power}`) + 0;
   const letters = mark.replace(/[^a-z]/gu, '');
-  return {value, ...(letters !== '' && {mark: letters})};
+  if (money !== undefined && letters === 'b') return undefined;
+  return {value, ...(letters !== '' && {mark: letters}), ...(money !== undefined && {money})};
 }
 
 /** Digits with a point, and no marks between thousands. */

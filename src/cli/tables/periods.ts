@@ -64,7 +64,8 @@ const FORMS: readonly (readonly [form: RegExp, read: (groups: Groups, order: Day
   // 15.01.2023, 1/15/2023
   [form(`(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>${SHORT_YEAR}(?: \\d{1,2}:\\d{2}.*)?`), inOrder],
   // Jan 2023, January-23, янв. 2023 г., 2023 January, Jan 15, 2023, 15-Jan-2023, 15 января 2023 года
-  [form(`${WORD}[-,/ ]{0,2}${SHORT_YEAR}(?: ?(?:г\\.?|года?|ж\\.?))?`), dateOf],
+  // May-12 and May '12 are a year's, but May 12 may be the twelfth.
+  [form(`${WORD}(?:[-,/ ]{0,2}(?=[12]\\d{3}|['’])|-)${SHORT_YEAR}(?: ?(?:г\\.?|года?|ж\\.?))?`), dateOf],
   [form(`${YEAR}(?: ?(?:г\\.?|ж\\.?))?[-,/ ]{0,2}${WORD}`), dateOf],
   [form(`${WORD} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`), dateOf],
   [form(`(?<day>\\d{1,2})\\.?[-/ ]?${WORD}[-,/ ]{0,2}${SHORT_YEAR}(?: ?(?:г\\.?|года?|ж\\.?))?`), dateOf],

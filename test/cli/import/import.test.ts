@@ -475,6 +475,54 @@ test('a population is held at a time, and the trade beside it is a sum', async (
   );
 });
 
+const kinds: readonly (readonly [head: string, kind: string])[] = [
+  ['Interest rate (USD)', 'stock'],
+  ['Stocks (USD)', 'stock'],
+  ['Copper concentrates exports (USD)', 'flow'],
+  ['Corporate taxes (USD)', 'flow'],
+  ['Livestock exports (USD)', 'flow'],
+];
+for (const [head, kind] of kinds)
+  test(`“${head}” tells a ${kind}`, async () => {
+    const {records} = await imported('t.csv', `country,year,${head}\nItaly,2023,7\n`);
+    assert.equal(records.facts[0]?.scope.kind, kind);
+  });
+
+const ways: readonly (readonly [head: string, scope: object])[] = [
+  ['Exports (USD)', {from: 'kz', to: 'it', direction: 'one-way'}],
+  ['Imports (USD)', {from: 'it', to: 'kz', direction: 'one-way'}],
+  ['Exports and imports (USD)', {from: 'kz', to: 'it', direction: 'two-way'}],
+  ['Экспорт и импорт (USD)', {from: 'kz', to: 'it', direction: 'two-way'}],
+  ['Important deals (USD)', {from: 'kz', to: 'it', direction: 'two-way'}],
+];
+for (const [head, scope] of ways)
+  test(`“${head}” goes ${JSON.stringify(scope)}`, async () => {
+    const {records} = await imported('t.csv', `country,year,${head}\nItaly,2023,7\n`, {home: 'KZ'});
+    assert.deepEqual(records.facts[0]?.scope, {...scope, kind: 'flow'});
+  });
+
+test('money in a cell that is not the measure’s, and a scale in one, leave it out with a word', async () => {
+  const {lines, values} = await imported(
+    't.csv',
+    'country,year,exports_usd\nItaly,2021,$3\nItaly,2022,€4\nItaly,2023,$5 m\nChina,2021,USD 6\nChina,2022,7\nChina,2023,8\n'
+  );
+  assert.deepEqual(values, [
+    'exports it 2021 3 USD',
+    'exports cn 2021 6 USD',
+    'exports cn 2022 7 USD',
+    'exports cn 2023 8 USD',
+  ]);
+  assert.ok(lines.includes('1 value left out, in other money than the measure is: row 3'));
+  assert.ok(lines.includes('left out, no number: $5 m: row 4'));
+});
+
+test('a table of a year has no forecasts within that year', async () => {
+  const {values} = await imported('a-usd.csv', 'country,2024-01,2024-12,2025-01\nItaly,1,2,3\n', {
+    document: {date: '2024'},
+  });
+  assert.deepEqual(values, ['a it 2024-01 1 USD', 'a it 2024-12 2 USD', 'a it 2025-01 3 USD forecast']);
+});
+
 test('quarters, half-years, weeks and fiscal years have their names', async () => {
   const text = 'country,time,value\nItaly,2019Q3,1\nItaly,H1 2019,2\nItaly,2019-W05,3\nItaly,FY2019,4\n';
   const {records} = await imported('a-usd.csv', text, {fiscalYear: {year: 2019, from: '2019-07'}});
@@ -502,11 +550,96 @@ test('a workbook is imported from its largest sheet, and each value proven by it
   assert.deepEqual(records.facts[0].scope, {from: 'kz', to: 'it', direction: 'one-way', kind: 'flow'});
 });
 
+const good = (records: object) => {
+  const check = checkRecords(records);
+  return check.state === 'good' ? check.records : assert.fail(check.problems[0].message);
+};
+
+const revisions: readonly (readonly [why: string, was: string, is: string, earlier: unknown, change: string])[] = [
+  [
+    'what was provisional keeps that',
+    '100,p',
+    '105,',
+    [{before: 'b-usd', value: 100, status: 'provisional'}],
+    '  exports-it-2023: 100 (provisional) before, 105 now',
+  ],
+  [
+    'the same value is firm now',
+    '100,f',
+    '100,',
+    [{before: 'b-usd', status: 'forecast'}],
+    '  exports-it-2023: 100 (forecast) before, 100 now',
+  ],
+  [
+    'an estimate becomes exact',
+    '100,e',
+    '101,',
+    [{before: 'b-usd', value: 100, status: 'estimated', qualifier: 'estimated'}],
+    '  exports-it-2023: 100 (estimated) before, 101 now',
+  ],
+  [
+    'a value that is kept secret now is told',
+    '100,',
+    ':c,',
+    undefined,
+    '1 withdrawn in this table (kept secret there), and kept with their old source',
+  ],
+];
+for (const [why, was, is, earlier, change] of revisions)
+  test(`a newer table: ${why}`, async () => {
+    const table = (cells: string) => `country,year,Exports (USD),flag\nItaly,2023,${cells}\nItaly,2022,5,\n`;
+    const first = await imported('a-usd.csv', table(was), {document: {date: '2024-01-10'}});
+    const before = good(recordsOf(first.records));
+    const second = await imported('b-usd.csv', table(is), {document: {date: '2025-01-10'}}, before);
+    const {records, changes} = renew(before, second.records);
+    const [fact] = good(records).facts;
+    assert.deepEqual(fact?.earlier, earlier);
+    assert.ok(changes.includes(change), changes.join('\n'));
+  });
+
+test('what was firm, then less so and firm again is told against what is said now', async () => {
+  const table = (cells: string) => `country,year,Exports (USD),flag\nItaly,2023,${cells}\n`;
+  let records = good(recordsOf((await imported('a.csv', table('1,p'), {document: {date: '2024-01'}})).records));
+  for (const [file, cells, date] of [
+    ['b.csv', '2,p', '2025-01'],
+    ['c.csv', '3,', '2026-01'],
+    ['d.csv', '2,', '2027-01'],
+  ] as const)
+    records = good(renew(records, (await imported(file, table(cells), {document: {date}}, records)).records).records);
+  assert.deepEqual(records.facts[0]?.earlier, [
+    {before: 'b', value: 1, status: 'provisional'},
+    {before: 'c', status: 'provisional'},
+    {before: 'd', value: 3},
+  ]);
+});
+
+test('measures and places without Latin letters have ids of their own, in whatever order they stand', async () => {
+  const first = await imported('t.csv', '국가,연도,수출액 (달러),수입액 (달러)\n일본,2021,100,200\n');
+  const second = await imported('t.csv', '국가,연도,수입액 (달러),수출액 (달러)\n일본,2021,200,100\n');
+  assert.deepEqual(first.values, ['수출액 jp 2021 100 USD', '수입액 jp 2021 200 USD']);
+  assert.deepEqual([...second.values].reverse(), first.values);
+  const others = await imported('t-usd.csv', '지역,2021\n서울,5\n부산,6\n', {
+    home: 'KR',
+    others: true,
+    roles: new Map([['지역', 'place']]),
+  });
+  assert.deepEqual(others.values, ['t 서울 2021 5 USD', 't 부산 2021 6 USD']);
+});
+
+test('a table is refused where the id of its measure is another’s in the file', async () => {
+  const table = (unit: string) => `country,year,Exports (${unit})\nItaly,2023,5\n`;
+  const first = await imported('a.csv', table('USD'));
+  const before = good(recordsOf(first.records));
+  const second = await imported('b.csv', table('EUR'), {}, before);
+  assert.throws(() => renew(before, second.records), /“exports” is “Exports” \(USD\) there.*\(EUR\).*--out FILE/u);
+  const [measure] = first.records.measures;
+  assert.ok(measure);
+  const numbered = {...before, measures: [{...measure, label: 'Exports!'}]};
+  const renamed = {...first.records, measures: [{...measure, label: 'Exports 2'}]};
+  assert.throws(() => renew(numbered, renamed), /is “Exports!”/u);
+});
+
 test('a newer table keeps ids, and what its values were before', async () => {
-  const good = (records: object) => {
-    const check = checkRecords(records);
-    return check.state === 'good' ? check.records : assert.fail(check.problems[0].message);
-  };
   const table = (italy: number, rest: string) => `country,2022,2023\nItaly,1,${italy}\n${rest}`;
   const first = await imported('a-usd.csv', table(2, 'China,3,4\n'), {document: {date: '2024-01-10'}});
   const before = good(recordsOf(first.records));

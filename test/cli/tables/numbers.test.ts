@@ -24,6 +24,16 @@ const numbers: readonly (readonly [cell: string, decimal: Decimal, value: number
   ['-$5', '.', -5],
   ['2.61E+11', '.', 261000000000],
   ['27%', '.', 27],
+  ['5 bp', '.', 5],
+  ['5 (a)', '.', 5],
+  ['$3 bn', '.', undefined],
+  ['$3 b', '.', undefined],
+  ['$5 m', '.', undefined],
+  ['12k', '.', undefined],
+  ['2.5 mn', '.', undefined],
+  ['2.5 (mn)', '.', undefined],
+  ['7 th', '.', undefined],
+  ['2 tn', '.', undefined],
   ['1,234', '.', 1234],
   ['1,234', ',', 1.234],
   ['1,23', '.', undefined],
@@ -35,6 +45,11 @@ const numbers: readonly (readonly [cell: string, decimal: Decimal, value: number
 for (const [cell, decimal, value] of numbers)
   test(`“${cell}” with a decimal ${decimal} is ${value ?? 'no number'}`, () =>
     assert.equal(parseNumber(cell, decimal)?.value, value));
+
+test('money beside a number is told', () => {
+  assert.deepEqual(parseNumber('€6', '.'), {value: 6, money: '€'});
+  assert.deepEqual(parseNumber('6 EUR', '.'), {value: 6, money: 'EUR'});
+});
 
 test('a letter beside a number says how firm it is', () => {
   assert.deepEqual(parseNumber('123.4 p', '.'), {value: 123.4, mark: 'p'});
