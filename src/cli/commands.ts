@@ -20,9 +20,9 @@ export interface Outcome {
   readonly summary: string;
 }
 
-/** Checks a data folder by itself, without its documents. */
-export async function check(dataFolder: string): Promise<Outcome> {
-  const {records, problems, translations} = await inspectFolder(dataFolder);
+/** Checks a data folder by itself, without its documents; with the places of problems in its files where these are told. */
+export async function check(dataFolder: string, hasPlaces: boolean): Promise<Outcome> {
+  const {records, problems, translations} = await inspectFolder(dataFolder, hasPlaces);
   return {
     problems,
     advice: problems.length > 0 ? [] : advise(records, translations),
@@ -31,8 +31,8 @@ export async function check(dataFolder: string): Promise<Outcome> {
 }
 
 /** Checks a data folder, and proves its citations by the documents' texts. */
-export async function verify(dataFolder: string, textFolder: string): Promise<Outcome> {
-  const {records, problems} = await inspectFolder(dataFolder);
+export async function verify(dataFolder: string, textFolder: string, hasPlaces: boolean): Promise<Outcome> {
+  const {records, problems} = await inspectFolder(dataFolder, hasPlaces);
   const {texts, files, problems: unread} = await readTexts(textFolder);
   const {tables, problems: unreadTables} = await readCitedTables(records, files);
   // Without a single text, every document would be told missing, and the folder is the one thing wrong.
@@ -73,27 +73,28 @@ function isUnseen(citation: Citation): boolean {
   return kind === 'page' || kind === 'document';
 }
 
-async function inspectFolder(folder: string) {
+async function inspectFolder(folder: string, hasPlaces: boolean) {
   const data = await readData(folder);
   const {input, translations, problems: unread} = data;
   const {records, problems} = inspectRecords(input);
   // What a broken file holds is not known, so all that refers to it would be told wrong too.
   if (unread.length > 0) return {records, translations, problems: unread};
   const translated = [...translations].flatMap(([language, texts]) => checkTranslations(records, language, texts));
-  return {records, translations, problems: located(data, [...problems, ...translated])};
+  return {records, translations, problems: located(data, [...problems, ...translated], hasPlaces)};
 }
 
 /** Problems with the file that there is, and with their places in it. */
-function located({texts, whole}: DataFolder, problems: readonly Problem[]): readonly Problem[] {
+function located({texts, whole}: DataFolder, problems: readonly Problem[], hasPlaces: boolean): readonly Problem[] {
   const locators = new Map<string, ReturnType<typeof locator>>();
   return problems.map((problem) => {
     const type = problem.file.replace(/\.json$/u, '');
     const file = whole ?? problem.file;
     const text = texts.get(file);
     if (text === undefined) return problem;
+    const named = whole === undefined ? problem : {...problem, file: whole, ...(isRecordType(type) && {list: type})};
+    if (!hasPlaces) return named;
     const locate = locators.get(file) ?? locator(text);
     locators.set(file, locate);
-    const named = whole === undefined ? problem : {...problem, file: whole, ...(isRecordType(type) && {list: type})};
     return {...named, ...locate(whole === undefined ? undefined : type, problem)};
   });
 }

@@ -1,3 +1,4 @@
+import {bisectRight} from 'd3-array';
 import {parseTree, printParseErrorCode, type ParseError} from 'jsonc-parser';
 
 /** A place in a text, as editors count: both from 1 on. */
@@ -30,7 +31,7 @@ export function parseJson(text: string): Json {
     return {
       state: 'broken',
       message: first ? sentenceOf(printParseErrorCode(first.error), json[first.offset]) : said,
-      place: placeIn(json, first?.offset ?? json.length),
+      place: placesIn(json)(first?.offset ?? json.length),
     };
   }
 }
@@ -41,10 +42,14 @@ function sentenceOf(code: string, found: string | undefined): string {
   return `${words}, found ${found === undefined ? 'the end' : JSON.stringify(found)}`;
 }
 
-/** Line and column of a character of a text. */
-export function placeIn(text: string, offset: number): TextPlace {
-  const before = text.slice(0, offset);
-  return {line: before.split('\n').length, column: offset - before.lastIndexOf('\n')};
+/** Finds the line and column of a character of a text: its lines are looked for once. */
+export function placesIn(text: string): (offset: number) => TextPlace {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    const line = bisectRight(starts, offset);
+    return {line, column: offset - (starts[line - 1] ?? 0) + 1};
+  };
 }
 
 // Valid JSON has these between its numbers, words and white space, and strings hide none of them.

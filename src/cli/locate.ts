@@ -1,11 +1,12 @@
 import {findNodeAtLocation, getNodeValue, parseTree, type Node} from 'jsonc-parser';
 import type {Problem} from '../model/check/problem.js';
-import {placeIn, type TextPlace} from './json.js';
+import {placesIn, type TextPlace} from './json.js';
 
 /** Finds the places of problems in the text of a file: its records are parsed once. */
 export function locator(text: string): (type: string | undefined, problem: Problem) => TextPlace | undefined {
   const json = text.replace(/^\uFEFF/u, '');
   const root = parseTree(json);
+  const placeOf = placesIn(json);
   const lists = new Map<string | undefined, ReadonlyMap<string, Node>>();
   return (type, {record, field}) => {
     if (!root || record === undefined) return undefined;
@@ -13,7 +14,7 @@ export function locator(text: string): (type: string | undefined, problem: Probl
     lists.set(type, known);
     const node = known.get(record);
     if (!node) return undefined;
-    return placeIn(json, deepest(node, field?.split('.') ?? []).offset);
+    return placeOf(deepest(node, field?.split('.') ?? []).offset);
   };
 }
 

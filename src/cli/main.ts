@@ -59,7 +59,7 @@ program
   .description('check a data folder by itself; every problem is told at once, and advice where there is none')
   .option(...dataOption)
   .addOption(formatOption)
-  .action(async ({data, format}: {data: string; format: string}) => tell(await check(data), format));
+  .action(async ({data, format}: {data: string; format: string}) => tell(await check(data, format === 'json'), format));
 
 program
   .command('verify')
@@ -68,7 +68,7 @@ program
   .option(...dataOption)
   .addOption(formatOption)
   .action(async ({documents, data, format}: {documents: string; data: string; format: string}) =>
-    tell(await verify(data, documents), format)
+    tell(await verify(data, documents, format === 'json'), format)
   );
 
 addRender(program);

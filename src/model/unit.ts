@@ -1,4 +1,4 @@
-/** Whether a unit is an ISO 4217 currency code; any other unit is the plural noun of what is counted. */
+/** Whether a unit is written as a currency of ISO 4217 is. Any other is one of `units.ts`, a noun or a symbol. */
 export function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/u.test(unit);
 }
@@ -6,6 +6,11 @@ export function isCurrency(unit: string): boolean {
 /** Whether a unit is a share already: of a rate of 4 % that was 2 % nobody says that it rose by 100 %. */
 export function isRate(unit: string): boolean {
   return /^per(cent|-mille|centage-points)$/u.test(unit);
+}
+
+/** Whether a unit tells no amount, of which there could be a flow: a share, an index or a ratio. */
+export function isRelative(unit: string): boolean {
+  return isRate(unit) || unit === 'index' || unit === 'ratio';
 }
 
 /** Whether a unit is a length of time. */

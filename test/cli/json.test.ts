@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {parseJson} from '../../src/cli/json.js';
+import {parseJson, placesIn} from '../../src/cli/json.js';
 
 function repeated(text: string): readonly string[] {
   const json = parseJson(text);
@@ -32,4 +32,22 @@ test('any value comes back, and none of its keys is told repeated', () => {
 
 test('broken JSON is told, not thrown', () => {
   assert.equal(parseJson('[{"id": "a",}]').state, 'broken');
+});
+
+test('a place is counted from the start of its line', () => {
+  const text = '\nab\r\n\nc';
+  const slowly = (offset: number) => {
+    const lines = text.slice(0, offset).split('\n');
+    return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1};
+  };
+  const placeOf = placesIn(text);
+  for (let offset = 0; offset <= text.length; offset++) assert.deepEqual(placeOf(offset), slowly(offset));
+});
+
+test('ten thousand places in a long text are found at once', () => {
+  const text = '{"a": 1}\n'.repeat(500_000);
+  const placeOf = placesIn(text);
+  const start = performance.now();
+  for (let line = 490_000; line < 500_000; line++) assert.deepEqual(placeOf(line * 9 + 2), {line: line + 1, column: 3});
+  assert(performance.now() - start < 2000);
 });

@@ -1,5 +1,6 @@
 import type {Problem} from '../../model/check/problem.js';
-import {isFields, recordTypes} from '../../model/check/walk.js';
+import {recordTypes} from '../../model/check/walk.js';
+import {isFields} from '../../model/complete/fields.js';
 import type {RecordOf, Records} from '../../model/dataset.js';
 import type {RecordType} from '../../model/schema.js';
 import {translatableTexts} from '../../model/translatable.js';

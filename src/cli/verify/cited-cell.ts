@@ -7,7 +7,8 @@ export type CitedCell =
   | {
       readonly state: 'found';
       readonly text: string;
-      readonly table: Table;
+      /** The decimal signs with which its number can be read. */
+      readonly decimals: readonly Decimal[];
       readonly row: readonly string[];
       /** What stands above it in its column, where the column is cited by its letter. */
       readonly above: readonly string[];
@@ -31,7 +32,7 @@ export function citedCell(citation: Citation, tables: readonly Table[]): CitedCe
     return lost('asWritten', `${cellAt(table, row - 1, first) || 'nothing'} in that cell of ${document}: ${asWritten}`);
   const isLetter = columnLetter(found) === column;
   const above = isLetter ? table.rows.slice(0, Math.min(row - 1, HEADER_ROWS)).map((other) => other[found] ?? '') : [];
-  return {state: 'found', text: cellAt(table, row - 1, found), table, row: cells, above};
+  return {state: 'found', text: cellAt(table, row - 1, found), decimals: decimalsIn(table, found), row: cells, above};
 }
 
 /** Columns under a head (or that are it), or the one with that letter. */
@@ -85,14 +86,31 @@ function isCell(text: string, asWritten: string): boolean {
   return text === asWritten || (text.startsWith(`${asWritten} `) && text.split(/\s+/u).length > 8);
 }
 
-const decimals = new WeakMap<Table, readonly Decimal[]>();
+const decimalsOfColumns = new WeakMap<Table, Map<number, readonly Decimal[]>>();
 
-/** Whether the cell's number times the citation's scale is the value, read as the numbers of its table can be. */
-export function isValueOf(cell: string, {scale = 1}: Citation, value: number, table: Table): boolean {
-  const ways = decimals.get(table) ?? decimalsOf(table.rows.flat());
-  decimals.set(table, ways);
-  return ways.some((decimal) => {
-    const number = parseNumber(cell, decimal)?.value;
+/**
+ * The decimal signs of a column's numbers: another column may hold codes such as 10.1. Where its numbers are written in two
+ * ways, each may be read in both.
+ */
+function decimalsIn(table: Table, column: number): readonly Decimal[] {
+  const ofTable = decimalsOfColumns.get(table) ?? new Map<number, readonly Decimal[]>();
+  decimalsOfColumns.set(table, ofTable);
+  const there = ofTable.get(column);
+  if (there) return there;
+  const found = decimalsOf(table.rows.map((cells) => cells[column] ?? ''));
+  const ways: readonly Decimal[] = found.length === 0 ? ['.', ','] : found;
+  ofTable.set(column, ways);
+  return ways;
+}
+
+/** Whether the cell's number times the citation's scale is the value, read as the numbers of its column can be. */
+export function isValueOf(
+  {text, decimals}: Extract<CitedCell, {state: 'found'}>,
+  {scale = 1}: Citation,
+  value: number
+): boolean {
+  return decimals.some((decimal) => {
+    const number = parseNumber(text, decimal)?.value;
     return number !== undefined && scaled(number, scale) === value;
   });
 }

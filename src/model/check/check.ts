@@ -63,10 +63,19 @@ function* inspect(input: unknown, most: number): Generator<undefined, Inspection
     return rule(subject, tell);
   });
   for (const type of recordTypes) yield* lookAt(type, subject.records[type], looks, () => count > most);
+  const ofTexts: Problem[] = [];
+  let pauses = 0;
+  for (const found of givenTranslations(input, subject.byId)) {
+    if (count > most) break;
+    if (found !== 'pause') {
+      ofTexts.push(found);
+      count++;
+    } else if (++pauses % STEP === 0) yield;
+  }
   return {
     records: subject.records,
     dataset: subject.byId,
-    problems: inFileOrder([problems, ...told, [...givenTranslations(input, subject.byId)]].flat()),
+    problems: inFileOrder([problems, ...told, ofTexts].flat()),
   };
 }
 

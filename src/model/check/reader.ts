@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import {notPlain} from './rules/plain-text.js';
 import {takes} from './takes.js';
-import {isFields} from './walk.js';
+import {isFields} from '../complete/fields.js';
 
 /** Far more than one record has of anything. */
 export const LONGEST_LIST = 1000;

@@ -12,6 +12,7 @@ import {noteSince} from './rules/note-since.js';
 import {oneNoteAKind} from './rules/one-note-a-kind.js';
 import {otherReadings} from './rules/other-readings.js';
 import {partnerKind} from './rules/partner-kind.js';
+import {periodName} from './rules/period-name.js';
 import {plainText} from './rules/plain-text.js';
 import {plannedAndPast} from './rules/planned-and-past.js';
 import {rangeOrder} from './rules/range-order.js';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   scopeEnds,
   partnerKind,
   spanOrder,
+  periodName,
   stepOrder,
   eventKind,
   weekdayFits,

@@ -1,8 +1,9 @@
 import type {RecordOf, Records} from '../dataset.js';
+import {isFields} from '../complete/fields.js';
 import type {RecordType} from '../schema.js';
 import {translatableTexts} from '../translatable.js';
 import type {Problem} from './problem.js';
-import {isFields, recordTypes} from './walk.js';
+import {recordTypes} from './walk.js';
 
 /** Texts by dotted path for each record, under the name that problems give it: `facts.kr-trade-2019`. */
 type TextsByRecord<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;

@@ -167,11 +167,6 @@ export function* textsIn(value: unknown, path = ''): Iterable<readonly [path: st
   for (const [key, inner] of Object.entries(value)) yield* textsIn(inner, path === '' ? key : `${path}.${key}`);
 }
 
-/** Whether the value is an object with named fields, not a list. */
-export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The problems file by file, those of one file in the order in which they were found. */
 export function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
   const place = ({file}: Problem): number => recordTypes.findIndex((type) => `${type}.json` === file);

@@ -74,9 +74,22 @@ const EVENT = {
 };
 const AGREEMENT = {partners: [], topics: [], parties: []};
 
-/** Whose relations the data tell: as they say, else Kazakhstan's where they have its place. */
+/** Whose relations the data tell: as they say, else Kazakhstan's where they have its place as nobody's partner. */
 function homeOf(input: Fields, places: Places): string | undefined {
-  return textOf(input, 'home') ?? (places.has('kz') ? 'kz' : undefined);
+  return textOf(input, 'home') ?? (places.has('kz') && !isPartner('kz', input, places) ? 'kz' : undefined);
+}
+
+/** Whether any record has a place as its partner. */
+function isPartner(id: string, input: Fields, places: Places): boolean {
+  return ['facts', 'events', 'agreements'].some((type) => {
+    const records = fieldOf(input, type);
+    return isList(records) && records.some((record) => isFields(record) && hasPartner(record, id, places));
+  });
+}
+
+function hasPartner(record: Fields, id: string, places: Places): boolean {
+  const partners = fieldOf(record, 'partners');
+  return isList(partners) && partners.some((partner) => typeof partner === 'string' && places.idOf(partner) === id);
 }
 
 /** An event or agreement with the ids of the places that it names. */

@@ -1,6 +1,7 @@
 /** The fields of a record as somebody wrote it, nothing of it checked yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether the value is an object with named fields, not a list. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -49,7 +50,10 @@ export function idFrom(text: string): string {
   return plain.match(/[\p{Ll}\p{Lo}\p{M}\d]+/gu)?.join('-') ?? '';
 }
 
-/** Whether a text is a name, and no id: ids have neither capitals nor spaces. */
+/**
+ * Whether a text that is the id of no record is a name: ids have neither capitals nor spaces. In a script that has no capitals,
+ * or that no one writes names with (Georgian), any text is one.
+ */
 export function isName(text: string): boolean {
-  return /[\p{Lu}\s]/u.test(text) && idFrom(text) !== '';
+  return /[\p{Lu}\p{Lo}\p{Script=Georgian}\s]/u.test(text) && idFrom(text) !== '';
 }

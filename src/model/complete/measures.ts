@@ -1,3 +1,4 @@
+import {isRelative} from '../unit.js';
 import {splitUnit} from '../units.js';
 import type {Places} from './places.js';
 import {fieldOf, isFields, textOf, withChanged, withMissing, type Fields} from './fields.js';
@@ -33,9 +34,6 @@ export function partsOf(measure: Fields): MeasureParts {
     unit,
     from: textOf(given, 'from'),
     direction: textOf(given, 'direction'),
-    // A share or an index is no amount that flows.
-    kind: textOf(given, 'kind') ?? (unit !== undefined && RATES.includes(unit) ? 'stock' : 'flow'),
+    kind: textOf(given, 'kind') ?? (unit !== undefined && isRelative(unit) ? 'stock' : 'flow'),
   };
 }
-
-const RATES = ['percent', 'percentage-points', 'per-mille', 'index', 'ratio'];

@@ -56,8 +56,8 @@ export class Places {
 
   /** The id that a record gives, or that of the name that it gives. */
   idOf(text: string): string {
-    if (!isName(text)) return text;
-    return this.#idByName.get(text.toLowerCase()) ?? idFrom(text);
+    if (this.#known.has(text)) return text;
+    return this.#idByName.get(text.toLowerCase()) ?? (isName(text) ? idFrom(text) : text);
   }
 
   /** Notes where a record was read that may name none. */
@@ -72,7 +72,7 @@ export class Places {
     if (this.#known.has(id) || this.#made.has(id)) return id;
     const organisation = this.#organisations.get(id);
     if (organisation) this.#made.set(id, {...placeOf(organisation), id});
-    else if (text !== id) this.#made.set(id, {id, name: text, kind: 'country', citations: citationsOf(record)});
+    else if (isName(text)) this.#made.set(id, {id, name: text, kind: 'country', citations: citationsOf(record)});
     return id;
   }
 

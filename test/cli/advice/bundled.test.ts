@@ -5,6 +5,6 @@ import {check} from '../../../src/cli/commands.js';
 import {printProblem} from '../../../src/model/check/index.js';
 
 test('the data that ships, in all its languages, takes all advice', async () => {
-  const {problems, advice} = await check(fileURLToPath(new URL('../../../data', import.meta.url)));
+  const {problems, advice} = await check(fileURLToPath(new URL('../../../data', import.meta.url)), false);
   assert.deepEqual([...problems, ...advice].map(printProblem), []);
 });

@@ -69,6 +69,25 @@ for (const [what, input] of floods) {
   });
 }
 
+const topics = Array.from({length: 2000}, (_, i) => ({...good.topics[0], id: `t-${i}`, label: `Fair ${i}`}));
+const texts = (text: unknown, language: string) => ({
+  [language]: {topics: Object.fromEntries(topics.map(({id}) => [id, {label: text}]))},
+});
+const flooded = {...good, translations: {...texts('<b>', 'ru'), ...texts(5, 'ko'), ...texts('<b>', 'kk')}};
+test('the check ends where there are too many problems: translations', () => {
+  const {check, steps} = checked({...flooded, topics: [...good.topics, ...topics]}, 10);
+  assert(check.state === 'bad' && check.problems.length === 11);
+  assert(steps < 600, `${steps} steps`);
+});
+
+test('a page goes on every few records: translations', () => {
+  const {steps: without} = checked({...good, topics: [...good.topics, ...topics]}, Infinity);
+  const translations = texts('Ярмарка', 'ru');
+  const {check, steps} = checked({...good, topics: [...good.topics, ...topics], translations}, Infinity);
+  assert.equal(check.state, 'good');
+  assert(steps - without > 2000 / 50, `${steps - without} steps`);
+});
+
 const many = Array.from({length: 2000}, (_, i) => ({...place, id: `p-${i}`, name: `Place ${i}`}));
 const long: readonly (readonly [what: string, input: unknown])[] = [
   ['good records', {...good, places: [...good.places, ...many]}],

@@ -53,7 +53,20 @@ test('a partner that is only a name has a place, and a place without citations w
 test('a name leads to the record that has it, in any script', () => {
   const places = [...short.places, {id: 'kz', name: 'Қазақстан'}];
   assert.deepEqual(factOf({partners: ['Қазақстан'], period: '2023', value: 1}, {places}).partners, ['kz']);
-  assert.deepEqual(factOf({partners: ['대한민국 '], period: '2023', value: 1}).partners, ['대한민국']);
+  const japan = [...short.places, {id: 'jp', name: '일본'}];
+  assert.deepEqual(factOf({partners: ['일본'], period: '2023', value: 1}, {places: japan}).partners, ['jp']);
+});
+
+for (const name of ['대한민국', '日本', 'مصر', 'საქართველო'])
+  test(`a name in a script without capitals has a place: ${name}`, () => {
+    const {facts: list, places} = recordsOf(facts([{...short.facts[0], partners: [name]}]));
+    assert.deepEqual(list[0]?.partners, [name]);
+    assert.deepEqual(places.at(-1), {id: name, name, kind: 'country', citations: cited('12.5')});
+  });
+
+test('an id in such a script stays the id of its record', () => {
+  const places = [...short.places, {id: '일본', name: 'Japan'}, {id: 'jp', name: '일본'}];
+  assert.deepEqual(factOf({partners: ['일본'], period: '2023', value: 1}, {places}).partners, ['일본']);
 });
 
 test('an id without a record is told, and no place is made of it', () => {
@@ -81,6 +94,17 @@ const scopes: readonly (readonly [name: string, fact: object, others: object, sc
     {partners: ['us']},
     {home: undefined, places: [...short.places, {id: 'kz', name: 'Kazakhstan'}]},
     {from: 'kz', to: 'us', direction: 'one-way', kind: 'flow'},
+  ],
+  [
+    'is within the partner where Kazakhstan, by its name, is one too and no home is told',
+    {partners: ['us']},
+    {
+      home: undefined,
+      places: [...short.places, {id: 'kz', name: 'Kazakhstan'}],
+      measures: [{id: 'exports', label: 'GDP', unit: 'USD'}],
+      events: [{title: 'Visit', when: '2023', partners: ['Kazakhstan'], citations: cited('12.5')}],
+    },
+    {from: 'us', direction: 'within', kind: 'flow'},
   ],
   [
     'is from the reporter that the fact names',

@@ -23,7 +23,7 @@ export function* cellProven({records, tables}: VerifySubject): Iterable<Problem>
         isLost = true;
         yield problemIn(type, record, `${path}.${cell.field}`, cell.message);
       } else if (numbers.length > 0) {
-        const place = numbers.findIndex((number) => isValueOf(cell.text, citation, number, cell.table));
+        const place = numbers.findIndex((number) => isValueOf(cell, citation, number));
         if (place === 0) isProven = true;
         if (place === -1) {
           isLost = true;

@@ -4,15 +4,16 @@ import {translationsSchema} from '../../schema.js';
 import type {RecordType} from '../../schema.js';
 import {translatableTexts} from '../../translatable.js';
 import type {Problem} from '../problem.js';
-import {isFields, recordTypes, type RecordsById} from '../walk.js';
+import {isFields} from '../../complete/fields.js';
+import {isRecordType, type RecordsById} from '../walk.js';
 import {notPlain} from './plain-text.js';
 import {describeIssue} from '../describe-issue.js';
 
 /**
  * Texts in other languages within one's own data, by language, record type, record id and path: each is of a text that there
- * is. What has no translation stays as it is.
+ * is. What has no translation stays as it is. After each record's texts there is a pause, as a page has other things to do.
  */
-export function* givenTranslations(input: unknown, byId: RecordsById): Iterable<Problem> {
+export function* givenTranslations(input: unknown, byId: RecordsById): Iterable<Problem | 'pause'> {
   const translations = isFields(input) ? input['translations'] : undefined;
   if (translations === undefined) return;
   if (!isFields(translations)) {
@@ -25,23 +26,39 @@ export function* givenTranslations(input: unknown, byId: RecordsById): Iterable<
       yield {file, message: `not a language code such as "ru" or "kk-Latn": ${language}`};
       continue;
     }
-    const read = v.safeParse(translationsSchema, texts);
-    for (const issue of read.issues ?? []) {
-      const [type, id, field] = (issue.path ?? []).map(({key}) => String(key));
-      const record = id === undefined ? type : `${type ?? ''}.${id}`;
-      yield {
-        file,
-        ...(record !== undefined && {record}),
-        ...(field !== undefined && {field}),
-        message: describeIssue(issue),
-      };
-    }
-    if (!read.success) continue;
-    for (const type of recordTypes)
-      for (const [id, ofRecord] of Object.entries(read.output[type] ?? {}))
-        for (const [field, message] of faults(type, byId[type], id, ofRecord, language))
+    for (const [type, id, part] of partsOf(texts)) {
+      const read = v.safeParse(translationsSchema, part);
+      for (const issue of read.issues ?? []) yield problemOf(issue, file);
+      if (read.success && isRecordType(type))
+        for (const [field, message] of faults(type, byId[type], id, read.output[type]?.[id] ?? {}, language))
           yield {file, record: `${type}.${id}`, ...(field !== '' && {field}), message};
+      yield 'pause';
+    }
   }
+}
+
+/** The texts of one language record by record, each as it stands in the whole; what holds no records, as it is. */
+function* partsOf(texts: unknown): Iterable<readonly [type: string, id: string, part: unknown]> {
+  if (!isFields(texts)) {
+    yield ['', '', texts];
+    return;
+  }
+  for (const [type, ofType] of Object.entries(texts)) {
+    if (isRecordType(type) && isFields(ofType))
+      for (const [id, ofRecord] of Object.entries(ofType)) yield [type, id, {[type]: {[id]: ofRecord}}];
+    else yield ['', '', {[type]: ofType}];
+  }
+}
+
+function problemOf(issue: v.InferIssue<typeof translationsSchema>, file: string): Problem {
+  const [type, id, field] = (issue.path ?? []).map(({key}) => String(key));
+  const record = id === undefined ? type : `${type ?? ''}.${id}`;
+  return {
+    file,
+    ...(record !== undefined && {record}),
+    ...(field !== undefined && {field}),
+    message: describeIssue(issue),
+  };
 }
 
 function* faults<T extends RecordType>(

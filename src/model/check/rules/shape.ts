@@ -3,12 +3,13 @@ import type {RecordOf, Records} from '../../dataset.js';
 import {recordSchemas} from '../../schema.js';
 import type {RecordType} from '../../schema.js';
 import {completer} from '../../complete/complete.js';
+import {isFields} from '../../complete/fields.js';
 import {isMade} from '../../complete/places.js';
 import type {Problem} from '../problem.js';
 import {ById} from '../by-id.js';
 import {LONGEST_LIST, MOST_VALUES, recordReader} from '../reader.js';
 import {describeIssue, shown} from '../describe-issue.js';
-import {isFields, isRecordType, recordTypes} from '../walk.js';
+import {isRecordType, recordTypes} from '../walk.js';
 import type {AnyRecord, RecordsById, Subject} from '../walk.js';
 
 /** A step reads one record, or so many that they have about this many fields and entries. */

@@ -44,6 +44,61 @@ const faults: readonly (readonly [why: string, change: object, citation: object,
 for (const [why, change, citation, problem] of faults)
   test(`${why} is told`, () => assert.deepEqual(problems(change, citation), [problem]));
 
+const written: readonly (readonly [what: string, rows: readonly (readonly string[])[], asWritten: string])[] = [
+  [
+    'a column of codes beside it',
+    [
+      ['', 'Code', '2019'],
+      ['Mainland', '01.11', '9,81'],
+      ['The Island', '10.1', '8,95'],
+    ],
+    '8,95',
+  ],
+  [
+    'another column that is written otherwise',
+    [
+      ['', '2018', '2019'],
+      ['Mainland', '13.1', '9,81'],
+      ['The Island', '13.9', '8,95'],
+    ],
+    '8,95',
+  ],
+  [
+    'its own column written in two ways',
+    [
+      ['', '2019'],
+      ['Mainland', '13.1'],
+      ['The Island', '8,95'],
+    ],
+    '8,95',
+  ],
+];
+for (const [what, cells, asWritten] of written)
+  test(`a decimal comma is read with ${what}`, () => {
+    const told = verifyProblems(
+      cellFact({value: 8.95}, {scale: undefined, asWritten}),
+      goodTexts,
+      new Map([[tableDigest, [{kind: 'CSV', rows: cells}]]])
+    );
+    assert.deepEqual(told, []);
+  });
+
+test('a number is read as the others of its column are', () => {
+  const cells = [
+    ['', '2019'],
+    ['Mainland', '4.25'],
+    ['The Island', '4.250'],
+  ];
+  const told = verifyProblems(
+    cellFact({value: 4250}, {scale: undefined, asWritten: '4.250'}),
+    goodTexts,
+    new Map([[tableDigest, [{kind: 'CSV', rows: cells}]]])
+  );
+  assert.deepEqual(told, [
+    'facts.json#island-trade-2019: citations.0.asWritten: 4.250 in the cell, 4250 in the record',
+  ]);
+});
+
 test('a table is proven by its cells alone: it need not name its publisher and date', () => {
   assert.deepEqual(verifyProblems(changed('documents', 'second-letter', {}), goodTexts, new Map()), []);
 });

@@ -7,13 +7,18 @@ const inForce = {status: 'in-force', when: '2019'};
 const rows: readonly (readonly [name: string, input: unknown, problem: string])[] = [
   [
     'in force before it was signed',
-    changed('agreements', 'lamp-pact', {status: 'signed', steps: [inForce, signed]}),
+    changed('agreements', 'lamp-pact', {status: 'signed', when: '2018-05', steps: [inForce, signed]}),
     'agreements.json#lamp-pact: steps.1.when: before the step before it: 2018-05',
   ],
   [
     'another status than that of its last step',
-    changed('agreements', 'lamp-pact', {status: 'signed', steps: [signed, inForce]}),
+    changed('agreements', 'lamp-pact', {status: 'signed', when: '2019', steps: [signed, inForce]}),
     'agreements.json#lamp-pact: status: another than its last step (in-force): signed',
+  ],
+  [
+    'another time than that of its last step',
+    changed('agreements', 'lamp-pact', {status: 'in-force', when: '2018-05', steps: [signed, inForce]}),
+    'agreements.json#lamp-pact: when: another than its last step (2019): 2018-05',
   ],
 ];
 
