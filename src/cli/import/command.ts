@@ -126,7 +126,7 @@ async function importFile(path: string, options: CommandOptions): Promise<void> 
   if (check.state === 'bad') throw new Error(`${out} would not pass the check: ${printProblem(check.problems[0])}`);
   const {places, facts} = check.records;
   await showProgress(`writing ${out}`);
-  await writeWhole(out, dataText({...whole, places, translations: translationsOf(places, earlier)}, facts));
+  await writeWhole(out, dataText({...whole, places, translations: translationsOf(places, earlier)}, facts, earlier));
   endProgress();
   const [measure] = records.measures;
   console.log(

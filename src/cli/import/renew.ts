@@ -23,9 +23,11 @@ import {freeId, slug} from './slug.js';
 export interface Earlier {
   readonly records: Records;
   readonly translations: Readonly<Record<string, Translations>>;
+  /** The whole of it as its file has it: what somebody wrote short stays so. */
+  readonly written: object;
 }
 
-const translated = v.object({translations: v.optional(v.record(v.string(), translationsSchema), {})});
+const translated = v.looseObject({translations: v.optional(v.record(v.string(), translationsSchema), {})});
 
 /** Reads what an earlier import wrote; `undefined` where there is no such file. Throws where it is something else. */
 export async function readEarlier(file: string): Promise<Earlier | undefined> {
@@ -40,7 +42,8 @@ export async function readEarlier(file: string): Promise<Earlier | undefined> {
   const check = value === undefined ? undefined : checkRecords(value);
   if (check?.state !== 'good')
     throw new Error(`${file} is there, and no data set that could be renewed: write to another file, --out FILE`);
-  return {records: check.records, translations: v.parse(translated, value).translations};
+  const {translations, ...written} = v.parse(translated, value);
+  return {records: check.records, translations, written};
 }
 
 /** The document by which a table was imported before: the same bytes, so that what was said of it then still holds. */

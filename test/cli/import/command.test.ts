@@ -100,6 +100,36 @@ test('facts are written short, and a newer table is told from them', async () =>
   });
 });
 
+test('what somebody wrote by hand in the file stays as it is written', async () => {
+  const own = join(folder, 'own.json');
+  const written = {
+    $schema: './own.schema.json',
+    home: 'kz',
+    measures: [{id: 'visits', label: 'Visits', unit: 'visits', counted: {one: 'visit', other: 'visits'}}],
+    documents: [
+      {id: 'desk', date: '2023-05', about: 'Counted by us', language: 'en', link: 'https://example.org/desk'},
+    ],
+    places: [{id: 'kz', kind: 'country', name: 'Kazakhstan', gazetteer: {iso: 'KZ'}}],
+    facts: [
+      {
+        measure: 'visits',
+        partners: ['France'],
+        period: '2022',
+        value: 4,
+        citations: [{document: 'desk', asWritten: '4'}],
+      },
+    ],
+  };
+  await writeFile(own, JSON.stringify(written));
+  const {status, err} = run('import', table, '--out', own, '--unit', 'million USD', '--home', 'KZ');
+  assert.deepEqual([status, ...err], [0, '']);
+  const text = await readFile(own, 'utf8');
+  assert.match(text, /"\$schema": "[^"]+",\n"home": "kz"/u);
+  for (const record of [...written.measures, ...written.documents, ...written.facts])
+    assert.ok(text.includes(`\n${JSON.stringify(record)}`), text);
+  assert.equal(run('check', '--data', own).status, 0);
+});
+
 test('who stops the command has the file of before, and no half of another', async () => {
   const rows = Array.from(
     {length: 40_000},
