@@ -141,7 +141,11 @@ describe('an object that fights back', () => {
       hostData({facts: [trade(2019, 1, {value: 10n})]}),
       /value: expected number, such as 4200000000, or null where there is none: 10 \(the only problem\)$/u,
     ],
-    ['a symbol', hostData({facts: [trade(2019, 1, {label: Symbol('x')})]}), /label: expected string, such as "Trade": Symbol\(x\)/u],
+    [
+      'a symbol',
+      hostData({facts: [trade(2019, 1, {label: Symbol('x')})]}),
+      /label: expected string, such as "Trade": Symbol\(x\)/u,
+    ],
     ['half a character', hostData({facts: [trade(2019, 1, {label: 'Trade \ud83d'})]}), /label: control .*U\+D83D/u],
     ['a function', () => good, /^data: not an object with a list/u],
   ];
