@@ -18,7 +18,8 @@ function assertLicence(name: string): void {
   const folder = join('node_modules', name);
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
   assert(file, name);
-  assert(notices.includes(readFileSync(join(folder, file), 'utf8').trim()), `the licence of ${name}`);
+  const licence = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  assert(notices.includes(licence), `the licence of ${name}`);
   assert.match(notices, new RegExp(`^(?:.*, )?${name} \\d`, 'mu'));
 }
 
