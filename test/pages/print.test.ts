@@ -1,14 +1,13 @@
 /** The built widgets on paper. */
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {describeIn, ready, script} from './site.js';
+import {complete, describeIn, script} from './site.js';
 
 describeIn(['chromium'], 'an article on paper', (site) => {
   const sheets = async (body: string) => {
     const {page} = await site.open({head: script, body});
-    await ready(page);
-    // What sources show comes later, and stands on paper too.
-    await page.waitForNetworkIdle();
+    // What sources show stands on paper too.
+    await complete(page);
     const pdf = Buffer.from(await page.pdf({format: 'a5'})).toString('latin1');
     return pdf.match(/\/Type \/Page\b/gu)?.length;
   };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {type Page} from 'puppeteer-core';
-import {article, describeIn, ready, seen} from './site.js';
+import {article, complete, describeIn, ready, seen} from './site.js';
 
 const observe = `window.shifts = [];
   new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({type: 'layout-shift', buffered: true});`;
@@ -45,7 +45,7 @@ describeIn(['chromium'], 'a page that loads slowly (layout shifts are told by no
 describeIn(['chromium'], 'a printed page (no other engine can be asked to print)', (site) => {
   it('holds what the widgets show, with every citation, and no buttons', async () => {
     const {page} = await site.open({});
-    await ready(page);
+    await complete(page);
     await page.emulateMediaType('print');
     const text = (await seen(page)).join('\n');
     for (const words of ['$4.2 billion won in 2019', 'more than US 750 million in 2008', 'paragraph 7 of 14'])

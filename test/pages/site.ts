@@ -205,6 +205,15 @@ export async function ready(page: Page | Frame): Promise<void> {
   );
 }
 
+/** How long a widget waits for an idle moment, and a little more: then it fetches what its sources show. */
+const LONGEST_IDLE = 2500;
+
+/** Waits until every widget has what its sources show. */
+export async function complete(page: Page): Promise<void> {
+  await ready(page);
+  await page.waitForNetworkIdle({idleTime: LONGEST_IDLE});
+}
+
 /** What a reader sees of each widget: its own text, else its fallback. */
 export async function seen(page: Page): Promise<string[]> {
   const texts = await page.$$eval(widgets, (elements) =>
