@@ -121,32 +121,31 @@ test('a card of what is reported does not tell what is left out later', () => {
   assert.equal(card(valuesOf('%', [{value: 5}, {value: null, absent: 'confidential'}])).value, '5%');
 });
 
-test('a revised value tells what stood before', () => {
-  const dataset = datasetOf({
-    ...Object(facts([])),
-    home: undefined,
-    documents: [
-      {id: 'census', date: '2024-05-02', language: 'en', about: 'a', digest: `sha256-${'1'.repeat(64)}`, paragraphs: 3},
-      {id: 'later', date: '2025-05-02', language: 'en', about: 'b', digest: `sha256-${'2'.repeat(64)}`, paragraphs: 3},
-    ],
-    measures: [{id: 'm', label: 'Level', unit: '%'}],
-    facts: [
-      {
-        measure: 'm',
-        partners: ['us'],
-        period: '2023',
-        value: 5,
-        status: 'revised',
-        earlier: [{before: 'later', value: 4}],
-        citations: [...cited('4'), {document: 'later', paragraph: 1, asWritten: '5'}],
-      },
-    ],
+const before: readonly (readonly [earlier: object, told: string])[] = [
+  [{value: 4}, 'Before the revision of 2 May 2025: $4'],
+  [{value: 6, qualifier: 'about'}, 'Before the revision of 2 May 2025: about $6'],
+];
+for (const [earlier, told] of before)
+  test(`a revised value tells what stood before, and how sure that was: ${told}`, () => {
+    const document = {language: 'en', about: 'a', paragraphs: 3};
+    const dataset = datasetOf({
+      ...Object(facts([])),
+      home: undefined,
+      documents: [
+        {...document, id: 'census', date: '2024-05-02', digest: `sha256-${'1'.repeat(64)}`},
+        {...document, id: 'later', date: '2025-05-02', digest: `sha256-${'2'.repeat(64)}`},
+      ],
+      measures: [{id: 'm', label: 'Level', unit: 'USD'}],
+      facts: [
+        {
+          ...{measure: 'm', partners: ['us'], period: '2023', value: 5, status: 'revised'},
+          earlier: [{before: 'later', ...earlier}],
+          citations: [...cited('4'), {document: 'later', paragraph: 1, asWritten: '5'}],
+        },
+      ],
+    });
+    assert.deepEqual([card(dataset).status, plain(card(dataset).notes[0])], ['Revised', told]);
   });
-  assert.deepEqual(
-    [card(dataset).status, plain(card(dataset).notes[0])],
-    ['Revised', 'Before the revision of 2 May 2025: 4%']
-  );
-});
 
 const times: readonly (readonly [when: unknown, ...told: [string, string, string, string]])[] = [
   ['2019-Q1', 'Q1 2019', '2019 жылдың I тоқсаны', '2019년 1분기', 'I квартал 2019 г.'],
@@ -418,30 +417,6 @@ test('no word is taken from what every object has', () => {
     'constructor당 5달러',
     '5 долл./constructor',
   ]);
-});
-
-test('a revision keeps how sure the value before it was', () => {
-  const dataset = datasetOf({
-    ...Object(facts([])),
-    home: undefined,
-    documents: [
-      {id: 'census', date: '2024-05-02', language: 'en', about: 'a', digest: `sha256-${'1'.repeat(64)}`, paragraphs: 3},
-      {id: 'later', date: '2025-05-02', language: 'en', about: 'b', digest: `sha256-${'2'.repeat(64)}`, paragraphs: 3},
-    ],
-    measures: [{id: 'm', label: 'Level', unit: 'USD'}],
-    facts: [
-      {
-        measure: 'm',
-        partners: ['us'],
-        period: '2023',
-        value: 5,
-        status: 'revised',
-        earlier: [{before: 'later', value: 6, qualifier: 'about'}],
-        citations: [...cited('6'), {document: 'later', paragraph: 1, asWritten: '5'}],
-      },
-    ],
-  });
-  assert.equal(plain(card(dataset).notes[0]), 'Before the revision of 2 May 2025: about $6');
 });
 
 /** Imports that two countries report from one partner, of which one keeps a year to itself. */
