@@ -1,12 +1,12 @@
 import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import {formatStatus} from '../format/status.js';
-import {isQuantity, type Dataset, type ShownRecordOf} from '../model/dataset.js';
+import {isQuantity, type Dataset} from '../model/dataset.js';
 import {writeDate, writeEdtf} from '../model/edtf.js';
 import type {Citation, Fact, Quantity, When} from '../model/schema.js';
 import {sentences} from '../view/options.js';
 import {isAhead, type EventItem} from '../view/event-item.js';
-import type {ReadyEventList} from '../view/event-list.js';
+import type {ListItem, ReadyList} from '../view/list.js';
 import {placeName} from '../view/place-name.js';
 import type {SourceView} from '../view/source.js';
 import {linkToPlace, placeInWords} from '../view/source-place.js';
@@ -66,7 +66,11 @@ export function chartNode({heading, summary, asOf, updated, table}: ReadyTradeCh
   };
 }
 
-export function listNode({heading, asOf, updated, groups, rest}: ReadyEventList, context: Telling): JsonLd {
+/** A list, with a node for each entry that has one. */
+export function listNode<Item extends ListItem>(
+  {heading, asOf, updated, groups, rest}: ReadyList<Item>,
+  nodeOf: (item: Item) => JsonLd | undefined
+): JsonLd {
   const items = [...groups, ...rest].flatMap((group) => group.items);
   return {
     '@type': 'ItemList',
@@ -74,8 +78,8 @@ export function listNode({heading, asOf, updated, groups, rest}: ReadyEventList,
     ...((asOf ?? updated) !== undefined && {description: sentences([asOf, updated])}),
     numberOfItems: items.length,
     itemListElement: items.slice(0, MOST).flatMap((item, i) => {
-      const event = context.dataset.events.get(item.id);
-      return event ? [{'@type': 'ListItem', position: i + 1, item: eventNode(event, item, context)}] : [];
+      const node = nodeOf(item);
+      return node ? [{'@type': 'ListItem', position: i + 1, item: node}] : [];
     }),
   };
 }
@@ -140,11 +144,9 @@ function doubts({notes}: SourceView): JsonLd {
   return notes.length === 0 ? {} : {disambiguatingDescription: sentences(notes)};
 }
 
-function eventNode(
-  event: ShownRecordOf['events'],
-  {source, planned}: Pick<EventItem, 'source' | 'planned'>,
-  context: Telling
-): JsonLd {
+export function eventNode({id, source, planned}: EventItem, context: Telling): JsonLd | undefined {
+  const event = context.dataset.events.get(id);
+  if (!event) return undefined;
   const {when} = event;
   const {people, organisations} = context.dataset;
   const named = (type: string, ids: readonly string[], records: ReadonlyMap<string, {readonly name: string}>) =>

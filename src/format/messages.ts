@@ -1,6 +1,15 @@
 /** What a widget can be asked for: a fact, figures over time, events. */
 export type Wanted = 'facts' | 'figures' | 'events';
 
+/** What a list says of itself. */
+export interface ListWords {
+  readonly heading: string;
+  readonly count: (count: number) => string;
+  readonly shownOf: (shown: number, count: number) => string;
+  /** What the reader's filters leave, where that is nothing. */
+  readonly none: string;
+}
+
 /** Every sentence and label of the widgets, by a literal key. A language that lacks one does not compile. */
 export interface Messages {
   readonly source: string;
@@ -85,19 +94,15 @@ export interface Messages {
     readonly gap: string;
   };
 
-  readonly events: string;
+  readonly eventList: ListWords;
   readonly planned: string;
   /** Above all plans: short, as it stands in the column of years. */
   readonly plans: string;
   /** What was planned by the report of a date. */
   readonly plannedAsOf: (date: string) => string;
   readonly dateNotGiven: string;
-  readonly countOfEvents: (count: number) => string;
   readonly showAll: (count: number) => string;
-  readonly shownOf: (shown: number, count: number) => string;
   readonly filters: string;
-  /** What the filters leave, where that is nothing. */
-  readonly noneChosen: string;
   readonly allPartners: string;
   readonly allTopics: string;
   readonly allStatuses: string;

@@ -13,7 +13,8 @@ export interface Selection {
   readonly to?: string;
 }
 
-interface Selectable {
+/** What a record says of whom and what it is about. */
+export interface Selectable {
   readonly partners: readonly string[];
   readonly places?: readonly string[];
   readonly scope?: {readonly from: string; readonly to?: string};

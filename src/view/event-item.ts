@@ -4,37 +4,20 @@ import type {Locale} from '../format/locale.js';
 import type {Dataset, ShownRecordOf} from '../model/dataset.js';
 import {yearOf} from '../model/partial-date.js';
 import {dayRange, type DayRange} from '../query/period.js';
+import type {ListGroup, ListItem} from './list.js';
 import {placeName} from './place-name.js';
-import {lastTold, sourceView, toldOn, type SourceView} from './source.js';
+import {lastTold, sourceView, toldOn} from './source.js';
 
 export type ShownEvent = ShownRecordOf['events'];
 
-/** An event as the list shows it. What a page may never come to show is made when it is read. */
-export interface EventItem {
-  readonly id: string;
-  readonly title: string;
-  /** Beside its year: `14 Sept`; empty where the document gives the year alone. A plan has no year beside it, and tells its own. */
-  readonly date: string;
-  /** What stands above the title: the date, where the event before has another, or that it is a plan. */
-  readonly above: string;
-  /** The date as a machine reads it, where there is one. */
-  readonly dateTime: string | undefined;
-  /** What is planned, in words: as of the newest document that tells of it. */
-  readonly planned: string | undefined;
+/** An event as the list shows it: a date beside its year, where the document gives more; a plan has no year beside it, and tells its own. */
+export interface EventItem extends ListItem {
   /** Where, and who. */
   readonly places: string;
   readonly people: string;
   readonly organisations: string;
   /** What was agreed, by whom, and how far it has come since. */
   readonly agreements: readonly string[];
-  readonly source: SourceView;
-}
-
-export interface EventGroup {
-  readonly heading: string;
-  readonly items: readonly EventItem[];
-  /** How many events of the list stand before it. */
-  readonly start: number;
 }
 
 /** Whether an event is planned as of the newest document: what an earlier one planned may be over. */
@@ -46,7 +29,7 @@ export function isAhead(event: ShownEvent, dataset: Dataset): boolean {
  * Events in the order given, under their year; those that nothing dates stand under a heading that says so. Plans stand
  * apart, whenever they are for: nothing says that they came about.
  */
-export function groupByYear(events: readonly ShownEvent[], dataset: Dataset, locale: Locale): EventGroup[] {
+export function groupByYear(events: readonly ShownEvent[], dataset: Dataset, locale: Locale): ListGroup<EventItem>[] {
   const groups: {heading: string; items: EventItem[]; start: number}[] = [];
   for (const [start, event] of events.entries()) {
     const range = dayRange(event.when);
@@ -63,19 +46,6 @@ export function groupByYear(events: readonly ShownEvent[], dataset: Dataset, loc
 function headingOf({first, last}: DayRange, locale: Locale): string {
   const year = yearOf(first ?? last);
   return year > 0 ? String(year) : locale.date({year});
-}
-
-/** A group's events in parts of at most `size`, each with how many events of the list stand before it. */
-export function inParts({items, start}: EventGroup, size: number): Omit<EventGroup, 'heading'>[] {
-  return Array.from({length: Math.ceil(items.length / size)}, (_, i) => ({
-    items: items.slice(i * size, (i + 1) * size),
-    start: start + i * size,
-  }));
-}
-
-/** An event's words in a line, for what only a search has to find. */
-export function plainEvent({date, title, planned, places, people, organisations, agreements}: EventItem): string {
-  return [date, title, planned, places, people, organisations, ...agreements].filter(Boolean).join(' · ');
 }
 
 /** A plan is its documents': whether it came about, none of them says. */
@@ -127,6 +97,9 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
       return [names(partners, dataset.places), names(event.organisations, dataset.organisations)]
         .filter(Boolean)
         .join(', ');
+    },
+    get below() {
+      return [this.places, this.people, this.organisations, ...this.agreements].filter(Boolean).join(' · ');
     },
     get agreements() {
       return (event.agreements ?? []).flatMap((agreement) => agreementLine(agreement, dataset, locale) ?? []);

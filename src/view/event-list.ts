@@ -3,8 +3,9 @@ import type {Dataset} from '../model/dataset.js';
 import {EVENT_KINDS} from '../model/event-kinds.js';
 import {timeKey} from '../query/period.js';
 import {isSelected, isWithin, type Selection} from '../query/select.js';
-import {filterEvents, type EventFilters, type EventFilterView} from './event-filters.js';
-import {groupByYear, type EventGroup, type ShownEvent} from './event-item.js';
+import {groupByYear, type EventItem, type ShownEvent} from './event-item.js';
+import {ofAll, scopeFilters, type ListFilter} from './list-filters.js';
+import {readyList, type ListOptions, type ListRequest, type ReadyList} from './list.js';
 import {
   empty,
   missing,
@@ -21,7 +22,7 @@ import {
 import {toldOn} from './source.js';
 
 /** The list's attributes, as they were written. */
-export interface EventListRequest extends CommonOptions {
+export interface EventListRequest extends CommonOptions, ListRequest {
   /** `newest` (the default) or `oldest` first. */
   readonly order?: string | undefined;
   /** `happened` or `planned`; both without it. */
@@ -32,54 +33,15 @@ export interface EventListRequest extends CommonOptions {
   readonly person?: string | undefined;
   readonly place?: string | undefined;
   readonly organisation?: string | undefined;
-  /** How many to show at first; all where it is 0 or absent. */
-  readonly limit?: number | undefined;
-  /** Whether the reader gets filters. */
-  readonly filterable?: boolean | undefined;
 }
 
-export interface EventListOptions {
-  readonly request: EventListRequest;
-  /** What the reader chose in the filters. */
-  readonly chosen: EventFilters;
-  /** Whether the reader asked for the events beyond the limit. */
-  readonly showAll: boolean;
-  /** Whether those are told apart: a page without script has no other way to them. */
-  readonly withRest?: boolean;
-}
-
-export interface ReadyEventList {
-  readonly state: 'ready';
-  readonly heading: string;
-  /** What the list is and how many events it has, for whoever sees no list; a heading of its own only where it has one. */
-  readonly headline: string;
-  readonly asOf: string | undefined;
-  /** Says so where later documents tell of these events, or of more. */
-  readonly updated: string | undefined;
-  readonly groups: readonly EventGroup[];
-  /** The events beyond the limit, where they were asked for apart. */
-  readonly rest: readonly EventGroup[];
-  /** Says so where events that nothing dates may belong to the period that was asked for. */
-  readonly undated: string | undefined;
-  /** Where the filters leave nothing, the way back: how many there are without them. */
-  readonly all: string | undefined;
-  /** How many the filters leave, for the reader who cannot see the list change. */
-  readonly count: string;
-  /** How many of them are shown, for paper and pictures; absent where all are. */
-  readonly shown: string | undefined;
-  /** The text of the button that shows the rest; absent where all are shown. */
-  readonly more: string | undefined;
-  readonly filters: readonly EventFilterView[];
-}
+export type ReadyEventList = ReadyList<EventItem>;
 
 export type EventListView = ReadyEventList | EmptyView | MissingView;
 
 /** What an event list shows: the events of a selection, by year. */
-export function eventListView(
-  dataset: Dataset,
-  {request, chosen, showAll, withRest = false}: EventListOptions,
-  locale: Locale
-): EventListView {
+export function eventListView(dataset: Dataset, options: ListOptions<EventListRequest>, locale: Locale): EventListView {
+  const {request} = options;
   const scope = readScope(dataset, request, locale);
   if (scope.state === 'missing') return scope;
   const order = oneOf(request.order, ['newest', 'oldest']);
@@ -111,38 +73,33 @@ export function eventListView(
   if (selected.length === 0) return empty('events', dataset, now, request, locale);
   const then = selected.flatMap(({id}) => dataset.events.get(id) ?? []);
   const updated = updateLine(dataset, [...now, ...then], request, locale);
-  const {filters, left} = request.filterable
-    ? filterEvents(selected, chosen, scope.dataset, locale)
-    : {filters: [], left: selected};
-  const events = inOrder(left, order, scope.dataset);
-  const limit = (!showAll && readLimit(request.limit)) || Infinity;
-  const isLimited = events.length > limit;
-  const count = locale.messages.countOfEvents(events.length);
-  return {
-    state: 'ready',
-    heading: request.heading || locale.messages.events,
-    headline: request.heading ? `${request.heading}: ${count}` : count,
+  const parts = {
+    records: selected,
+    filters: () => [...scopeFilters(selected, scope.dataset, locale), statusFilter(selected, locale)],
+    inOrder: (events: readonly ShownEvent[]) => inOrder(events, order, scope.dataset),
+    inGroups: (events: readonly ShownEvent[]) => groupByYear(events, scope.dataset, locale),
+    words: locale.messages.eventList,
     asOf: scope.asOf,
     updated,
-    groups: groupByYear(isLimited ? events.slice(0, limit) : events, scope.dataset, locale),
-    rest: withRest ? groupByYear(events.slice(limit), scope.dataset, locale) : [],
     undated: undated === 0 ? undefined : locale.messages.undatedEvents(undated),
-    count,
-    all: events.length === 0 ? locale.messages.showAll(selected.length) : undefined,
-    shown: isLimited ? locale.messages.shownOf(limit, events.length) : undefined,
-    more: isLimited ? locale.messages.showAll(events.length) : undefined,
-    filters,
+  };
+  return readyList(options, parts, locale);
+}
+
+function statusFilter(events: readonly ShownEvent[], {messages}: Locale): ListFilter<ShownEvent> {
+  return {
+    name: 'status',
+    label: messages.status,
+    all: messages.allStatuses,
+    ids: ofAll(events, ({status}) => [status]),
+    nameOf: (id) => (id === 'planned' ? messages.planned : messages.happened),
+    holds: ({status}, id) => status === id,
   };
 }
 
 /** Ours, or one that an event of the data is of. */
 function isKind(kind: string, {events}: Dataset): boolean {
   return EVENT_KINDS.some((known) => known === kind) || [...events.values()].some((event) => event.kind === kind);
-}
-
-/** How many events to show: whole ones, and all where it is no number above 0. */
-function readLimit(limit = 0): number {
-  return limit >= 1 ? Math.floor(limit) : 0;
 }
 
 /** Who and where an event has to name. */

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import {svgToPng} from '../../src/embed/png.js';
 import {checkRecords} from '../../src/model/check/index.js';
 import {renderStatic} from '../../src/ssr.js';
-import {eventListSvg} from '../../src/view/event-list-svg.js';
+import {listSvg} from '../../src/view/list-svg.js';
 import {eventListView} from '../../src/view/event-list.js';
 import {factCardSvg} from '../../src/view/fact-card-svg.js';
 import {factCardView} from '../../src/view/fact-card.js';
@@ -48,7 +48,7 @@ test('a card of any fact and a list of any events stand within their pictures', 
       }
       const view = eventListView(dataset, {request: {filterable: true}, chosen: {}, showAll: true}, locale);
       assert.equal(view.state, dataset.events.size === 0 ? 'empty' : 'ready');
-      if (view.state === 'ready') assertPictureWithin(eventListSvg(view, look.width, locale));
+      if (view.state === 'ready') assertPictureWithin(listSvg(view, look.width, locale));
     }),
     {...sameEachTime, numRuns: 100}
   );

@@ -11,7 +11,7 @@ const settings = {fact: 'kr-trade-2019', partner: 'kr', limit: 3};
 const looks: Readonly<Record<(typeof tags)[number], [selector: string, property: string]>> = {
   'kz-fact-card': ['[part=value]', 'font-size'],
   'kz-trade-chart': ['.link-line', 'stroke-width'],
-  'kz-event-list': ['.event', 'display'],
+  'kz-event-list': ['.item', 'display'],
 };
 
 function lookOf(widget: Element, tag: (typeof tags)[number]): string {
@@ -72,7 +72,7 @@ describe('a widget in another document', () => {
     const list = Object.assign(document.createElement('kz-event-list'), {data: hostData({events})});
     there.body.append(list);
     await until(() => list.state === 'ready');
-    const made = () => all(list, 'listitem').filter((item) => item.matches('.event')).length;
+    const made = () => all(list, 'listitem').filter((item) => item.matches('.item')).length;
     await until(() => made() > 0 && made() < 120);
     // What is made on the way moves the end away in browsers that do not hold a page's place: a reader scrolls on.
     await until(() => {

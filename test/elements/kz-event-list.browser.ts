@@ -259,7 +259,7 @@ describe('kz-event-list', () => {
   it('has a line between dates, and none between events of one date, of which the first has it', async () => {
     const list = await show('<kz-event-list partner="kr"></kz-event-list>');
     const groups = [...(list.shadowRoot?.querySelectorAll('.group') ?? [])];
-    const followers = groups.flatMap((group) => [...group.querySelectorAll('.event')].slice(1));
+    const followers = groups.flatMap((group) => [...group.querySelectorAll('.item')].slice(1));
     const hasLine = (event: Element) => getComputedStyle(event).borderBlockStartWidth !== '0px';
     const hasDate = (event: Element) => event.querySelector('[part=date]')?.textContent !== '';
     expect(followers.map(hasDate)).to.include(true).and.include(false);

@@ -37,7 +37,7 @@ const place = 'paragraph 1 of 3';
 
 type List = Awaited<ReturnType<typeof listOf>>;
 
-const made = (list: List) => [...(list.shadowRoot?.querySelectorAll('.event') ?? [])];
+const made = (list: List) => [...(list.shadowRoot?.querySelectorAll('.item') ?? [])];
 const items = (list: List) => [...(list.shadowRoot?.querySelectorAll('li') ?? [])];
 const numbers = (list: List) => items(list).map(({textContent}) => /Voyage number \d+/u.exec(textContent)?.[0]);
 const toldAll = (list: List, count: number) => until(() => items(list).length === count);

@@ -152,10 +152,10 @@ describe('a page that changes its language', () => {
     select.value = 'gb';
     select.dispatchEvent(new Event('change'));
     await rendered();
-    const count = page.querySelector('kz-event-list')?.shadowRoot?.querySelectorAll('.event').length;
+    const count = page.querySelector('kz-event-list')?.shadowRoot?.querySelectorAll('.item').length;
     root.lang = 'ru';
     await speak(page, 'ru');
-    expect(page.querySelector('kz-event-list')?.shadowRoot?.querySelectorAll('.event').length).to.equal(count);
+    expect(page.querySelector('kz-event-list')?.shadowRoot?.querySelectorAll('.item').length).to.equal(count);
     expect(select.value).to.equal('gb');
   });
 });

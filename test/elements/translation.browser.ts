@@ -155,14 +155,14 @@ for (const isContinuing of [false, true]) {
           await choose(partner);
           // Those far from the screen have their words a moment later.
           const lines = await until(() => {
-            const {length} = list.shadowRoot?.querySelectorAll('.events li') ?? [];
+            const {length} = list.shadowRoot?.querySelectorAll('.items li') ?? [];
             return length > 25 || partner === 'gb' ? length : undefined;
           });
           expect(plain(list.shadowRoot?.querySelector('[role=status]')?.textContent ?? '')).to.match(
             new RegExp(`^(events )?${lines}( events)?$`, 'u')
           );
           for (const place of [0, 2]) {
-            const event = list.shadowRoot?.querySelectorAll('.event')[place];
+            const event = list.shadowRoot?.querySelectorAll('.item')[place];
             const title = plain(ownText(event?.querySelector('[part=title]')));
             const button = event?.querySelector('button');
             if (!button) throw new Error('no button');
@@ -175,7 +175,7 @@ for (const isContinuing of [false, true]) {
       it('leaves a source open when the element renders again', async () => {
         const list = await show('<kz-event-list filterable></kz-event-list>');
         await translate(list, translator, isContinuing);
-        const button = list.shadowRoot?.querySelector<HTMLElement>('.event button');
+        const button = list.shadowRoot?.querySelector<HTMLElement>('.item button');
         await click(button ?? list);
         const titleOf = () => all(list, 'dialog')[0]?.querySelector('.title')?.textContent;
         const title = await until(titleOf);
@@ -193,7 +193,7 @@ for (const isContinuing of [false, true]) {
       it('leaves a source closed that its reader closes while the element renders', async () => {
         const list = await show('<kz-event-list filterable></kz-event-list>');
         await translate(list, translator, isContinuing);
-        await click(list.shadowRoot?.querySelector<HTMLElement>('.event button') ?? list);
+        await click(list.shadowRoot?.querySelector<HTMLElement>('.item button') ?? list);
         // The one that stands now, and is open: its words and the translator may each bring new nodes at any time.
         await until(() => {
           const dialog = all(list, 'dialog').find((each) => each.matches(':popover-open'));

@@ -8,7 +8,7 @@ import {language as russian} from '../../src/elements/shared/languages/ru.js';
 import {formatDate, formatWhen, formatWithinYear} from '../../src/format/date.js';
 import {en} from '../../src/format/en.js';
 import type {Locale} from '../../src/format/locale.js';
-import type {Messages} from '../../src/format/messages.js';
+import type {ListWords, Messages} from '../../src/format/messages.js';
 import {formatExactQuantity, formatQuantity, formatShortQuantity} from '../../src/format/number.js';
 import {checkTranslations} from '../../src/model/check/check-translations.js';
 import {inspectRecords, printProblem} from '../../src/model/check/index.js';
@@ -27,6 +27,22 @@ type Told = readonly [message: string, ...given: readonly string[]];
 
 /** Every message that takes something: one that is forgotten here does not compile. */
 type Telling = {readonly [K in keyof Messages as Messages[K] extends (...given: never[]) => string ? K : never]: Told};
+
+/** The words of each list: one that is forgotten here does not compile. */
+const listsOf = ({
+  eventList,
+}: Messages): {
+  readonly [K in keyof Messages as Messages[K] extends ListWords ? K : never]: ListWords;
+} => ({eventList});
+
+/** What is told, and of lists too. */
+function tellingAll(locale: Locale): Readonly<Record<string, Told>> {
+  const lists = Object.entries(listsOf(locale.messages)).flatMap(([list, {count, shownOf}]): [string, Told][] => [
+    [`${list}.count`, [count(3), '3']],
+    [`${list}.shownOf`, [shownOf(5, 41), '5', '41']],
+  ]);
+  return {...telling(locale), ...Object.fromEntries(lists)};
+}
 
 function telling(locale: Locale): Telling {
   const {messages} = locale;
@@ -67,9 +83,7 @@ function telling(locale: Locale): Telling {
     unreported: [messages.unreported(['2011', '2018'], 2020), '2011', '2018'],
     noFigure: [messages.noFigure('2018'), '2018'],
     undrawn: [messages.undrawn(name, first), name, first],
-    countOfEvents: [messages.countOfEvents(3), '3'],
     showAll: [messages.showAll(12), '12'],
-    shownOf: [messages.shownOf(5, 41), '5', '41'],
     moreNotes: [messages.moreNotes(4), '4'],
     lowest: [messages.lowest(first, period), first, period],
     inAll: [messages.inAll(first), first],
@@ -84,10 +98,14 @@ function telling(locale: Locale): Telling {
 function wordsOf(locale: Locale): ReadonlyMap<string, string> {
   const {columns, marks, ...messages} = locale.messages;
   const words = new Map<string, string>();
-  for (const labels of [messages, columns, marks, locale.status]) {
+  const lists = Object.entries(listsOf(locale.messages)).map(([list, {heading, none}]) => ({
+    [`${list}.heading`]: heading,
+    [`${list}.none`]: none,
+  }));
+  for (const labels of [messages, columns, marks, locale.status, ...lists]) {
     for (const [key, text] of Object.entries(labels)) if (typeof text === 'string') words.set(key, text);
   }
-  for (const [key, [message, ...given]] of Object.entries(telling(locale))) {
+  for (const [key, [message, ...given]] of Object.entries(tellingAll(locale))) {
     words.set(
       key,
       given.reduce((text, part) => text.replace(part, ''), message)
@@ -104,13 +122,14 @@ const WORDLESS = ['span', 'chartHeading', 'summary', 'onePoint', 'manyPoints'];
 
 for (const {locale} of everyLanguage) {
   test(`${locale.lang}: every message says what was given to it`, () => {
-    for (const [key, [message, ...given]] of Object.entries(telling(locale))) {
+    for (const [key, [message, ...given]] of Object.entries(tellingAll(locale))) {
       for (const part of given) assert(message.includes(part), `${key}: ${message} without ${part}`);
     }
   });
 
   test(`${locale.lang}: no message opens or ends with a space, or has two`, () => {
-    for (const [key, [message]] of Object.entries(telling(locale))) assert.doesNotMatch(message, /^\s|\s$|\s\s/u, key);
+    for (const [key, [message]] of Object.entries(tellingAll(locale)))
+      assert.doesNotMatch(message, /^\s|\s$|\s\s/u, key);
   });
 
   test(`${locale.lang}: a label within a sentence is the label, but for a capital`, () => {
@@ -121,11 +140,13 @@ for (const {locale} of everyLanguage) {
   });
 
   test(`${locale.lang}: counts have groups`, () => {
-    const {countOfEvents, showAll, shownOf, moreSources} = locale.messages;
-    const count = `1${locale.group}234${locale.group}567`;
-    for (const told of [countOfEvents(1_234_567), showAll(1_234_567), shownOf(5, 1_234_567)])
-      assert(told.includes(count), told);
-    assert(shownOf(1234, 1_234_567).includes(`1${locale.group}234 `.trim()));
+    const {showAll, moreSources} = locale.messages;
+    const million = `1${locale.group}234${locale.group}567`;
+    for (const {count, shownOf} of Object.values(listsOf(locale.messages))) {
+      for (const told of [count(1_234_567), showAll(1_234_567), shownOf(5, 1_234_567)])
+        assert(told.includes(million), told);
+      assert(shownOf(1234, 1_234_567).includes(`1${locale.group}234 `.trim()));
+    }
     assert(moreSources('A', 12).includes('12'));
   });
 
@@ -147,7 +168,7 @@ for (const {locale} of everyLanguage) {
       ['2021-08-30', '2022-09-02'],
     ] as const)
       assert.doesNotMatch(locale.messages.span(formatDate(from, locale), formatDate(to, locale)), BREAK);
-    for (const [key, [message]] of Object.entries(telling(locale))) assert.doesNotMatch(message, BREAK, key);
+    for (const [key, [message]] of Object.entries(tellingAll(locale))) assert.doesNotMatch(message, BREAK, key);
   });
 }
 
@@ -182,7 +203,7 @@ const events: readonly (readonly [count: number, kk: string, ko: string, ru: str
 for (const [count, ...expected] of events) {
   test(`${count} events agree with their number`, () => {
     assert.deepEqual(
-      languages.map(({locale}) => plain(locale.messages.countOfEvents(count))),
+      languages.map(({locale}) => plain(locale.messages.eventList.count(count))),
       expected
     );
   });

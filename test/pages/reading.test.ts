@@ -188,7 +188,7 @@ describeIn(['chromium', 'firefox'], 'a page on a small screen', (site) => {
 /** Until each event's sign has the number of its paragraph, which comes once the page rests. */
 async function numbered(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    [...(document.querySelector('kz-event-list')?.shadowRoot?.querySelectorAll('.event [part=source]') ?? [])].every(
+    [...(document.querySelector('kz-event-list')?.shadowRoot?.querySelectorAll('.item [part=source]') ?? [])].every(
       ({textContent}) => /\d/u.test(textContent)
     )
   );

@@ -319,12 +319,12 @@ describeIn(['chromium', 'firefox'], 'elements that a server rendered', (site, en
     await (await page.$('kz-trade-chart >>> .controls button'))?.click();
     await page.waitForFunction(() => !document.querySelector('kz-trade-chart')?.shadowRoot?.querySelector('.drawing'));
     assert.equal(await count(page, 'kz-trade-chart', 'table'), 1);
-    const shown = await count(page, 'kz-event-list', '.event');
+    const shown = await count(page, 'kz-event-list', '.item');
     await (await page.$('kz-event-list >>> [part=more]'))?.click();
     await page.waitForFunction(
       () => !document.querySelector('kz-event-list')?.shadowRoot?.querySelector('[part=more]')
     );
-    assert((await count(page, 'kz-event-list', '.event')) > shown);
+    assert((await count(page, 'kz-event-list', '.item')) > shown);
     await page.evaluate(() => document.querySelector('kz-fact-card')?.setAttribute('lang', 'ko'));
     await page.waitForFunction(() => document.querySelector('kz-fact-card')?.shadowRoot?.textContent.includes('42억'));
   });

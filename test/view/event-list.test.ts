@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {en} from '../../src/format/en.js';
 import {EVENT_KINDS} from '../../src/model/event-kinds.js';
 import type {KzEvent} from '../../src/model/schema.js';
-import type {EventFilters} from '../../src/view/event-filters.js';
+import type {Chosen} from '../../src/view/list-filters.js';
 import {eventListView, type EventListRequest, type ReadyEventList} from '../../src/view/event-list.js';
 import {fiveDocuments} from '../query/five-documents.js';
 import {cited, happening, world} from '../query/made-up.js';
@@ -160,7 +160,7 @@ test('the rest is shown where the reader asks for it', () => {
   assert.deepEqual([idsOf(view).length, view.more], [6, undefined]);
 });
 
-function chosen(filters: EventFilters): ReadyEventList {
+function chosen(filters: Chosen): ReadyEventList {
   const view = eventListView(dataset, {request: {filterable: true}, chosen: filters, showAll: false}, en);
   assert(view.state === 'ready');
   return view;
@@ -194,7 +194,7 @@ test('a filter leaves what it says, counts it, and keeps its choices', () => {
 });
 
 test('a choice counts what it leaves beside the other choices, and one that leaves nothing cannot be chosen', () => {
-  const offered = (filters: EventFilters) =>
+  const offered = (filters: Chosen) =>
     chosen(filters).filters.map(({choices}) => choices.map(({text, disabled}) => (disabled ? `no ${text}` : text)));
   assert.deepEqual(offered({partner: 'coast'}), [
     ['The Island (5)', 'Port (1)', 'The Coast (1)'],
@@ -228,7 +228,7 @@ test('of many topics those of one event are folded away, and few are not', () =>
       happening('one', '2021', {topics: ['t-4'], partners: ['coast']}),
     ];
     const made = world({events: some, topics});
-    return (filters: EventFilters) => {
+    return (filters: Chosen) => {
       const view = eventListView(made, {request: {filterable: true}, chosen: filters, showAll: false}, en);
       assert(view.state === 'ready');
       const topic = view.filters.find(({name}) => name === 'topic');

@@ -6,7 +6,7 @@ import {en} from '../../src/format/en.js';
 import type {Dataset} from '../../src/model/dataset.js';
 import type {Claim} from '../../src/model/schema.js';
 import {eventListView} from '../../src/view/event-list.js';
-import {eventListSvg} from '../../src/view/event-list-svg.js';
+import {listSvg} from '../../src/view/list-svg.js';
 import {factCardSvg} from '../../src/view/fact-card-svg.js';
 import {factCardView} from '../../src/view/fact-card.js';
 import {tradeChartCsv} from '../../src/view/trade-chart-csv.js';
@@ -103,7 +103,7 @@ test('what marks mean stands beside each other where there is room, and below wh
 
 test('what an event has none of leaves no mark in the picture of a list', () => {
   const events = [happening('fair', '2019', {places: [], people: [], organisations: []})];
-  const texts = parseXml(eventListSvg(list(world({events})), 640, en))
+  const texts = parseXml(listSvg(list(world({events})), 640, en))
     .filter(({name}) => name === 'text')
     .map(({text}) => text);
   assert(!texts.some((text) => text.includes('·')), texts.join('\n'));
@@ -215,7 +215,7 @@ test('no text of a record becomes markup in the picture of a card or a list', ()
       const dataset = says(text);
       const pictures = [
         ...[...dataset.facts.keys()].map((fact) => factCardSvg(card(dataset, {fact, heading: text}), 300, en)),
-        eventListSvg(list(dataset, {heading: text}), 300, en),
+        listSvg(list(dataset, {heading: text}), 300, en),
       ];
       for (const {name, attributes} of pictures.flatMap(parseXml)) {
         assert(NAMES.has(name), name);

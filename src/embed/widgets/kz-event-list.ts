@@ -1,8 +1,8 @@
 import {KzEventList} from '../../elements/kz-event-list.js';
 import {eventListView} from '../../view/event-list.js';
-import {eventListSvg} from '../../view/event-list-svg.js';
+import {listSvg} from '../../view/list-svg.js';
 import {sentences} from '../../view/options.js';
-import {listNode} from '../json-ld.js';
+import {eventNode, listNode} from '../json-ld.js';
 import {widget} from '../widget.js';
 
 export const eventList = widget(KzEventList, {
@@ -17,6 +17,6 @@ export const eventList = widget(KzEventList, {
       items: group.items.map((item) => ({...item, source: {...item.source, line: ''}})),
     })),
   }),
-  svg: eventListSvg,
-  node: listNode,
+  svg: listSvg,
+  node: (view, context) => listNode(view, (item) => eventNode(item, context)),
 });

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
-export const styles = css`
+/** What all lists share: groups whose headings hang beside their entries, and entries with their signs. */
+export const listStyles = css`
   .filters {
     display: flex;
     flex-wrap: wrap;
@@ -39,7 +40,7 @@ export const styles = css`
   option:disabled {
     color: GrayText;
   }
-  /* Years hang beside their events. A heading in words has the room of its longest one. */
+  /* Headings hang beside their entries. One in words has the room of its longest one. */
   .group {
     display: grid;
     grid-template-columns: minmax(var(--kz-year-width, 5em), min-content) minmax(0, 1fr);
@@ -49,17 +50,21 @@ export const styles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid;
   }
-  .year {
+  .group > [role='heading'] {
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     overflow-wrap: break-word;
   }
-  .events {
+  .meaning {
+    grid-column: 2;
+    padding-block-end: var(--_within);
+  }
+  .items {
     grid-column: 2;
     list-style: none;
   }
   /* The column of the sign has its width before its number comes. */
-  .event {
+  .item {
     display: grid;
     grid-template: 'date date' 'title source' 'place source' 'printed printed' / minmax(0, 1fr) 2.5em;
     column-gap: var(--_above);
@@ -68,7 +73,8 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .same,
-  .year + .events > :first-child {
+  .group > [role='heading'] + .items > :first-child,
+  .meaning + .items > :first-child {
     padding-block-start: 0;
     border: 0;
   }
@@ -78,31 +84,31 @@ export const styles = css`
   /* The height of what is not yet made, about: a title of a line and a half, and a line above or below it. */
   .far {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(var(--_events) * 4.5em);
+    contain-intrinsic-block-size: auto calc(var(--_items) * 4.5em);
   }
   .far li {
     min-block-size: 4.5em;
   }
-  [part='date'] {
+  .above {
     grid-area: date;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .event > :empty {
+  .item > :empty {
     display: none;
   }
-  [part='title'] {
+  .what {
     grid-area: title;
   }
-  [part='place'] {
+  .below {
     grid-area: place;
   }
-  .event > [part='source'] {
+  .item > [part='source'] {
     grid-area: source;
     font-size: var(--_small);
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  .event > div {
+  .item > div {
     grid-area: printed;
   }
   .rest {
@@ -121,7 +127,7 @@ export const styles = css`
   }
   /* In a wide place lines would be long, and signs far away: who and where stands beside the title. */
   @container (inline-size >= 56em) {
-    .event {
+    .item {
       grid-template:
         'date date date' 'title place source' 'printed printed printed' / minmax(0, 3fr) minmax(0, 2fr)
         2.5em;
@@ -131,7 +137,7 @@ export const styles = css`
     .group {
       display: block;
     }
-    .year {
+    .group > [role='heading'] {
       margin-block-end: var(--_within);
     }
   }
@@ -143,10 +149,10 @@ export const styles = css`
   }
   /* A column of signs would break the words beside it. */
   @container (inline-size < 12em) {
-    .event {
+    .item {
       grid-template: 'date' 'title' 'place' 'source' 'printed' / minmax(0, 1fr);
     }
-    .event > [part='source'] {
+    .item > [part='source'] {
       justify-self: start;
     }
   }
@@ -157,7 +163,7 @@ export const styles = css`
     .printed {
       display: block;
     }
-    /* A browser breaks a page between a year and the events beside it, and not within the room of the first one. */
+    /* A browser breaks a page between a heading and the entries beside it, and not within the room of the first one. */
     .group {
       display: block;
       position: relative;
@@ -166,24 +172,24 @@ export const styles = css`
       .group {
         padding-inline-start: calc(var(--kz-year-width, 5em) + var(--_space) * 2);
       }
-      .year {
+      .group > [role='heading'] {
         position: absolute;
         inset-inline-start: 0;
       }
     }
-    .event {
+    .item {
       break-inside: avoid;
     }
-    .event:has(> .printed-source, > [popover]) {
+    .item:has(> .printed-source, > [popover]) {
       grid-template: 'date' 'title' 'place' 'printed' / minmax(0, 1fr);
     }
     .line,
-    .year {
+    .group > [role='heading'] {
       break-after: avoid;
     }
     /* Each source is printed below its event, and needs neither a button nor a title. */
     .printed-source .title,
-    .event:has(> .printed-source, > [popover]) > [part='source'] {
+    .item:has(> .printed-source, > [popover]) > [part='source'] {
       display: none;
     }
   }

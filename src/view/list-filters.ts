@@ -1,32 +1,28 @@
 import type {Locale} from '../format/locale.js';
 import {formatNumber} from '../format/number.js';
 import type {Dataset} from '../model/dataset.js';
-import {isSelected} from '../query/select.js';
-import type {ShownEvent} from './event-item.js';
+import type {When} from '../model/schema.js';
+import {isSelected, type Selectable} from '../query/select.js';
 
-/** What the reader chose in the filters; an absent field asks for everything. */
-export interface EventFilters {
-  readonly partner?: string | undefined;
-  readonly topic?: string | undefined;
-  readonly status?: string | undefined;
-}
+/** What the reader chose in the filters, by their names; an absent field asks for everything. */
+export type Chosen = Readonly<Record<string, string | undefined>>;
 
 export interface FilterChoice {
   readonly id: string;
-  /** `Education (6)`: how many events it leaves, beside what else was chosen. */
+  /** `Education (6)`: how many entries it leaves, beside what else was chosen. */
   readonly text: string;
   /** Whether it leaves none, and cannot be chosen. */
   readonly disabled: boolean;
 }
 
-export interface EventFilterView {
-  readonly name: keyof EventFilters;
+export interface ListFilterView {
+  readonly name: string;
   readonly label: string;
   /** The choice that asks for everything. */
   readonly all: string;
   /** Those that leave most come first. */
   readonly choices: readonly FilterChoice[];
-  /** Of many choices those that leave one event or none, folded away. */
+  /** Of many choices those that leave one entry or none, folded away. */
   readonly others: readonly FilterChoice[];
   readonly chosen: string;
 }
@@ -34,26 +30,27 @@ export interface EventFilterView {
 /** How many choices a filter has before it folds the rare ones away. */
 const MANY = 12;
 
-interface Filter extends Pick<EventFilterView, 'name' | 'label' | 'all'> {
+/** A way to choose from records: by an id that some of them hold. */
+export interface ListFilter<R> extends Pick<ListFilterView, 'name' | 'label' | 'all'> {
   readonly ids: readonly string[];
   readonly nameOf: (id: string) => string | undefined;
-  readonly holds: (event: ShownEvent, id: string) => boolean;
+  readonly holds: (record: R, id: string) => boolean;
 }
 
-/** The filters that have something to choose from, with what was chosen, and the events that this leaves. */
-export function filterEvents(
-  events: readonly ShownEvent[],
-  chosen: EventFilters,
-  dataset: Dataset,
+/** The filters that have something to choose from, with what was chosen, and the records that this leaves. */
+export function filterRecords<R>(
+  records: readonly R[],
+  offered: readonly ListFilter<R>[],
+  chosen: Chosen,
   locale: Locale
-): {readonly filters: readonly EventFilterView[]; readonly left: readonly ShownEvent[]} {
-  const filters = filtersOf(events, dataset, locale)
+): {readonly filters: readonly ListFilterView[]; readonly left: readonly R[]} {
+  const filters = offered
     .filter(({ids}) => ids.length > 1)
     // What was chosen may be gone since: the page can change what the list selects.
     .map((filter) => ({...filter, chosen: filter.ids.find((id) => id === chosen[filter.name]) ?? ''}));
-  const leftBeside = (name?: keyof EventFilters) =>
-    events.filter((event) =>
-      filters.every((filter) => filter.name === name || filter.chosen === '' || filter.holds(event, filter.chosen))
+  const leftBeside = (name?: string) =>
+    records.filter((record) =>
+      filters.every((filter) => filter.name === name || filter.chosen === '' || filter.holds(record, filter.chosen))
     );
   return {
     left: leftBeside(),
@@ -64,17 +61,17 @@ export function filterEvents(
   };
 }
 
-function choicesOf(
-  {ids, nameOf, holds}: Filter,
+function choicesOf<R>(
+  {ids, nameOf, holds}: ListFilter<R>,
   chosen: string,
-  events: readonly ShownEvent[],
+  records: readonly R[],
   locale: Locale
-): Pick<EventFilterView, 'choices' | 'others'> {
+): Pick<ListFilterView, 'choices' | 'others'> {
   const counted = ids
     .map((id) => ({
       id,
       name: nameOf(id) ?? id,
-      count: events.reduce((sum, event) => sum + Number(holds(event, id)), 0),
+      count: records.reduce((sum, record) => sum + Number(holds(record, id)), 0),
     }))
     .sort((a, b) => b.count - a.count || locale.compare(a.name, b.name));
   const rare = counted.findIndex(({count}) => count < 2);
@@ -88,32 +85,33 @@ function choicesOf(
     : {choices, others: []};
 }
 
-function filtersOf(events: readonly ShownEvent[], dataset: Dataset, {messages}: Locale): readonly Filter[] {
-  const ofAll = (idsOf: (event: ShownEvent) => readonly string[]) => [...new Set(events.flatMap(idsOf))];
+/** What several records hold, each once. */
+export function ofAll<R>(records: readonly R[], idsOf: (record: R) => readonly string[]): readonly string[] {
+  return [...new Set(records.flatMap(idsOf))];
+}
+
+/** The filters by partner and by topic. */
+export function scopeFilters<R extends Selectable & {readonly when: When}>(
+  records: readonly R[],
+  dataset: Dataset,
+  {messages}: Locale
+): readonly ListFilter<R>[] {
   return [
     {
       name: 'partner',
       label: messages.partner,
       all: messages.allPartners,
-      ids: ofAll(({partners}) => partners),
+      ids: ofAll(records, ({partners}) => partners),
       nameOf: (id) => dataset.places.get(id)?.name,
-      holds: (event, id) => isSelected(event, event.when, {partners: [id]}, dataset),
+      holds: (record, id) => isSelected(record, record.when, {partners: [id]}, dataset),
     },
     {
       name: 'topic',
       label: messages.topic,
       all: messages.allTopics,
-      ids: ofAll(({topics}) => topics),
+      ids: ofAll(records, ({topics}) => topics),
       nameOf: (id) => dataset.topics.get(id)?.label,
       holds: ({topics}, id) => topics.includes(id),
-    },
-    {
-      name: 'status',
-      label: messages.status,
-      all: messages.allStatuses,
-      ids: ofAll(({status}) => [status]),
-      nameOf: (id) => (id === 'planned' ? messages.planned : messages.happened),
-      holds: ({status}, id) => status === id,
     },
   ];
 }

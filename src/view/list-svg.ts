@@ -1,18 +1,17 @@
 import type {Locale} from '../format/locale.js';
 import {textWidth} from '../geometry/text.js';
-import type {EventItem} from './event-item.js';
-import type {ReadyEventList} from './event-list.js';
+import type {ListItem, ReadyList} from './list.js';
 import {sentences} from './options.js';
 import {LEAD_GAP, svgFile, svgTexts, type SvgText} from './svg.js';
 
 const SIZE = 15;
 const SMALL = 13;
-/** In a narrower picture a date stands above what happened. */
+/** In a narrower picture a date stands above the title. */
 const NARROW = 272;
 
-/** The events that the list shows first as one SVG file: by year, with date, place, people and source. */
-export function eventListSvg(
-  {heading, asOf, updated, undated, groups, count, shown}: ReadyEventList,
+/** The entries that a list shows first as one SVG file: in their groups, with date, what stands below, and source. */
+export function listSvg(
+  {heading, asOf, updated, undated, groups, count, shown}: ReadyList,
   width: number,
   locale: Locale
 ): string {
@@ -28,7 +27,8 @@ export function eventListSvg(
       ),
       ...groups.flatMap((group) => [
         {text: group.heading, size: 16, isBold: true, above: 12},
-        ...group.items.flatMap((item) => eventTexts(item, indent)),
+        ...(group.meaning === undefined ? [] : [{text: group.meaning, size: SMALL, isQuiet: true}]),
+        ...group.items.flatMap((item) => itemTexts(item, indent)),
       ]),
     ],
     width
@@ -44,16 +44,13 @@ export function eventListSvg(
   });
 }
 
-function eventTexts(
-  {title, date, planned, places, people, organisations, agreements, source}: EventItem,
-  indent: number
-): SvgText[] {
+function itemTexts({title, date, planned, below, source}: ListItem, indent: number): SvgText[] {
   const what = {text: title, size: SIZE};
   return [
     ...(indent > 0 || date === ''
       ? [{...what, above: 6, indent, lead: date}]
       : [{text: date, size: SMALL, isQuiet: true, above: 6}, what]),
-    ...[planned, [places, people, organisations, ...agreements].filter(Boolean).join(' · '), source.line]
+    ...[planned, below, source.line]
       .flatMap((text) => text || [])
       .map((text) => ({text, size: SMALL, isQuiet: true, indent})),
   ];
