@@ -36,7 +36,7 @@ export interface Observation {
   readonly row: number;
   readonly column: Column;
   readonly text: string;
-  /** As it is written, not scaled; `undefined` of one that is kept secret. */
+  /** As it is written, not scaled by what its head says; `undefined` of one that is kept secret. */
   readonly number: number | undefined;
   /** The sign or the code of money that stands beside it. */
   readonly money: string | undefined;
@@ -183,7 +183,8 @@ export function* observe(
           column.place === undefined ? ofRow : {code: column.place, row: -1, column: column.index, text: column.name},
         from: origin,
         series: series.map(cell),
-        unit: ofUnit,
+        // A word in the cell says more than its head.
+        unit: number?.isScaled ? {...ofUnit, scale: 1} : ofUnit,
       });
     }
   }
