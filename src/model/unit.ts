@@ -3,14 +3,14 @@ export function isCurrency(unit: string): boolean {
   return /^[A-Z]{3}$/u.test(unit);
 }
 
-/** Whether a unit is a share already: of a rate of 4 % that was 2 % nobody says that it rose by 100 %. */
-export function isRate(unit: string): boolean {
-  return /^per(cent|-mille|centage-points)$/u.test(unit);
+/** Whether a change in a unit is told in no per cent: a rate of 4 % that was 2 % did not rise by 100 %, nor did 20 °C that were 10. */
+export function hasNoShare(unit: string): boolean {
+  return /^(per(cent|-mille|centage-points)|°[CF])$/u.test(unit);
 }
 
-/** Whether a unit tells no amount, of which there could be a flow: a share, an index or a ratio. */
+/** Whether a unit tells no amount, of which there could be a flow: a share, a temperature, an index or a ratio. */
 export function isRelative(unit: string): boolean {
-  return isRate(unit) || unit === 'index' || unit === 'ratio';
+  return hasNoShare(unit) || unit === 'index' || unit === 'ratio';
 }
 
 /** Whether a unit is a length of time. */

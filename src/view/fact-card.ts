@@ -2,7 +2,7 @@ import {formatPeriod, formatWhen} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
 import {formatExactQuantity, formatFullQuantity, formatNumber, formatQuantity} from '../format/number.js';
 import {isAbsence, isQuantity, isReported, type Dataset} from '../model/dataset.js';
-import {isCurrency, isDuration, isRate} from '../model/unit.js';
+import {isCurrency, isDuration, hasNoShare} from '../model/unit.js';
 import type {Fact, Measure, Quantity, When} from '../model/schema.js';
 import {compareWhen, monthsOf} from '../query/period.js';
 import {isSelected} from '../query/select.js';
@@ -195,7 +195,7 @@ function changeLine(fact: Quantity, dataset: Dataset, locale: Locale): string | 
   const measure = dataset.measures.get(fact.measure);
   const value = formatQuantity(previous, measure, locale);
   const period = formatWhen(previous.period, locale);
-  if (isRate(fact.unit) || !isExact(fact) || !isExact(previous) || !areAlike(fact, previous))
+  if (hasNoShare(fact.unit) || !isExact(fact) || !isExact(previous) || !areAlike(fact, previous))
     return messages.before(value, period);
   if (fact.value === previous.value) return messages.unchanged(value, period);
   if (formatQuantity(fact, measure, locale) === value)

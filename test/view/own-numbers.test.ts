@@ -26,8 +26,8 @@ const column = (csv: string, name: string) => {
   return place < 0 ? undefined : rows.map((cells) => cells[place]);
 };
 
-test('of a share no card tells a change in per cent', () => {
-  for (const unit of ['%', 'pp'])
+test('of a share or a temperature no card tells a change in per cent', () => {
+  for (const unit of ['%', 'pp', '°C', '°F'])
     assert.match(plain(card(valuesOf(unit, [{value: 2}, {value: 4}])).change) ?? '', /^Previous figure: 2/u);
 });
 
