@@ -135,6 +135,10 @@ const series = fc.record({
   values,
   /** Written out, or as short as it may be. */
   isShort: fc.boolean(),
+  /** Who reports it: nobody says, or one of the places, which it goes from or to; and the place that it is of, its own or the first one's. */
+  told: fc.option(fc.record({by: fc.nat(12), isFrom: fc.boolean(), ofFirst: fc.boolean()}), {nil: undefined}),
+  /** Of which measure. */
+  measure: fc.constantFrom('amount', 'amount', 'amount', 'second'),
 });
 
 const KINDS = ['visit', 'meeting', 'call', 'signing', 'other'];
@@ -142,6 +146,16 @@ const STEPS = ['agreed', 'signed', 'in-force', 'ended'];
 
 const event = fc.record({title: name, kind: fc.constantFrom(...KINDS), period, isPlanned: fc.boolean()});
 const agreement = fc.record({title: name, steps: fc.integer({min: 0, max: 4}), start: fc.integer({min: 1, max: 2090})});
+
+/** The partner of a series, and who reports it. */
+function whoseOf(told: {by: number; isFrom: boolean; ofFirst: boolean} | undefined, i: number, places: number): Fields {
+  if (told === undefined) return {partners: [`p-${i}`]};
+  const partner = told.ofFirst ? 'p-0' : `p-${i}`;
+  const reporter = `p-${told.by % places}`;
+  if (reporter === partner) return {partners: [partner]};
+  const [from, to] = told.isFrom ? [reporter, partner] : [partner, reporter];
+  return {partners: [partner], scope: {from, to, direction: 'one-way', kind: 'flow'}};
+}
 
 /** How many values each series has: few, or so many that not each is drawn. */
 const count = fc.oneof(
@@ -174,8 +188,8 @@ export const anyData: fc.Arbitrary<Fields> = fc
             const makePeriod = PERIODS[one.period.kind];
             const fact = {
               id: `v-${i}-${n}`,
-              measure: 'amount',
-              partners: [`p-${i}`],
+              measure: one.measure,
+              ...whoseOf(one.told, i, all.length),
               period: makePeriod?.(n, one.period.start),
               value,
               citations: cited('first'),
@@ -205,7 +219,7 @@ export const anyData: fc.Arbitrary<Fields> = fc
               link: 'https://example.org/a?b=c&d=e',
             },
           ],
-          measures: [measure],
+          measures: [measure, {id: 'second', label: 'Another', unit: 'EUR'}],
           places: [
             {id: 'us', name: 'United States'},
             ...all.map(({name: placeName, kind}, i) => ({

@@ -41,7 +41,7 @@ export function localeOf({lang}: Pick<Look, 'lang'>): Locale {
   return ownLocale(languages[lang]);
 }
 
-/** The chart of all values; `undefined` where none is there. */
+/** The chart of the first measure's values; `undefined` where none is there. */
 export function chartOf(dataset: Dataset, look: Look): ReadyTradeChart | undefined {
   const {width, fontSize, form} = look;
   const request = {measure: 'amount', form};
@@ -49,7 +49,8 @@ export function chartOf(dataset: Dataset, look: Look): ReadyTradeChart | undefin
   const view = tradeChartView(dataset, {request, width, fontSize, sort}, localeOf(look));
   if (view.state === 'ready') return view;
   assert.equal(view.state, 'empty');
-  assert([...dataset.facts.values()].every(({kind}) => kind === 'absence'));
+  const asked = [...dataset.facts.values()].filter((fact) => 'measure' in fact && fact.measure === 'amount');
+  assert(asked.every(({kind}) => kind === 'absence'));
   return undefined;
 }
 
