@@ -172,14 +172,14 @@ export abstract class KzListElement<Item extends ListItem> extends KzElement<Rea
     return isStatic(this)
       ? html`<li part=${partNames.item} class=${look}>
           ${this.#renderAbove(item)}
-          <p part="title" class="what" .textContent=${title}></p>
-          <p part=${partNames.below} class="below quiet" .textContent=${below}></p>
+          <p part="title" .textContent=${title}></p>
+          <p part=${partNames.below} class="quiet" .textContent=${below}></p>
           ${this.renderSource({id, text: source.sign, spoken: source.spoken})}
         </li>`
       : html`<li part=${partNames.item} class=${look}>
           ${this.#renderAbove(item)}
-          <p part="title" class="what" .textContent=${title}></p>
-          <p part=${partNames.below} class="below quiet" .textContent=${below}></p>
+          <p part="title" .textContent=${title}></p>
+          <p part=${partNames.below} class="quiet" .textContent=${below}></p>
           <button
             type="button"
             class="link"
@@ -196,7 +196,7 @@ export abstract class KzListElement<Item extends ListItem> extends KzElement<Rea
 
   /** A date that the entry before has too is there for machines alone. */
   #renderAbove({id, above, dateTime, planned}: Item): unknown {
-    const look = `above ${planned === undefined ? 'quiet' : 'status'}`;
+    const look = planned === undefined ? 'quiet' : 'status';
     const part = this.partNames.above;
     const shown =
       dateTime === undefined

@@ -89,17 +89,17 @@ export const listStyles = css`
   .far li {
     min-block-size: 4.5em;
   }
-  .above {
+  .item > :first-child {
     grid-area: date;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .item > :empty {
     display: none;
   }
-  .what {
+  [part='title'] {
     grid-area: title;
   }
-  .below {
+  [part='title'] + p {
     grid-area: place;
   }
   .item > [part='source'] {
