@@ -173,13 +173,13 @@ export abstract class KzListElement<Item extends ListItem> extends KzElement<Rea
       ? html`<li part=${partNames.item} class=${look}>
           ${this.#renderAbove(item)}
           <p part="title" .textContent=${title}></p>
-          <p part=${partNames.below} class="quiet" .textContent=${below}></p>
+          <p part=${partNames.below} .textContent=${below}></p>
           ${this.renderSource({id, text: source.sign, spoken: source.spoken})}
         </li>`
       : html`<li part=${partNames.item} class=${look}>
           ${this.#renderAbove(item)}
           <p part="title" .textContent=${title}></p>
-          <p part=${partNames.below} class="quiet" .textContent=${below}></p>
+          <p part=${partNames.below} .textContent=${below}></p>
           <button
             type="button"
             class="link"

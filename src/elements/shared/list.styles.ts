@@ -101,6 +101,8 @@ export const listStyles = css`
   }
   [part='title'] + p {
     grid-area: place;
+    color: var(--_quiet);
+    font-size: var(--_small);
   }
   .item > [part='source'] {
     grid-area: source;
