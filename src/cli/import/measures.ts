@@ -3,7 +3,7 @@ import {isOwnMeasure, type Column} from './columns.js';
 import type {Layout} from './layout.js';
 import type {Observation} from './observations.js';
 import type {MeasureOf} from './records.js';
-import {givenUnit, unitIn, withoutUnit, type UnitWords} from './units.js';
+import {givenUnit, isCountedNoun, isRelative, unitIn, withoutUnit, type UnitWords} from './units.js';
 
 /** What a user says of the measures: labels and units by the head of a column, or for all (an empty head). */
 export interface GivenMeasures {
@@ -71,15 +71,17 @@ export function measureNamer(
     const isOne = ownHeads.length < 2;
     const isSaid = isOne || ofColumn !== given.units.get('');
     const first = isSaid ? [ofGiven, ...(isOne ? [inRow, ...ofHead] : ofHead)] : [...ofHead, ofGiven];
+    const titles = isOne ? [...above.lines, ...(title === undefined ? [] : [title]), fileName] : [];
     const places: readonly Place[] = [
       ...first,
       ...wanted.map((word): Place => [`“${word}”`, unitIn(word)]),
-      ...(isOne ? [...above.lines, ...(title === undefined ? [] : [title]), fileName] : []).map((line): Place => [
-        `“${line}”`,
-        unitIn(line),
-      ]),
+      ...titles.map((line): Place => [`“${line}”`, unitIn(line)]),
     ];
-    const named = places.find(([, words]) => words.unit !== undefined);
+    const found = places.find(([, words]) => words.unit !== undefined);
+    // Below “Deaths per million” a head that says “Deaths” counts none.
+    const isElse =
+      found !== undefined && ofHead.includes(found) && isCountedNoun(found[1].unit ?? '') && titles.some(isRelative);
+    const named = isElse ? undefined : found;
     // Millions stand beside their unit, or alone above the table.
     const scale =
       ofRow.scale ??

@@ -81,6 +81,11 @@ const CODES: readonly (readonly [words: RegExp, unit: UnitWords])[] = [
   [/^KTOE$/u, {unit: 'toe', scale: 1000}],
 ];
 
+/** Whether a text tells of a share, a rate or a change, and so counts nothing. */
+export function isRelative(text: string): boolean {
+  return NO_COUNT.test(text.replaceAll('_', ' '));
+}
+
 /** The unit and the scale that a text names, as far as it does. */
 export function unitIn(written: string): UnitWords {
   const [, code] = CODES.find(([words]) => words.test(written)) ?? [];

@@ -407,6 +407,12 @@ const refused: readonly (readonly [why: string, text: string, options: Partial<I
     /times of day are none that can be told/u,
   ],
   ['a home that is nobody', 'date,exports_usd\n2023-01-02,460\n', {home: 'Ruritania'}, /--home: neither/u],
+  [
+    'a title by which its head counts something else',
+    'COVID-19 deaths per million\n\ncountry,year,Deaths\nItaly,2023,5.5\nChina,2023,7\n',
+    {},
+    /nothing says what “Deaths” counts: give it, --unit/u,
+  ],
   ['no table', 'only words\n', {}, /no table in it/u],
   [
     'two values of one thing',
