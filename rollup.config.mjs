@@ -86,8 +86,7 @@ export default [
 
 /**
  * The data, and its translations, without what no element shows a reader: of people, places and topics the names are
- * enough, and of organisations those that an event names; agreements have no element yet, and other readings of a value
- * are told in its notes. What only opened sources and notes show goes to those who import it from `words/`, and is left
+ * enough, and of organisations those that an event or an agreement names; other readings of a value are told in its notes. What only opened sources and notes show goes to those who import it from `words/`, and is left
  * out for all others.
  */
 function shownFields() {
@@ -111,12 +110,15 @@ function shownFields() {
     people: names,
     places: [...names, 'kind', 'names', 'hue'],
     topics: names,
-    agreements: [],
     organisations: names,
   };
-  const dropped = {facts: ['readings', 'mentions'], events: ['agreements']};
+  const dropped = {facts: ['readings', 'mentions'], events: ['agreements'], agreements: ['mentions']};
   const events = JSON.parse(readFileSync('data/events.json', 'utf8'));
-  const taking = new Set(events.flatMap(({organisations, mentions = []}) => [...organisations, ...mentions]));
+  const agreements = JSON.parse(readFileSync('data/agreements.json', 'utf8'));
+  const taking = new Set([
+    ...events.flatMap(({organisations, mentions = []}) => [...organisations, ...mentions]),
+    ...agreements.flatMap(({parties}) => parties),
+  ]);
   const isShown = (type, id) => type !== 'organisations' || taking.has(id);
   const shown = (type, record) =>
     Object.fromEntries(

@@ -18,6 +18,7 @@ const examples = {
   'kz-fact-card': {fact: 'kr-trade-2019'},
   'kz-trade-chart': {partner: 'kr gb'},
   'kz-event-list': {partner: 'kr', limit: 5},
+  'kz-agreement-list': {partner: 'kr'},
 };
 
 cpSync('themes', 'dist/themes', {recursive: true});

@@ -8,8 +8,8 @@ import {typeOf, valuesOf} from './attribute-values.mjs';
 const editorData = {outdir: 'dist', typesSrc: 'expandedType', hideCssPropertiesDocs: true, hideLogs: true};
 
 export default {
-  // The base comes along, as elements inherit from it.
-  globs: ['src/elements/shared/element.ts', 'src/elements/kz-*.ts', 'src/define/*.ts'],
+  // The bases come along, as elements inherit from them.
+  globs: ['src/elements/shared/*element.ts', 'src/elements/kz-*.ts', 'src/define/*.ts'],
   exclude: ['src/elements/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
@@ -91,15 +91,15 @@ function namedValues() {
   };
 }
 
-/** The base is no element, and no module of the package for users: each element lists as its own what it inherits. */
+/** A base is no element, and no module of the package for users: each element lists as its own what it inherits. */
 function elementsOnly() {
   const lists = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'];
   return {
     name: 'elements-only',
     packageLinkPhase({customElementsManifest}) {
-      const isBase = ({path}) => path === 'src/elements/shared/element.ts';
+      const isBase = ({path}) => path.startsWith('src/elements/shared/');
       const [base] = customElementsManifest.modules
-        .filter(isBase)
+        .filter(({path}) => path === 'src/elements/shared/element.ts')
         .flatMap(({declarations}) => declarations)
         .filter(({kind}) => kind === 'class');
       customElementsManifest.modules = customElementsManifest.modules.filter((module) => !isBase(module));

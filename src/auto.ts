@@ -6,6 +6,7 @@ const elements = new Map<string, () => Promise<unknown>>([
   ['kz-fact-card', () => import('./define/kz-fact-card.js')],
   ['kz-trade-chart', () => import('./define/kz-trade-chart.js')],
   ['kz-event-list', () => import('./define/kz-event-list.js')],
+  ['kz-agreement-list', () => import('./define/kz-agreement-list.js')],
 ]);
 
 const watcher = new MutationObserver((changes) => {

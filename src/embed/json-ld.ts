@@ -68,14 +68,14 @@ export function chartNode({heading, summary, asOf, updated, table}: ReadyTradeCh
 
 /** A list, with a node for each entry that has one. */
 export function listNode<Item extends ListItem>(
-  {heading, asOf, updated, groups, rest}: ReadyList<Item>,
+  {heading, asOf, updated, remark, groups, rest}: ReadyList<Item>,
   nodeOf: (item: Item) => JsonLd | undefined
 ): JsonLd {
   const items = [...groups, ...rest].flatMap((group) => group.items);
   return {
     '@type': 'ItemList',
     name: heading,
-    ...((asOf ?? updated) !== undefined && {description: sentences([asOf, updated])}),
+    ...((asOf ?? updated ?? remark) !== undefined && {description: sentences([asOf, updated, remark])}),
     numberOfItems: items.length,
     itemListElement: items.slice(0, MOST).flatMap((item, i) => {
       const node = nodeOf(item);
@@ -165,6 +165,33 @@ export function eventNode({id, source, planned}: EventItem, context: Telling): J
     // Named by the documents in connection with it; that they were there is not always said.
     about: [...named('Person', event.people, people), ...named('Organization', event.organisations, organisations)],
     subjectOf: quotations(event.citations, context),
+  };
+}
+
+/**
+ * What documents say of an agreement is a claim: schema.org has no type that fits a treaty, a pledge and what was only
+ * discussed. Who signed is not always said, so the parties are what it is about.
+ */
+export function agreementNode(id: string, source: SourceView, context: Telling): JsonLd | undefined {
+  const agreement = context.dataset.agreements.get(id);
+  if (!agreement) return undefined;
+  const {title, when, parties, topics, citations} = agreement;
+  const {dataset} = context;
+  const date = interval(when);
+  return {
+    '@type': 'Claim',
+    name: title,
+    // With the status, and of a plan the report that tells of it.
+    text: source.title,
+    ...doubts(source),
+    ...(date && {temporalCoverage: date}),
+    about: parties.map((party) =>
+      dataset.places.has(party)
+        ? {'@type': 'Place', name: placeName(party, when, dataset)}
+        : {'@type': 'Organization', name: dataset.organisations.get(party)?.name ?? party}
+    ),
+    keywords: topics.map((topic) => dataset.topics.get(topic)?.label ?? topic),
+    citation: quotations(citations, context),
   };
 }
 

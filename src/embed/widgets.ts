@@ -2,10 +2,12 @@ import type {Widget} from './widget.js';
 import {eventList} from './widgets/kz-event-list.js';
 import {factCard} from './widgets/kz-fact-card.js';
 import {tradeChart} from './widgets/kz-trade-chart.js';
+import {agreementList} from './widgets/kz-agreement-list.js';
 
 /** Every element by its tag, as servers and commands write it. */
 export const widgets: ReadonlyMap<string, Widget> = new Map([
   ['kz-event-list', eventList],
   ['kz-fact-card', factCard],
   ['kz-trade-chart', tradeChart],
+  ['kz-agreement-list', agreementList],
 ]);

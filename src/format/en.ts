@@ -52,6 +52,7 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   facts: 'figure or statement on this',
   figures: 'figure on this',
   events: 'such event',
+  agreements: 'such agreement',
 };
 
 export const en: Locale = {
@@ -178,6 +179,27 @@ export const en: Locale = {
     inAllOver: (value, period) => `${value} in all, ${period}`,
     unreportedMany: (missing, of, years) => `no figure in ${missing} of ${of} years, ${years}`,
     notAlike: 'These figures do not all count the same things: see the notes.',
+    agreementList: {
+      heading: 'Agreements by status',
+      count: (count) => (count === 1 ? '1 entry' : `${counted(count)} entries`),
+      shownOf: (shown, count) => `${counted(shown)} of ${counted(count)} entries`,
+      none: 'Nothing with these filters.',
+    },
+    agreementStatuses: {
+      signed: ['Signed', 'A report says that it was signed.'],
+      agreed: [
+        'Agreed',
+        'A report tells of an agreement, a pledge, a joint statement or a launch, but not of a signing.',
+      ],
+      discussed: ['Discussed', 'A report tells of talks or a proposal, but not that the sides agreed.'],
+      planned: ['Planned', 'It lay ahead at the time of the report; no report says that it came about.'],
+    },
+    anyStatus: 'Any status',
+    notInForce: 'No report here says that any of these is in force.',
+    parties: (names) => `Parties: ${names}`,
+    fields: (names) => `Fields: ${names}`,
+    undatedAgreements: (count) =>
+      count === 1 ? '1 entry without a date is not shown' : `${count} entries without a date are not shown`,
     undatedEvents: (count) =>
       count === 1 ? '1 event without a date is not shown' : `${count} events without a date are not shown`,
     undatedFigures: (count) =>

@@ -77,6 +77,7 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   facts: 'бұл туралы сан да, мәлімдеме де',
   figures: 'бұл туралы сан',
   events: 'мұндай оқиға',
+  agreements: 'мұндай келісім',
 };
 
 export const kk: Locale = {
@@ -189,7 +190,7 @@ export const kk: Locale = {
     plans: 'Жоспар',
     plannedAsOf: (date) => `${inDate(date)} жағдай бойынша жоспарланған`,
     dateNotGiven: 'Күні көрсетілмеген',
-    showAll: (count) => `Барлық ${unbroken(counted(count), 'оқиғаны')} көрсету`,
+    showAll: (count) => `Барлығын көрсету (${counted(count)})`,
     filters: 'Сүзгілер',
     allPartners: 'Барлық серіктестер',
     allTopics: 'Барлық тақырыптар',
@@ -205,6 +206,26 @@ export const kk: Locale = {
     inAllOver: (value, period) => `${period}: барлығы ${value}`,
     unreportedMany: (missing, of, years) => `дерек жоқ жыл: ${missing}/${of} (${years})`,
     notAlike: 'Бұл сандар әртүрлі нәрсені білдіреді: ескертпелерді қараңыз.',
+    agreementList: {
+      heading: 'Келісімдердің күйі',
+      count: (count) => unbroken(counted(count), 'жазба'),
+      shownOf: (shown, count) => `Көрсетілгені: ${unbroken(counted(count), 'жазбаның')} ішінен ${counted(shown)}`,
+      none: 'Бұл сүзгілер бойынша ештеңе жоқ.',
+    },
+    agreementStatuses: {
+      signed: ['Қол қойылған', 'Хабарда қол қойылғаны айтылған.'],
+      agreed: [
+        'Келісілген',
+        'Хабарда келісім, уәде, бірлескен мәлімдеме не іске қосу туралы айтылған, бірақ қол қойылғаны айтылмаған.',
+      ],
+      discussed: ['Талқыланған', 'Хабарда келіссөз не ұсыныс туралы айтылған, бірақ тараптардың келіскені айтылмаған.'],
+      planned: ['Жоспар', 'Хабар шыққанда ол әлі алда еді; іске асқаны айтылмаған.'],
+    },
+    anyStatus: 'Барлық күйлер',
+    notInForce: 'Осы хабарлардың ешқайсысында бұлардың бірде-бірінің күшіне енгені айтылмаған.',
+    parties: (names) => `Тараптар: ${names}`,
+    fields: (names) => `Салалар: ${names}`,
+    undatedAgreements: (count) => `Күні белгісіз ${unbroken(count, 'жазба')} көрсетілмеген`,
     undatedEvents: (count) => `Күні белгісіз ${unbroken(count, 'оқиға')} көрсетілмеген`,
     undatedFigures: (count) => `Кезеңі белгісіз ${unbroken(count, 'дерек')} көрсетілмеген`,
   },

@@ -79,6 +79,7 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   facts: '관련 수치나 발언이',
   figures: '관련 수치가',
   events: '관련 행사나 사건이',
+  agreements: '관련 협정이나 합의가',
 };
 
 export const ko: Locale = {
@@ -209,6 +210,23 @@ export const ko: Locale = {
     inAllOver: (value, period) => `${period} 총 ${value}`,
     unreportedMany: (missing, of, years) => `${years.replace('–', '~')}년 ${of}년 중 ${missing}년은 수치 없음`,
     notAlike: '수치마다 세는 대상이 다름(주석 참고).',
+    agreementList: {
+      heading: '단계별 협정·합의',
+      count: (count) => `${counted(count)}건`,
+      shownOf: (shown, count) => `${counted(count)}건 중 ${counted(shown)}건`,
+      none: '이 조건에 맞는 것이 없습니다.',
+    },
+    agreementStatuses: {
+      signed: ['서명', '서명했다는 내용이 기사에 있습니다.'],
+      agreed: ['합의', '합의·약속·공동성명·출범이 기사에 나오지만, 서명했다는 내용은 없습니다.'],
+      discussed: ['논의', '협의나 제안이 기사에 나오지만, 합의했다는 내용은 없습니다.'],
+      planned: ['예정', '기사가 나올 때 아직 앞둔 일이었고, 이루어졌다는 내용은 없습니다.'],
+    },
+    anyStatus: '진행 상태 전체',
+    notInForce: '이 가운데 발효됐다고 전한 기사는 없습니다.',
+    parties: (names) => `당사자: ${names}`,
+    fields: (names) => `분야: ${names}`,
+    undatedAgreements: (count) => `날짜가 나오지 않은 ${count}건은 표시하지 않음`,
     undatedEvents: (count) => `날짜가 나오지 않은 ${count}건은 표시하지 않음`,
     undatedFigures: (count) => `시기가 나오지 않은 수치 ${count}건은 표시하지 않음`,
   },

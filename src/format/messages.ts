@@ -1,5 +1,13 @@
-/** What a widget can be asked for: a fact, figures over time, events. */
-export type Wanted = 'facts' | 'figures' | 'events';
+import type {Agreement} from '../model/schema.js';
+
+/** What a widget can be asked for: a fact, figures over time, events, agreements. */
+export type Wanted = 'facts' | 'figures' | 'events' | 'agreements';
+
+/** How far an agreement has come in the bundled data; the words for what else there is come with a host's own data. */
+export type BundledAgreementStatus = 'signed' | 'agreed' | 'discussed' | 'planned';
+
+/** A status, and in one sentence what its word means here. */
+export type StatusWords = readonly [word: string, meaning: string];
 
 /** What a list says of itself. */
 export interface ListWords {
@@ -119,6 +127,18 @@ export interface Messages {
   readonly inAllOver: (value: string, period: string) => string;
   readonly unreportedMany: (missing: number, of: number, years: string) => string;
   readonly notAlike: string;
+  readonly agreementList: ListWords;
+  readonly agreementStatuses: {readonly [S in BundledAgreementStatus]: StatusWords} & {
+    readonly [S in Agreement['status']]?: StatusWords;
+  };
+  readonly anyStatus: string;
+  /** Of agreements of which no document says that they are. */
+  readonly notInForce: string;
+  /** Between whom an agreement is: who signed it, documents do not always say. */
+  readonly parties: (names: string) => string;
+  /** What it is about. */
+  readonly fields: (names: string) => string;
+  readonly undatedAgreements: (count: number) => string;
   readonly undatedEvents: (count: number) => string;
   readonly undatedFigures: (count: number) => string;
 }

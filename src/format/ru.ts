@@ -71,6 +71,7 @@ const moreThan = (quantity: string) =>
   /^\D|(?:^|[^1])[1-4]\u00a0(?!\d|мл|трл)/u.test(quantity) ? `более чем ${quantity}` : `более ${quantity}`;
 
 const EVENTS = {one: 'событие', few: 'события', many: 'событий', other: 'события'};
+const ENTRIES = {one: 'запись', few: 'записи', many: 'записей', other: 'записи'};
 const REPORTS = {one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения'};
 
 const plural = (value: number): keyof typeof EVENTS => {
@@ -88,6 +89,7 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   facts: 'данных или утверждений об этом',
   figures: 'данных об этом',
   events: 'таких событий',
+  agreements: 'таких соглашений',
 };
 
 export const ru: Locale = {
@@ -219,6 +221,26 @@ export const ru: Locale = {
     inAllOver: (value, period) => `${period}: в сумме ${value}`,
     unreportedMany: (missing, of, years) => `лет без данных: ${unbroken(missing, 'из', of)} (${years})`,
     notAlike: 'Здесь учтено не одно и то же: см. примечания.',
+    agreementList: {
+      heading: 'Соглашения по статусу',
+      count: (count) => unbroken(counted(count), ENTRIES[plural(count)]),
+      shownOf: (shown, count) => `Показано ${counted(shown)} из ${counted(count)}`,
+      none: 'С такими фильтрами ничего нет.',
+    },
+    agreementStatuses: {
+      signed: ['Подписано', 'Сообщается о подписании.'],
+      agreed: [
+        'Согласовано',
+        'Сообщается о договорённости, обещании, совместном заявлении или запуске, но не о подписании.',
+      ],
+      discussed: ['Обсуждалось', 'Сообщается о переговорах или предложении, но не о том, что стороны договорились.'],
+      planned: ['Планы', 'На момент сообщения это ещё предстояло; о том, что это состоялось, не сказано.'],
+    },
+    anyStatus: 'Любой статус',
+    notInForce: 'Ни в одном из этих сообщений не сказано, что что-либо из перечисленного вступило в силу.',
+    parties: (names) => `Стороны: ${names}`,
+    fields: (names) => `Сферы: ${names}`,
+    undatedAgreements: (count) => `Не показаны записи без даты: ${count}`,
     undatedEvents: (count) => `Не показаны события без даты: ${count}`,
     undatedFigures: (count) => `Не показаны данные без даты: ${count}`,
   },

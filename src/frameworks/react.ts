@@ -4,3 +4,4 @@ export type * from './jsx.js';
 export {KzEventList} from './react/kz-event-list.js';
 export {KzFactCard} from './react/kz-fact-card.js';
 export {KzTradeChart} from './react/kz-trade-chart.js';
+export {KzAgreementList} from './react/kz-agreement-list.js';

@@ -6,6 +6,7 @@ export {default as documents} from '../../data/documents.json' with {type: 'json
 export {default as measures} from '../../data/measures.json' with {type: 'json'};
 export {default as facts} from '../../data/facts.json' with {type: 'json'};
 export {default as events} from '../../data/events.json' with {type: 'json'};
+export {default as agreements} from '../../data/agreements.json' with {type: 'json'};
 export {default as organisations} from '../../data/organisations.json' with {type: 'json'};
 export {default as people} from '../../data/people.json' with {type: 'json'};
 export {default as places} from '../../data/places.json' with {type: 'json'};

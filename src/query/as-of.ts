@@ -1,6 +1,6 @@
 import {createDataset, type Dataset} from '../model/dataset.js';
 import {lastDay} from '../model/partial-date.js';
-import type {Citation, Note, When} from '../model/schema.js';
+import type {Agreement, Citation, Note, When} from '../model/schema.js';
 import {dayRange} from './period.js';
 
 /** A record with what `datasetAsOf` takes away: what only later documents tell. */
@@ -31,7 +31,7 @@ function datasetTold(dataset: Dataset, published: Published): Dataset {
     measures: [...measures.values()],
     facts: recordsTold(dataset.facts.values(), published),
     events: withPlans(recordsTold(dataset.events.values(), published), published),
-    agreements: withPlans(recordsTold(dataset.agreements.values(), published), published),
+    agreements: agreementsTold(dataset.agreements.values(), published),
     // Names say nothing by themselves, and a page's bundle does not say where they were read.
     people: [...people.values()],
     organisations: [...organisations.values()],
@@ -75,14 +75,26 @@ export function recordsTold<R extends Told>(records: Iterable<R>, published: Pub
 
 /** What begins after the documents that tell of it was a plan in all of them. */
 export function withPlans<R extends Told & {readonly when: When}>(records: readonly R[], published: Published): R[] {
-  return records.map((record) => {
-    const newest =
-      record.citations
-        .map(({document}) => published.get(document) ?? '')
-        .sort()
-        .at(-1) ?? '';
-    return (dayRange(record.when)?.first ?? '') > newest ? {...record, status: 'planned'} : record;
+  return records.map((record) => (isAfter(record.when, record, published) ? {...record, status: 'planned'} : record));
+}
+
+/** Whether a time begins after all published documents that tell of a record. */
+function isAfter(when: When, {citations}: Told, published: Published): boolean {
+  const first = dayRange(when)?.first;
+  return first !== undefined && citations.every(({document}) => first > (published.get(document) ?? ''));
+}
+
+/** The agreements that published documents tell, each as far as it had come: by what `earlier` says, and by the steps that had begun. */
+export function agreementsTold(records: Iterable<Agreement>, published: Published): Agreement[] {
+  const agreements = recordsTold(records, published).map((agreement) => {
+    const {steps, ...rest} = agreement;
+    if (!steps) return agreement;
+    const told = steps.slice(0, steps.findLastIndex(({status}) => status === rest.status) + 1);
+    const begun = told.filter(({status, when}) => status === 'planned' || !isAfter(when, agreement, published));
+    const last = begun.at(-1);
+    return last ? {...rest, ...(begun.length < told.length && last), steps: begun} : rest;
   });
+  return withPlans(agreements, published);
 }
 
 /** The dates of the documents published after `date` that the records cite, each once, ascending. */

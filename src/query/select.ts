@@ -17,6 +17,8 @@ export interface Selection {
 export interface Selectable {
   readonly partners: readonly string[];
   readonly places?: readonly string[];
+  /** Between whom it is: places and organisations. */
+  readonly parties?: readonly string[];
   readonly scope?: {readonly from: string; readonly to?: string};
   readonly topics: readonly string[];
   readonly citations: readonly Citation[];
@@ -38,7 +40,7 @@ export function isSelected(record: Selectable, when: When, selection: Selection,
  * Whether a record is about a place, or about one within it: as its partner, or as who reports of that partner. The home
  * country is in everything; a place within it is in what happens, begins or ends there.
  */
-function concerns({partners, places = [], scope}: Selectable, place: string, dataset: Dataset): boolean {
+function concerns({partners, places = [], parties = [], scope}: Selectable, place: string, dataset: Dataset): boolean {
   const isThere = (id: string | undefined) => id !== undefined && isWithin(id, place, dataset);
   if (partners.some(isThere)) return true;
   const [from, to] = [scope?.from, scope?.to];
@@ -46,7 +48,7 @@ function concerns({partners, places = [], scope}: Selectable, place: string, dat
   if ((isThere(from) && isPartner(to)) || (isThere(to) && isPartner(from))) return true;
   const home = homeOf(dataset);
   if (home === undefined || !isWithin(place, home, dataset)) return false;
-  return place === home || places.some(isThere) || isThere(from) || isThere(to);
+  return place === home || places.some(isThere) || parties.some(isThere) || isThere(from) || isThere(to);
 }
 
 const homes = new WeakMap<Dataset, string | undefined>();
@@ -63,10 +65,10 @@ function homeOf(dataset: Dataset): string | undefined {
 function findHome(dataset: Dataset): string | undefined {
   const partners = new Set<string>();
   const named = new Map<string, number>();
-  for (const record of [...dataset.facts.values(), ...dataset.events.values()]) {
+  for (const record of [...dataset.facts.values(), ...dataset.events.values(), ...dataset.agreements.values()]) {
     for (const partner of record.partners) partners.add(countryOf(partner, dataset));
-    const {places = [], scope}: Selectable = record;
-    for (const place of [...places, scope?.from, scope?.to]) {
+    const {places = [], parties = [], scope}: Selectable = record;
+    for (const place of [...places, ...parties, scope?.from, scope?.to]) {
       if (place === undefined) continue;
       const country = countryOf(place, dataset);
       named.set(country, (named.get(country) ?? 0) + 1);

@@ -1,11 +1,12 @@
-import {formatDate, formatWhen, formatWithinYear} from '../format/date.js';
+import {formatWhen, formatWithinYear} from '../format/date.js';
 import {formatList} from '../format/list.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset, ShownRecordOf} from '../model/dataset.js';
 import {yearOf} from '../model/partial-date.js';
 import {dayRange, type DayRange} from '../query/period.js';
-import type {ListGroup, ListItem} from './list.js';
+import {dateTimeOf, groupsOf, type ListGroup, type ListItem} from './list.js';
 import {placeName} from './place-name.js';
+import {plannedWords} from './planned-words.js';
 import {lastTold, sourceView, toldOn} from './source.js';
 
 export type ShownEvent = ShownRecordOf['events'];
@@ -30,29 +31,21 @@ export function isAhead(event: ShownEvent, dataset: Dataset): boolean {
  * apart, whenever they are for: nothing says that they came about.
  */
 export function groupByYear(events: readonly ShownEvent[], dataset: Dataset, locale: Locale): ListGroup<EventItem>[] {
-  const groups: {heading: string; items: EventItem[]; start: number}[] = [];
-  for (const [start, event] of events.entries()) {
-    const range = dayRange(event.when);
-    const {plans, dateNotGiven} = locale.messages;
-    const heading = event.status === 'planned' ? plans : range ? headingOf(range, locale) : dateNotGiven;
-    const group = groups.at(-1);
-    if (group?.heading === heading) group.items.push(eventItem(event, events[start - 1], dataset, locale));
-    else groups.push({heading, items: [eventItem(event, undefined, dataset, locale)], start});
-  }
-  return groups;
+  const {plans, dateNotGiven} = locale.messages;
+  return groupsOf(
+    events,
+    ({status, when}) => {
+      const range = dayRange(when);
+      return {heading: status === 'planned' ? plans : range ? headingOf(range, locale) : dateNotGiven};
+    },
+    (event, before) => eventItem(event, before, dataset, locale)
+  );
 }
 
 /** The year in which something began, or by which it did. */
 function headingOf({first, last}: DayRange, locale: Locale): string {
   const year = yearOf(first ?? last);
   return year > 0 ? String(year) : locale.date({year});
-}
-
-/** A plan is its documents': whether it came about, none of them says. */
-function plannedWords(event: ShownEvent, dataset: Dataset, locale: Locale): string {
-  const {messages} = locale;
-  const date = toldOn(event, dataset);
-  return date === '' ? messages.planned : messages.plannedAsOf(formatDate(date, locale));
 }
 
 function dateOf({when, status}: ShownEvent, locale: Locale): string {
@@ -80,9 +73,7 @@ function eventItem(event: ShownEvent, before: ShownEvent | undefined, dataset: D
       return [isSame ? '' : told, planned, event.kindLabel ?? kindWord(event.kind, locale)].filter(Boolean).join(' · ');
     },
     get dateTime() {
-      // HTML has no time before the first year, and none of which something is said.
-      const isPlain = when.basis !== 'open' && when.to === undefined && when.qualifier === undefined;
-      return isPlain && !when.from.startsWith('-') ? when.from : undefined;
+      return dateTimeOf(when);
     },
     get places() {
       return event.places.map((place) => placeName(place, when, dataset)).join(', ');

@@ -2,18 +2,16 @@ import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import {EVENT_KINDS} from '../model/event-kinds.js';
 import {timeKey} from '../query/period.js';
-import {isSelected, isWithin, type Selection} from '../query/select.js';
+import {isWithin} from '../query/select.js';
 import {groupByYear, type EventItem, type ShownEvent} from './event-item.js';
 import {ofAll, scopeFilters, type ListFilter} from './list-filters.js';
+import {findRecords} from './list-records.js';
 import {readyList, type ListOptions, type ListRequest, type ReadyList} from './list.js';
 import {
-  empty,
   missing,
   oneOf,
   readScope,
-  undatedBeside,
   unknown,
-  updateLine,
   words,
   type CommonOptions,
   type EmptyView,
@@ -53,29 +51,16 @@ export function eventListView(dataset: Dataset, options: ListOptions<EventListRe
   if (unknownKind !== undefined) return missing(`unknown kind: ${unknownKind}`, locale);
   const named = readNamed(dataset, request);
   if (typeof named === 'string') return missing(named, locale);
-  const select = (source: Dataset, selection: Selection) =>
-    [...source.events.values()].filter(
-      (event) =>
-        (status === '' || event.status === status) &&
-        (kinds.length === 0 || kinds.includes(event.kind)) &&
-        isNamed(event, named, source) &&
-        isSelected(event, event.when, selection, source)
-    );
-  const {selection} = scope;
-  const selected = select(scope.dataset, selection);
-  // What was still planned after the period that was asked for did not happen in it.
-  const isOver = (event: ShownEvent) =>
-    event.status === 'planned' && selection.to !== undefined && toldOn(event, scope.dataset) > selection.to;
-  const undated = undatedBeside(selection, (anyTime) =>
-    select(scope.dataset, anyTime).flatMap((event) => (isOver(event) ? [] : event.when))
-  );
-  const now = request.asOf ? select(dataset, selection) : [];
-  if (selected.length === 0) return empty('events', dataset, now, request, locale);
-  const then = selected.flatMap(({id}) => dataset.events.get(id) ?? []);
-  const updated = updateLine(dataset, [...now, ...then], request, locale);
+  const isWanted = (event: ShownEvent, source: Dataset) =>
+    (status === '' || event.status === status) &&
+    (kinds.length === 0 || kinds.includes(event.kind)) &&
+    isNamed(event, named, source);
+  const found = findRecords('events', dataset, scope, request, isWanted, locale);
+  if (found.state === 'empty') return found;
+  const {records, undated, updated} = found;
   const parts = {
-    records: selected,
-    filters: () => [...scopeFilters(selected, scope.dataset, locale), statusFilter(selected, locale)],
+    records,
+    filters: () => [...scopeFilters(records, scope.dataset, locale), statusFilter(records, locale)],
     inOrder: (events: readonly ShownEvent[]) => inOrder(events, order, scope.dataset),
     inGroups: (events: readonly ShownEvent[]) => groupByYear(events, scope.dataset, locale),
     words: locale.messages.eventList,

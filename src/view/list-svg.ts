@@ -11,7 +11,7 @@ const NARROW = 272;
 
 /** The entries that a list shows first as one SVG file: in their groups, with date, what stands below, and source. */
 export function listSvg(
-  {heading, asOf, updated, undated, groups, count, shown}: ReadyList,
+  {heading, asOf, updated, remark, undated, groups, count, shown}: ReadyList,
   width: number,
   locale: Locale
 ): string {
@@ -22,7 +22,7 @@ export function listSvg(
   const {content, height} = svgTexts(
     [
       {text: heading, size: 20, isBold: true},
-      ...[shown, asOf, updated, undated].flatMap((text) =>
+      ...[shown, asOf, updated, remark, undated].flatMap((text) =>
         text === undefined ? [] : [{text, size: SMALL, isQuiet: true}]
       ),
       ...groups.flatMap((group) => [
@@ -38,7 +38,7 @@ export function listSvg(
     height,
     lang: locale.lang,
     title: heading,
-    description: sentences([shown ?? count, asOf, updated, undated, ...items.map(({source}) => source.title)]),
+    description: sentences([shown ?? count, asOf, updated, remark, undated, ...items.map(({source}) => source.title)]),
     sources: items.map(({source}) => source),
     content,
   });

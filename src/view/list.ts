@@ -1,5 +1,6 @@
 import type {Locale} from '../format/locale.js';
 import type {ListWords} from '../format/messages.js';
+import type {When} from '../model/schema.js';
 import {filterRecords, type Chosen, type ListFilter, type ListFilterView} from './list-filters.js';
 import type {SourceView} from './source.js';
 
@@ -24,6 +25,8 @@ export interface ListGroup<Item extends ListItem = ListItem> {
   readonly heading: string;
   /** What the heading means here, where its word alone says too much. */
   readonly meaning?: string | undefined;
+  /** A class of the group, where a mark stands before its heading. */
+  readonly look?: string | undefined;
   readonly items: readonly Item[];
   /** How many entries of the list stand before it. */
   readonly start: number;
@@ -57,6 +60,8 @@ export interface ReadyList<Item extends ListItem = ListItem> {
   readonly asOf: string | undefined;
   /** Says so where later documents tell of these entries, or of more. */
   readonly updated: string | undefined;
+  /** What holds of all entries, where their headings could be taken for more. */
+  readonly remark?: string | undefined;
   readonly groups: readonly ListGroup<Item>[];
   /** The entries beyond the limit, where they were asked for apart. */
   readonly rest: readonly ListGroup<Item>[];
@@ -76,7 +81,7 @@ export interface ReadyList<Item extends ListItem = ListItem> {
 }
 
 /** What makes a list of records. */
-interface ListParts<R, Item extends ListItem> extends Pick<ReadyList, 'asOf' | 'updated' | 'undated'> {
+interface ListParts<R, Item extends ListItem> extends Pick<ReadyList, 'asOf' | 'updated' | 'remark' | 'undated'> {
   /** What the documents say of those that were asked for, at least one. */
   readonly records: readonly R[];
   /** What the reader may choose by, made where filters are wanted. */
@@ -91,7 +96,7 @@ interface ListParts<R, Item extends ListItem> extends Pick<ReadyList, 'asOf' | '
 /** A list of at least one record: filtered, in order, up to its limit, in groups. */
 export function readyList<R, Item extends ListItem>(
   {request, chosen, showAll, withRest = false}: ListOptions<ListRequest>,
-  {records, filters: offered, inOrder, inGroups, words, asOf, updated, undated}: ListParts<R, Item>,
+  {records, filters: offered, inOrder, inGroups, words, asOf, updated, remark, undated}: ListParts<R, Item>,
   locale: Locale
 ): ReadyList<Item> {
   const {filters, left} = request.filterable
@@ -107,6 +112,7 @@ export function readyList<R, Item extends ListItem>(
     headline: request.heading ? `${request.heading}: ${count}` : count,
     asOf,
     updated,
+    remark,
     groups: inGroups(isLimited ? inTurn.slice(0, limit) : inTurn, inTurn),
     rest: withRest ? inGroups(inTurn.slice(limit), inTurn) : [],
     undated,
@@ -122,6 +128,28 @@ export function readyList<R, Item extends ListItem>(
 /** How many to show: whole ones, and all where it is no number above 0. */
 function readLimit(limit = 0): number {
   return limit >= 1 ? Math.floor(limit) : 0;
+}
+
+/** Entries in the order given; those that follow each other under one heading are a group. `itemOf` is told the record before it there. */
+export function groupsOf<R, Item extends ListItem>(
+  records: readonly R[],
+  headOf: (record: R) => Omit<ListGroup, 'items' | 'start'>,
+  itemOf: (record: R, before: R | undefined) => Item
+): ListGroup<Item>[] {
+  const groups: (ListGroup<Item> & {readonly items: Item[]})[] = [];
+  for (const [start, record] of records.entries()) {
+    const head = headOf(record);
+    const group = groups.at(-1);
+    if (group?.heading === head.heading) group.items.push(itemOf(record, records[start - 1]));
+    else groups.push({...head, items: [itemOf(record, undefined)], start});
+  }
+  return groups;
+}
+
+/** A date as HTML writes it, which has none before the first year, and none of which something is said. */
+export function dateTimeOf(when: When): string | undefined {
+  const isPlain = when.basis !== 'open' && when.to === undefined && when.qualifier === undefined;
+  return isPlain && !when.from.startsWith('-') ? when.from : undefined;
 }
 
 /** A group's entries in parts of at most `size`, each with how many entries of the list stand before it. */

@@ -143,7 +143,7 @@ export function oneOf<T extends string>(value: string | undefined, known: readon
 export function unknown(
   attribute: string,
   ids: readonly string[],
-  known: ReadonlyMap<string, unknown>
+  known: Pick<ReadonlySet<string>, 'has'>
 ): string | undefined {
   const id = ids.find((word) => !known.has(word));
   return id === undefined ? undefined : `unknown ${attribute}: ${id}`;

@@ -31,9 +31,10 @@ type Telling = {readonly [K in keyof Messages as Messages[K] extends (...given: 
 /** The words of each list: one that is forgotten here does not compile. */
 const listsOf = ({
   eventList,
+  agreementList,
 }: Messages): {
   readonly [K in keyof Messages as Messages[K] extends ListWords ? K : never]: ListWords;
-} => ({eventList});
+} => ({eventList, agreementList});
 
 /** What is told, and of lists too. */
 function tellingAll(locale: Locale): Readonly<Record<string, Told>> {
@@ -89,6 +90,9 @@ function telling(locale: Locale): Telling {
     inAll: [messages.inAll(first), first],
     inAllOver: [messages.inAllOver(first, period), first, period],
     unreportedMany: [messages.unreportedMany(3, 12, '1990'), '3', '12', '1990'],
+    parties: [messages.parties(name), name],
+    fields: [messages.fields(name), name],
+    undatedAgreements: [messages.undatedAgreements(2), '2'],
     undatedEvents: [messages.undatedEvents(2), '2'],
     undatedFigures: [messages.undatedFigures(2), '2'],
   };
@@ -96,13 +100,17 @@ function telling(locale: Locale): Telling {
 
 /** All words of a language: its messages without what is given to them, and its labels. */
 function wordsOf(locale: Locale): ReadonlyMap<string, string> {
-  const {columns, marks, ...messages} = locale.messages;
+  const {columns, marks, agreementStatuses, ...messages} = locale.messages;
+  const statuses = Object.entries(agreementStatuses).map(([status, [word, meaning]]) => ({
+    [status]: word,
+    [`${status}.meaning`]: meaning,
+  }));
   const words = new Map<string, string>();
   const lists = Object.entries(listsOf(locale.messages)).map(([list, {heading, none}]) => ({
     [`${list}.heading`]: heading,
     [`${list}.none`]: none,
   }));
-  for (const labels of [messages, columns, marks, locale.status, ...lists]) {
+  for (const labels of [messages, columns, marks, locale.status, ...lists, ...statuses]) {
     for (const [key, text] of Object.entries(labels)) if (typeof text === 'string') words.set(key, text);
   }
   for (const [key, [message, ...given]] of Object.entries(tellingAll(locale))) {

@@ -1,5 +1,5 @@
 import {createDataset, type Dataset, type Records} from '../../src/model/dataset.js';
-import type {Citation, Claim, KzEvent, Person, Place, Quantity, SourceDocument, When} from '../../src/model/schema.js';
+import type {Agreement, Citation, Claim, KzEvent, Person, Place, Quantity, SourceDocument, When} from '../../src/model/schema.js';
 
 /** `2008`, `2008/2010`, `by 2009-05-15`, or `open`: a time in few words. */
 export function time(text: string): When {
@@ -66,6 +66,26 @@ export function happening(id: string, when: string, change: Partial<KzEvent> = {
     places: ['port'],
     people: ['ada-moor'],
     organisations: [],
+    citations: cited('letter-2020'),
+    ...change,
+  };
+}
+
+/** An agreement with the island: `agreement('pact', 'signed', '2019-05')`. */
+export function agreement(
+  id: string,
+  status: Agreement['status'],
+  when: string,
+  change: Partial<Agreement> = {}
+): Agreement {
+  return {
+    id,
+    title: `The ${id}`,
+    status,
+    when: time(when),
+    partners: ['island'],
+    topics: ['fairs'],
+    parties: ['home', 'island'],
     citations: cited('letter-2020'),
     ...change,
   };

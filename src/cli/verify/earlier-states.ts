@@ -1,5 +1,5 @@
 import type {Records} from '../../model/dataset.js';
-import {publishedBy, recordsTold, withPlans} from '../../query/as-of.js';
+import {agreementsTold, publishedBy, recordsTold, withPlans} from '../../query/as-of.js';
 
 /** The whole data as the documents published by each document's date but the last tell it, earliest first. */
 export function earlierStates(records: Records): readonly {readonly date: string; readonly records: Records}[] {
@@ -18,7 +18,7 @@ function recordsAsOf(records: Records, date: string): Records {
     measures: records.measures,
     facts: recordsTold(records.facts, published),
     events: withPlans(recordsTold(records.events, published), published),
-    agreements: withPlans(recordsTold(records.agreements, published), published),
+    agreements: agreementsTold(records.agreements, published),
     people: recordsTold(records.people, published).map((person) => ({...person, roles: person.roles.filter(isTold)})),
     organisations: recordsTold(records.organisations, published),
     places: recordsTold(records.places, published).map(({names, ...place}) => ({

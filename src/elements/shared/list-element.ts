@@ -78,7 +78,7 @@ export abstract class KzListElement<Item extends ListItem> extends KzElement<Rea
     return html`<div part="list" role="group" aria-labelledby="heading">
       ${renderHeading(list.heading, this.headingLevel)}
       ${list.filters.length === 0 ? nothing : html`<p part="count" class="quiet controls" role="status">${list.count}</p>`}
-      ${[list.asOf, list.updated].map((line) => (line === undefined ? nothing : html`<p class="line">${line}</p>`))}
+      ${[list.asOf, list.updated, list.remark].map((line) => (line === undefined ? nothing : html`<p class="line">${line}</p>`))}
       ${list.filters.length === 0 ? nothing : this.#renderFilters(list.filters, messages)}
       ${list.all === undefined ? nothing : this.#renderNone(list.none, list.all)}
       ${list.groups.map((group) => this.#renderGroup(group))}
@@ -141,7 +141,7 @@ export abstract class KzListElement<Item extends ListItem> extends KzElement<Rea
   }
 
   #renderGroup(group: ListGroup<Item>): TemplateResult {
-    return html`<div class="group">
+    return html`<div class=${['group', group.look].filter(Boolean).join(' ')}>
       ${renderHeading(group.heading, readLevel(this.headingLevel) + 1, this.partNames.group)}
       ${group.meaning === undefined ? nothing : html`<p class="meaning quiet">${group.meaning}</p>`}
       ${isStatic(this) ? this.#renderItems(group.items) : inParts(group, PART).map((part) => this.#renderPart(part))}

@@ -3,6 +3,7 @@ import {eventListView} from '../../view/event-list.js';
 import {listSvg} from '../../view/list-svg.js';
 import {sentences} from '../../view/options.js';
 import {eventNode, listNode} from '../json-ld.js';
+import {foldedList} from '../folded-list.js';
 import {widget} from '../widget.js';
 
 export const eventList = widget(KzEventList, {
@@ -10,13 +11,7 @@ export const eventList = widget(KzEventList, {
     eventListView(dataset, {request: element, chosen: {}, showAll: false, withRest: true}, locale),
   title: ({heading}) => heading,
   fallback: ({headline, asOf, updated, undated}) => sentences([headline, asOf, updated, undated]),
-  folded: (view) => ({
-    ...view,
-    groups: view.groups.map((group) => ({
-      ...group,
-      items: group.items.map((item) => ({...item, source: {...item.source, line: ''}})),
-    })),
-  }),
+  folded: foldedList,
   svg: listSvg,
   node: (view, context) => listNode(view, (item) => eventNode(item, context)),
 });

@@ -109,6 +109,10 @@ export const en: OwnWords = {
     discussed: (when) => `discussed ${when}`,
     planned: (when) => `planned ${when}`,
   },
+  agreementStatuses: {
+    'in-force': ['In force', 'A report says that it came into force.'],
+    ended: ['Ended', 'A report says that it ended.'],
+  },
   revised: (value, date) => `Before the revision of ${date}: ${value}`,
   nearlyUnchanged: (value, period) => `Almost unchanged from ${value} (${period})`,
   source: {

@@ -155,6 +155,10 @@ export const kk: OwnWords = {
     discussed: (when) => `талқыланды: ${when}`,
     planned: (when) => `жоспарланған: ${when}`,
   },
+  agreementStatuses: {
+    'in-force': ['Күшіне енген', 'Хабарда күшіне енгені айтылған.'],
+    ended: ['Тоқтатылған', 'Хабарда қолданысы тоқтатылғаны айтылған.'],
+  },
   revised: (value, date) => `Нақтыланғанға дейін (${date}): ${value}`,
   nearlyUnchanged: (value, period) => `Өзгерген жоқ дерлік: ${value} (${period})`,
   source: {

@@ -115,6 +115,10 @@ export const ko: OwnWords = {
     discussed: (when) => `${when} 논의`,
     planned: (when) => `${when} 예정`,
   },
+  agreementStatuses: {
+    'in-force': ['발효', '발효됐다는 내용이 기사에 있습니다.'],
+    ended: ['종료', '종료됐다는 내용이 기사에 있습니다.'],
+  },
   revised: (value, date) => `${date} 수정 전: ${value}`,
   nearlyUnchanged: (value, period) => `거의 변동 없음: ${value}(${period})`,
   source: {

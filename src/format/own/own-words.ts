@@ -2,6 +2,7 @@ import {parsePartialDate, weekOf, yearOf} from '../../model/partial-date.js';
 import type {Absence, Agreement, DateQualifier, PeriodName, Qualifier, When} from '../../model/schema.js';
 import type {EventKind} from '../../model/event-kinds.js';
 import type {Unit} from '../../model/units.js';
+import type {BundledAgreementStatus, StatusWords} from '../messages.js';
 import type {BundledQualifier, BundledStatus, Locale, StatusWord} from '../locale.js';
 import {entry} from './entry.js';
 
@@ -60,6 +61,7 @@ export interface OwnWords {
   readonly absent: {readonly [reason in Absence['reason']]: string};
   /** An agreement's steps, as they stand in a list: `signed May 2018`. */
   readonly steps: {readonly [S in Agreement['status']]: (when: string) => string};
+  readonly agreementStatuses: {readonly [S in Exclude<Agreement['status'], BundledAgreementStatus>]: StatusWords};
   /** Where both values are told in the same digits, and are not the same. */
   readonly nearlyUnchanged: (value: string, period: string) => string;
   /** Where a source has it, and which state of the source was read. */
@@ -111,6 +113,10 @@ export function withOwnWords(locale: Locale, own: OwnWords): Locale {
     tick: (parts, year) => (year === undefined ? tick(parts, year) : inEra(year, own, (told) => tick(parts, told))),
     qualified: {...locale.qualified, ...own.qualified},
     status: {...locale.status, ...own.status},
+    messages: {
+      ...locale.messages,
+      agreementStatuses: {...locale.messages.agreementStatuses, ...own.agreementStatuses},
+    },
     counted: (amount, noun) => {
       const unit = words.get(noun) ?? noun;
       const form = typeof unit === 'string' ? unit : unit[/^−?1$/u.test(amount) ? 0 : 1];

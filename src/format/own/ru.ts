@@ -139,6 +139,10 @@ export const ru: OwnWords = {
     discussed: (when) => `обсуждалось: ${when}`,
     planned: (when) => `запланировано: ${when}`,
   },
+  agreementStatuses: {
+    'in-force': ['Вступило в силу', 'Сообщается о вступлении в силу.'],
+    ended: ['Прекращено', 'Сообщается о прекращении действия.'],
+  },
   revised: (value, date) => `До уточнения (${date}): ${value}`,
   nearlyUnchanged: (value, period) => `Почти без изменений: ${value} (${period})`,
   source: {

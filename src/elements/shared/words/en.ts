@@ -1,6 +1,7 @@
 /** What only an opened source and unfolded notes show: a page fetches it once the rest is on the screen. */
+import agreements from '../../../../data/agreements.json' with {type: 'json'};
 import documents from '../../../../data/documents.json' with {type: 'json'};
 import events from '../../../../data/events.json' with {type: 'json'};
 import facts from '../../../../data/facts.json' with {type: 'json'};
 
-export const words = {documents, events, facts};
+export const words = {agreements, documents, events, facts};
