@@ -119,10 +119,43 @@ function shownFields() {
     ...events.flatMap(({organisations, mentions = []}) => [...organisations, ...mentions]),
     ...agreements.flatMap(({parties}) => parties),
   ]);
-  const isShown = (type, id) => type !== 'organisations' || taking.has(id);
-  const shown = (type, record) =>
+  // What the list of people and organisations shows of both, and of what names them.
+  const participants = {
+    people: [...names, 'roles', 'spellings', 'side', 'citations', 'notes'],
+    organisations: [...names, 'kind', 'place', 'spellings', 'side', 'citations', 'notes', 'earlier'],
+    agreements: ['id', 'title', 'status', 'when', 'parties', 'partners', 'topics', 'citations', 'notes', 'earlier'],
+    facts: [
+      ...names,
+      'kind',
+      'statement',
+      'status',
+      'period',
+      'mentions',
+      'partners',
+      'topics',
+      'citations',
+      'earlier',
+    ],
+  };
+  const isOrganisation = new Set(JSON.parse(readFileSync('data/organisations.json', 'utf8')).map(({id}) => id));
+  const isShown = {
+    start: (type, {id}) => type !== 'organisations' || taking.has(id),
+    participants: (type, {parties, mentions}) =>
+      !['agreements', 'facts'].includes(type) || (parties ?? mentions ?? []).some((id) => isOrganisation.has(id)),
+    words: () => true,
+  };
+  const fieldsOf = {
+    start: kept,
+    participants,
+    // Texts by dotted path, and what later comes to any of the bundles.
+    words: {...kept, ...participants, facts: undefined},
+  };
+  const shown = (type, record, part) =>
     Object.fromEntries(
-      Object.entries(record).filter(([field]) => kept[type]?.includes(field) ?? !dropped[type]?.includes(field))
+      Object.entries(record).filter(([path]) => {
+        const field = type in participants ? path.split('.')[0] : path;
+        return fieldsOf[part][type]?.includes(field) ?? !dropped[type]?.includes(field);
+      })
     );
   const isWords = (path) =>
     /^(about|language|link|archivedLink|paragraphs|version|licence|accessed)$|(^|\.)(asWritten|how|paragraph|page|sheet|row|rowName|column|scale)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(
@@ -146,26 +179,31 @@ function shownFields() {
   return {
     name: 'shown-fields',
     async resolveId(source, importer) {
-      if (!/^\..*\.json$/u.test(source) || !importer?.includes('/elements/shared/words/')) return null;
+      const [, part] =
+        /[\\/](words(?=[\\/])|participants(?=\.ts$))/u.exec(importer?.replace('bundled-', '/') ?? '') ?? [];
+      if (!/^\..*\.json$/u.test(source) || !part) return null;
       const {id} = await this.resolve(source, importer, {skipSelf: true});
-      return `${id}?words`;
+      return `${id}?${part}`;
     },
     load(id) {
-      return id.endsWith('.json?words')
-        ? `export default ${readFileSync(id.slice(0, -'?words'.length), 'utf8')}`
-        : null;
+      const [, file] = /^(.+\.json)\?\w+$/u.exec(id) ?? [];
+      return file ? `export default ${readFileSync(file, 'utf8')}` : null;
     },
     transform(code, id) {
-      const [, folder, name, words] = /data[\\/](translations[\\/])?(\w+)\.json(\?words)?$/u.exec(id) ?? [];
+      const [, folder, name, part] = /data[\\/](translations[\\/])?(\w+)\.json(?:\?(\w+))?$/u.exec(id) ?? [];
       if (!name) return null;
       const json = JSON.parse(code.replace(/^export default /u, ''));
-      const part = (type, id, record) => pick(record, words ? isWords : isAtStart(type, id));
+      const isWanted = (type, id) => (part === 'words' ? isWords : isAtStart(type, id));
+      const withId = (record, {id}) => (part === 'words' && Object.keys(record).length > 0 ? {id, ...record} : record);
       const result = folder
         ? mapValues(json, (records, type) =>
-            mapValues(records, (texts, id) => (isShown(type, id) ? part(type, id, shown(type, texts)) : {}))
+            mapValues(records, (texts, id) => pick(shown(type, texts, 'words'), isWanted(type, id)))
           )
-        : json.filter(({id}) => isShown(name, id)).map((record) => part(name, record.id, shown(name, record)));
-      return {code: words ? `export default ${JSON.stringify(result)}` : JSON.stringify(result), map: null};
+        : json
+            .filter((record) => isShown[part ?? 'start'](name, record))
+            .map((record) => withId(pick(shown(name, record, part ?? 'start'), isWanted(name, record.id)), record))
+            .filter((record) => Object.keys(record).length > 0);
+      return {code: part ? `export default ${JSON.stringify(result)}` : JSON.stringify(result), map: null};
     },
   };
 }

@@ -19,6 +19,7 @@ const examples = {
   'kz-trade-chart': {partner: 'kr gb'},
   'kz-event-list': {partner: 'kr', limit: 5},
   'kz-agreement-list': {partner: 'kr'},
+  'kz-people-list': {partner: 'kr'},
 };
 
 cpSync('themes', 'dist/themes', {recursive: true});

@@ -91,17 +91,17 @@ function namedValues() {
   };
 }
 
-/** A base is no element, and no module of the package for users: each element lists as its own what it inherits. */
+/** The bases are no elements, and no modules of the package for users: each element lists as its own what it inherits. */
 function elementsOnly() {
   const lists = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'];
   return {
     name: 'elements-only',
     packageLinkPhase({customElementsManifest}) {
       const isBase = ({path}) => path.startsWith('src/elements/shared/');
-      const [base] = customElementsManifest.modules
-        .filter(({path}) => path === 'src/elements/shared/element.ts')
+      const base = customElementsManifest.modules
+        .filter(isBase)
         .flatMap(({declarations}) => declarations)
-        .filter(({kind}) => kind === 'class');
+        .find(({name}) => name === 'KzElement');
       customElementsManifest.modules = customElementsManifest.modules.filter((module) => !isBase(module));
       for (const declaration of customElementsManifest.modules.flatMap(({declarations}) => declarations)) {
         declaration.superclass = base.superclass;

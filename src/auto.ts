@@ -7,6 +7,7 @@ const elements = new Map<string, () => Promise<unknown>>([
   ['kz-trade-chart', () => import('./define/kz-trade-chart.js')],
   ['kz-event-list', () => import('./define/kz-event-list.js')],
   ['kz-agreement-list', () => import('./define/kz-agreement-list.js')],
+  ['kz-people-list', () => import('./define/kz-people-list.js')],
 ]);
 
 const watcher = new MutationObserver((changes) => {

@@ -3,3 +3,4 @@ export * from './define/kz-fact-card.js';
 export * from './define/kz-trade-chart.js';
 export * from './define/kz-event-list.js';
 export * from './define/kz-agreement-list.js';
+export * from './define/kz-people-list.js';

@@ -140,7 +140,7 @@ function amount({qualifier, value, range, unit}: Quantity): JsonLd {
 }
 
 /** How unclear passages were read, and a date worked out, belongs to what they say. */
-function doubts({notes}: SourceView): JsonLd {
+export function doubts({notes}: SourceView): JsonLd {
   return notes.length === 0 ? {} : {disambiguatingDescription: sentences(notes)};
 }
 
@@ -196,7 +196,7 @@ export function agreementNode(id: string, source: SourceView, context: Telling):
 }
 
 /** The words that say so, each with the document that it stands in. */
-function quotations(citations: readonly Citation[], context: Telling): JsonLd[] {
+export function quotations(citations: readonly Citation[], context: Telling): JsonLd[] {
   return citations.map((citation) => {
     const {document: id, asWritten, paragraph, page, row} = citation;
     const document = context.dataset.documents.get(id);

@@ -4,6 +4,7 @@ import {checkedDataset, ownLocale} from '../elements/shared/load-dataset.js';
 import {UNMEASURED, type Size} from '../elements/shared/size-controller.js';
 import type {Locale} from '../format/locale.js';
 import * as records from '../model/bundled.js';
+import * as participants from '../model/bundled-participants.js';
 import type {Dataset} from '../model/dataset.js';
 import {datasetAsOf} from '../query/as-of.js';
 import type {EmptyView} from '../view/options.js';
@@ -12,6 +13,7 @@ import type {Shown} from './widget.js';
 
 // Not by the definitions of the tags: a process may have others, and needs none.
 provideRecords(records);
+provideRecords(participants);
 
 export interface WidgetOptions {
   /** The host's own dataset, as the element's property `data` takes it. */

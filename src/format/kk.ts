@@ -1,4 +1,4 @@
-import {joined} from './list.js';
+import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
 import {afterDigits, thanNumber} from './kazakh-numbers.js';
@@ -78,6 +78,8 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   figures: 'бұл туралы сан',
   events: 'мұндай оқиға',
   agreements: 'мұндай келісім',
+  people: 'мұндай адам туралы мәлімет',
+  organisations: 'мұндай ұйым туралы мәлімет',
 };
 
 export const kk: Locale = {
@@ -185,6 +187,40 @@ export const kk: Locale = {
       count: (count) => unbroken(counted(count), 'оқиға'),
       shownOf: (shown, count) => `Көрсетілгені: ${unbroken(counted(count), 'оқиғаның')} ішінен ${counted(shown)}`,
       none: 'Бұл сүзгілер бойынша оқиға жоқ.',
+    },
+    peopleList: {
+      heading: 'Тұлғалар',
+      count: (count) => unbroken(counted(count), 'адам'),
+      shownOf: (shown, count) => `Көрсетілгені: ${unbroken(counted(count), 'адамның')} ішінен ${counted(shown)}`,
+      none: 'Бұл сүзгілер бойынша адам жоқ.',
+    },
+    organisationList: {
+      heading: 'Ұйымдар',
+      count: (count) => unbroken(counted(count), 'ұйым'),
+      shownOf: (shown, count) => `Көрсетілгені: ${unbroken(counted(count), 'ұйымның')} ішінен ${counted(shown)}`,
+      none: 'Бұл сүзгілер бойынша ұйым жоқ.',
+    },
+    asOfReports: (dates) => `${formatList(dates.map(inDate), kk)} ${dates.length === 1 ? 'хабар' : 'хабарлар'} бойынша`,
+    inReports: (names) => `Хабарларда: ${names}`,
+    inEvents: (count) => `Оқиғалар: ${counted(count)}`,
+    partyTo: (count) => `Тарап болған келісімдер: ${counted(count)}`,
+    namedIn: (count) => `Оқиғаларға байланысты аталуы: ${counted(count)}`,
+    country: 'Ел',
+    allCountries: 'Барлық елдер',
+    countryNotSaid: 'Елі аталмаған',
+    kind: 'Түрі',
+    allKinds: 'Барлық түрлер',
+    kinds: {
+      bank: 'Банктер',
+      body: 'Басқа ұйымдар',
+      company: 'Компаниялар',
+      ensemble: 'Ансамбльдер',
+      financial: 'Қаржы',
+      government: 'Билік органдары',
+      international: 'Халықаралық ұйымдар',
+      media: 'БАҚ',
+      ministry: 'Министрліктер',
+      university: 'Университеттер',
     },
     planned: 'Жоспарланған',
     plans: 'Жоспар',

@@ -1,7 +1,7 @@
-import type {Agreement} from '../model/schema.js';
+import type {Agreement, Organisation} from '../model/schema.js';
 
-/** What a widget can be asked for: a fact, figures over time, events, agreements. */
-export type Wanted = 'facts' | 'figures' | 'events' | 'agreements';
+/** What a widget can be asked for: a fact, figures over time, events, agreements, people, organisations. */
+export type Wanted = 'facts' | 'figures' | 'events' | 'agreements' | 'people' | 'organisations';
 
 /** How far an agreement has come in the bundled data; the words for what else there is come with a host's own data. */
 export type BundledAgreementStatus = 'signed' | 'agreed' | 'discussed' | 'planned';
@@ -103,6 +103,24 @@ export interface Messages {
   };
 
   readonly eventList: ListWords;
+  readonly peopleList: ListWords;
+  readonly organisationList: ListWords;
+  /** Behind a role or a statement: by which reports, at least one. */
+  readonly asOfReports: (dates: readonly string[]) => string;
+  /** How the reports write a name that stands here otherwise. */
+  readonly inReports: (names: string) => string;
+  /** Of how many events documents name somebody as one of those concerned. */
+  readonly inEvents: (count: number) => string;
+  readonly partyTo: (agreements: number) => string;
+  /** In connection with how many events somebody is only named. */
+  readonly namedIn: (events: number) => string;
+  readonly country: string;
+  readonly allCountries: string;
+  readonly countryNotSaid: string;
+  readonly kind: string;
+  readonly allKinds: string;
+  /** Headings of organisations. */
+  readonly kinds: {readonly [K in Organisation['kind']]: string};
   readonly planned: string;
   /** Above all plans: short, as it stands in the column of years. */
   readonly plans: string;

@@ -1,6 +1,6 @@
 import {currencyName} from './currency.js';
 import {dateInGenitive, genitive} from './genitive.js';
-import {joined} from './list.js';
+import {formatList, joined} from './list.js';
 import type {Locale} from './locale.js';
 import type {Wanted} from './messages.js';
 import {formatNumber, formatScaled, isCurrency} from './number.js';
@@ -72,6 +72,8 @@ const moreThan = (quantity: string) =>
 
 const EVENTS = {one: 'событие', few: 'события', many: 'событий', other: 'события'};
 const ENTRIES = {one: 'запись', few: 'записи', many: 'записей', other: 'записи'};
+const PEOPLE = {one: 'человек', few: 'человека', many: 'человек', other: 'человека'};
+const ORGANISATIONS = {one: 'организация', few: 'организации', many: 'организаций', other: 'организации'};
 const REPORTS = {one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения'};
 
 const plural = (value: number): keyof typeof EVENTS => {
@@ -90,6 +92,8 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   figures: 'данных об этом',
   events: 'таких событий',
   agreements: 'таких соглашений',
+  people: 'сведений о таких людях',
+  organisations: 'сведений о таких организациях',
 };
 
 export const ru: Locale = {
@@ -200,6 +204,41 @@ export const ru: Locale = {
       count: (count) => unbroken(counted(count), EVENTS[plural(count)]),
       shownOf: (shown, count) => `Показано ${counted(shown)} из ${counted(count)}`,
       none: 'С такими фильтрами событий нет.',
+    },
+    peopleList: {
+      heading: 'Люди',
+      count: (count) => unbroken(counted(count), PEOPLE[plural(count)]),
+      shownOf: (shown, count) => `Показано ${counted(shown)} из ${counted(count)}`,
+      none: 'С такими фильтрами людей нет.',
+    },
+    organisationList: {
+      heading: 'Организации',
+      count: (count) => unbroken(counted(count), ORGANISATIONS[plural(count)]),
+      shownOf: (shown, count) => `Показано ${counted(shown)} из ${counted(count)}`,
+      none: 'С такими фильтрами организаций нет.',
+    },
+    asOfReports: (dates) =>
+      `по ${dates.length === 1 ? 'сообщению' : 'сообщениям'} ${formatList(dates.map(ofDate), ru)}`,
+    inReports: (names) => `В сообщениях: ${names}`,
+    inEvents: (count) => `События: ${counted(count)}`,
+    partyTo: (count) => `Сторона соглашений: ${counted(count)}`,
+    namedIn: (count) => `Упоминания в связи с событиями: ${counted(count)}`,
+    country: 'Страна',
+    allCountries: 'Все страны',
+    countryNotSaid: 'Страна не названа',
+    kind: 'Тип',
+    allKinds: 'Все типы',
+    kinds: {
+      bank: 'Банки',
+      body: 'Другие организации',
+      company: 'Компании',
+      ensemble: 'Ансамбли',
+      financial: 'Финансы',
+      government: 'Органы власти',
+      international: 'Международные организации',
+      media: 'СМИ',
+      ministry: 'Министерства',
+      university: 'Университеты',
     },
     planned: 'Запланировано',
     plans: 'Планы',

@@ -5,3 +5,4 @@ export {KzEventList} from './react/kz-event-list.js';
 export {KzFactCard} from './react/kz-fact-card.js';
 export {KzTradeChart} from './react/kz-trade-chart.js';
 export {KzAgreementList} from './react/kz-agreement-list.js';
+export {KzPeopleList} from './react/kz-people-list.js';

@@ -339,6 +339,12 @@ export const agreementSchema = v.strictObject({
   parties: v.array(id),
 });
 
+/**
+ * Whose side somebody is on: a country or a place in it, and where that is said. An organisation without one is its place's;
+ * a person whom no document joins with a country has none.
+ */
+const side = v.strictObject({place: id, citation: citationSchema});
+
 /** A person, with each role at the time that a document gives it. */
 export const personSchema = v.strictObject({
   ...record,
@@ -347,6 +353,7 @@ export const personSchema = v.strictObject({
   roles: v.array(
     v.strictObject({title: text, organisation: v.exactOptional(id), when: whenSchema, citation: citationSchema})
   ),
+  side: v.exactOptional(side),
 });
 
 export const organisationSchema = v.strictObject({
@@ -367,6 +374,7 @@ export const organisationSchema = v.strictObject({
     'university',
   ]),
   place: v.exactOptional(id),
+  side: v.exactOptional(side),
 });
 
 /**

@@ -53,7 +53,7 @@ const translators: Translators = {
   }),
   people: (person, text) => ({
     ...person,
-    name: text('name', person.name),
+    ...named(person, text),
     ...(person.roles && {
       roles: person.roles.map((role, i) => ({
         ...role,
@@ -63,9 +63,15 @@ const translators: Translators = {
     }),
     ...notes(person, text),
   }),
-  organisations: (organisation, text) => ({
+  organisations: ({earlier: before, ...organisation}, text) => ({
     ...organisation,
-    name: text('name', organisation.name),
+    ...named(organisation, text),
+    ...(before && {
+      earlier: before.map(({spellings, ...reading}) => ({
+        ...reading,
+        ...(spellings && {spellings: named({name: organisation.name, spellings}, text).spellings ?? spellings}),
+      })),
+    }),
     ...notes(organisation, text),
   }),
   places: ({inSentence, ...place}, text) => {
@@ -81,6 +87,17 @@ const translators: Translators = {
   },
   topics: (topic, text) => ({...topic, label: text('label', topic.label), ...notes(topic, text)}),
 };
+
+interface Named {
+  readonly name: string;
+  readonly spellings?: string[];
+}
+
+/** A name, and how documents write it: so whoever looks for the original name finds a translated one. */
+function named({name: original, spellings}: Named, text: Text): Named {
+  const name = text('name', original);
+  return {name, ...(name === original ? spellings && {spellings} : {spellings: [original, ...(spellings ?? [])]})};
+}
 
 function when(path: string, date: When, text: Text): When {
   return date.basis === 'stated' ? date : {...date, how: text(`${path}.how`, date.how)};

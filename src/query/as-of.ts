@@ -51,7 +51,10 @@ export function publishedBy({documents}: Pick<Dataset, 'documents'>, date: strin
 }
 
 /** The records that published documents tell, each as those documents alone tell it. */
-export function recordsTold<R extends Told>(records: Iterable<R>, published: Published): R[] {
+export function recordsTold<R extends Told>(
+  records: Iterable<R>,
+  published: {readonly has: (document: string) => boolean}
+): R[] {
   return [...records].flatMap((record) => {
     const [first, ...rest] = record.citations.filter(({document}) => published.has(document));
     if (first === undefined) return [];

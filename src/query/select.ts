@@ -80,7 +80,7 @@ function findHome(dataset: Dataset): string | undefined {
 }
 
 /** The country around a place; the place itself where there is none. */
-function countryOf(place: string, {places}: Dataset): string {
+export function countryOf(place: string, {places}: Pick<Dataset, 'places'>): string {
   const way = new Set<string>();
   for (let next: string | undefined = place; next !== undefined && !way.has(next); next = places.get(next)?.within) {
     if (places.get(next)?.kind === 'country') return next;

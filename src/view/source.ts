@@ -47,11 +47,11 @@ interface Cited {
   readonly notes?: readonly Note[];
 }
 
-/** The source of a record. `title` says what the record says; `when` adds how a date was worked out. */
+/** The source of a record. `title` says what the record says; `when`, where it has one, adds how a date was worked out. */
 export function sourceView(
   record: Cited | Fact,
   title: string,
-  when: When,
+  when: When | undefined,
   dataset: Dataset,
   locale: Locale
 ): SourceView {
@@ -121,12 +121,16 @@ export function lastTold(ids: readonly string[], {documents}: Pick<Dataset, 'doc
 const NOTE_ORDER: readonly Note['kind'][] = ['currency', 'status', 'conflict', 'mixed-kinds', 'scope', 'attribution'];
 
 /** How unclear passages were read, what matters most first, and how a record's date was worked out. */
-export function sourceNotes({notes = []}: Pick<Cited, 'notes'>, when: When, {messages}: Locale): readonly string[] {
+export function sourceNotes(
+  {notes = []}: Pick<Cited, 'notes'>,
+  when: When | undefined,
+  {messages}: Locale
+): readonly string[] {
   const isFirst = ({kind}: Note) => NOTE_ORDER.includes(kind);
   return [
     ...byWeight(notes.filter(isFirst)).map(({text}) => text),
-    ...(when.basis === 'derived' ? [ended(messages.derivedDate(when.how))] : []),
-    ...(when.basis === 'open' ? [ended(messages.openDateBecause(when.how))] : []),
+    ...(when?.basis === 'derived' ? [ended(messages.derivedDate(when.how))] : []),
+    ...(when?.basis === 'open' ? [ended(messages.openDateBecause(when.how))] : []),
     ...notes.filter((note) => !isFirst(note)).map(({text}) => text),
   ];
 }

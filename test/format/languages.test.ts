@@ -32,9 +32,11 @@ type Telling = {readonly [K in keyof Messages as Messages[K] extends (...given: 
 const listsOf = ({
   eventList,
   agreementList,
+  peopleList,
+  organisationList,
 }: Messages): {
   readonly [K in keyof Messages as Messages[K] extends ListWords ? K : never]: ListWords;
-} => ({eventList, agreementList});
+} => ({eventList, agreementList, peopleList, organisationList});
 
 /** What is told, and of lists too. */
 function tellingAll(locale: Locale): Readonly<Record<string, Told>> {
@@ -93,6 +95,11 @@ function telling(locale: Locale): Telling {
     parties: [messages.parties(name), name],
     fields: [messages.fields(name), name],
     undatedAgreements: [messages.undatedAgreements(2), '2'],
+    asOfReports: [messages.asOfReports([day, later]), day, later],
+    inReports: [messages.inReports(name), name],
+    inEvents: [messages.inEvents(3), '3'],
+    partyTo: [messages.partyTo(3), '3'],
+    namedIn: [messages.namedIn(3), '3'],
     undatedEvents: [messages.undatedEvents(2), '2'],
     undatedFigures: [messages.undatedFigures(2), '2'],
   };
@@ -100,7 +107,7 @@ function telling(locale: Locale): Telling {
 
 /** All words of a language: its messages without what is given to them, and its labels. */
 function wordsOf(locale: Locale): ReadonlyMap<string, string> {
-  const {columns, marks, agreementStatuses, ...messages} = locale.messages;
+  const {columns, marks, kinds, agreementStatuses, ...messages} = locale.messages;
   const statuses = Object.entries(agreementStatuses).map(([status, [word, meaning]]) => ({
     [status]: word,
     [`${status}.meaning`]: meaning,
@@ -110,7 +117,7 @@ function wordsOf(locale: Locale): ReadonlyMap<string, string> {
     [`${list}.heading`]: heading,
     [`${list}.none`]: none,
   }));
-  for (const labels of [messages, columns, marks, locale.status, ...lists, ...statuses]) {
+  for (const labels of [messages, columns, marks, kinds, locale.status, ...lists, ...statuses]) {
     for (const [key, text] of Object.entries(labels)) if (typeof text === 'string') words.set(key, text);
   }
   for (const [key, [message, ...given]] of Object.entries(tellingAll(locale))) {

@@ -70,8 +70,13 @@ export abstract class KzListElement<Item extends ListItem> extends KzElement<Rea
   }
 
   protected override sourcesOf(id: string): readonly SourceView[] {
+    return this.itemsOf(id).map(({source}) => source);
+  }
+
+  /** The entries of an id. */
+  protected itemsOf(id: string | undefined): readonly Item[] {
     const {groups = [], rest = []} = this.ready ?? {};
-    return [...groups, ...rest].flatMap(({items}) => items.filter((item) => item.id === id)).map(({source}) => source);
+    return [...groups, ...rest].flatMap(({items}) => items.filter((item) => item.id === id));
   }
 
   protected override renderView(list: ReadyList<Item>, {messages}: Locale): TemplateResult {
@@ -159,11 +164,12 @@ export abstract class KzListElement<Item extends ListItem> extends KzElement<Rea
 
   #renderItems(items: readonly Item[]): TemplateResult {
     return html`<ol class="items">
-      ${items.map((item) => this.#renderItem(item))}
+      ${items.map((item) => this.renderItem(item))}
     </ol>`;
   }
 
-  #renderItem(item: Item): TemplateResult {
+  /** An entry: its title, what stands above and below it, and its source. */
+  protected renderItem(item: Item): TemplateResult {
     const {id, title, below, source} = item;
     const {partNames} = this;
     // No line parts entries of one date, which the first of them has.

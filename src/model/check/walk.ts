@@ -108,17 +108,20 @@ export function* datedParts(record: AnyRecord): Iterable<readonly [path: string,
   for (const [i, part] of partsOf(record).entries()) yield [partPath(record, i), part];
 }
 
-/** The citations of a record, its own and then those of its dated parts. A measure and a document have none. */
+/** The citations of a record: its own, those of its dated parts, and that of its side. A measure and a document have none. */
 export function allCitations(record: AnyRecord): readonly Citation[] {
   const own = 'citations' in record ? record.citations : NONE;
   const parts = partsOf(record);
-  return parts.length === 0 ? own : [...own, ...parts.map(({citation}) => citation)];
+  const side = 'side' in record ? record.side : undefined;
+  if (parts.length === 0 && !side) return own;
+  return [...own, ...parts.map(({citation}) => citation), ...(side ? [side.citation] : [])];
 }
 
 /** Where such a citation stands. */
 export function citationPath(record: AnyRecord, i: number): string {
   const own = 'citations' in record ? record.citations.length : 0;
-  return i < own ? `citations.${i}` : `${partPath(record, i - own)}.citation`;
+  if (i < own) return `citations.${i}`;
+  return i - own < partsOf(record).length ? `${partPath(record, i - own)}.citation` : 'side.citation';
 }
 
 /** Each citation of a record with its path. */

@@ -31,8 +31,9 @@ function namedIds({facts, events, agreements, people, organisations, places}: Re
   for (const {scope} of facts.filter(isQuantity)) name(scope.from, scope.to);
   for (const event of events) name(...event.places, ...event.people, ...event.organisations);
   for (const {parties} of agreements) name(...parties);
-  for (const {id, roles} of people) if (named.has(id)) name(...roles.map(({organisation}) => organisation));
-  for (const {id, place} of organisations) if (named.has(id)) name(place);
+  for (const {id, roles, side} of people)
+    if (named.has(id)) name(side?.place, ...roles.map(({organisation}) => organisation));
+  for (const {id, place, side} of organisations) if (named.has(id)) name(place, side?.place);
   // A place can lie in one that stands before it in the file.
   for (let size = -1; size < named.size;) {
     size = named.size;

@@ -103,12 +103,14 @@ export const unknownReference: Rule = ({byId, misshapen}, tell) => {
     },
     people: (person, type) => {
       common(person, type);
+      one(type, person, 'side.place', person.side?.place, 'place');
       for (const [i, {organisation}] of person.roles.entries())
         one(type, person, `roles.${i}.organisation`, organisation, 'organisation');
     },
     organisations: (organisation, type) => {
       common(organisation, type);
       one(type, organisation, 'place', organisation.place, 'place');
+      one(type, organisation, 'side.place', organisation.side?.place, 'place');
     },
     places: (place, type) => {
       common(place, type);
