@@ -20,6 +20,7 @@ const examples = {
   'kz-event-list': {partner: 'kr', limit: 5},
   'kz-agreement-list': {partner: 'kr'},
   'kz-people-list': {partner: 'kr'},
+  'kz-fact': {fact: 'kr-trade-2019'},
 };
 
 cpSync('themes', 'dist/themes', {recursive: true});
@@ -44,7 +45,8 @@ const snippets = await Promise.all(
     const {fallback} = await renderStatic(tag, attributes);
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
     // Where a content system strips the tags, the sentences of several stay apart.
-    const element = `<${tag}${written.join('')}>\n  ${fallback}\n</${tag}>`;
+    const space = tag === 'kz-fact' ? ['', ''] : ['\n  ', '\n'];
+    const element = `<${tag}${written.join('')}>${space.join(fallback)}</${tag}>`;
     return {
       tag,
       script: `${scriptOf('kz-widgets.js')}\n${element}`,

@@ -12,6 +12,7 @@ const everything = [
   'query',
   'format',
   'geometry',
+  'reading',
   'view',
   'elements',
   'elements/shared',
@@ -28,7 +29,8 @@ export const importTable = {
   query: {values: ['model', calendar]},
   format: {values: [calendar], types: ['model']},
   geometry: {values: [calendar], types: ['model']},
-  view: {values: ['model', 'query', 'format', 'geometry', calendar]},
+  reading: {values: [calendar], types: ['model']},
+  view: {values: ['model', 'query', 'format', 'geometry', 'reading', calendar]},
   elements: {values: ['view', 'elements/shared'], types: ['model']},
   // The controllers hold the dataset and the language that an element hands to its view function.
   'elements/shared': {values: ['view', 'model', 'query', 'format', 'data'], types: ['geometry']},

@@ -8,6 +8,7 @@ const elements = new Map<string, () => Promise<unknown>>([
   ['kz-event-list', () => import('./define/kz-event-list.js')],
   ['kz-agreement-list', () => import('./define/kz-agreement-list.js')],
   ['kz-people-list', () => import('./define/kz-people-list.js')],
+  ['kz-fact', () => import('./define/kz-fact.js')],
 ]);
 
 const watcher = new MutationObserver((changes) => {

@@ -4,3 +4,4 @@ export * from './define/kz-trade-chart.js';
 export * from './define/kz-event-list.js';
 export * from './define/kz-agreement-list.js';
 export * from './define/kz-people-list.js';
+export * from './define/kz-fact.js';

@@ -20,6 +20,8 @@ export interface WidgetOptions {
   readonly dataset?: unknown;
   /** `en`, `kk`, `ko` or `ru`; English without one. An attribute `lang` comes first. */
   readonly lang?: string;
+  /** The text in the tag, where it is not to be what we write. */
+  readonly words?: string | undefined;
 }
 
 /** An element with all that it shows, ready to be written in any form. */

@@ -4,7 +4,6 @@ import {openedSource} from '../elements/shared/opened-source.js';
 import {compactHtml} from './compact-html.js';
 import {escapeHtml} from './escape-html.js';
 import {jsonLd, jsonLdScript} from './json-ld.js';
-import {fallbackText} from './fallback.js';
 import {prepareWidget, type WidgetOptions} from './prepare.js';
 import {isCalendarDate} from '../model/partial-date.js';
 import type {ServerElement, WidgetAttributes} from './server-element.js';
@@ -19,7 +18,7 @@ export interface StaticOptions extends WidgetOptions {
 export interface StaticWidget {
   /** The element with its declared shadow root and its fallback, and its structured data after it. */
   readonly html: string;
-  /** The sentence inside the tag: what feeds, search engines and pages without the script show. */
+  /** The text inside the tag: what feeds, search engines and pages without the script show. */
   readonly fallback: string;
   /** What the page's `style-src` must hold for the styles in it: `'sha256-…'`, quotes included. */
   readonly styleHash: string;
@@ -38,8 +37,9 @@ export async function renderStatic(
   if (today !== undefined && !(isCalendarDate(today) && today.length === 10))
     throw new RangeError(`today: not a day such as 2023-03-18: ${today}`);
   const widget = await prepareWidget(tag, attributes, options);
-  const {tag: name, element, view} = widget;
-  const fallback = fallbackText(view);
+  const {tag: name, element, view, isInline} = widget;
+  const told = view.state === 'ready' ? view.words : isInline ? '' : view.message;
+  const {words: fallback = told} = options;
   element.textContent = fallback;
   const shadow = renderShadow(widget);
   const isOwn = options.dataset !== undefined;
@@ -47,9 +47,11 @@ export async function renderStatic(
     value === '' ? ` ${key}` : ` ${key}="${escapeHtml(value)}"`
   );
   if (isOwn && element.src === '') written.push(' defer-hydration');
+  // Within a sentence it would be seen.
+  const space = isInline ? '' : '\n';
   const structured = view.state === 'ready' ? jsonLdScript(jsonLd(view, {...widget, today, isOwn})) : '';
   return {
-    html: `<${name}${written.join('')}><template shadowrootmode="open">${shadow}</template>\n${escapeHtml(fallback)}\n</${name}>${structured}`,
+    html: `<${name}${written.join('')}><template shadowrootmode="open">${shadow}</template>${space}${escapeHtml(fallback)}${space}</${name}>${structured}`,
     fallback,
     styleHash: hashOf(/<style>(.*?)<\/style>/su.exec(shadow)?.[1] ?? ''),
   };

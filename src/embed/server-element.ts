@@ -8,6 +8,8 @@ export type WidgetAttributes = Readonly<Record<string, string | number | boolean
 /** An element on a server. */
 export interface ServerElement extends ShownElement {
   readonly tag: string;
+  /** Whether it stands in a sentence. */
+  readonly isInline: boolean;
   /** What its tag says, by name. */
   readonly attributes: ReadonlyMap<string, string>;
   /** The style sheet of its class. */
@@ -31,7 +33,7 @@ export function createServerElement(tag: string, attributes: WidgetAttributes): 
     written.set(name, text);
   }
   const css = widget.element.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
-  return {tag, attributes: written, css, ...shown};
+  return {tag, isInline: widget.isInline, attributes: written, css, ...shown};
 }
 
 function isNumber({element}: Widget, name: string): boolean {

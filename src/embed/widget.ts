@@ -21,6 +21,8 @@ export interface Forms<Element, View extends ReadyView> {
   readonly title: (view: View) => string;
   /** What it shows, in a sentence or two: for feeds, search engines and whoever sees no widget. */
   readonly fallback: (view: View) => string;
+  /** What stands in the tag of one that stands in a sentence. */
+  readonly words?: (view: View, element: Element) => string;
   /** The view without what a page opens only when it is asked for. */
   readonly folded: (view: View) => View;
   /** As one SVG file, `width` pixels wide without its padding. */
@@ -34,6 +36,8 @@ export interface Shown extends ReadyView {
   readonly view: ReadyView;
   readonly title: string;
   readonly fallback: string;
+  /** What stands in the tag. */
+  readonly words: string;
   svg(width: number): string;
   /** As `svg`, without what a picture writes out and a page opens when it is asked for. */
   foldedSvg(width: number): string;
@@ -49,6 +53,8 @@ export interface ShownElement {
 export interface Widget {
   /** The names of its attributes, those that choose what it shows. */
   readonly attributes: readonly string[];
+  /** Whether it stands in a sentence. */
+  readonly isInline: boolean;
   readonly element: Pick<typeof LitElement, 'elementProperties' | 'elementStyles'>;
   /** Makes one, with what shows it. */
   readonly make: () => ShownElement;
@@ -63,6 +69,7 @@ export function widget<Element extends WidgetElement, View extends ReadyView>(
     // Asked for these, a class reads what it declares; where none is defined, nobody else asks.
     // A server has nothing to wait for.
     attributes: elementClass.observedAttributes.filter((name) => name !== 'defer-hydration'),
+    isInline: forms.words !== undefined,
     element: elementClass,
     make() {
       const element = construct(elementClass);
@@ -70,19 +77,26 @@ export function widget<Element extends WidgetElement, View extends ReadyView>(
         element,
         show(dataset, locale, size) {
           const view = forms.view(element, dataset, locale, size);
-          return view.state === 'ready' ? shown(view, forms, locale) : view;
+          return view.state === 'ready' ? shown(view, element, forms, locale) : view;
         },
       };
     },
   };
 }
 
-function shown<View extends ReadyView>(view: View, forms: Forms<never, View>, locale: Locale): Shown {
+function shown<Element, View extends ReadyView>(
+  view: View,
+  element: Element,
+  forms: Forms<Element, View>,
+  locale: Locale
+): Shown {
+  const fallback = forms.fallback(view);
   return {
     state: 'ready',
     view,
     title: forms.title(view),
-    fallback: forms.fallback(view),
+    fallback,
+    words: forms.words?.(view, element) ?? fallback,
     svg: (width) => forms.svg(view, width, locale),
     foldedSvg: (width) => forms.svg(forms.folded(view), width, locale),
     node: (context) => forms.node(view, context),

@@ -4,6 +4,7 @@ import {factCard} from './widgets/kz-fact-card.js';
 import {tradeChart} from './widgets/kz-trade-chart.js';
 import {agreementList} from './widgets/kz-agreement-list.js';
 import {peopleList} from './widgets/kz-people-list.js';
+import {fact} from './widgets/kz-fact.js';
 
 /** Every element by its tag, as servers and commands write it. */
 export const widgets: ReadonlyMap<string, Widget> = new Map([
@@ -12,4 +13,5 @@ export const widgets: ReadonlyMap<string, Widget> = new Map([
   ['kz-trade-chart', tradeChart],
   ['kz-agreement-list', agreementList],
   ['kz-people-list', peopleList],
+  ['kz-fact', fact],
 ]);

@@ -6,3 +6,4 @@ export {KzFactCard} from './react/kz-fact-card.js';
 export {KzTradeChart} from './react/kz-trade-chart.js';
 export {KzAgreementList} from './react/kz-agreement-list.js';
 export {KzPeopleList} from './react/kz-people-list.js';
+export {KzFact} from './react/kz-fact.js';

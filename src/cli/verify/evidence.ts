@@ -1,7 +1,7 @@
 import type {Measure, Quantity} from '../../model/schema.js';
 import {isCurrency} from '../../model/unit.js';
-import {type CitedQuantity, parseCitedQuantities} from './cited-quantities.js';
-import {saysEstimated} from './qualifier-words.js';
+import {type CitedQuantity, parseCitedQuantities} from '../../reading/cited-quantities.js';
+import {saysEstimated} from '../../reading/qualifier-words.js';
 import {type Place, placesOf} from './source-text.js';
 import {citedParagraph, type VerifySubject} from './subject.js';
 

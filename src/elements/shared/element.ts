@@ -226,15 +226,22 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     const {locale} = this.#data;
-    return html`<div
-        class=${['root', isStatic(this) && 'static', isReady(view) && 'framed'].filter(Boolean).join(' ')}
-        lang=${locale.lang}
-        dir="ltr"
-      >
-        ${isReady(view) ? this.renderView(view, locale) : renderFallback(this, view.message)}
-        ${isStatic(this) ? this.#staticSources?.places() : this.#sources.popover(locale.messages, isReady(view) ? view.heading : '')}
-      </div>
+    return this.renderShell(
+      isReady(view) ? this.renderView(view, locale) : this.renderFallback(view.message),
+      isStatic(this) ? this.#staticSources?.places() : this.#sources.popover(locale.messages, isReady(view) ? view.heading : ''),
+      ['root', isStatic(this) && 'static', isReady(view) && 'framed'].filter(Boolean).join(' ')
+    );
+  }
+
+  /** What holds on any page: `shown` and what opens from it, in a box that takes none of the page's rules for itself. */
+  protected renderShell(shown: TemplateResult, opened: unknown, classes: string): TemplateResult {
+    return html`<div class=${classes} lang=${this.locale.lang} dir="ltr">${shown} ${opened}</div>
       <div class="room"></div>`;
+  }
+
+  /** What stands in for what cannot be shown. */
+  protected renderFallback(message: string): TemplateResult {
+    return renderFallback(this, message);
   }
 
   /** The sources of an id that a button or a mark opens. */

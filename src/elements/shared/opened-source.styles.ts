@@ -94,7 +94,7 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
     }
     @supports (position-area: block-end) {
       [popover]:not(.centred),
-      :has(.anchor) > [popover] {
+      :is(:has(.anchor), .anchor ~ *) > [popover] {
         position-area: block-end span-inline-end;
         position-try-order: most-block-size;
         position-try-fallbacks:
@@ -107,7 +107,7 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
         margin: 4px 0;
       }
       /* What a mark opens stands beside an element at its place. */
-      :has(.anchor) > [popover] {
+      :is(:has(.anchor), .anchor ~ *) > [popover] {
         position-anchor: --kz-mark;
       }
       /* A high bar leaves more room at its sides. */

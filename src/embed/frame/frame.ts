@@ -33,6 +33,8 @@ function show(): void {
   }
   const element = document.createElement(address.tag);
   for (const [name, value] of address.attributes) element.setAttribute(name, value);
+  // What stands in a sentence brings it along, as there is none around it.
+  if (attributesOf(address.tag)?.includes('sentence')) element.setAttribute('sentence', '');
   main.replaceChildren(element);
 }
 

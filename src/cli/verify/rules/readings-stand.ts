@@ -1,7 +1,7 @@
 import {problemIn} from '../../../model/check/walk.js';
 import type {Problem} from '../../../model/check/problem.js';
 import {isQuantity} from '../../../model/dataset.js';
-import {yearSpans} from '../cited-quantities.js';
+import {yearSpans} from '../../../reading/cited-quantities.js';
 import {evidenceFor} from '../evidence.js';
 import type {VerifySubject} from '../subject.js';
 

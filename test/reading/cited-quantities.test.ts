@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {parseCitedQuantities, yearSpans} from '../../../src/cli/verify/cited-quantities.js';
+import {parseCitedQuantities, yearSpans} from '../../src/reading/cited-quantities.js';
 
 /** The quantities of a text in short: `4200000 USD+GBP about`. */
 function inShort(text: string): readonly string[] {

@@ -1,4 +1,4 @@
-import type {Qualifier} from '../../model/schema.js';
+import type {Qualifier} from '../model/schema.js';
 
 /** What words say of a number: a qualifier of the data, or a bound that the data has no qualifier for. */
 export type CitedQualifier = Qualifier | 'at-least' | 'at-most';

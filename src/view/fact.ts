@@ -1,0 +1,36 @@
+import type {Locale} from '../format/locale.js';
+import {isQuantity, type Dataset} from '../model/dataset.js';
+import {factCardView, type FactCardOptions, type ReadyFactCard} from './fact-card.js';
+import {missing, type EmptyView, type MissingView} from './options.js';
+import {titleOf} from './source.js';
+
+export interface ReadyFact extends ReadyFactCard {
+  /** The value for machines, in the fact's unit and never scaled; a claim has none. */
+  readonly number: number | undefined;
+  /** What stands around the value in the sentence that tells it: `Trade, 2019: ` and nothing more. */
+  readonly sentence: readonly [before: string, after: string];
+}
+
+export type FactView = ReadyFact | EmptyView | MissingView;
+
+/**
+ * What `kz-fact` shows of the fact that it names: what a card would, as its source tells what there is no room for in a
+ * sentence. Without a fact it shows none: a sentence is not true of whatever is the newest.
+ */
+export function factView(dataset: Dataset, options: FactCardOptions, locale: Locale): FactView {
+  if (!options.fact) return missing('no fact is named', locale);
+  const card = factCardView(dataset, options, locale);
+  const fact = dataset.facts.get(options.fact);
+  if (card.state !== 'ready') return card;
+  if (!fact) return missing(`unknown fact: ${options.fact}`, locale);
+  const [before = '', after = ''] = titleOf(fact, '\n', card.period, locale).split('\n');
+  return {
+    ...card,
+    number: isQuantity(fact) ? fact.value : undefined,
+    sentence: [before, after],
+    get source() {
+      const notes = [card.asOf, card.updated, ...card.notes].filter((note) => note !== undefined);
+      return {...card.source, notes};
+    },
+  };
+}
