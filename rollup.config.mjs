@@ -37,6 +37,8 @@ const laterMark = 'fetch-later:';
 const later = {
   'own-data': 'elements/shared/own-data',
   'opened-source': 'elements/shared/opened-source',
+  bibliography: 'elements/shared/bibliography',
+  'file-check': 'elements/shared/file-check',
   files: 'view/trade-chart-files',
   ...inFolder('languages'),
   ...inFolder('words'),
@@ -105,6 +107,7 @@ function shownFields() {
       'version',
       'licence',
       'accessed',
+      'digest',
       'notes',
     ],
     people: names,
@@ -158,7 +161,7 @@ function shownFields() {
       })
     );
   const isWords = (path) =>
-    /^(about|language|link|archivedLink|paragraphs|version|licence|accessed)$|(^|\.)(asWritten|how|paragraph|page|sheet|row|rowName|column|scale)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(
+    /^(about|language|link|archivedLink|paragraphs|version|licence|accessed|digest)$|(^|\.)(asWritten|how|paragraph|page|sheet|row|rowName|column|scale)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(
       path
     );
   // What says that values of several partners count other things stands beside their drawing.

@@ -21,6 +21,7 @@ const examples = {
   'kz-agreement-list': {partner: 'kr'},
   'kz-people-list': {partner: 'kr'},
   'kz-fact': {fact: 'kr-trade-2019'},
+  'kz-sources': {partner: 'kr'},
 };
 
 cpSync('themes', 'dist/themes', {recursive: true});

@@ -28,6 +28,10 @@ const files = {
     'export const en:',
     `export const ${name}:`
   ),
+  [`src/format/listed/${tag}.ts`]: readFileSync('src/format/listed/en.ts', 'utf8').replace(
+    'export const en:',
+    `export const ${name}:`
+  ),
   [`src/elements/shared/languages/${tag}.ts`]: readFileSync('src/elements/shared/languages/kk.ts', 'utf8')
     .replace('{kk}', `{${name}}`)
     .replace('locale: kk', `locale: ${name}`)
@@ -59,6 +63,16 @@ const additions = [
   ],
   ['src/format/own/every-own.ts', '{en, kk, ko, ru', `{en, kk, ko, ru, ${key === name ? key : `${key}: ${name}`}`],
   ['src/format/own/every-own.ts', 'import {withOwnWords', `import {${name}} from './${tag}.js';\nimport {withOwnWords`],
+  [
+    'src/format/listed/every-listed.ts',
+    '{en, kk, ko, ru',
+    `{en, kk, ko, ru, ${key === name ? key : `${key}: ${name}`}`,
+  ],
+  [
+    'src/format/listed/every-listed.ts',
+    'import type {ListedWords}',
+    `import {${name}} from './${tag}.js';\nimport type {ListedWords}`,
+  ],
   ['src/elements/shared/element.ts', or, `${comma} or ${added}`],
   ['src/embed/prepare.ts', or, `${comma} or ${added}`],
   ['README.md', comma, `${comma}, ${added}`],

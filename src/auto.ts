@@ -9,6 +9,7 @@ const elements = new Map<string, () => Promise<unknown>>([
   ['kz-agreement-list', () => import('./define/kz-agreement-list.js')],
   ['kz-people-list', () => import('./define/kz-people-list.js')],
   ['kz-fact', () => import('./define/kz-fact.js')],
+  ['kz-sources', () => import('./define/kz-sources.js')],
 ]);
 
 const watcher = new MutationObserver((changes) => {

@@ -5,3 +5,4 @@ export * from './define/kz-event-list.js';
 export * from './define/kz-agreement-list.js';
 export * from './define/kz-people-list.js';
 export * from './define/kz-fact.js';
+export * from './define/kz-sources.js';

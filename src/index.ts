@@ -5,6 +5,7 @@ export {KzTradeChart} from './elements/kz-trade-chart.js';
 export {KzAgreementList} from './elements/kz-agreement-list.js';
 export {KzPeopleList} from './elements/kz-people-list.js';
 export {KzFact} from './elements/kz-fact.js';
+export {KzSources} from './elements/kz-sources.js';
 export {KzErrorEvent, KzReadyEvent, KzSelectEvent, type KzEventMap} from './elements/shared/events.js';
 export {createDataset, type Dataset, type Records} from './model/dataset.js';
 export type {GivenFact, GivenRecords, GivenTime} from './model/given.js';

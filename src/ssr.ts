@@ -1,3 +1,3 @@
 /** Renders elements as HTML that is complete without script. For Node, and for servers with the web's own globals alone. */
-export {renderStatic, type StaticOptions, type StaticWidget} from './embed/render-static.js';
+export {renderPage, renderStatic, type PageTag, type StaticOptions, type StaticWidget} from './embed/render-static.js';
 export type {WidgetAttributes} from './embed/server-element.js';

@@ -115,7 +115,7 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import type {Dataset} from '../model/dataset.js';
 import {${variable}View, type Ready${type}, type ${type}View} from '../view/${name}.js';
 import {base} from './shared/base.styles.js';
-import {KzElement, type Locale, type SourceView} from './shared/element.js';
+import {KzElement, type CitedRecord, type Locale, type SourceView} from './shared/element.js';
 import {renderHeading} from './shared/heading.js';
 import {styles} from './${tag}.styles.js';
 
@@ -154,6 +154,10 @@ export class ${className} extends KzElement<Ready${type}> {
 
   protected override sourcesOf(id: string): readonly SourceView[] {
     return this.ready?.items.filter(({fact}) => fact.id === id).map(({source}) => source) ?? [];
+  }
+
+  protected override cites(): readonly CitedRecord[] {
+    return this.ready?.items.map(({source}) => source) ?? [];
   }
 
   protected override renderView(list: Ready${type}, {messages}: Locale): TemplateResult {

@@ -2,7 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import type {Dataset} from '../model/dataset.js';
 import {factCardView, type FactCardView, type ReadyFactCard} from '../view/fact-card.js';
 import {base} from './shared/base.styles.js';
-import {KzElement, type Locale, type SourceView} from './shared/element.js';
+import {KzElement, type CitedRecord, type Locale, type SourceView} from './shared/element.js';
 import {renderHeading} from './shared/heading.js';
 import {renderValue, valueStyles} from './shared/value.js';
 import {styles} from './kz-fact-card.styles.js';
@@ -59,6 +59,10 @@ export class KzFactCard extends KzElement<ReadyFactCard> {
 
   protected override sourcesOf(): readonly SourceView[] {
     return this.ready ? [this.ready.source] : [];
+  }
+
+  protected override cites(): readonly CitedRecord[] {
+    return this.sourcesOf();
   }
 
   protected override renderView(card: ReadyFactCard, {messages}: Locale): TemplateResult {

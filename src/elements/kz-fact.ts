@@ -2,7 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import type {Dataset} from '../model/dataset.js';
 import {factView, type FactView, type ReadyFact} from '../view/fact.js';
 import {base} from './shared/base.styles.js';
-import {KzElement, type Locale, type SourceView} from './shared/element.js';
+import {KzElement, type CitedRecord, type Locale, type SourceView} from './shared/element.js';
 import {flagConverter} from './shared/flag.js';
 import {isStatic} from './shared/is-static.js';
 import {styles} from './kz-fact.styles.js';
@@ -53,6 +53,10 @@ export class KzFact extends KzElement<ReadyFact> {
     return this.ready ? [this.ready.source] : [];
   }
 
+  protected override cites(): readonly CitedRecord[] {
+    return this.sourcesOf();
+  }
+
   protected override renderShell(shown: TemplateResult, opened: unknown, classes: string): TemplateResult {
     const about = html`<span id="about" hidden>${this.locale.messages.source}</span>`;
     return html`${shown}${this.ready ? this.#renderRoot([isStatic(this) ? nothing : about, opened], classes) : nothing}`;
@@ -69,7 +73,8 @@ export class KzFact extends KzElement<ReadyFact> {
     const [before, after] = this.sentence && !this.#hasWords ? sentence : ['', ''];
     if (isStatic(this)) {
       const button = this.renderSource({id, text: '', spoken: messages.sourceOf(source.title)});
-      return html`${renderLabel(before)}<span class="opener over" part="value">${words}${this.#renderRoot(button, 'root static')}</span
+      return html`${renderLabel(before)}<span class="opener over" part="value"
+          >${words}${this.#renderRoot(button, 'root static')}</span
         >${after}`;
     }
     return html`${renderLabel(before)}<span
@@ -100,8 +105,8 @@ export class KzFact extends KzElement<ReadyFact> {
   #renderWords(value: string, lang: string): TemplateResult {
     const hasWords = this.#hasWords;
     return html`<slot ?hidden=${!hasWords} @slotchange=${this.#onWords}></slot>${
-      hasWords ? nothing : html`<span lang=${lang} dir="ltr">${value}</span>`
-    }`;
+        hasWords ? nothing : html`<span lang=${lang} dir="ltr">${value}</span>`
+      }`;
   }
 
   #onWords(): void {

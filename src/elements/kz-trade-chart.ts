@@ -13,7 +13,7 @@ import {
 import {base} from './shared/base.styles.js';
 import {saveFile} from './shared/download.js';
 import {renderAnchor, renderDrawing, renderKey} from './shared/drawing.js';
-import {KzElement, type Locale, type Messages, type SourceView} from './shared/element.js';
+import {KzElement, type CitedRecord, type Locale, type Messages, type SourceView} from './shared/element.js';
 import {renderHeading} from './shared/heading.js';
 import {isStatic} from './shared/is-static.js';
 import {MarkController} from './shared/mark-controller.js';
@@ -103,6 +103,10 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
     const chart = this.ready;
     const row = chart?.row(id);
     return id === ALL ? (chart?.table.map(({source}) => source) ?? []) : row ? [row.source] : [];
+  }
+
+  protected override cites(): readonly CitedRecord[] {
+    return this.ready?.cited() ?? [];
   }
 
   protected override renderView(chart: ReadyTradeChart, {messages}: Locale): TemplateResult {
@@ -215,9 +219,11 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
   }
 
   #renderFooter(chart: ReadyTradeChart, messages: Messages): TemplateResult {
-    const opener = {id: ALL, text: chart.sourceLine};
+    const opener = {id: ALL, text: chart.numberedLine};
     return html`<div class="footer quiet">
-      <div>${isStatic(this) ? html`<span class="sources">${chart.sourceLine}</span>` : this.renderSource(opener)}</div>
+      <div>
+        ${isStatic(this) ? html`<span class="sources">${chart.numberedLine}</span>` : this.renderSource(opener)}
+      </div>
       <p part="controls" class="buttons controls">
         <button type="button" class="link" @click=${() => void this.#onTable()}>
           ${this.#isTable ? messages.chart : messages.table}

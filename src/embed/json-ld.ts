@@ -3,13 +3,14 @@ import type {Locale} from '../format/locale.js';
 import {formatStatus} from '../format/status.js';
 import {isQuantity, type Dataset} from '../model/dataset.js';
 import {writeDate, writeEdtf} from '../model/edtf.js';
-import type {Citation, Fact, Quantity, When} from '../model/schema.js';
+import type {Citation, Fact, Quantity, SourceDocument, When} from '../model/schema.js';
 import {sentences} from '../view/options.js';
 import {isAhead, type EventItem} from '../view/event-item.js';
 import type {ListItem, ReadyList} from '../view/list.js';
 import {placeName} from '../view/place-name.js';
 import type {SourceView} from '../view/source.js';
 import {linkToPlace, placeInWords} from '../view/source-place.js';
+import type {ReadySources} from '../view/sources.js';
 import type {ReadyTradeChart} from '../view/trade-chart.js';
 import type {Shown} from './widget.js';
 
@@ -81,6 +82,34 @@ export function listNode<Item extends ListItem>(
       const node = nodeOf(item);
       return node ? [{'@type': 'ListItem', position: i + 1, item: node}] : [];
     }),
+  };
+}
+
+/** Each document with what was read in it. */
+export function sourcesNode({heading, asOf, updated, documents}: ReadySources, context: Telling): JsonLd {
+  return {
+    '@type': 'ItemList',
+    name: heading,
+    ...((asOf ?? updated) !== undefined && {description: sentences([asOf, updated])}),
+    numberOfItems: documents.length,
+    itemListElement: documents.slice(0, MOST).map(({number, document, id, passages}) => ({
+      '@type': 'ListItem',
+      position: number,
+      item: {
+        ...documentNode(
+          id,
+          document,
+          passages.some(({citations: [{row}]}) => row !== undefined),
+          context
+        ),
+        hasPart: passages.slice(0, MOST).map(({words, place, link}) => ({
+          '@type': 'Quotation',
+          ...(place !== '' && {name: place}),
+          text: words,
+          ...(link !== undefined && {url: link}),
+        })),
+      },
+    })),
   };
 }
 
@@ -209,22 +238,20 @@ export function quotations(citations: readonly Citation[], context: Telling): Js
       text: asWritten,
       ...(position !== undefined && {position}),
       ...(document?.link !== undefined && {url: linkToPlace(document.link, [citation])}),
-      isPartOf: once(`document-${id}`, context, () =>
-        documentNode(id, row === undefined ? 'CreativeWork' : 'Dataset', context)
-      ),
+      isPartOf: once(`document-${id}`, context, () => documentNode(id, document, row !== undefined, context)),
     };
   });
 }
 
 function documentNode(
   id: string,
-  type: 'CreativeWork' | 'Dataset',
-  {dataset: {documents}, locale, isOwn}: Telling
+  document: SourceDocument | undefined,
+  isOfTable: boolean,
+  {locale, isOwn}: JsonLdContext
 ): JsonLd {
-  const document = documents.get(id);
   const accessed = document?.accessed && locale.own?.source.accessed(formatDate(document.accessed, locale));
   return {
-    '@type': type,
+    '@type': isOfTable ? 'Dataset' : 'CreativeWork',
     identifier: id,
     // What it is about is said by the dataset: no document gives a headline. A host's own texts are not translated.
     ...(document && {abstract: isOwn ? document.about : {'@value': document.about, '@language': locale.lang}}),

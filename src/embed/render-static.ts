@@ -4,7 +4,8 @@ import {openedSource} from '../elements/shared/opened-source.js';
 import {compactHtml} from './compact-html.js';
 import {escapeHtml} from './escape-html.js';
 import {jsonLd, jsonLdScript} from './json-ld.js';
-import {prepareWidget, type WidgetOptions} from './prepare.js';
+import {withNumbers} from './page-sources.js';
+import {prepareWidget, type PreparedWidget, type WidgetOptions} from './prepare.js';
 import {isCalendarDate} from '../model/partial-date.js';
 import type {ServerElement, WidgetAttributes} from './server-element.js';
 import {templateHtml} from './template-html.js';
@@ -24,6 +25,13 @@ export interface StaticWidget {
   readonly styleHash: string;
 }
 
+/** A tag of a page, with the host's own dataset where it has one. */
+export interface PageTag {
+  readonly tag: string;
+  readonly attributes?: WidgetAttributes;
+  readonly dataset?: unknown;
+}
+
 /**
  * Renders an element as a server does. Throws a `RangeError` where the tag, an attribute or what it names is unknown, and
  * a `TypeError` where `dataset` has a problem.
@@ -33,10 +41,36 @@ export async function renderStatic(
   attributes: WidgetAttributes = {},
   options: StaticOptions = {}
 ): Promise<StaticWidget> {
-  const {today} = options;
+  checkToday(options);
+  return rendered(await prepareWidget(tag, attributes, options), options);
+}
+
+/**
+ * Renders the widgets of a page, given in its order. A list of sources among them has all that the others cite, and they have
+ * its numbers, as in a page with the script. Throws as `renderStatic` does.
+ */
+export async function renderPage(
+  tags: readonly PageTag[],
+  options: Omit<StaticOptions, 'dataset'> = {}
+): Promise<StaticWidget[]> {
+  checkToday(options);
+  const all = await Promise.all(
+    tags.map(async ({tag, attributes = {}, dataset}) => {
+      const own = dataset === undefined ? options : {...options, dataset};
+      return {own, widget: await prepareWidget(tag, attributes, own)};
+    })
+  );
+  const numbered = withNumbers(all.map(({widget}) => widget));
+  return all.map(({own, widget}, i) => rendered(numbered[i] ?? widget, own));
+}
+
+function checkToday({today}: StaticOptions): void {
   if (today !== undefined && !(isCalendarDate(today) && today.length === 10))
     throw new RangeError(`today: not a day such as 2023-03-18: ${today}`);
-  const widget = await prepareWidget(tag, attributes, options);
+}
+
+function rendered(widget: PreparedWidget, options: StaticOptions): StaticWidget {
+  const {today} = options;
   const {tag: name, element, view, isInline} = widget;
   const told = view.state === 'ready' ? view.words : isInline ? '' : view.message;
   const {words: fallback = told} = options;

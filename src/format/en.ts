@@ -240,5 +240,12 @@ export const en: Locale = {
       count === 1 ? '1 event without a date is not shown' : `${count} events without a date are not shown`,
     undatedFigures: (count) =>
       count === 1 ? '1 figure without a date is not shown' : `${count} figures without a date are not shown`,
+    passages: (count) => (count === undefined ? 'Passages' : count === 1 ? '1 passage' : `${counted(count)} passages`),
+    usedIn: 'Used in',
+    copyAs: 'Copy as',
+    plainText: 'text',
+    listCopied: 'List copied',
+    checkIt: 'Check it yourself',
+    noSources: 'No source is cited on this page.',
   },
 };

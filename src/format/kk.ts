@@ -264,5 +264,12 @@ export const kk: Locale = {
     undatedAgreements: (count) => `Күні белгісіз ${unbroken(count, 'жазба')} көрсетілмеген`,
     undatedEvents: (count) => `Күні белгісіз ${unbroken(count, 'оқиға')} көрсетілмеген`,
     undatedFigures: (count) => `Кезеңі белгісіз ${unbroken(count, 'дерек')} көрсетілмеген`,
+    passages: (count) => (count === undefined ? 'Үзінділер' : unbroken(counted(count), 'үзінді')),
+    usedIn: 'Қолданылған жері',
+    copyAs: 'Көшіру түрі',
+    plainText: 'мәтін',
+    listCopied: 'Тізім көшірілді',
+    checkIt: 'Өзіңіз тексеріңіз',
+    noSources: 'Бұл бетте дереккөз көрсетілмеген.',
   },
 };

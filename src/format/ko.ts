@@ -265,5 +265,12 @@ export const ko: Locale = {
     undatedAgreements: (count) => `날짜가 나오지 않은 ${count}건은 표시하지 않음`,
     undatedEvents: (count) => `날짜가 나오지 않은 ${count}건은 표시하지 않음`,
     undatedFigures: (count) => `시기가 나오지 않은 수치 ${count}건은 표시하지 않음`,
+    passages: (count) => (count === undefined ? '인용한 대목' : `인용한 대목 ${counted(count)}곳`),
+    usedIn: '쓰인 곳',
+    copyAs: '복사 형식',
+    plainText: '텍스트',
+    listCopied: '목록을 복사했습니다',
+    checkIt: '직접 확인하기',
+    noSources: '이 페이지에 인용된 출처가 없습니다.',
   },
 };

@@ -62,6 +62,8 @@ export interface Locale {
   readonly periodTick?: (
     when: Exclude<When, {readonly basis: 'open'}>
   ) => {readonly year: number; readonly text: (hasYear: boolean) => string} | undefined;
+  /** The number of a document in the page's list of sources, where there is one. */
+  readonly documentNumber?: (document: string) => number | undefined;
   /** The words for a host's own data, once these are there. */
   readonly own?: OwnWords;
 }

@@ -159,4 +159,16 @@ export interface Messages {
   readonly undatedAgreements: (count: number) => string;
   readonly undatedEvents: (count: number) => string;
   readonly undatedFigures: (count: number) => string;
+
+  /** What was read in a document, unfolded below its name; counted once it is there. */
+  readonly passages: (count?: number) => string;
+  /** Before the widgets that show what a passage says. */
+  readonly usedIn: string;
+  /** Before the forms in which a list of sources is copied: as a text, or in the language of a program. */
+  readonly copyAs: string;
+  readonly plainText: string;
+  readonly listCopied: string;
+  readonly checkIt: string;
+  /** A page on which no widget cites anything. */
+  readonly noSources: string;
 }

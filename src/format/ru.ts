@@ -74,6 +74,7 @@ const EVENTS = {one: 'событие', few: 'события', many: 'событ�
 const ENTRIES = {one: 'запись', few: 'записи', many: 'записей', other: 'записи'};
 const PEOPLE = {one: 'человек', few: 'человека', many: 'человек', other: 'человека'};
 const ORGANISATIONS = {one: 'организация', few: 'организации', many: 'организаций', other: 'организации'};
+const PASSAGES = {one: 'отрывок', few: 'отрывка', many: 'отрывков', other: 'отрывка'};
 const REPORTS = {one: 'сообщение', few: 'сообщения', many: 'сообщений', other: 'сообщения'};
 
 const plural = (value: number): keyof typeof EVENTS => {
@@ -282,5 +283,12 @@ export const ru: Locale = {
     undatedAgreements: (count) => `Не показаны записи без даты: ${count}`,
     undatedEvents: (count) => `Не показаны события без даты: ${count}`,
     undatedFigures: (count) => `Не показаны данные без даты: ${count}`,
+    passages: (count) => (count === undefined ? 'Отрывки' : unbroken(counted(count), PASSAGES[plural(count)])),
+    usedIn: 'Где использовано',
+    copyAs: 'Скопировать как',
+    plainText: 'текст',
+    listCopied: 'Список скопирован',
+    checkIt: 'Проверьте сами',
+    noSources: 'На этой странице источники не указаны.',
   },
 };

@@ -7,3 +7,4 @@ export {KzTradeChart} from './react/kz-trade-chart.js';
 export {KzAgreementList} from './react/kz-agreement-list.js';
 export {KzPeopleList} from './react/kz-people-list.js';
 export {KzFact} from './react/kz-fact.js';
+export {KzSources} from './react/kz-sources.js';

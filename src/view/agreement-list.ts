@@ -50,6 +50,7 @@ export function agreementListView(
     inGroups: (agreements: readonly ShownAgreement[], left: readonly ShownAgreement[]) =>
       groupByStatus(agreements, left, scope.dataset, locale),
     words: messages.agreementList,
+    citedOf: (agreement: ShownAgreement) => [agreement],
     asOf: scope.asOf,
     updated,
     remark: [...scope.dataset.agreements.values()].some(wasInForce) ? undefined : messages.notInForce,

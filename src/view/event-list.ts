@@ -64,6 +64,7 @@ export function eventListView(dataset: Dataset, options: ListOptions<EventListRe
     inOrder: (events: readonly ShownEvent[]) => inOrder(events, order, scope.dataset),
     inGroups: (events: readonly ShownEvent[]) => groupByYear(events, scope.dataset, locale),
     words: locale.messages.eventList,
+    citedOf: (event: ShownEvent) => [event],
     asOf: scope.asOf,
     updated,
     undated: undated === 0 ? undefined : locale.messages.undatedEvents(undated),

@@ -22,7 +22,7 @@ import {
 import {toldBefore} from './told-before.js';
 import {valueParts, type ValueParts} from './value-parts.js';
 import {chartHeading} from './trade-chart-heading.js';
-import {sourceLine, sourceNotes, sourceView, titleOf, type SourceView} from './source.js';
+import {numbered, sourceLine, sourceNotes, sourceView, statementOf, titleOf, type SourceView} from './source.js';
 
 export interface FactCardOptions extends CommonOptions {
   /** Id of the fact. Without one, the figure that an editor means by the selection is shown: see `newsValue`. */
@@ -104,7 +104,7 @@ function readyCard(
     change: isQuantity(fact) ? changeLine(fact, dataset, locale) : undefined,
     asOf: scope.asOf,
     updated: updateLine(published, ofSeriesNow(fact, published, scope, options), options, locale),
-    sourceLine: sourceLine(fact, dataset, locale),
+    sourceLine: numbered(sourceLine(fact, dataset, locale), fact.citations, locale),
     notes: [
       ...toldBefore(fact, dataset, locale),
       ...sourceNotes(fact, fact.period, locale),
@@ -233,7 +233,7 @@ function isDoubtful(period: When): boolean {
 /** A number with its unit, a sentence, or why there is none. */
 function valueText(fact: Fact, measure: Measure | undefined, locale: Locale): string {
   if (isQuantity(fact)) return formatQuantity(fact, measure, locale);
-  return isAbsence(fact) ? (locale.own?.absent[fact.reason] ?? fact.reason) : fact.statement;
+  return statementOf(fact, locale);
 }
 
 /** What the card is about, as it is today: the fact, what it is compared with, and what is newer of its series. */

@@ -2,7 +2,7 @@ import type {Locale} from '../format/locale.js';
 import type {ListWords} from '../format/messages.js';
 import type {When} from '../model/schema.js';
 import {filterRecords, type Chosen, type ListFilter, type ListFilterView} from './list-filters.js';
-import type {SourceView} from './source.js';
+import type {CitedRecord, SourceView} from './source.js';
 
 /** An entry as a list shows it. What a page may never come to show is made when it is read. */
 export interface ListItem {
@@ -78,6 +78,8 @@ export interface ReadyList<Item extends ListItem = ListItem> {
   /** The text of the button that shows the rest; absent where all are shown. */
   readonly more: string | undefined;
   readonly filters: readonly ListFilterView[];
+  /** All records with where they were read, whatever a limit or the reader's filters leave of them. */
+  readonly cited: () => readonly CitedRecord[];
 }
 
 /** What makes a list of records. */
@@ -91,12 +93,14 @@ interface ListParts<R, Item extends ListItem> extends Pick<ReadyList, 'asOf' | '
   /** In groups, of those that `left` are by the filters: an entry stands in one group with its neighbours. */
   readonly inGroups: (records: readonly R[], left: readonly R[]) => readonly ListGroup<Item>[];
   readonly words: ListWords;
+  /** What is told of a record, with where it was read. */
+  readonly citedOf: (record: R) => readonly CitedRecord[];
 }
 
 /** A list of at least one record: filtered, in order, up to its limit, in groups. */
 export function readyList<R, Item extends ListItem>(
   {request, chosen, showAll, withRest = false}: ListOptions<ListRequest>,
-  {records, filters: offered, inOrder, inGroups, words, asOf, updated, remark, undated}: ListParts<R, Item>,
+  {records, filters: offered, inOrder, inGroups, words, citedOf, asOf, updated, remark, undated}: ListParts<R, Item>,
   locale: Locale
 ): ReadyList<Item> {
   const {filters, left} = request.filterable
@@ -122,6 +126,7 @@ export function readyList<R, Item extends ListItem>(
     shown: isLimited ? words.shownOf(limit, inTurn.length) : undefined,
     more: isLimited ? locale.messages.showAll(inTurn.length) : undefined,
     filters,
+    cited: () => inOrder(records).flatMap(citedOf),
   };
 }
 

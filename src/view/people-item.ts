@@ -5,7 +5,7 @@ import type {Citation, Fact, Organisation, Person} from '../model/schema.js';
 import type {Participant} from '../query/participants.js';
 import {plannedWords} from './planned-words.js';
 import type {ListGroup, ListItem} from './list.js';
-import {sourceNotes, sourceView, toldOn, type SourceView} from './source.js';
+import {sourceNotes, sourceView, toldOn, type CitedRecord, type SourceView} from './source.js';
 
 /** An event or an agreement of an entry, with its source. */
 export interface ToldLine {
@@ -157,20 +157,32 @@ function participantSource(
   locale: Locale
 ): SourceView {
   const roles = 'roles' in record ? record.roles : [];
-  const [first, ...rest] = record.citations;
-  const all = [...rest, ...roles.map(({citation}) => citation), ...(record.side ? [record.side.citation] : [])];
   // That a date is its report's is told with the role.
   const whens = roles.filter((role) => timeOf(role, dataset, locale).report === undefined).map(({when}) => when);
   const hows = new Set(whens.flatMap((when) => sourceNotes({}, when, locale)));
   const notes = [...(record.notes ?? []), ...[...hows].map((text) => ({kind: 'date', text}) as const)];
   const title = 'roles' in record ? [record.name, told.join('; ')].filter(Boolean).join(': ') : record.name;
-  return sourceView(
-    {id: record.id, citations: withoutRepeats([first, ...all]), notes},
-    title,
-    undefined,
-    dataset,
-    locale
-  );
+  return sourceView({id: record.id, citations: citationsOf(record), notes}, title, undefined, dataset, locale);
+}
+
+/** All that an entry says with where it was read, for the page's list of sources. */
+export function citedOf({record, events, agreements, named}: Participant): readonly CitedRecord[] {
+  return [
+    {id: record.id, title: record.name, citations: citationsOf(record)},
+    ...[...events, ...agreements, ...named].map(({id, title, citations}) => ({
+      id: `${record.id} ${id}`,
+      title,
+      citations,
+    })),
+  ];
+}
+
+/** Where a name, its roles and its side were read. */
+function citationsOf(record: Person | Organisation): [Citation, ...Citation[]] {
+  const roles = 'roles' in record ? record.roles : [];
+  const [first, ...rest] = record.citations;
+  const ofSide = record.side ? [record.side.citation] : [];
+  return withoutRepeats([first, ...rest, ...roles.map(({citation}) => citation), ...ofSide]);
 }
 
 /** Citations without those whose words another one of the same place has too. */

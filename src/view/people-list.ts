@@ -17,7 +17,7 @@ import {
   type EmptyView,
   type MissingView,
 } from './options.js';
-import {groupParticipants, groupOf, type ParticipantItem} from './people-item.js';
+import {citedOf, groupParticipants, groupOf, type ParticipantItem} from './people-item.js';
 
 /** The list's attributes, as they were written. */
 export interface PeopleListRequest extends CommonOptions, ListRequest {
@@ -64,6 +64,7 @@ export function peopleListView(
     inOrder: (participants: readonly Participant[]) => inOrder(participants, scope.dataset, locale),
     inGroups: (participants: readonly Participant[]) => groupParticipants(participants, scope.dataset, locale),
     words: show === 'people' ? locale.messages.peopleList : locale.messages.organisationList,
+    citedOf,
     asOf: scope.asOf,
     updated: updateLine(dataset, [...now, ...then], request, locale),
     undated: undefined,

@@ -21,6 +21,11 @@ export function placeInWords(citation: Citation, document: SourceDocument | unde
   ].join(', ');
 }
 
+/** A place by what says that another citation is of the same one. */
+export function placeKey({document, paragraph, page, sheet, row, column}: Citation): string {
+  return JSON.stringify([document, paragraph, page, sheet, row, column]);
+}
+
 /** The same where room is for a sign alone: `¶ 7`, `row 7`; `¶` until the number has arrived. */
 export function placeSign(citation: Citation, {own}: Locale): string {
   const place = citedPlace(citation);

@@ -1,10 +1,10 @@
 import {certaintyWithin} from './certainty.js';
 import {formatDate} from '../format/date.js';
 import type {Locale} from '../format/locale.js';
-import type {Dataset} from '../model/dataset.js';
-import type {Citation, Fact, Note, SourceDocument, When} from '../model/schema.js';
+import {isAbsence, type Dataset} from '../model/dataset.js';
+import type {Absence, Citation, Claim, Fact, Note, SourceDocument, When} from '../model/schema.js';
 import {toldBefore} from './told-before.js';
-import {editionOf, linkToPlace, placeInWords, placeSign} from './source-place.js';
+import {editionOf, linkToPlace, placeInWords, placeKey, placeSign} from './source-place.js';
 
 /** What one place of a document says of what a widget shows. */
 export interface Passage {
@@ -21,16 +21,25 @@ export interface Passage {
   /** The language of `words`, which are never translated. */
   readonly lang: string;
   readonly links: readonly {readonly href: string; readonly text: string}[];
+  /** The number of its document in the page's list of sources, where there is one. */
+  readonly number: number | undefined;
+  /** Its place as a list of sources knows it. */
+  readonly at: string;
+}
+
+/** A record with where it was read: what a list of sources collects. */
+export interface CitedRecord {
+  readonly id: string;
+  /** What the record says. */
+  readonly title: string;
+  readonly citations: readonly [Citation, ...Citation[]];
 }
 
 /** Where one record was read, ready to show and to copy. */
-export interface SourceView {
-  readonly id: string;
-  /** What the record says: the heading of its source. */
-  readonly title: string;
+export interface SourceView extends CitedRecord {
   /** `OREANDA-NEWS, 15 May 2009`, and how many more. */
   readonly line: string;
-  /** `¶ 7`, the place of its first passage, where room is for a sign alone. */
+  /** `¶ 7`, the place of its first passage, where room is for a sign alone; `[2] ¶ 7` where the page has a list of sources. */
   readonly sign: string;
   /** The sign in words, for who hears it: `Source: Trade, 2019: $4.2 billion, paragraph 7 of 20`. */
   readonly spoken: string;
@@ -58,15 +67,20 @@ export function sourceView(
   return {
     id: record.id,
     title,
-    line: sourceLine(record, dataset, locale),
-    notes: ['kind' in record ? toldBefore(record, dataset, locale) : [], sourceNotes(record, when, locale)].flat(),
+    citations: record.citations,
+    get line() {
+      return sourceLine(record, dataset, locale);
+    },
+    get notes() {
+      return ['kind' in record ? toldBefore(record, dataset, locale) : [], sourceNotes(record, when, locale)].flat();
+    },
     get sign() {
-      return placeSign(record.citations[0], locale);
+      return numbered(placeSign(record.citations[0], locale), record.citations.slice(0, 1), locale);
     },
     get spoken() {
       const [citation] = record.citations;
       const place = placeInWords(citation, dataset.documents.get(citation.document), locale);
-      return locale.messages.sourceOf(together(title, place));
+      return locale.messages.sourceOf(numbered(together(title, place), [citation], locale));
     },
     get passages(): SourceView['passages'] {
       const [first, ...rest] = byPlace(record.citations);
@@ -93,12 +107,27 @@ export function titleOf(fact: Fact, value: string, period: string, locale: Local
   return `${label}, ${period}: ${value}${doubts.length === 0 ? '' : ` (${doubts.join('; ')})`}`;
 }
 
+/** What is said where there is no number: a claim's words, or why there is no value. */
+export function statementOf(fact: Claim | Absence, {own}: Pick<Locale, 'own'>): string {
+  return isAbsence(fact) ? (own?.absent[fact.reason] ?? fact.reason) : fact.statement;
+}
+
 /** The first document of a record, and how many more there are. */
 export function sourceLine({citations: [first, ...rest]}: Cited, dataset: Dataset, locale: Locale): string {
   const others = new Set(rest.map(({document}) => document));
   others.delete(first.document);
   const name = documentName(dataset.documents.get(first.document), first.document, locale);
   return others.size === 0 ? name : locale.messages.moreSources(name, others.size);
+}
+
+/** A text after the numbers of its documents in the page's list of sources, where there is one: `[2] ¶ 7`. */
+export function numbered(
+  text: string,
+  citations: readonly Pick<Citation, 'document'>[],
+  {documentNumber}: Pick<Locale, 'documentNumber'>
+): string {
+  const numbers = new Set(citations.flatMap(({document}) => documentNumber?.(document) ?? []));
+  return numbers.size === 0 ? text : `[${[...numbers].join(', ')}] ${text}`;
 }
 
 /** The date of the newest document that tells of a record; empty where none is known. */
@@ -161,15 +190,11 @@ type OfPlace = [Citation, ...Citation[]];
 export function byPlace([first, ...rest]: Cited['citations']): [OfPlace, ...OfPlace[]] {
   const groups: [OfPlace, ...OfPlace[]] = [[first]];
   for (const citation of rest) {
-    const group = groups.find(([one]) => isSamePlace(one, citation));
+    const group = groups.find(([one]) => placeKey(one) === placeKey(citation));
     if (group) group.push(citation);
     else groups.push([citation]);
   }
   return groups;
-}
-
-function isSamePlace(a: Citation, b: Citation): boolean {
-  return (['document', 'paragraph', 'page', 'sheet', 'row', 'column'] as const).every((field) => a[field] === b[field]);
 }
 
 function passageView(citations: OfPlace, dataset: Dataset, locale: Locale): Passage {
@@ -191,6 +216,8 @@ function passageView(citations: OfPlace, dataset: Dataset, locale: Locale): Pass
       {href: document?.link, text: messages.openLink},
       {href: document?.archivedLink, text: messages.openArchive},
     ].flatMap(({href, text}) => (isWebLink(href) ? [{href: linkToPlace(href, citations), text}] : [])),
+    number: locale.documentNumber?.(id),
+    at: placeKey(citation),
   };
 }
 
@@ -204,11 +231,11 @@ function ended(text: string): string {
 }
 
 /** As words stand within “ ”: what they quote themselves is between ‘ ’. */
-function innerQuoted(words: string): string {
+export function innerQuoted(words: string): string {
   return words.replace(/[“”]/gu, (mark) => (mark === '“' ? '‘' : '’'));
 }
 
 /** Only http and https: a host's own data may hold any string. */
-function isWebLink(href: string | undefined): href is string {
+export function isWebLink(href: string | undefined): href is string {
   return href !== undefined && /^https?:\/\//iu.test(href);
 }

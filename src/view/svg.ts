@@ -44,7 +44,7 @@ export interface SvgFile {
   readonly lang: string;
   readonly title: string;
   readonly description: string;
-  readonly sources: readonly SourceView[];
+  readonly sources: readonly Pick<SourceView, 'citationText'>[];
   readonly content: string;
 }
 

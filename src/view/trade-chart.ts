@@ -20,7 +20,7 @@ import {
   type MissingView,
   type Scope,
 } from './options.js';
-import {documentName, lastTold} from './source.js';
+import {documentName, lastTold, numbered, type CitedRecord} from './source.js';
 import {huesOf} from './series-hues.js';
 import {sortRows, type Sort} from './sort.js';
 import {absencesOf, absentLines, absentRow, gapWords, absentPlaceName, selectAbsences} from './trade-chart-absent.js';
@@ -95,6 +95,10 @@ export interface ReadyTradeChart {
   readonly notes: readonly string[];
   /** The documents behind the values. */
   readonly sourceLine: string;
+  /** The same with their numbers in the page's list of sources, where there is one: no file has that list. */
+  readonly numberedLine: string;
+  /** What it shows and where that was read, without the making of its rows. */
+  readonly cited: () => readonly CitedRecord[];
   /** `kz-trade-kr-gb-2023`: what a file of it is called, by what it shows and the year of its newest document. */
   readonly fileName: string;
 }
@@ -189,7 +193,10 @@ function readyChart(
     (latest, {facts}) => facts.reduce((year, fact) => Math.max(year, lastYear(fact)), latest),
     -Infinity
   );
-  const sources = documentNames(series, dataset, locale);
+  const documents = documentsOf(series);
+  const nameOf = (id: string) => documentName(dataset.documents.get(id), id, locale);
+  const lineOf = (names: readonly string[]) =>
+    `${names.length === 1 ? messages.source : messages.sources}: ${names.join('; ')}`;
   return {
     state: 'ready',
     heading: options.request.heading || chartHeading(series, measure, dataset, locale),
@@ -235,7 +242,24 @@ function readyChart(
       const told = valuesOf(series).flatMap(({citations}) => citations.map(({document}) => document));
       return ['kz', measure.id, ...shown, lastTold(told, dataset).slice(0, 4)].filter(Boolean).join('-');
     },
-    sourceLine: `${sources.length === 1 ? messages.source : messages.sources}: ${sources.join('; ')}`,
+    sourceLine: lineOf(documents.map(nameOf)),
+    numberedLine: lineOf(
+      [...documents]
+        .sort((a, b) => (locale.documentNumber?.(a) ?? 0) - (locale.documentNumber?.(b) ?? 0))
+        .map((document) => numbered(nameOf(document), [{document}], locale))
+    ),
+    cited: () => [
+      ...series.flatMap((one, i) =>
+        valuesOf([one]).map((fact) => ({
+          id: fact.id,
+          citations: fact.citations,
+          get title() {
+            return rows.of(fact, i).source.title;
+          },
+        }))
+      ),
+      ...absentRows.map(({source}) => source),
+    ],
   };
 }
 
@@ -254,7 +278,7 @@ function onlySubject(series: readonly Series[], {heading}: Measure): string | un
   return isSame && heading?.includes('{partners}') === false ? only?.label : undefined;
 }
 
-function documentNames(series: readonly Series[], dataset: Dataset, locale: Locale): string[] {
+function documentsOf(series: readonly Series[]): string[] {
   const ids = new Set<string>();
   let last = '';
   for (const {facts, undated} of series)
@@ -263,7 +287,7 @@ function documentNames(series: readonly Series[], dataset: Dataset, locale: Loca
         for (const {document} of citations)
           // Most values are told where the one before them is.
           if (document !== last) ids.add((last = document));
-  return [...ids].map((id) => documentName(dataset.documents.get(id), id, locale));
+  return [...ids];
 }
 
 /** One value is never a line, and neither are values of which no two belong together. */

@@ -102,6 +102,7 @@ function telling(locale: Locale): Telling {
     namedIn: [messages.namedIn(3), '3'],
     undatedEvents: [messages.undatedEvents(2), '2'],
     undatedFigures: [messages.undatedFigures(2), '2'],
+    passages: [messages.passages(3), '3'],
   };
 }
 

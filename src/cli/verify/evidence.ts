@@ -1,8 +1,8 @@
 import type {Measure, Quantity} from '../../model/schema.js';
 import {isCurrency} from '../../model/unit.js';
+import {type Place, placesOf} from '../../model/source-text.js';
 import {type CitedQuantity, parseCitedQuantities} from '../../reading/cited-quantities.js';
 import {saysEstimated} from '../../reading/qualifier-words.js';
-import {type Place, placesOf} from './source-text.js';
 import {citedParagraph, type VerifySubject} from './subject.js';
 
 /** A number in the cited words of a quantity. */

@@ -2,7 +2,7 @@ import type {Problem} from '../../model/check/problem.js';
 import type {Records} from '../../model/dataset.js';
 import type {Citation} from '../../model/schema.js';
 import type {Table} from '../tables/table.js';
-import {paragraphOf, type SourceText} from './source-text.js';
+import {paragraphOf, type SourceText} from '../../model/source-text.js';
 
 /** What a rule looks at: the records, and by document id the texts and tables of those documents that were found. */
 export interface VerifySubject {

@@ -16,7 +16,7 @@ import {namesStand} from './rules/names-stand.js';
 import {quantityProven} from './rules/quantity-proven.js';
 import {readingsStand} from './rules/readings-stand.js';
 import {statedDates} from './rules/stated-dates.js';
-import {sourceText, type SourceText} from './source-text.js';
+import {sourceText, type SourceText} from '../../model/source-text.js';
 import type {VerifyRule} from './subject.js';
 
 const rules: readonly VerifyRule[] = [

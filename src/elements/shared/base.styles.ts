@@ -86,6 +86,10 @@ export const base = css`
     padding-block-start: var(--_space);
     border-block-start: var(--_rule);
   }
+  /* A sign of a source has the number of its document too. */
+  .numbered {
+    --_signs: 4em;
+  }
   .heading {
     font-size: var(--_heading);
     font-weight: 700;

@@ -100,6 +100,14 @@ export class DataController implements ReactiveController {
     return this.#isWhole ? openedPart() : undefined;
   }
 
+  /** Whose ids its records have: of our data nothing, of a host's own their object or the address that it leads to. */
+  get whose(): unknown {
+    const from = this.#own?.from;
+    return typeof from === 'string' && URL.canParse(from, this.#host.baseURI)
+      ? new URL(from, this.#host.baseURI).href
+      : from;
+  }
+
   /** Fetches what only sources and notes show, and has the host say it. Whether it arrived. */
   async complete(): Promise<boolean> {
     try {

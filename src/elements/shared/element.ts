@@ -12,9 +12,11 @@ import type {Locale} from '../../format/locale.js';
 import type {Messages} from '../../format/messages.js';
 import type {Dataset} from '../../model/dataset.js';
 import type {EmptyView, MissingView} from '../../view/options.js';
-import type {SourceView} from '../../view/source.js';
+import type {Citing} from '../../view/cited-documents.js';
+import type {CitedRecord, SourceView} from '../../view/source.js';
 import {adoptStylesThere} from './adopt-styles.js';
 import {base} from './base.styles.js';
+import {CitingController} from './citing-controller.js';
 import {DataController, type ElementState, type FailedView, type LoadingView} from './data-controller.js';
 import type {KzErrorEvent, KzReadyEvent} from './events.js';
 import {renderFallback} from './fallback.js';
@@ -29,7 +31,7 @@ import {StaticSources} from './static-sources.js';
 import {Strangers} from './strangers.js';
 import {TakeOverController} from './take-over-controller.js';
 
-export type {Locale, Messages, SourceView};
+export type {CitedRecord, Locale, Messages, SourceView};
 
 /** A view that has something to show. */
 interface ReadyView {
@@ -117,6 +119,14 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
       this.performUpdate();
     }
   );
+  readonly #citing = new CitingController(this, {
+    whose: () => this.#data.whose,
+    cites: () => this.cites(),
+    renumber: () => this.remake(),
+    close: () => this.closeSource(),
+  });
+  /** The numbers of documents in a page that a server renders. */
+  declare protected documentNumber: Locale['documentNumber'];
   readonly #strangers = new Strangers(this, this.#sources);
   /** What came later, with styles of its own. */
   #part: OpenedSource | undefined;
@@ -172,6 +182,11 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
     this.requestUpdate();
   }
 
+  /** What the page's list of sources is told of it, if it cites anything. */
+  protected get citing(): Citing | undefined {
+    return this.#citing.citing;
+  }
+
   /** How texts are written at present. */
   protected get locale(): Locale {
     return this.#data.locale;
@@ -206,14 +221,18 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const {locale, origin} = this.#data;
-    this.#view = this.#data.view((dataset, written) => {
+    let shown: Dataset | undefined;
+    this.#view = this.#data.view((dataset, plain) => {
+      const written = this.#citing.numbered(plain, this.documentNumber);
       const madeOf = [dataset, written, this.#data.part, isPrinting(this)];
       if (!this.#made || changed.size > 0 || madeOf.some((one, i) => one !== this.#madeOf[i])) {
         this.#made = this.makeView(dataset, written);
         this.#madeOf = madeOf;
       }
+      shown = dataset;
       return this.#made;
     });
+    this.#citing.shows(this.#view, shown);
     if (isStatic(this)) this.#staticSources = new StaticSources(this.#data.locale.lang);
     if (changed.size > 0 || locale !== this.#data.locale || origin !== this.#data.origin) this.closeSource();
   }
@@ -228,8 +247,12 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
     const {locale} = this.#data;
     return this.renderShell(
       isReady(view) ? this.renderView(view, locale) : this.renderFallback(view.message),
-      isStatic(this) ? this.#staticSources?.places() : this.#sources.popover(locale.messages, isReady(view) ? view.heading : ''),
-      ['root', isStatic(this) && 'static', isReady(view) && 'framed'].filter(Boolean).join(' ')
+      isStatic(this)
+        ? this.#staticSources?.places()
+        : this.#sources.popover(locale.messages, this.#citing.toList, isReady(view) ? view.heading : ''),
+      ['root', isStatic(this) && 'static', isReady(view) && 'framed', this.#citing.isNumbered && 'numbered']
+        .filter(Boolean)
+        .join(' ')
     );
   }
 
@@ -246,6 +269,9 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
 
   /** The sources of an id that a button or a mark opens. */
   protected abstract sourcesOf(id: string): readonly SourceView[];
+
+  /** All records that it shows with where they were read, in its order, for the page's list of sources. */
+  protected abstract cites(): readonly CitedRecord[];
 
   /** A button that opens the sources of its id. */
   protected renderSource(button: SourceButton): TemplateResult {

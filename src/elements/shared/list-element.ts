@@ -2,7 +2,7 @@ import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type Temp
 import type {Chosen, FilterChoice, ListFilterView} from '../../view/list-filters.js';
 import {inParts, plainItem, type ListGroup, type ListItem, type ListOptions, type ReadyList} from '../../view/list.js';
 import {base} from './base.styles.js';
-import {KzElement, type Locale, type Messages, type SourceView} from './element.js';
+import {KzElement, type CitedRecord, type Locale, type Messages, type SourceView} from './element.js';
 import {flagConverter} from './flag.js';
 import {readLevel, renderHeading} from './heading.js';
 import {isStatic} from './is-static.js';
@@ -77,6 +77,10 @@ export abstract class KzListElement<Item extends ListItem> extends KzElement<Rea
   protected itemsOf(id: string | undefined): readonly Item[] {
     const {groups = [], rest = []} = this.ready ?? {};
     return [...groups, ...rest].flatMap(({items}) => items.filter((item) => item.id === id));
+  }
+
+  protected override cites(): readonly CitedRecord[] {
+    return this.ready?.cited() ?? [];
   }
 
   protected override renderView(list: ReadyList<Item>, {messages}: Locale): TemplateResult {

@@ -69,7 +69,7 @@ export const listStyles = css`
   /* The column of the sign has its width before its number comes. */
   .item {
     display: grid;
-    grid-template: 'date date' 'title source' 'place source' 'printed printed' / minmax(0, 1fr) 2.5em;
+    grid-template: 'date date' 'title source' 'place source' 'printed printed' / minmax(0, 1fr) var(--_signs, 2.5em);
     column-gap: var(--_above);
     align-items: first baseline;
     padding-block: calc(var(--_space) * 1.25);
@@ -135,7 +135,7 @@ export const listStyles = css`
     .item {
       grid-template:
         'date date date' 'title place source' 'printed printed printed' / minmax(0, 3fr) minmax(0, 2fr)
-        2.5em;
+        var(--_signs, 2.5em);
     }
   }
   @container (inline-size < 30em) {

@@ -18,9 +18,9 @@ export interface OpenedSource {
   readonly renderTable: RenderTable;
   /**
    * Where records were read: each document once, with all that was read in it, and each note once. One record stands below
-   * what it says, several below their `heading`.
+   * what it says, several below their `heading`. Where the page has a list of sources, a place leads there.
    */
-  renderSources(sources: readonly SourceView[], messages: Messages, heading?: string): TemplateResult;
+  renderSources(sources: readonly SourceView[], messages: Messages, heading?: string, toList?: ToList): TemplateResult;
   /** A passage's words, and in which language they are where another is around them. */
   renderWords(passage: Passage, langAround?: string): TemplateResult;
   /** Where a passage stands. */
@@ -36,6 +36,9 @@ export interface OpenedSource {
   /** Puts the whole on the clipboard. Whether it is there: a page without https has none, a browser may refuse. */
   copy(sources: readonly SourceView[]): Promise<boolean>;
 }
+
+/** Leads to a place in the page's list of sources, by its key. */
+export type ToList = (at: string) => void;
 
 type Noted = Pick<SourceView, 'title' | 'notes'>;
 
@@ -53,8 +56,8 @@ export function openedSource(lit: PageLit): OpenedSource {
   const renderWords: OpenedSource['renderWords'] = ({words, lang}, langAround = '') =>
     html`<blockquote lang=${lang === langAround ? nothing : lang}>“${words}”</blockquote>`;
 
-  const renderPlace: OpenedSource['renderPlace'] = ({where, about, links}) =>
-    html`<p class="where">${where}</p>
+  const renderPlace: OpenedSource['renderPlace'] = ({where, about, links, number}) =>
+    html`<p class="where">${number === undefined ? where : `[${number}] ${where}`}</p>
       <p class="quiet">${about}</p>
       ${links.map(({href, text}) => html`<p class="quiet"><a href=${href} rel="noopener">${text}</a></p>`)}`;
 
@@ -88,7 +91,20 @@ export function openedSource(lit: PageLit): OpenedSource {
         </section>`;
   };
 
-  const renderSources: OpenedSource['renderSources'] = (sources, messages, heading = '') => {
+  const renderAt = ({number, place, at}: Passage, toList: ToList | undefined) =>
+    number === undefined || !toList
+      ? place
+      : html`<a
+          href="#"
+          role="doc-biblioref"
+          @click=${(event: Event) => {
+            event.preventDefault();
+            toList(at);
+          }}
+          >${place || `[${number}]`}</a
+        >`;
+
+  const renderSources: OpenedSource['renderSources'] = (sources, messages, heading = '', toList) => {
     const isOne = sources.length === 1;
     const title = isOne ? sources.map((source) => source.title) : heading;
     const cited = sources.flatMap((source) => source.passages.map((passage) => ({title: source.title, passage})));
@@ -100,9 +116,14 @@ export function openedSource(lit: PageLit): OpenedSource {
           ${group.slice(0, 1).map(({passage}) => renderPlace({...passage, where: passage.document}))}
           ${group.map(({title, passage}) =>
             isOne
-              ? [renderWords(passage), passage.place === '' ? nothing : html`<p class="quiet">${passage.place}</p>`]
+              ? [
+                  renderWords(passage),
+                  isPlaced(passage) ? html`<p class="quiet">${renderAt(passage, toList)}</p>` : nothing,
+                ]
               : [
-                  html`<p class="cited">${title}${passage.place === '' ? '' : ` (${passage.place})`}</p>`,
+                  html`<p class="cited">
+                    ${title}${isPlaced(passage) ? html` (${renderAt(passage, toList)})` : nothing}
+                  </p>`,
                   renderWords(passage),
                 ]
           )}
@@ -131,6 +152,11 @@ export function openedSource(lit: PageLit): OpenedSource {
       }
     },
   };
+}
+
+/** Whether there is more to say of where it stands than its document. */
+function isPlaced({place, number}: Passage): boolean {
+  return place !== '' || number !== undefined;
 }
 
 /** Each note once, in the order in which they are told. */

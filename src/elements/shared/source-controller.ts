@@ -2,7 +2,7 @@ import {html, nothing, type ReactiveController, type ReactiveElement, type Templ
 import type {Messages} from '../../format/messages.js';
 import type {SourceView} from '../../view/source.js';
 import {KzSelectEvent} from './events.js';
-import type {OpenedSource} from './opened-source.js';
+import type {OpenedSource, ToList} from './opened-source.js';
 import {isPrinting, whenPrinting} from './printing.js';
 
 let areBeside = false;
@@ -98,8 +98,8 @@ export class SourceController implements ReactiveController {
     return html`<div class="printed-source">${part.renderSources(this.#sourcesOf(id), messages)}</div>`;
   }
 
-  /** The popover, while it is open. Several sources are named by the `heading` above them. */
-  popover(messages: Messages, heading = ''): TemplateResult | typeof nothing {
+  /** The popover, while it is open. `toList` leads to the page's list of sources. Several are named by the `heading` above them. */
+  popover(messages: Messages, toList: ToList, heading = ''): TemplateResult | typeof nothing {
     if (!this.#opened) return nothing;
     const {id, button, status} = this.#opened;
     const sources = this.#sourcesOf(id);
@@ -126,7 +126,7 @@ export class SourceController implements ReactiveController {
       >
         ✕
       </button>
-      ${part?.renderSources(sources, messages, heading)}
+      ${part?.renderSources(sources, messages, heading, toList)}
       <div class="actions">
         ${part ? html`<button type="button" class="link" @click=${this.#onCopy}>${messages.copyCitation}</button>` : nothing}
         <span role="status" .textContent=${status ? messages[status] : ''}></span>

@@ -1,7 +1,7 @@
 import {citationsOf, everyEntry, problemIn} from '../../../model/check/walk.js';
 import type {Problem} from '../../../model/check/problem.js';
 import type {Citation} from '../../../model/schema.js';
-import {paragraphOf, placesOf, type SourceText} from '../source-text.js';
+import {paragraphOf, placesOf, type SourceText} from '../../../model/source-text.js';
 import type {VerifySubject} from '../subject.js';
 
 /** The cited words stand in the cited paragraph as they are written there. */

@@ -1,6 +1,6 @@
 import {problemIn} from '../../../model/check/walk.js';
 import type {Problem} from '../../../model/check/problem.js';
-import {placesOf} from '../source-text.js';
+import {placesOf} from '../../../model/source-text.js';
 import type {VerifySubject} from '../subject.js';
 
 /** A publisher is named in the document. */

@@ -1,6 +1,6 @@
 import {everyEntry, problemIn} from '../../../model/check/walk.js';
 import type {Problem} from '../../../model/check/problem.js';
-import {placesOf} from '../source-text.js';
+import {placesOf} from '../../../model/source-text.js';
 import {citedParagraph, type VerifySubject} from '../subject.js';
 
 /** A person's name, every other spelling and every former name is one that a cited document writes. */

@@ -1,4 +1,4 @@
-import type {Citation} from '../../model/schema.js';
+import type {Citation} from './schema.js';
 
 /** A document's text, split as citations count it. */
 export interface SourceText {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {placesOf, sourceText} from '../../../src/cli/verify/source-text.js';
+import {placesOf, sourceText} from '../../src/model/source-text.js';
 
 test('a paragraph is a line with something on it, however lines end', () => {
   assert.deepEqual(sourceText('a\r\n\r\n \t\nb\rc\n').paragraphs, ['a', 'b', 'c']);

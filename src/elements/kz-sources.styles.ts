@@ -1,0 +1,100 @@
+import {css} from 'lit';
+
+export const styles = css`
+  ol {
+    list-style: none;
+  }
+  .documents {
+    margin-block-start: var(--_above);
+  }
+  /* Numbers hang beside their documents. */
+  .document {
+    display: grid;
+    grid-template-columns: minmax(2em, max-content) minmax(0, 1fr);
+    column-gap: var(--_space);
+    padding-block: var(--_above);
+    border-block-start: 1px solid var(--_line);
+  }
+  .document > * {
+    grid-column: 2;
+  }
+  .document > .number {
+    grid-column: 1;
+    grid-row: 1;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  /* A line is kept for what comes a moment later. */
+  .about {
+    min-block-size: 1.4em;
+  }
+  summary {
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+  .passages {
+    margin-block: var(--_within) var(--_space);
+  }
+  .passage {
+    margin-block-start: var(--_above);
+  }
+  .name::first-letter,
+  .place::first-letter {
+    text-transform: uppercase;
+  }
+  blockquote {
+    margin-block: var(--_within);
+    padding-inline-start: var(--_above);
+    border-inline-start: 3px solid var(--_underline);
+    font-size: var(--_sub);
+  }
+  a {
+    color: inherit;
+    text-decoration-color: var(--_underline);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
+  }
+  .uses details {
+    display: inline-block;
+  }
+  .footer button {
+    margin-inline-end: var(--_within);
+  }
+  .check {
+    margin-block-start: var(--_above);
+    font-size: var(--_sub);
+  }
+  .check > * {
+    display: block;
+    margin-block-start: var(--_space);
+  }
+  label > span {
+    display: block;
+    color: var(--_quiet);
+    font-size: var(--_small);
+  }
+  input {
+    max-inline-size: 100%;
+    min-block-size: 32px;
+    color: inherit;
+    font: inherit;
+  }
+  .address {
+    display: none;
+  }
+  @media print {
+    .address {
+      display: inline;
+    }
+    .passage {
+      break-inside: avoid;
+    }
+    .name {
+      break-after: avoid;
+    }
+    summary {
+      display: none;
+    }
+  }
+`;

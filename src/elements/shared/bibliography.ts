@@ -1,0 +1,86 @@
+/** What a list of sources shows and does beyond its documents' names: a page fetches it once the rest is on the screen. */
+import type {TemplateResult} from 'lit';
+import {listedWords} from '../../format/listed/every-listed.js';
+import type {Locale} from '../../format/locale.js';
+import type {ListedDocument, ListedPassage, PassageUse} from '../../view/listed-document.js';
+import {copyOf, type CopyForm} from '../../view/source-copies.js';
+import type {ReadySources} from '../../view/sources.js';
+import type {PageLit} from './opened-source.js';
+
+export interface Bibliography {
+  /** What was read in a document. `show` leads to a widget that uses it; `beside` is what a check of a file found. */
+  renderPassages(document: ListedDocument, locale: Locale, context: PassageContext): TemplateResult;
+  /** Puts the list on the clipboard. Whether it is there: a page without https has none, a browser may refuse. */
+  copy(list: ReadySources, form: CopyForm, locale: Locale): Promise<boolean>;
+}
+
+export interface PassageContext {
+  readonly show: ((use: PassageUse) => void) | undefined;
+  readonly beside: ((document: ListedDocument, passage: ListedPassage) => unknown) | undefined;
+}
+
+/** So many widgets are named beside a passage; a page can have hundreds. */
+const FIRST_USES = 5;
+
+export function bibliography({html, nothing}: Pick<PageLit, 'html' | 'nothing'>): Bibliography {
+  const renderUse = (use: PassageUse, show: PassageContext['show']) =>
+    show
+      ? html`<a
+          href="#"
+          role="doc-backlink"
+          @click=${(event: Event) => {
+            event.preventDefault();
+            show(use);
+          }}
+          >${use.title}</a
+        >`
+      : use.title;
+
+  const renderList = (uses: readonly PassageUse[], show: PassageContext['show']) =>
+    uses.map((use, i) => [i === 0 ? '' : '; ', renderUse(use, show)]);
+
+  const renderUses = (uses: readonly PassageUse[], show: PassageContext['show']) => {
+    const rest = uses.slice(FIRST_USES);
+    return html`${renderList(uses.slice(0, FIRST_USES), show)}${
+      rest.length === 0
+        ? nothing
+        : html`<details>
+            <summary>+${rest.length}</summary>
+            ${renderList(rest, show)}
+          </details>`
+    }`;
+  };
+
+  const renderPassage = (passage: ListedPassage, document: ListedDocument, locale: Locale, context: PassageContext) => {
+    const {at, place, words, lang, link, uses} = passage;
+    // Of the data the records are named, which say it themselves.
+    const isOfWidgets = uses.some(({by}) => by.title !== '');
+    return html`<li part="passage" class="passage" tabindex="-1" data-at=${at}>
+      <p class="quiet place">
+        ${link === undefined ? place : html`<a href=${link} rel="noopener">${place || locale.messages.openLink}</a>`}
+        ${context.beside?.(document, passage)}
+      </p>
+      <blockquote lang=${lang === locale.lang ? nothing : lang}>
+        ${words.map((one) => `“${one}”`).join(', ')}
+      </blockquote>
+      <p class="quiet uses">
+        ${isOfWidgets ? `${locale.messages.usedIn}: ` : nothing}${renderUses(uses, context.show)}
+      </p>
+    </li>`;
+  };
+
+  return {
+    renderPassages: (document, locale, context) =>
+      html`<ol class="passages">
+        ${document.passages.map((passage) => renderPassage(passage, document, locale, context))}
+      </ol>`,
+    copy: async (list, form, locale) => {
+      try {
+        await navigator.clipboard.writeText(copyOf(list, form, listedWords(locale.lang), locale));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
