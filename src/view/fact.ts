@@ -29,8 +29,19 @@ export function factView(dataset: Dataset, options: FactCardOptions, locale: Loc
     number: isQuantity(fact) ? fact.value : undefined,
     sentence: [before, after],
     get source() {
+      const {source} = card;
+      const {id, title, citations, line, sign, spoken} = source;
       const notes = [card.asOf, card.updated, ...card.notes].filter((note) => note !== undefined);
-      return {...card.source, notes};
+      return {
+        ...{id, title, citations, line, sign, spoken, notes},
+        // The cited words may come later than all else.
+        get passages() {
+          return source.passages;
+        },
+        get citationText() {
+          return source.citationText;
+        },
+      };
     },
   };
 }
