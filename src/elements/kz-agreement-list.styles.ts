@@ -1,18 +1,17 @@
 import {css} from 'lit';
 
-/** A mark before each status: how firm it is, as fill. It is drawn by its border, which paper and forced colours keep. */
+/** A mark before each status: how firm it is, as fill. Borders draw it, as these stay on paper and in forced colours. */
 export const styles = css`
   .root {
-    --_heads: var(--kz-year-width, 9em);
+    --_heads: var(--kz-year-width, 10em);
   }
   .group > [role='heading'] {
-    position: relative;
     padding-inline-start: 1.2em;
   }
   .group > [role='heading']::before {
     content: '';
-    position: absolute;
-    inset: 0.35em auto auto 0;
+    float: left;
+    margin: 0.35em 0 0 -1.2em;
     box-sizing: border-box;
     inline-size: 0.75em;
     block-size: 0.75em;
@@ -21,6 +20,7 @@ export const styles = css`
   }
   .group:is(.signed, .in-force) > [role='heading']::before {
     border-width: 0.375em;
+    background: currentColor;
   }
   .agreed > [role='heading']::before {
     border-inline-start-width: 0.375em;

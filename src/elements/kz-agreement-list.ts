@@ -18,11 +18,13 @@ import {KzListElement} from './shared/list-element.js';
  * <kz-agreement-list partner="kr" filterable>In September 2022 Almaty and Busan signed a friendly cooperation agreement.</kz-agreement-list>
  * ```
  *
- * @csspart status - The heading of a status, with the mark of how firm it is and its count.
+ * @csspart status-heading - The heading of a status, with the mark of how firm it is and its count.
  * @csspart agreement - One agreement.
  * @csspart date - Its date, where the one before has another; of a plan, which report tells of it.
  * @csspart title - What it is called, or what it is about.
  * @csspart parties - Its parties and fields.
+ *
+ * @cssproperty [--kz-year-width=10em] - Width of the column in which the statuses stand.
  */
 export class KzAgreementList extends KzListElement<ListItem> {
   static override styles: CSSResultGroup = [KzListElement.styles, styles];
@@ -41,7 +43,7 @@ export class KzAgreementList extends KzListElement<ListItem> {
   /** Parties: ids of places and organisations with spaces between them; one of them is enough, and a country stands for the places within it. */
   declare party: string;
 
-  protected override readonly partNames = {group: 'status', item: 'agreement', above: 'date', below: 'parties'};
+  protected override readonly partNames = {group: 'status-heading', item: 'agreement', above: 'date', below: 'parties'};
 
   constructor() {
     super();

@@ -232,8 +232,8 @@ export const en: Locale = {
     },
     anyStatus: 'Any status',
     notInForce: 'No report here says that any of these is in force.',
-    parties: (names) => `Parties: ${names}`,
-    fields: (names) => `Fields: ${names}`,
+    parties: (names) => `Parties:\u00a0${names}`,
+    fields: (names) => `Fields:\u00a0${names}`,
     undatedAgreements: (count) =>
       count === 1 ? '1 entry without a date is not shown' : `${count} entries without a date are not shown`,
     undatedEvents: (count) =>

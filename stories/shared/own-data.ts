@@ -125,6 +125,53 @@ export const ownRecords: Partial<Records> = {
       citations: [{document: outlook, paragraph: 2, asWritten: 'the harbour will open in June 2027'}],
     },
   ],
+  agreements: [
+    {
+      id: 'customs-treaty',
+      title: 'Treaty on customs',
+      status: 'in-force',
+      when: {basis: 'stated', from: '2023-01-01'},
+      steps: [
+        {status: 'signed', when: {basis: 'stated', from: '2021-06-30'}},
+        {status: 'in-force', when: {basis: 'stated', from: '2023-01-01'}},
+      ],
+      partners: ['ruritania'],
+      topics: ['trade'],
+      parties: ['kz', 'ruritania'],
+      ...cited,
+    },
+    {
+      id: 'river-toll',
+      title: 'Agreement on river tolls',
+      status: 'ended',
+      when: {basis: 'stated', from: '2019'},
+      partners: ['ruritania'],
+      topics: ['trade'],
+      parties: ['kz', 'ruritania', 'kravonia'],
+      ...cited,
+    },
+    {
+      id: 'long-memorandum',
+      title:
+        'Memorandum of the Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft on Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+      status: 'signed',
+      when: {basis: 'stated', from: '2024-02-29'},
+      partners: ['ruritania', 'kravonia'],
+      topics: ['trade'],
+      parties: ['strelsau', 'llanfair'],
+      ...cited,
+    },
+    {
+      id: 'railway',
+      title: 'Railway from Strelsau to the border',
+      status: 'planned',
+      when: {basis: 'stated', from: '2027'},
+      partners: ['ruritania'],
+      topics: ['trade'],
+      parties: ['kz', 'ruritania'],
+      citations: [{document: outlook, paragraph: 3, asWritten: 'the railway is to be agreed in 2027'}],
+    },
+  ],
   people: [
     {id: 'rassendyll', name: 'Rudolf Rassendyll', roles: [], ...cited},
     {

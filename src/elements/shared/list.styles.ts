@@ -54,13 +54,14 @@ export const listStyles = css`
     border-block-start: 1px solid;
   }
   .group > [role='heading'] {
+    grid-row: span 2;
     font-weight: 700;
     font-variant-numeric: tabular-nums lining-nums;
     overflow-wrap: break-word;
   }
   .meaning {
     grid-column: 2;
-    padding-block-end: var(--_within);
+    padding-block-end: var(--_space);
   }
   .items {
     grid-column: 2;
