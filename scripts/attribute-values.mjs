@@ -7,16 +7,17 @@ import {tsImport} from 'tsx/esm/api';
 const {choices} = await tsImport('../stories/shared/choices.ts', import.meta.url);
 const {LANGUAGES} = await tsImport('../src/model/languages.ts', import.meta.url);
 
-/** Values by attribute, where its type does not say them. */
+/** Values by attribute, or by tag and attribute, where its type does not say them. */
 const known = {
   ...Object.fromEntries(Object.entries(choices).map(([attribute, {names}]) => [attribute, names])),
   lang: LANGUAGES,
 };
 
 /** The values of an attribute of the manifest, as `{name, description}`; none where any text will do. */
-export function valuesOf({name, type, description}) {
-  if (Object.hasOwn(known, name))
-    return Object.entries(known[name]).map(([value, words]) =>
+export function valuesOf({name, type, description}, tag) {
+  const values = known[`${tag} ${name}`] ?? (Object.hasOwn(known, name) ? known[name] : undefined);
+  if (values)
+    return Object.entries(values).map(([value, words]) =>
       words === value ? {name: value} : {name: value, description: words}
     );
   const [, least, most] = (type?.text === 'number' && /\b(\d) to (\d)\b/u.exec(description)) || [];

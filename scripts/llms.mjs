@@ -95,7 +95,8 @@ function isSameAs({name, description}) {
 }
 
 function attributeLine({name, type, values = [], description, default: initial}) {
-  const listed = idLists[name]
+  const isListed = idLists[name] && values.length === valuesOf(name).length;
+  const listed = isListed
     ? ` Ids: ${idLists[name]}, below.`
     : values.length > 0
       ? ` Values: ${values.map((value) => `\`${value.name}\``).join(', ')}.`

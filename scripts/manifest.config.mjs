@@ -64,11 +64,11 @@ function values() {
   return {
     name: 'values',
     packageLinkPhase({customElementsManifest: {modules}}) {
-      for (const attribute of modules
-        .flatMap(({declarations}) => declarations)
-        .flatMap(({attributes = []}) => attributes)) {
-        const found = valuesOf(attribute);
-        if (found.length > 0) Object.assign(attribute, {values: found, expandedType: {text: typeOf(attribute, found)}});
+      for (const {tagName, attributes = []} of modules.flatMap(({declarations}) => declarations)) {
+        for (const attribute of attributes) {
+          const found = valuesOf(attribute, tagName);
+          if (found.length > 0) Object.assign(attribute, {values: found, expandedType: {text: typeOf(attribute, found)}});
+        }
       }
     },
   };

@@ -1,24 +1,53 @@
 import {css} from 'lit';
 
-/** Names, and below them what they did. */
+/** Nothing stands above a name; below it stand lines, and what unfolds. Countries have longer names than years. */
 export const styles = css`
-  .below {
-    display: grid;
-    gap: 2px;
+  .root {
+    --_heads: var(--kz-year-width, 8.5em);
   }
-  .below > .small,
-  details {
+  .item {
+    grid-template: 'title source' 'place source' 'events events' 'printed printed' / minmax(0, 1fr) var(--_signs, 2.5em);
+  }
+  .item > [part='title'] {
+    grid-area: title;
+  }
+  .item > [part='role'] {
+    display: grid;
+    grid-area: place;
+    gap: 2px;
     font-size: var(--_small);
   }
-  details li {
+  [part='events'] {
+    grid-area: events;
+    font-size: var(--_small);
+  }
+  [part='events'] li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 2.5em;
+    grid-template-columns: minmax(0, 1fr) var(--_signs, 2.5em);
     column-gap: var(--_above);
+    align-items: first baseline;
     margin-block-start: var(--_within);
     list-style: none;
   }
-  details [part='source'] {
+  [part='events'] [part='source'] {
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
+  }
+  @container (inline-size >= 56em) {
+    .item {
+      grid-template:
+        'title place source' '. events events' 'printed printed printed' / minmax(0, 2fr) minmax(0, 3fr)
+        var(--_signs, 2.5em);
+    }
+  }
+  @container (inline-size < 12em) {
+    .item {
+      grid-template: 'title' 'place' 'source' 'events' 'printed' / minmax(0, 1fr);
+    }
+  }
+  @media print {
+    .item:has(> .printed-source, > [popover]) {
+      grid-template: 'title' 'place' 'events' 'printed' / minmax(0, 1fr);
+    }
   }
 `;

@@ -19,7 +19,7 @@ import {styles} from './kz-people-list.styles.js';
  * <kz-people-list partner="kr">The presidents of Kazakhstan and South Korea met in Seoul in 2021.</kz-people-list>
  * ```
  *
- * @csspart group - The heading of a country, or of a kind of organisation.
+ * @csspart side - The heading of a country, or of a kind of organisation.
  * @csspart person - One person or organisation.
  * @csspart title - The name.
  * @csspart role - The roles, other spellings, and the events.
@@ -51,7 +51,7 @@ export class KzPeopleList extends KzListElement<ParticipantItem> {
   /** Organisations, ids with spaces between them; of people those who had a role in one. */
   declare organisation: string;
 
-  protected override readonly partNames = {group: 'group', item: 'person', above: '', below: 'role'};
+  protected override readonly partNames = {group: 'side', item: 'person', above: '', below: 'role'};
 
   constructor() {
     super();
@@ -74,13 +74,13 @@ export class KzPeopleList extends KzListElement<ParticipantItem> {
 
   protected override renderItem({id, title, roles, spellings, told, lines, source}: ParticipantItem): TemplateResult {
     return html`<li part="person" class="item">
-      <p part="title" class="what" .textContent=${title}></p>
-      <div part="role" class="below quiet">
+      <p part="title" .textContent=${title}></p>
+      <div part="role" class="quiet">
         ${roles.map((role) => html`<p .textContent=${role}></p>`)}
-        ${spellings === '' ? nothing : html`<p class="small" .textContent=${spellings}></p>`}
-        ${told === '' ? nothing : this.#renderEvents(told, lines)}
+        ${spellings === '' ? nothing : html`<p .textContent=${spellings}></p>`}
       </div>
       ${this.renderSource({id, text: source.sign, spoken: source.spoken})}
+      ${told === '' ? nothing : this.#renderEvents(told, lines)}
     </li>`;
   }
 
@@ -91,7 +91,7 @@ export class KzPeopleList extends KzListElement<ParticipantItem> {
         ${lines.map(
           ({id, date, title, source}) =>
             html`<li>
-              <span>${date}: ${title}</span>
+              <span>${title} <span class="quiet">· ${date}</span></span>
               ${this.renderSource({id, text: source.sign, spoken: source.spoken, isPrintedElsewhere: true})}
             </li>`
         )}

@@ -19,7 +19,9 @@ export interface Tellings {
 /** A person or an organisation, as the documents of a dataset tell of it. */
 export interface Participant<R extends Person | Organisation = Person | Organisation> extends Tellings {
   readonly record: R;
-  /** The country on whose side it is, or the place, where that lies in no country; `undefined` where no document says. */
+  /** The place on whose side it is, or where it is; `undefined` where no document says. */
+  readonly place: string | undefined;
+  /** The country around that place, or the place itself, where that lies in no country. */
   readonly side: string | undefined;
 }
 
@@ -31,7 +33,7 @@ export function peopleIn(dataset: Dataset): Participant<Person>[] {
   const tellings = tellingsIn(dataset);
   return recordsTold(whole, dataset.documents).map((person) => {
     const record = {...person, roles: person.roles.filter((role) => isTold(role, dataset))};
-    return {record, side: sideOf(record, dataset), ...tellings(record.id)};
+    return {record, ...sideOf(record, dataset), ...tellings(record.id)};
   });
 }
 
@@ -43,7 +45,7 @@ export function organisationsIn(dataset: Dataset): Participant<Organisation>[] {
   const tellings = tellingsIn(dataset);
   return recordsTold(whole, dataset.documents).map((record) => ({
     record,
-    side: sideOf(record, dataset),
+    ...sideOf(record, dataset),
     ...tellings(record.id),
   }));
 }
@@ -53,9 +55,10 @@ function isTold({citation}: {readonly citation: Citation}, {documents}: Dataset)
 }
 
 /** Whose it is, where a record says so: an embassy is not its host country's. Else where it is. */
-function sideOf({side, ...record}: Person | Organisation, dataset: Dataset): string | undefined {
-  if (side) return isTold(side, dataset) ? countryOf(side.place, dataset) : undefined;
-  return 'place' in record ? countryOf(record.place, dataset) : undefined;
+function sideOf(record: Person | Organisation, dataset: Dataset): Pick<Participant, 'place' | 'side'> {
+  const {side} = record;
+  const place = side ? (isTold(side, dataset) ? side.place : undefined) : 'kind' in record ? record.place : undefined;
+  return {place, side: place === undefined ? undefined : countryOf(place, dataset)};
 }
 
 /** What the records tell of whom, by id; each record is looked at once. */

@@ -72,7 +72,7 @@ function participantItem(participant: Participant, dataset: Dataset, locale: Loc
       return 'roles' in record ? rolesOf(record, dataset, locale) : statementsOf(participant, dataset, locale);
     },
     get spellings() {
-      const others = (record.spellings ?? []).filter((spelling) => spelling !== record.name);
+      const others = (record.spellings ?? []).filter((spelling) => !record.name.includes(spelling));
       return others.length === 0 ? '' : messages.inReports(others.join(', '));
     },
     get told() {
@@ -113,8 +113,11 @@ function timeOf(
   locale: Locale
 ): {readonly report?: string; readonly time?: string} {
   const date = documents.get(citation.document)?.date;
-  const isOfReport = when.basis === 'derived' && when.to === undefined && when.from === date;
-  return isOfReport ? {report: formatDate(when.from, locale)} : {time: formatWhen(when, locale)};
+  if (when.basis === 'derived' && when.to === undefined && when.from === date)
+    return {report: formatDate(when.from, locale)};
+  // That nobody has it after the report says nothing of when.
+  const isOpen = when.basis === 'open' && when.by === date;
+  return {time: isOpen ? locale.messages.openDate : formatWhen(when, locale)};
 }
 
 /** An organisation's country, and what the facts that name it state. */
@@ -189,13 +192,21 @@ function citationsOf(record: Person | Organisation): [Citation, ...Citation[]] {
 function withoutRepeats([first, ...rest]: [Citation, ...Citation[]]): [Citation, ...Citation[]] {
   const kept: [Citation, ...Citation[]] = [first];
   for (const citation of rest) {
-    const {document, paragraph, asWritten} = citation;
-    const isPlace = (one: Citation) => one.document === document && one.paragraph === paragraph;
+    const words = wordsOf(citation);
     const known = kept.findIndex(
-      (one) => isPlace(one) && (one.asWritten.includes(asWritten) || asWritten.includes(one.asWritten))
+      (one) =>
+        one.document === citation.document &&
+        one.paragraph === citation.paragraph &&
+        (wordsOf(one).includes(words) || words.includes(wordsOf(one)))
     );
-    if (known < 0) kept.push(citation);
-    else if (asWritten.length > (kept[known]?.asWritten.length ?? 0)) kept[known] = citation;
+    const other = kept[known];
+    if (!other) kept.push(citation);
+    else if (words.length > wordsOf(other).length) kept[known] = citation;
   }
   return kept;
+}
+
+/** The words, once they are there: a page's bundle has them come later. */
+function wordsOf({asWritten = ''}: Partial<Citation>): string {
+  return asWritten;
 }

@@ -91,11 +91,11 @@ function readWanted(
   );
 }
 
-function isWanted({record, side}: Participant, wanted: Wanted, dataset: Dataset): boolean {
+function isWanted({record, place}: Participant, wanted: Wanted, dataset: Dataset): boolean {
   const organisations = organisationsOf(record);
   const people = wanted.people.map((id) => dataset.people.get(id));
   return (
-    isOneOf(wanted.sides, (place) => side !== undefined && isWithin(side, place, dataset)) &&
+    isOneOf(wanted.sides, (side) => place !== undefined && isWithin(place, side, dataset)) &&
     isOneOf(wanted.kinds, (kind) => organisations.some((id) => dataset.organisations.get(id)?.kind === kind)) &&
     isOneOf(people, (person) =>
       'roles' in record
@@ -120,12 +120,12 @@ function organisationsOf(record: Person | Organisation): readonly string[] {
  * or that names it. Its own documents are those that tell of it by name.
  */
 function isIn(participant: Participant, {documents = [], ...selection}: Selection, dataset: Dataset): boolean {
-  const {record, side, events, named, agreements, facts} = participant;
+  const {record, place, events, named, agreements, facts} = participant;
   const roles = 'roles' in record ? record.roles : [];
   const cited = [...record.citations, ...roles.map(({citation}) => citation)];
   if (!isOneOf(documents, (id) => cited.some(({document}) => document === id))) return false;
   if (asksForAll(selection)) return true;
-  const itself = {partners: side === undefined ? [] : [side], topics: [], citations: []};
+  const itself = {partners: place === undefined ? [] : [place], topics: [], citations: []};
   const times = 'roles' in record ? roles.map(({when}) => when) : [{basis: 'open', how: ''} as const];
   return (
     times.some((when) => isSelected(itself, when, selection, dataset)) ||

@@ -16,7 +16,9 @@ export interface Choices {
 const measureOf = new Map(measures.map((measure) => [measure.id, measure]));
 const partnerIds = new Set([...facts, ...events].flatMap(({partners}) => partners));
 
-/** Choices by attribute. */
+const sideIds = new Set([...people.map(({side}) => side?.place), ...organisations.map(({place}) => place)]);
+
+/** Choices by attribute; where an element means something else by its name, by tag and attribute. */
 export const choices: Readonly<Record<string, Choices>> = {
   fact: one(facts.map((fact) => [fact.id, nameOfFact(fact)])),
   measure: one(measures.map(({id, label}) => [id, label])),
@@ -24,6 +26,10 @@ export const choices: Readonly<Record<string, Choices>> = {
   topic: many(topics.map(({id, label}) => [id, label])),
   document: many(documents.map(({id, date, about}) => [id, `${date}: ${about}`])),
   kind: many([...new Set(events.map(({kind}) => kind))].map((kind) => [kind, kind.replaceAll('-', ' ')])),
+  'kz-people-list kind': many(
+    [...new Set(organisations.map(({kind}) => kind))].map((kind) => [kind, en.messages.kinds[kind]])
+  ),
+  side: many(places.filter(({id, kind}) => kind === 'country' && sideIds.has(id)).map(({id, name}) => [id, name])),
   person: many(people.map(({id, name}) => [id, name])),
   place: many(places.map(({id, name}) => [id, name])),
   organisation: many(organisations.map(({id, name}) => [id, name])),

@@ -4,6 +4,7 @@ import type {Locale} from '../../src/format/locale.js';
 import type {Dataset} from '../../src/model/dataset.js';
 import {eventListView, type EventListRequest, type ReadyEventList} from '../../src/view/event-list.js';
 import {factCardView, type FactCardOptions, type ReadyFactCard} from '../../src/view/fact-card.js';
+import {peopleListView, type PeopleListRequest, type ReadyPeopleList} from '../../src/view/people-list.js';
 import {
   tradeChartView,
   type ReadyTradeChart,
@@ -41,6 +42,12 @@ export function card(dataset: Dataset, options: FactCardOptions, locale: Locale 
 
 export function list(dataset: Dataset, request: EventListRequest = {}): ReadyEventList {
   const view = eventListView(dataset, {request, chosen: {}, showAll: false}, en);
+  assert(view.state === 'ready', view.state === 'missing' ? view.problem : view.state);
+  return view;
+}
+
+export function people(dataset: Dataset, request: PeopleListRequest = {}): ReadyPeopleList {
+  const view = peopleListView(dataset, {request, chosen: {}, showAll: false}, en);
   assert(view.state === 'ready', view.state === 'missing' ? view.problem : view.state);
   return view;
 }
