@@ -40,6 +40,7 @@ const later = {
   bibliography: 'elements/shared/bibliography',
   'file-check': 'elements/shared/file-check',
   files: 'view/trade-chart-files',
+  'fact-comparison': 'view/fact-comparison',
   ...inFolder('languages'),
   ...inFolder('words'),
 };

@@ -15,13 +15,27 @@ export const styles = css`
     word-break: inherit;
   }
   .opener {
-    text-decoration: underline dotted 1px;
+    /* WebKit knows these one by one. */
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: color-mix(in srgb, currentColor 70%, transparent);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
     cursor: pointer;
     anchor-name: --kz-mark;
   }
   .opener:hover {
-    text-decoration-style: solid;
+    text-decoration-thickness: 2px;
+  }
+  /* Told by its form too: a wave where words differ, dashes where nobody could read them. */
+  .differs,
+  .unread {
+    text-decoration-style: wavy;
+    text-decoration-color: var(--kz-warning-color, light-dark(#b3261e, #ffb4ab));
+    text-decoration-thickness: 1.5px;
+  }
+  .unread {
+    text-decoration-style: dashed;
   }
   /* What opens is none of the sentence: it has the look of the others, and no place of its own in the line. */
   .root {
@@ -40,7 +54,7 @@ export const styles = css`
   }
   @media print {
     .opener {
-      text-decoration: none;
+      text-decoration-line: none;
     }
   }
 `;

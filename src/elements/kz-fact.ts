@@ -1,14 +1,27 @@
-import {html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {Dataset} from '../model/dataset.js';
+import type {FactComparison} from '../view/fact-comparison.js';
 import {factView, type FactView, type ReadyFact} from '../view/fact.js';
+import {withNotes} from '../view/source.js';
 import {base} from './shared/base.styles.js';
 import {KzElement, type CitedRecord, type Locale, type SourceView} from './shared/element.js';
 import {flagConverter} from './shared/flag.js';
 import {isStatic} from './shared/is-static.js';
+import {warnOnce} from './shared/warn.js';
+import {whenIdle} from './shared/when-idle.js';
+import {fetchComparison, watchWords, wordsIn} from './shared/words-in-tag.js';
 import {styles} from './kz-fact.styles.js';
 
 /**
- * A cited number inside a sentence. The words in the tag are the author's; what they rest on opens where they stand.
+ * A cited number inside a sentence. The words in the tag are the author's; what they rest on opens where they stand. They are
+ * compared with the record, and the console tells where they differ from it, or could not be read.
  *
  * @tagname kz-fact
  * @summary A cited number inside a sentence.
@@ -22,6 +35,8 @@ import {styles} from './kz-fact.styles.js';
  *
  * @csspart value - The words, which open the source.
  * @csspart label - What is measured and when, in a whole sentence.
+ *
+ * @cssproperty --kz-warning-color - Colour of the mark below words that do not agree with their record, with `strict`.
  */
 export class KzFact extends KzElement<ReadyFact> {
   static override styles: CSSResultGroup = [base, styles];
@@ -29,20 +44,33 @@ export class KzFact extends KzElement<ReadyFact> {
   static override properties: PropertyDeclarations = {
     fact: {type: String},
     sentence: {converter: flagConverter},
+    strict: {converter: flagConverter},
   };
 
   /** Id of the fact, such as `kr-trade-2019`. */
   declare fact: string;
   /** Has an empty tag write a whole sentence: what is measured, when and how much. */
   declare sentence: boolean;
+  /** Marks words that differ from their record or cannot be read: for an editor’s preview, not for readers. */
+  declare strict: boolean;
 
   /** Whether the source was open when the pointer went down: the browser closes it by itself. */
   #wasOpen = false;
+  #comparison: FactComparison | undefined;
 
   constructor() {
     super();
     this.fact = '';
     this.sentence = false;
+    this.strict = false;
+  }
+
+  /**
+   * How the words in the tag stand to their record: `agrees`, `differs`, or `unread` where they could not be read. `undefined`
+   * until they are compared, in an idle moment after `kz-ready`, and of an empty tag.
+   */
+  get comparison(): FactComparison['state'] | undefined {
+    return this.#comparison?.state;
   }
 
   protected override makeView(dataset: Dataset, locale: Locale): FactView {
@@ -50,7 +78,9 @@ export class KzFact extends KzElement<ReadyFact> {
   }
 
   protected override sourcesOf(): readonly SourceView[] {
-    return this.ready ? [this.ready.source] : [];
+    if (!this.ready) return [];
+    const {source} = this.ready;
+    return [this.#mark ? withNotes(source, [this.#mark.note, ...source.notes]) : source];
   }
 
   protected override cites(): readonly CitedRecord[] {
@@ -58,7 +88,8 @@ export class KzFact extends KzElement<ReadyFact> {
   }
 
   protected override renderShell(shown: TemplateResult, opened: unknown, classes: string): TemplateResult {
-    const about = html`<span id="about" hidden>${this.locale.messages.source}</span>`;
+    const told = [this.#mark?.note, this.locale.messages.source].filter((text) => text !== undefined);
+    const about = html`<span id="about" hidden>${told.join('. ')}</span>`;
     return html`${shown}${this.ready ? this.#renderRoot([isStatic(this) ? nothing : about, opened], classes) : nothing}`;
   }
 
@@ -78,7 +109,7 @@ export class KzFact extends KzElement<ReadyFact> {
         >${after}`;
     }
     return html`${renderLabel(before)}<span
-        class="opener anchor"
+        class="opener anchor ${this.#mark?.state ?? ''}"
         part="value"
         role="button"
         tabindex="0"
@@ -107,6 +138,33 @@ export class KzFact extends KzElement<ReadyFact> {
     return html`<slot ?hidden=${!hasWords} @slotchange=${this.#onWords}></slot>${
         hasWords ? nothing : html`<span lang=${lang} dir="ltr">${value}</span>`
       }`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.ready && this.#hasWords) whenIdle(() => void this.#compare());
+    else this.#comparison = undefined;
+  }
+
+  async #compare(): Promise<void> {
+    try {
+      const compare = await fetchComparison();
+      watchWords(this);
+      if (!this.ready || !this.#hasWords) return;
+      const before = this.#comparison;
+      this.#comparison = compare(wordsIn(this), this.ready, this.locale);
+      if (JSON.stringify(before) === JSON.stringify(this.#comparison)) return;
+      if (this.#comparison.state !== 'agrees') warnOnce(this.localName, this.#comparison.problem);
+      if (this.strict) this.requestUpdate();
+    } catch (error) {
+      warnOnce(this.localName, `nobody compared the words with their records: ${String(error)}`);
+    }
+  }
+
+  /** What an editor is shown of words that nobody can vouch for. */
+  get #mark(): Exclude<FactComparison, {readonly state: 'agrees'}> | undefined {
+    const comparison = this.#comparison;
+    return this.strict && comparison?.state !== 'agrees' ? comparison : undefined;
   }
 
   #onWords(): void {

@@ -247,5 +247,7 @@ export const en: Locale = {
     listCopied: 'List copied',
     checkIt: 'Check it yourself',
     noSources: 'No source is cited on this page.',
+    wordsDiffer: (record) => `Differs from the record: ${record}`,
+    wordsUnread: (record) => `Not compared with the record: ${record}`,
   },
 };

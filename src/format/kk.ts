@@ -271,5 +271,7 @@ export const kk: Locale = {
     listCopied: 'Тізім көшірілді',
     checkIt: 'Өзіңіз тексеріңіз',
     noSources: 'Бұл бетте дереккөз көрсетілмеген.',
+    wordsDiffer: (record) => `Жазбадағыдан өзгеше: ${record}`,
+    wordsUnread: (record) => `Жазбамен салыстырылмады: ${record}`,
   },
 };

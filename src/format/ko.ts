@@ -272,5 +272,7 @@ export const ko: Locale = {
     listCopied: '목록을 복사했습니다',
     checkIt: '직접 확인하기',
     noSources: '이 페이지에 인용된 출처가 없습니다.',
+    wordsDiffer: (record) => `기록과 다름: ${record}`,
+    wordsUnread: (record) => `기록과 대조하지 못함: ${record}`,
   },
 };

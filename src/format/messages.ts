@@ -171,4 +171,8 @@ export interface Messages {
   readonly checkIt: string;
   /** A page on which no widget cites anything. */
   readonly noSources: string;
+  /** An author's words are other than their record, which says this. */
+  readonly wordsDiffer: (record: string) => string;
+  /** Whether they are could not be told. */
+  readonly wordsUnread: (record: string) => string;
 }

@@ -290,5 +290,7 @@ export const ru: Locale = {
     listCopied: 'Список скопирован',
     checkIt: 'Проверьте сами',
     noSources: 'На этой странице источники не указаны.',
+    wordsDiffer: (record) => `Расходится с записью: ${record}`,
+    wordsUnread: (record) => `Не сверено с записью: ${record}`,
   },
 };

@@ -1,5 +1,5 @@
-/** What a text writes with an amount, and the ISO 4217 code that it stands for. */
-const MARKS: readonly (readonly [code: string, before: string, after: string])[] = [
+/** What an English text writes with an amount, and the ISO 4217 code that it stands for. */
+export const MARKS: readonly (readonly [code: string, before: string, after: string])[] = [
   ['AUD', 'AU?\\$', 'Australian dollars?'],
   ['CAD', 'CA?\\$', 'Canadian dollars?'],
   ['HKD', 'HK\\$', 'Hong Kong dollars?'],

@@ -1,10 +1,9 @@
 import type {Qualifier} from '../model/schema.js';
 
-/** What words say of a number: a qualifier of the data, or a bound that the data has no qualifier for. */
-export type CitedQualifier = Qualifier | 'at-least' | 'at-most';
-
-const BEFORE: readonly (readonly [qualifier: CitedQualifier | undefined, words: string])[] = [
-  ['at-most', 'up to|at most|no more than|not more than|less than|fewer than|under|below|as much as|as many as'],
+/** Words before a number, as sources of patterns. */
+export const BEFORE: readonly (readonly [qualifier: Qualifier | undefined, words: string])[] = [
+  ['at-most', 'up to|at most|no more than|not more than|as much as|as many as'],
+  ['less-than', 'less than|fewer than|under|below'],
   ['at-least', 'at least|no less than|not less than|no fewer than|a minimum of'],
   ['more-than', 'more than|over|above|in excess of|upwards of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)|topp(?:ed|ing)'],
   ['almost', 'almost|nearly|close to|just under|just short of'],
@@ -14,7 +13,8 @@ const BEFORE: readonly (readonly [qualifier: CitedQualifier | undefined, words: 
   [undefined, 'only|just|a total of|exactly|an?'],
 ];
 
-const AFTER: readonly (readonly [qualifier: CitedQualifier, words: string])[] = [
+/** Words behind a number, with what joins them to it. */
+export const AFTER: readonly (readonly [qualifier: Qualifier, words: string])[] = [
   ['about', '\\s(?:or so|or thereabouts)'],
   ['at-least', '\\+|-plus|\\s(?:or more|and more|plus)'],
 ];
@@ -33,12 +33,12 @@ const REACH = 40;
 export interface QualifiedSpan {
   readonly start: number;
   readonly end: number;
-  readonly qualifiers: readonly CitedQualifier[];
+  readonly qualifiers: readonly Qualifier[];
 }
 
 /** Widens the span of a number by the words that qualify it, directly before and after it. */
 export function qualifiersAround(text: string, start: number, end: number): QualifiedSpan {
-  const qualifiers: CitedQualifier[] = [];
+  const qualifiers: Qualifier[] = [];
   let from = start;
   for (;;) {
     const before = text.slice(Math.max(0, from - REACH), from);

@@ -1,10 +1,14 @@
 import type {Locale} from '../format/locale.js';
 import {isQuantity, type Dataset} from '../model/dataset.js';
+import type {Fact, Measure} from '../model/schema.js';
+import {datasetAsOf} from '../query/as-of.js';
 import {factCardView, type FactCardOptions, type ReadyFactCard} from './fact-card.js';
 import {missing, type EmptyView, type MissingView} from './options.js';
-import {titleOf} from './source.js';
+import {titleOf, withNotes} from './source.js';
 
 export interface ReadyFact extends ReadyFactCard {
+  readonly fact: Fact;
+  readonly measure: Measure | undefined;
   /** The value for machines, in the fact's unit and never scaled; a claim has none. */
   readonly number: number | undefined;
   /** What stands around the value in the sentence that tells it: `Trade, 2019: ` and nothing more. */
@@ -20,28 +24,22 @@ export type FactView = ReadyFact | EmptyView | MissingView;
 export function factView(dataset: Dataset, options: FactCardOptions, locale: Locale): FactView {
   if (!options.fact) return missing('no fact is named', locale);
   const card = factCardView(dataset, options, locale);
-  const fact = dataset.facts.get(options.fact);
   if (card.state !== 'ready') return card;
+  const {facts, measures} = options.asOf ? datasetAsOf(dataset, options.asOf) : dataset;
+  const fact = facts.get(options.fact);
   if (!fact) return missing(`unknown fact: ${options.fact}`, locale);
   const [before = '', after = ''] = titleOf(fact, '\n', card.period, locale).split('\n');
   return {
     ...card,
+    fact,
+    measure: isQuantity(fact) ? measures.get(fact.measure) : undefined,
     number: isQuantity(fact) ? fact.value : undefined,
     sentence: [before, after],
     get source() {
-      const {source} = card;
-      const {id, title, citations, line, sign, spoken} = source;
-      const notes = [card.asOf, card.updated, ...card.notes].filter((note) => note !== undefined);
-      return {
-        ...{id, title, citations, line, sign, spoken, notes},
-        // The cited words may come later than all else.
-        get passages() {
-          return source.passages;
-        },
-        get citationText() {
-          return source.citationText;
-        },
-      };
+      return withNotes(
+        card.source,
+        [card.asOf, card.updated, ...card.notes].filter((note) => note !== undefined)
+      );
     },
   };
 }

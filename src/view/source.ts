@@ -97,6 +97,20 @@ export function sourceView(
   };
 }
 
+/** A source with other notes. Its passages are made when they are read: the cited words may come later than all else. */
+export function withNotes(source: SourceView, notes: readonly string[]): SourceView {
+  const {id, title, citations, line, sign, spoken} = source;
+  return {
+    ...{id, title, citations, line, sign, spoken, notes},
+    get passages() {
+      return source.passages;
+    },
+    get citationText() {
+      return source.citationText;
+    },
+  };
+}
+
 /** What a fact says, with how sure it is and who says so: a title is copied and quoted alone. */
 export function titleOf(fact: Fact, value: string, period: string, locale: Locale): string {
   const {label, attributedTo} = fact;

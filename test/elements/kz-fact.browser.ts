@@ -1,19 +1,34 @@
 /** A number in a sentence, as a reader meets it: words of the sentence, which open what they rest on. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define/kz-fact.js';
-import type {KzFact} from '../../src/index.js';
-import {sendMouse, setViewport} from '../runner/commands.js';
+import {KzFact} from '../../src/index.js';
+import {sendMouse} from '../runner/commands.js';
 import {claim, hostData, trade} from './data.js';
-import {all, answer, click, focus, focused, hover, press, rendered, show, showWith, text, the, until} from './page.js';
+import {
+  all,
+  answer,
+  click,
+  focus,
+  focused,
+  hover,
+  press,
+  rendered,
+  show,
+  showWith,
+  text,
+  the,
+  until,
+  warningsDuring,
+} from './page.js';
 
 const tagged = (words = '$4.2 billion', attributes = 'fact="kr-trade-2019"') =>
   `<kz-fact ${attributes}>${words}</kz-fact>`;
 
 /** The element in a page, wherever it stands there. */
 function factIn(page: Element): KzFact {
-  const found = page.matches('kz-fact') ? page : page.querySelector('kz-fact');
-  if (found?.localName !== 'kz-fact') throw new Error('no kz-fact');
-  return found as unknown as KzFact;
+  const found = page instanceof KzFact ? page : page.querySelector('kz-fact');
+  if (!found) throw new Error('no kz-fact');
+  return found;
 }
 
 /** What opens the source. */
@@ -22,7 +37,6 @@ function opener(fact: Element): HTMLElement {
   if (!found) throw new Error('nothing opens a source');
   return found;
 }
-
 
 describe('kz-fact', () => {
   it('is its words in a sentence, and a number for machines', async () => {
@@ -52,10 +66,7 @@ describe('kz-fact', () => {
   });
 
   it('gives machines no number for a claim', async () => {
-    const fact = await showWith(
-      hostData({facts: [claim({id: 'it'})]}),
-      tagged('the largest', 'fact="it"')
-    );
+    const fact = await showWith(hostData({facts: [claim({id: 'it'})]}), tagged('the largest', 'fact="it"'));
     expect(fact.shadowRoot?.querySelector('data')?.hasAttribute('value')).to.be.false;
   });
 
@@ -67,7 +78,10 @@ describe('kz-fact', () => {
     ['a cell', (number) => `<table><tr><td>${number}</td><td>2019</td></tr></table>`],
     ['text of twice the size', (number) => `<div style="font-size:200%;width:300px">It was ${number} in 2019.</div>`],
     ['lines that touch', (number) => `<p style="line-height:1;width:180px">It was ${number} in 2019, as told.</p>`],
-    ['small print beside a link', (number) => `<p><small><a href="#a">Trade</a> ${number}<a href="#b">.</a></small></p>`],
+    [
+      'small print beside a link',
+      (number) => `<p><small><a href="#a">Trade</a> ${number}<a href="#b">.</a></small></p>`,
+    ],
     ['bold', (number) => `<p><strong>${number}</strong></p>`],
     ['Korean', (number) => `<p lang="ko" style="width:60px">교역액은 ${number}였다.</p>`],
   ];
@@ -83,11 +97,15 @@ describe('kz-fact', () => {
       await rendered();
       expect([page.getBoundingClientRect().width, page.getBoundingClientRect().height]).to.deep.equal([width, height]);
       expect(rectsOf(page)).to.deep.equal(last);
-      expect(getComputedStyle(opener(factIn(page))).fontSize).to.equal(getComputedStyle(factIn(page).parentElement ?? page).fontSize);
+      expect(getComputedStyle(opener(factIn(page))).fontSize).to.equal(
+        getComputedStyle(factIn(page).parentElement ?? page).fontSize
+      );
     });
 
   it('breaks at a line’s end where its words do', async () => {
-    const page = await show(`<p style="width:120px;font:16px sans-serif">${tagged('four point two billion dollars in all')}</p>`);
+    const page = await show(
+      `<p style="width:120px;font:16px sans-serif">${tagged('four point two billion dollars in all')}</p>`
+    );
     expect(opener(factIn(page)).getClientRects().length).to.be.above(1);
   });
 
@@ -203,6 +221,79 @@ describe('kz-fact', () => {
     expect(shown(fact)).to.equal('$4.2 million');
   });
 
+  const compared: [state: KzFact['comparison'], lang: string, words: string][] = [
+    ['agrees', 'en', '$4.2 billion'],
+    ['agrees', 'ru', '4,2 млрд долларов'],
+    ['agrees', 'kk', '4,2 миллиард доллар'],
+    ['agrees', 'ko', '42억 달러'],
+    ['agrees', 'de', '$4,2 Mrd.'],
+    ['differs', 'en', '$4.5 billion'],
+    ['unread', 'en', 'a great deal'],
+  ];
+  for (const [state, lang, words] of compared)
+    it(`compares its words with the record: ${words} ${String(state)}`, async () => {
+      const page = await fixture<HTMLElement>(`<p lang="${lang}"></p>`);
+      const fact = document.createElement('kz-fact');
+      fact.fact = 'kr-trade-2019';
+      fact.textContent = words;
+      const warnings = await warningsDuring(() => {
+        page.append(fact);
+        return until(() => fact.comparison);
+      });
+      expect(fact.comparison).to.equal(state);
+      expect(warnings).to.have.length(state === 'agrees' ? 0 : 1);
+      if (state === 'differs')
+        expect(warnings[0]).to.equal(
+          '[kz-fact] kr-trade-2019: the words say $4.5 billion, the record says $4.2 billion (2019)'
+        );
+      expect(getComputedStyle(opener(fact)).textDecorationStyle, 'no reader is shown it').to.equal('dotted');
+    });
+
+  it('reads its words in their sentence', async () => {
+    const page = await show(`<p lang="en">More than ${tagged('$750 million', 'fact="kr-trade-2008"')}.</p>`);
+    expect(await until(() => factIn(page).comparison)).to.equal('agrees');
+  });
+
+  it('compares words that are written anew', async () => {
+    const page = await fixture<HTMLElement>(`<p lang="en">${tagged('$4.2 billion')}</p>`);
+    const fact = factIn(page);
+    expect(await until(() => fact.comparison)).to.equal('agrees');
+    if (fact.firstChild) fact.firstChild.nodeValue = '$4.6 billion';
+    await until(() => fact.comparison === 'differs');
+    fact.textContent = '$4.2 billion';
+    await until(() => fact.comparison === 'agrees');
+  });
+
+  const marks: [words: string, style: string, lang: string, note: string][] = [
+    ['$4.7 billion', 'wavy', 'en', 'Differs from the record: $4.2 billion'],
+    ['very much', 'dashed', 'en', 'Not compared with the record: $4.2 billion'],
+    ['4,7 млрд долл.', 'wavy', 'ru', 'Расходится с записью: 4,2 млрд долл.'],
+  ];
+  for (const [words, style, lang, note] of marks)
+    it(`marks “${words}” in a strict page, for the eye, for the ear and in its source`, async () => {
+      const page = await fixture<HTMLElement>(
+        `<p lang="${lang}">Trade was ${tagged(words, 'fact="kr-trade-2019" strict')}.</p>`
+      );
+      const fact = factIn(page);
+      await until(() => fact.comparison);
+      await rendered();
+      expect(getComputedStyle(opener(fact)).textDecorationStyle).to.equal(style);
+      const about = fact.shadowRoot?.getElementById(opener(fact).getAttribute('aria-describedby') ?? '');
+      expect(about?.textContent.replaceAll('\u00a0', ' ')).to.match(
+        new RegExp(`^${note.replaceAll(/[$.]/gu, '.')}`, 'u')
+      );
+      await expect(page).to.be.accessible();
+      await click(opener(fact));
+      await until(() => text(fact).includes(note));
+    });
+
+  it('marks nothing that agrees', async () => {
+    const page = await show(`<p lang="en">${tagged('$4.2 billion', 'fact="kr-trade-2019" strict')}</p>`);
+    await until(() => factIn(page).comparison);
+    await rendered();
+    expect(getComputedStyle(opener(factIn(page))).textDecorationStyle).to.equal('dotted');
+  });
+
   it('is fine two hundred times in a page', async () => {
     const page = await show(`<p>${`${tagged()} `.repeat(200)}</p>`);
     const facts = [...page.querySelectorAll('kz-fact')];
@@ -215,7 +306,11 @@ describe('kz-fact', () => {
 /** What the element writes itself. */
 function shown(fact: Element): string {
   const parts = fact.shadowRoot?.querySelectorAll<HTMLElement>('[part]') ?? [];
-  return [...parts].map(({innerText}) => innerText).join('').replaceAll('\u00a0', ' ').trim();
+  return [...parts]
+    .map(({innerText}) => innerText)
+    .join('')
+    .replaceAll('\u00a0', ' ')
+    .trim();
 }
 
 /** Where the lines of a block stand and end, from its own corner. */

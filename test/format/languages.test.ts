@@ -103,6 +103,8 @@ function telling(locale: Locale): Telling {
     undatedEvents: [messages.undatedEvents(2), '2'],
     undatedFigures: [messages.undatedFigures(2), '2'],
     passages: [messages.passages(3), '3'],
+    wordsDiffer: [messages.wordsDiffer('4'), '4'],
+    wordsUnread: [messages.wordsUnread('4'), '4'],
   };
 }
 

@@ -5,43 +5,32 @@ import {factView} from '../../src/view/fact.js';
 import {trade, world} from '../query/made-up.js';
 import {plain} from './show.js';
 
-const dataset = world({facts: [trade('2019', 1500), trade('2021', 1600, {partners: ['coast']})]});
+const fact = trade('2019', 1500);
+const dataset = world({facts: [fact, trade('2021', 1600)]});
 
-test('shows the values of the selection, each with where it was read', () => {
-  const view = factView(dataset, {partner: 'island'}, en);
+test('has a value in words and one for machines, and the sentence around it', () => {
+  const view = factView(dataset, {fact: fact.id}, en);
   assert(view.state === 'ready');
-  assert.equal(view.heading, 'Trade');
-  assert.deepEqual(
-    view.items.map(({text}) => plain(text)),
-    ['Trade with the island, 2019: $1,500']
-  );
-  assert.equal(view.items[0]?.source.passages[0].words, 'words of letter-2020');
+  assert.equal(view.value, '$1,500');
+  assert.equal(view.number, 1500);
+  assert.deepEqual(view.sentence.map(plain), ['Trade with the island, 2019: ', '']);
+  assert.equal(plain(view.source.title), 'Trade with the island, 2019: $1,500');
 });
 
-test('has the heading that it is given', () => {
-  const view = factView(dataset, {heading: 'The island'}, en);
-  assert.equal(view.state === 'ready' && view.heading, 'The island');
+test('tells with its source on which date it stands', () => {
+  const view = factView(dataset, {fact: fact.id, asOf: '2020-12-31'}, en);
+  assert.match((view.state === 'ready' && plain(view.source.notes[0])) || '', /31 December 2020/u);
 });
 
-test('says on which date it stands', () => {
-  const view = factView(dataset, {asOf: '2020-12-31'}, en);
-  assert.match((view.state === 'ready' && plain(view.asOf)) || '', /31 December 2020/u);
-});
-
-test('says so where no document has any', () => {
-  assert.equal(factView(dataset, {from: '2022'}, en).state, 'empty');
-});
-
-test('says so where none had any by then', () => {
-  assert.equal(factView(dataset, {asOf: '2010-12-31'}, en).state, 'empty');
-});
-
-for (const [attribute, options] of [
-  ['partner', {partner: 'atlantis'}],
-  ['measure', {measure: 'atlantis'}],
-] as const) {
-  test(`names an unknown ${attribute}`, () => {
+for (const [what, options, problem] of [
+  ['no fact', {partner: 'island'}, 'no fact is named'],
+  ['an unknown fact', {fact: 'atlantis'}, 'unknown fact: atlantis'],
+] as const)
+  test(`names what is missing with ${what}`, () => {
     const view = factView(dataset, options, en);
-    assert.equal(view.state === 'missing' && view.problem, `unknown ${attribute}: atlantis`);
+    assert.equal(view.state === 'missing' && view.problem, problem);
   });
-}
+
+test('is empty where no document told of it by then', () => {
+  assert.equal(factView(dataset, {fact: fact.id, asOf: '2010-12-31'}, en).state, 'empty');
+});

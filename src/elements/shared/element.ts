@@ -368,4 +368,4 @@ function isElementClass(constructor: object): constructor is typeof LitElement {
 }
 
 /** What of an element's properties is none of its attributes. */
-export type NoAttribute = keyof LitElement | 'adoptedCallback' | 'state' | 'settled';
+export type NoAttribute = keyof LitElement | 'adoptedCallback' | 'state' | 'settled' | 'comparison';

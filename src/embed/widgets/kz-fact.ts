@@ -12,8 +12,7 @@ export const fact = widget(KzFact, {
   words: ({value, source}, {sentence}) => (sentence ? source.title : value),
   folded: (view) => view,
   // A card’s, without what only a card tells.
-  svg: (view, width, locale) =>
-    factCardSvg({...view, heading: undefined, change: undefined, notes: []}, width, locale),
+  svg: (view, width, locale) => factCardSvg({...view, heading: undefined, change: undefined, notes: []}, width, locale),
   node: ({id, value, source, asOf, updated}, context) => {
     const fact = context.dataset.facts.get(id);
     return fact ? factNode(fact, sentences([value, asOf, updated]), source, context) : {};

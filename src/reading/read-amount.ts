@@ -1,0 +1,140 @@
+import type {Qualifier} from '../model/schema.js';
+import {plainText} from './plain-text.js';
+import {scaled, type Told, type Tongue} from './tongue.js';
+import {findUnit, type Unit} from './units.js';
+
+/** What words say, where they are an amount and nothing else. */
+export interface Reading extends Told {
+  /** As a record has it; absent where the words give none. */
+  readonly unit: string | undefined;
+  /** What each word that qualifies it can mean. */
+  readonly qualifiers: readonly (readonly Qualifier[])[];
+  readonly year: string | undefined;
+}
+
+/** Words without what qualifies them. */
+interface Stripped {
+  readonly rest: string;
+  readonly qualifiers: readonly (readonly Qualifier[])[];
+}
+
+/** A text without the marks of a sentence around it. */
+function plainWords(text: string): string {
+  return plainText(text).replaceAll(/^[ "“”«»„(]+|[ "“”«»,;:!?…)]+$/gu, '');
+}
+
+/** Every way to read words as an amount in a language; none where a word of them is no part of one. */
+export function readAmount(text: string, tongue: Tongue, units: readonly Unit[]): Reading[] {
+  const {rest: dated, year} = withoutYear(plainWords(text), tongue);
+  const outer = stripQualifiers(dated, tongue);
+  const [, minus = '', plain = ''] = /^([-−–]|minus |минус )?(.*)$/iu.exec(outer.rest) ?? [];
+  const before = findUnit(plain, 0, units);
+  const after = findUnit(before?.rest ?? plain, 1, units);
+  const unit = before?.unit ?? after?.unit;
+  // A figure with two units is read by nobody.
+  if (before && after && before.unit !== after.unit) return [];
+  const inner = stripQualifiers((after ?? before)?.rest.trim() ?? plain, tongue);
+  const isMoney = unit !== undefined && /^[A-Z]{3}$/u.test(unit);
+  return numbersIn(inner.rest, tongue, isMoney).map(({value, place}) => ({
+    place,
+    value: minus === '' ? value : -value,
+    unit,
+    qualifiers: [...outer.qualifiers, ...inner.qualifiers],
+    year,
+  }));
+}
+
+/** Takes away, at both ends of words, what qualifies the number between; the longest first: `no more than`, not `more than`. */
+function stripQualifiers(text: string, {before, after, joint}: Tongue): Stripped {
+  let rest = text;
+  const qualifiers: (readonly Qualifier[])[] = [];
+  for (;;) {
+    const [longest] = [
+      ...before.map(([said, words]) => ({
+        said,
+        match: new RegExp(`^(?:${words})${joint}`, 'iu').exec(rest)?.[0] ?? '',
+      })),
+      ...after.map(([said, words]) => ({said, match: new RegExp(`(?:${words})$`, 'iu').exec(rest)?.[0] ?? ''})),
+    ].sort((a, b) => b.match.length - a.match.length);
+    if (!longest || longest.match === '') return {rest, qualifiers};
+    rest = rest.startsWith(longest.match) ? rest.slice(longest.match.length) : rest.slice(0, -longest.match.length);
+    if (longest.said.length > 0) qualifiers.push(longest.said);
+  }
+}
+
+/** Prepositions that belong to the sentence as often as to the number: `spread over $4 billion`. */
+const WEAK = /^(?:over|above|under|below|about|some|around|up to|до|от|около|дейін|까지|über|unter|bis zu)$/iu;
+
+/** A word that stands beside an amount, for what it can mean; `isWeak` where it may be none of the amount's. */
+export interface Beside {
+  readonly qualifiers: readonly Qualifier[];
+  readonly isWeak: boolean;
+}
+
+/** What qualifies an amount from outside: directly before it in its sentence, or directly behind it. */
+export function qualifierBeside(before: string, after: string, tongue: Tongue): Beside | undefined {
+  // Korean writes on behind a word.
+  const end = tongue.joint === '\\s*' ? '' : '(?![\\p{L}\\p{N}])';
+  const found = [
+    ...tongue.before.map(([qualifiers, words]) => ({
+      qualifiers,
+      words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?=${tongue.joint}$)`, 'iu').exec(before)?.[0] ?? '',
+    })),
+    ...tongue.after.map(([qualifiers, words]) => ({
+      qualifiers,
+      words: new RegExp(`^(?:${words})${end}`, 'iu').exec(after)?.[0] ?? '',
+    })),
+  ].filter(({qualifiers, words}) => words !== '' && qualifiers.length > 0);
+  const [longest] = found.sort((a, b) => b.words.length - a.words.length);
+  return longest && {qualifiers: longest.qualifiers, isWeak: WEAK.test(longest.words.trim())};
+}
+
+function withoutYear(
+  text: string,
+  {year: patterns}: Tongue
+): {readonly rest: string; readonly year: string | undefined} {
+  for (const pattern of patterns) {
+    const year = pattern.exec(text)?.groups?.['year'];
+    if (year !== undefined) return {rest: text.replace(pattern, ''), year};
+  }
+  return {rest: text, year: undefined};
+}
+
+/** A number in digits, with a scale word or without, or in words. Digits can say two things. */
+function numbersIn(text: string, tongue: Tongue, isMoney: boolean): readonly Told[] {
+  const [, digits = '', scale = ''] = /^(\d[\d.,' ]*?)[ -]?(\p{L}[\p{L}-]*\.?)?$/u.exec(text) ?? [];
+  const power = scale === '' ? 0 : powerOf(scale, tongue, isMoney);
+  const inDigits = power === undefined ? [] : readDigits(digits, tongue).map((number) => withPower(number, power));
+  const inWords = inDigits.length > 0 ? undefined : tongue.words?.(text);
+  return inWords ? [inWords] : inDigits;
+}
+
+function powerOf(scale: string, {scales}: Tongue, isMoney: boolean): number | undefined {
+  // A letter alone is a scale of money; of other things it is metres or bytes.
+  if (/^\p{L}$/u.test(scale) && !isMoney) return undefined;
+  return scales.find(([, words]) => new RegExp(`^(?:${words})$`, 'iu').test(scale))?.[0];
+}
+
+function withPower(digits: string, power: number): Told {
+  return {value: scaled(Number(digits), power), place: power - (digits.split('.')[1]?.length ?? 0)};
+}
+
+const GROUPED = /^\d{1,3}(?:([ '.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/u;
+
+/** What digits and the marks between them can be, each as digits with a point. */
+function readDigits(text: string, {decimal, hasDots}: Tongue): readonly string[] {
+  const other = decimal === '.' ? ',' : '.';
+  const whole = (number: string) => number.replaceAll(/[ ']/gu, '').replaceAll(other, '').replace(decimal, '.');
+  const isPlain = decimal === '.' ? /^\d+(?:\.\d+)?$/u : /^\d+(?:,\d+)?$/u;
+  if (isPlain.test(text)) return [text.replace(',', '.')];
+  const mark = GROUPED.exec(text)?.[1];
+  const readings = mark !== undefined && mark !== decimal && isEnded(text, decimal, mark) ? [whole(text)] : [];
+  // In a language that parts groups by spaces a dot before three digits may be either.
+  return hasDots && /^\d+\.\d+$/u.test(text) ? [...readings, text] : readings;
+}
+
+/** Whether what follows the groups, if anything, is a decimal part as the language writes it. */
+function isEnded(text: string, decimal: string, mark: string): boolean {
+  const last = text.split(mark).at(-1) ?? '';
+  return /^\d{3}$/u.test(last) || (last.slice(3).startsWith(decimal) && /^\d{3}.\d+$/u.test(last));
+}

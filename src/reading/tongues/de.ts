@@ -1,0 +1,26 @@
+import type {Tongue} from '../tongue.js';
+
+/** No language of the widgets, but of many newsrooms: its scale words are read in figures. */
+export const de: Tongue = {
+  decimal: ',',
+  joint: '\\s+',
+  before: [
+    [['almost'], 'fast|beinahe|nahezu|knapp'],
+    [['more-than'], 'mehr als|über|gut'],
+    [['about'], 'rund|etwa|ungefähr|circa|ca\\.'],
+    [['at-least'], 'mindestens|wenigstens'],
+    [['at-most'], 'höchstens|bis zu|maximal'],
+    [['less-than'], 'weniger als|unter'],
+    [['estimated'], 'geschätzte?n?|schätzungsweise'],
+  ],
+  after: [],
+  scales: [
+    [3, 'Tsd\\.?|Tausend'],
+    [6, 'Mio\\.?|Millionen|Million'],
+    [9, 'Mrd\\.?|Milliarden|Milliarde'],
+    [12, 'Bio\\.?|Billionen'],
+  ],
+  // In the singular it is one: four of them are English.
+  words: (text) => (/^(?:1|eine) Billion$/iu.test(text) ? {value: 1e12, place: 12} : undefined),
+  year: [/,? (?:im Jahr )?(?<year>\d{4})$/iu],
+};

@@ -1,0 +1,83 @@
+import {scaled, type Told, type Tongue} from '../tongue.js';
+
+const DIGITS = '영일이삼사오육칠팔구';
+/** Powers of ten within a group of four digits, and of the groups. */
+const WITHIN: Readonly<Record<string, number>> = {십: 1, 백: 2, 천: 3};
+const GROUPS: Readonly<Record<string, number>> = {만: 4, 억: 8, 조: 12};
+const TENS = ['열', '스물', '서른', '마흔', '쉰'];
+const ONES = ['하나', '둘', '셋', '넷', '다섯', '여섯', '일곱', '여덟', '아홉'];
+const COUNTING = ['한', '두', '세', '네'];
+
+/** A number of digits and words in any mixture: `42억`, `4억 2000만`, `5천만`, `사십이억`, `서른`. */
+function words(text: string): Told | undefined {
+  const native = nativeNumber(text);
+  if (native !== undefined) return {value: native, place: 0};
+  const tokens = text.match(/\d[\d,]*(?:\.\d+)?|[영일이삼사오육칠팔구]|[십백천]|[만억조]|\S/gu) ?? [];
+  let [total, section, lastGroup, lastWithin] = [0, 0, Infinity, Infinity];
+  let number: number | undefined;
+  let place = 0;
+  for (const token of tokens) {
+    const within = WITHIN[token];
+    const group = GROUPS[token];
+    if (within !== undefined) {
+      if (within >= lastWithin) return undefined;
+      section += scaled(number ?? 1, within);
+      place = (number === undefined ? 0 : place) + within;
+      number = undefined;
+      lastWithin = within;
+    } else if (group !== undefined) {
+      if (group >= lastGroup) return undefined;
+      const before = section + (number ?? 0);
+      if (before === 0 && total > 0) return undefined;
+      total += scaled(before === 0 ? 1 : before, group);
+      place = (before === 0 ? 0 : place) + group;
+      [section, number, lastGroup, lastWithin] = [0, undefined, group, Infinity];
+    } else {
+      const digit = DIGITS.indexOf(token);
+      const value = digit === -1 ? Number(token.replaceAll(',', '')) : digit;
+      if (number !== undefined || !Number.isFinite(value)) return undefined;
+      if (digit === -1 && !/^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u.test(token)) return undefined;
+      number = value;
+      place = -(token.split('.')[1]?.length ?? 0);
+    }
+  }
+  return tokens.length === 0 ? undefined : {value: total + section + (number ?? 0), place};
+}
+
+function nativeNumber(text: string): number | undefined {
+  const word = text.replaceAll(' ', '').replace(/^스무$/u, '스물');
+  const tens = TENS.findIndex((ten) => word.startsWith(ten));
+  const rest = tens === -1 ? word : word.slice(TENS[tens]?.length);
+  const one = Math.max(ONES.indexOf(rest), COUNTING.indexOf(rest));
+  if (rest !== '' && one === -1) return undefined;
+  const value = (tens + 1) * 10 + one + 1;
+  return value === 0 ? undefined : value;
+}
+
+export const ko: Tongue = {
+  decimal: '.',
+  joint: '\\s*',
+  before: [
+    [['about'], '약|대략'],
+    [['almost'], '거의'],
+    [['at-least'], '최소(?:한)?|적어도'],
+    [['at-most'], '최대(?:한)?|많아야'],
+    [['estimated'], '추정(?:치|액)?|추산'],
+    [[], '총|모두|무려|불과|단'],
+  ],
+  after: [
+    // What counts things says nothing about how many.
+    [[], '개(?:국|사)?|명|곳|건'],
+    [['more-than'], '\\s?초과|(?:을|를|이|가)?\\s?넘(?:는|게|어|은)|\\s?남짓'],
+    [['more-than', 'about'], '여'],
+    [['at-least'], '\\s?이상'],
+    [['at-most'], '\\s?(?:이하|까지)'],
+    [['less-than'], '\\s?미만'],
+    [['about'], '\\s?(?:정도|가량|안팎|내외|쯤)'],
+    [['almost'], '(?:에)?\\s?(?:육박(?:하는)?|가까운|가까이)'],
+    [['estimated'], '(?:으?로)?\\s?(?:추정|추산)(?:되는)?'],
+  ],
+  scales: [],
+  words,
+  year: [/^(?<year>\d{4})년(?:에|에는)? /u],
+};

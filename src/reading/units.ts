@@ -1,0 +1,87 @@
+import {MARKS} from './currency-marks.js';
+import {plainText} from './plain-text.js';
+
+/** What Korean adds to a noun for its place in a sentence. */
+const PARTICLE = '(?:를|을|가|이|는|은|의|에|와|과|도|으?로)?';
+
+/** Units as Russian, Kazakh, Korean and German write them, each with all its endings. */
+const WORDS: Readonly<Record<string, string>> = {
+  USD: `US \\$|долл(?:\\.|ар\\p{L}{0,6})?(?: США)?|АҚШ доллар\\p{L}{0,6}|미화|(?:미국 ?|미 ?)?달러${PARTICLE}`,
+  EUR: `евро|еуро\\p{L}{0,4}|유로${PARTICLE}`,
+  GBP: `фунт\\p{L}{0,4}(?: стерлинг\\p{L}{0,4})?|Pfund|파운드${PARTICLE}`,
+  CNY: `юан\\p{L}{0,4}|위안${PARTICLE}`,
+  JPY: `иен\\p{L}{0,4}|엔${PARTICLE}`,
+  KRW: `(?:южнокорейск\\p{L}{2,3} )?вон\\p{L}{0,3}|원${PARTICLE}`,
+  KZT: `тенге|теңге\\p{L}{0,4}|тг\\.?|텡게${PARTICLE}`,
+  RUB: `руб\\.?|рубл\\p{L}{0,4}|Rubel|루블${PARTICLE}`,
+  percent: `%|percent|per cent|Prozent|процент\\p{L}{0,3}|пайыз\\p{L}{0,4}|퍼센트${PARTICLE}`,
+  'percentage-points': `percentage points?|pp|процентн\\p{L}{2,3} пункт\\p{L}{0,3}|п\\. ?п\\.|пайыздық тармақ\\p{L}{0,4}|%(?:p|포인트)|퍼센트 ?포인트`,
+  years: `years?|Jahren?|год\\p{L}{0,2}|лет|жыл\\p{L}{0,4}|년간?`,
+  months: `months?|Monaten?|месяц\\p{L}{0,3}|ай\\p{L}{0,4}|개월간?`,
+  days: `days?|Tagen?|день|дн(?:я|ей)|күн\\p{L}{0,4}|일간?`,
+};
+
+/** A unit, and how it is found. */
+export interface Unit {
+  readonly unit: string;
+  /** At the start of an amount, at its end, and at the start of what follows it. */
+  readonly patterns: readonly [start: RegExp, end: RegExp, next: RegExp];
+}
+
+function unitOf(unit: string, words: string, flags = 'iu'): Unit {
+  return {
+    unit,
+    patterns: [
+      new RegExp(`^(?:${words})\\s?`, flags),
+      new RegExp(`[\\s-]?(?:${words})$`, flags),
+      new RegExp(`^[\\s-]?(?:${words})(?!\\p{L})`, flags),
+    ],
+  };
+}
+
+const MARKED = new Map(MARKS.map(([code, sign, word]) => [code, [sign, word].filter(Boolean).join('|')]));
+const ALL: readonly Unit[] = [...new Set([...MARKED.keys(), ...Object.keys(WORDS)])].map((unit) =>
+  unitOf(unit, [MARKED.get(unit), WORDS[unit]].filter(Boolean).join('|'))
+);
+/** A currency by its code, in capitals alone: `TRY 300`, not `300 try`. */
+const CODE = unitOf('', '[A-Z]{3}', 'u');
+
+/** What stands for a unit of a record: its nouns in all their forms, or a symbol. */
+export function unitBy(unit: string, nouns: readonly string[]): Unit {
+  return unitOf(unit, nouns.map(formsOf).join('|'));
+}
+
+/** A noun with the endings that it can have; in Korean without what counts it (`개 기업`), which stands with the number. */
+function formsOf(noun: string): string {
+  const words = plainText(noun)
+    .replace(/^(?:개국|개사|개|명|곳|건) /u, '')
+    .split(' ');
+  return words
+    .map((word) => {
+      if (/\p{Script=Hangul}$/u.test(word)) return escaped(word) + PARTICLE;
+      if (!/\p{Script=Cyrillic}/u.test(word) || word.length < 5) return escaped(word);
+      return `${escaped(word.slice(0, -2))}\\p{L}{0,5}`;
+    })
+    .join(' ');
+}
+
+const escaped = (word: string): string => word.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
+
+/** A unit that stands at one end of words, and the words without it. */
+export interface FoundUnit {
+  readonly unit: string;
+  readonly rest: string;
+}
+
+/** The longest unit at the start of words (0), at their end (1), or in what follows an amount (2); `more` are a record's own. */
+export function findUnit(text: string, side: 0 | 1 | 2, more: readonly Unit[]): FoundUnit | undefined {
+  let [longest, found]: [number, FoundUnit | undefined] = [0, undefined];
+  for (const {unit, patterns} of [...more, ...ALL, CODE]) {
+    const match = patterns[side].exec(text)?.[0];
+    if (match === undefined || match.length <= longest) continue;
+    longest = match.length;
+    const rest = side === 1 ? text.slice(0, text.length - longest) : text.slice(longest);
+    found = {unit: unit || match.trim(), rest};
+  }
+  return found;
+}

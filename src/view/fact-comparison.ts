@@ -1,0 +1,79 @@
+import type {Locale} from '../format/locale.js';
+import {formatExactQuantity, formatFullQuantity, formatQuantity} from '../format/number.js';
+import {isQuantity} from '../model/dataset.js';
+import type {Measure, Quantity} from '../model/schema.js';
+import {isCurrency} from '../model/unit.js';
+import {compareWords, isAmount, type Comparison, type Words} from '../reading/compare-words.js';
+import {plainText} from '../reading/plain-text.js';
+import type {ReadyFact} from './fact.js';
+
+export type {Words} from '../reading/compare-words.js';
+
+/** How an author's words stand to the record that they cite. */
+export type FactComparison =
+  | {readonly state: 'agrees'}
+  | {
+      readonly state: 'differs' | 'unread';
+      /** For the developer's console. */
+      readonly problem: string;
+      /** For the author, in the language of the page. */
+      readonly note: string;
+    };
+
+/** Compares an author's words with the fact that they cite. */
+export function compareFact(words: Words, view: ReadyFact, locale: Locale): FactComparison {
+  const comparison = comparisonOf(words, view, locale);
+  if (comparison === 'agrees') return {state: 'agrees'};
+  const {fact, value} = view;
+  const said = plainText(words.text).trim();
+  const recorded = plainText(value);
+  if (comparison === 'differs') {
+    const problem = `${fact.id}: the words say ${said}, the record says ${recorded} (${plainText(view.period)})`;
+    return {state: 'differs', problem, note: locale.messages.wordsDiffer(value)};
+  }
+  const problem = `${fact.id}: “${said}” ${WHY[fact.kind === 'claim' ? 'claim' : comparison]}, so nobody compared it with the record: ${recorded}`;
+  return {state: 'unread', problem, note: locale.messages.wordsUnread(value)};
+}
+
+const WHY = {
+  claim: 'has no number to read',
+  unread: 'cannot be read as a number',
+  ambiguous: 'can be read as two numbers (a lang on the page says which)',
+};
+
+function comparisonOf(words: Words, view: ReadyFact, locale: Locale): Comparison {
+  const {fact, measure} = view;
+  const comparison = !isQuantity(fact)
+    ? // Where a document leaves a value out, no number is the record's.
+      fact.kind === 'absence' && isAmount(words)
+      ? 'differs'
+      : 'unread'
+    : fact.range
+      ? 'unread'
+      : compareWords(words, recorded(fact, measure));
+  const isUnknown = comparison === 'unread' || comparison === 'ambiguous';
+  return isUnknown && ownWords(view, locale).includes(plainText(words.text).trim()) ? 'agrees' : comparison;
+}
+
+function recorded({value, unit, qualifier, status, period}: Quantity, measure: Measure | undefined) {
+  const nouns = [...Object.values(measure?.counted ?? {}), ...(isCurrency(unit) ? [] : [unit])];
+  const [first, last] = period.basis === 'open' ? [] : [period.from, period.to ?? period.from];
+  const year = /^\d{4}/u.exec(first ?? '')?.[0];
+  return {
+    value,
+    unit,
+    qualifier,
+    isEstimate: status === 'estimated',
+    year: year !== undefined && last?.startsWith(year) ? year : undefined,
+    // What stands around its number in a language is read by no other.
+    nouns: nouns.filter((noun) => !noun.includes('…')),
+  };
+}
+
+/** What we would write ourselves, which needs no reader: a range, what is for each of something, a statement. */
+function ownWords({fact, measure, value, source}: ReadyFact, locale: Locale): string[] {
+  const told = isQuantity(fact)
+    ? [formatFullQuantity, formatExactQuantity, formatQuantity].map((format) => format(fact, measure, locale))
+    : [value];
+  return [...told, source.title].map((text) => plainText(text).trim());
+}

@@ -1,0 +1,365 @@
+/** An author's words beside a record: what agrees, what differs, and what nobody can tell. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import fc from 'fast-check';
+import {compareWords, type Comparison, type Recorded} from '../../src/reading/compare-words.js';
+
+const money: Recorded = {value: 4.2e9, unit: 'USD', qualifier: 'exact', isEstimate: false, year: '2019', nouns: []};
+const firms: Recorded = {
+  ...money,
+  value: 4200,
+  unit: 'companies',
+  nouns: ['company', 'companies', 'компания', 'компании', 'компаний', '개 기업', 'кәсіпорын'],
+};
+
+const compare = (text: string, lang: string, record: Recorded = money, before = '', after = '') =>
+  compareWords({text, lang, before, after}, record);
+
+/** Of $4.2 billion, in any way to write it. */
+const agreeing: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    '$4.2 billion',
+    '$4.2bn',
+    '$4.2B',
+    'US$4.2 billion',
+    'US $4.2 billion',
+    '4.2 billion US dollars',
+    '4.2 billion dollars',
+    'USD 4.2 billion',
+    '4.2 billion USD',
+    '$4,200 million',
+    '$4,200,000,000',
+    '$4\u202f200\u202f000\u202f000',
+    '“$4.2 billion”,',
+    'only $4.2 billion',
+    'a total of $4.2 billion',
+    'four point two billion dollars',
+    'four billion two hundred million dollars',
+    '$4.2 billion in 2019',
+    '$4 billion',
+    '$4,2 Mrd.',
+    '4,2 млрд долл.',
+  ],
+  ru: [
+    '4,2 млрд долларов',
+    '4,2\u00a0млрд\u00a0долл.',
+    '4,2 млрд долл. США',
+    '$4,2 млрд',
+    '4,2 миллиарда долларов США',
+    '4.2 млрд долларов',
+    '4200 млн долларов',
+    '4 200 000 000 долларов',
+    'четыре миллиарда двести миллионов долларов',
+    'четыре целых две десятых миллиарда долларов',
+    'в 2019 году 4,2 млрд долларов',
+    '4,2 млрд долларов в 2019 г.',
+    '$4.2 billion',
+  ],
+  kk: [
+    '4,2 млрд АҚШ доллары',
+    '4,2 миллиард доллар',
+    '4,2 млрд доллардың',
+    'төрт миллиард екі жүз миллион доллар',
+    'төрт бүтін оннан екі миллиард доллар',
+    '2019 жылы 4,2 млрд доллар',
+    '4 200 млн доллар',
+  ],
+  ko: [
+    '42억 달러',
+    '42억달러',
+    '미화 42억 달러',
+    '사십이억 달러',
+    '42억 달러를',
+    '4,200,000,000달러',
+    '2019년 42억 달러',
+    'US$42억',
+    '총 42억 달러',
+    '4.2 billion dollars',
+  ],
+  de: ['4,2 Mrd. Dollar', '4,2 Milliarden Dollar', '$4,2 Mrd.', '4.200 Mio. Dollar', '4.200.000.000 Dollar'],
+  '': ['$4.2 billion', '$4,2 Mrd.', '42억 달러', '4,2 млрд долларов', '4,2 млрд АҚШ доллары'],
+  fr: ['4,2 млрд долларов'],
+};
+
+for (const [lang, list] of Object.entries(agreeing))
+  for (const words of list)
+    test(`agrees in ${lang || 'no language'}: ${words}`, () => assert.equal(compare(words, lang), 'agrees'));
+
+const differing: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    '$4.5 billion',
+    '$4.20 million',
+    '$4.21 billion',
+    '4.2 billion won',
+    '£4.2 billion',
+    'more than $4.2 billion',
+    'almost $4.2 billion',
+    'about $4.2 billion',
+    'at least $4.2 billion',
+    'up to $4.2 billion',
+    'less than $4.2 billion',
+    'an estimated $4.2 billion',
+    '$4.2 billion in 2018',
+    'four billion three hundred million dollars',
+    '-$4.2 billion',
+    '4.2%',
+    '4.2 billion years',
+    '$5 billion',
+    '$0 billion',
+  ],
+  ru: [
+    '4,5 млрд долларов',
+    '4,2 млн долларов',
+    '4,2 млрд рублей',
+    'почти 4,2 млрд долларов',
+    'более 4,2 млрд долларов',
+    '4,2 млрд долларов в 2018 году',
+    'не менее 4,2 млрд долларов',
+    'четыре с половиной миллиарда долларов',
+  ],
+  kk: [
+    '4,5 млрд доллар',
+    '4,2 млрд теңге',
+    '4,2 млрд доллардан астам',
+    '4,2 млрд долларға жуық',
+    'шамамен 4,2 млрд доллар',
+    '4,2 миллиардтан астам доллар',
+  ],
+  ko: [
+    '45억 달러',
+    '42억 원',
+    '4억 2천만 달러',
+    '약 42억 달러',
+    '42억 달러 이상',
+    '42억 달러 초과',
+    '42억 달러 가까이',
+    '42억여 달러',
+  ],
+  de: ['4,5 Mrd. Dollar', '4,2 Billionen Dollar', 'fast 4,2 Mrd. Dollar', '4,2 Mio. Dollar'],
+};
+for (const [lang, list] of Object.entries(differing))
+  for (const words of list) test(`differs in ${lang}: ${words}`, () => assert.equal(compare(words, lang), 'differs'));
+
+const unread: readonly (readonly [words: string, lang: string])[] = [
+  ['much', 'en'],
+  ['not $4.2 billion', 'en'],
+  ['half of $8.4 billion', 'en'],
+  ['$4.2 billion (£3.3 billion)', 'en'],
+  ['$3–4.2 billion', 'en'],
+  ['$4.2 billion won', 'en'],
+  ['trade of $4.2 billion', 'en'],
+  ['four billion or two', 'en'],
+  ['$4.2.1 billion', 'en'],
+  ['4.2 m', 'en'],
+  ['не 4,2 млрд долларов', 'ru'],
+  ['две пять', 'ru'],
+  ['несколько миллиардов', 'ru'],
+  ['억만 달러', 'ko'],
+  ['0x10', 'en'],
+  ['1e9', 'en'],
+  ['', 'en'],
+];
+for (const [words, lang] of unread)
+  test(`is not read in ${lang}: ${words}`, () => assert.equal(compare(words, lang), 'unread'));
+
+/** One mark, two numbers: a language that is told decides, and nobody else does. */
+const marks: readonly (readonly [words: string, lang: string, value: number, verdict: Comparison])[] = [
+  ['4,200', 'en', 4200, 'agrees'],
+  ['4,200', 'ru', 4200, 'differs'],
+  ['4,200', 'ru', 4.2, 'agrees'],
+  ['4,200', '', 4200, 'ambiguous'],
+  ['4,200', '', 4.2, 'ambiguous'],
+  ['4,200', '', 7, 'differs'],
+  ['4.200', 'en', 4200, 'differs'],
+  ['4.200', 'de', 4200, 'agrees'],
+  ['4.200', 'de', 4.2, 'differs'],
+  ['4.200', 'ru', 4200, 'ambiguous'],
+  ['4.200', 'fr', 4200, 'ambiguous'],
+  ['4 200', '', 4200, 'agrees'],
+  ['4.200.000', '', 4_200_000, 'agrees'],
+  ['4,200,000', 'ru', 4_200_000, 'agrees'],
+  ['4 billion', '', 4e9, 'agrees'],
+  ['1 Billion', '', 1e9, 'ambiguous'],
+  ['1 Billion', 'de', 1e9, 'differs'],
+  ['4 billion', 'en-GB', 4e9, 'agrees'],
+  ['4 Billionen', '', 4e12, 'agrees'],
+];
+for (const [words, lang, value, verdict] of marks)
+  test(`${verdict} with ${value}, in ${lang || 'no language'}: ${words}`, () =>
+    assert.equal(compare(words, lang, {...firms, value}), verdict));
+
+const counts: readonly (readonly [words: string, lang: string, verdict: Comparison])[] = [
+  ['4,200 companies', 'en', 'agrees'],
+  ['4200', 'en', 'agrees'],
+  ['four thousand two hundred companies', 'en', 'agrees'],
+  ['4,200 Korean companies', 'en', 'unread'],
+  ['$4,200', 'en', 'differs'],
+  ['4200 компаний', 'ru', 'agrees'],
+  ['4200 компаниями', 'ru', 'agrees'],
+  ['четыре тысячи двести компаний', 'ru', 'agrees'],
+  ['4200개 기업', 'ko', 'agrees'],
+  ['기업 4200개', 'ko', 'agrees'],
+  ['사천이백 개 기업', 'ko', 'agrees'],
+  ['4200 кәсіпорын', 'kk', 'agrees'],
+  ['төрт мың екі жүз кәсіпорынның', 'kk', 'agrees'],
+];
+for (const [words, lang, verdict] of counts)
+  test(`${verdict} with a count: ${words}`, () => assert.equal(compare(words, lang, firms), verdict));
+
+const small: readonly (readonly [words: string, lang: string, value: number])[] = [
+  ['six', 'en', 6],
+  ['thirty', 'en', 30],
+  ['шесть', 'ru', 6],
+  ['двадцати восьми', 'ru', 28],
+  ['алты', 'kk', 6],
+  ['жиырма сегіз', 'kk', 28],
+  ['여섯', 'ko', 6],
+  ['스물여덟', 'ko', 28],
+  ['이십팔', 'ko', 28],
+  ['서른', 'ko', 30],
+];
+for (const [words, lang, value] of small)
+  test(`reads ${value} in ${lang}: ${words}`, () => {
+    assert.equal(compare(words, lang, {...firms, value}), 'agrees');
+    assert.equal(compare(words, lang, {...firms, value: value + 1}), 'differs');
+  });
+
+/** What the record qualifies is qualified alike. */
+const qualified: readonly (readonly [
+  qualifier: Recorded['qualifier'],
+  lang: string,
+  agreeing: readonly string[],
+  differing: readonly string[],
+])[] = [
+  [
+    'almost',
+    'en',
+    ['almost $4.2 billion', 'Almost 4.2 billion dollars', 'nearly $4.2bn', 'just under $4.2 billion'],
+    ['$4.2 billion', 'about $4.2 billion', 'more than $4.2 billion'],
+  ],
+  ['almost', 'ru', ['почти 4,2 млрд долларов'], ['4,2 млрд долларов', 'около 4,2 млрд долларов']],
+  ['almost', 'kk', ['4,2 млрд доллар дерлік', '4,2 млрд долларға жуық'], ['4,2 млрд доллар']],
+  ['almost', 'ko', ['거의 42억 달러', '42억 달러에 육박'], ['42억 달러', '약 42억 달러']],
+  ['almost', 'de', ['fast 4,2 Mrd. Dollar', 'knapp 4,2 Mrd. Dollar'], ['rund 4,2 Mrd. Dollar']],
+  [
+    'more-than',
+    'en',
+    ['more than $4.2 billion', 'over $4.2 billion', 'more than $4 billion'],
+    [
+      '$4.2 billion',
+      'at least $4.2 billion',
+      'more than $4.3 billion',
+      'more than $4.1 billion',
+      'no more than $4.2 billion',
+    ],
+  ],
+  [
+    'more-than',
+    'ru',
+    ['более 4,2 млрд долларов', 'более чем 4,2 млрд долларов', 'свыше 4,2 млрд долларов'],
+    ['не более 4,2 млрд долларов', 'менее 4,2 млрд долларов'],
+  ],
+  [
+    'more-than',
+    'kk',
+    ['4,2 млрд доллардан астам', '4,2 миллиардтан астам доллар', '4,2 млрд доллардан аса'],
+    ['4,2 млрд доллардан аз'],
+  ],
+  ['more-than', 'ko', ['42억 달러 초과', '42억 달러를 넘는', '42억여 달러'], ['42억 달러 이상', '42억 달러 미만']],
+  [
+    'about',
+    'en',
+    ['about $4.2 billion', 'some $4.2 billion', '$4.2 billion or so', 'about $4 billion'],
+    ['$4.2 billion', 'almost $4.2 billion'],
+  ],
+  ['about', 'ru', ['около 4,2 млрд долларов', 'примерно 4,2 млрд долларов'], ['до 4,2 млрд долларов']],
+  ['about', 'kk', ['шамамен 4,2 млрд доллар', '4,2 млрд доллар шамасында'], ['4,2 млрд доллар дерлік']],
+  ['about', 'ko', ['약 42억 달러', '42억 달러 정도', '42억 달러가량'], ['거의 42억 달러']],
+  ['estimated', 'en', ['an estimated $4.2 billion'], ['$4.2 billion']],
+  ['estimated', 'ru', ['по оценке, 4,2 млрд долларов', '4,2 млрд долларов по оценкам'], ['4,2 млрд долларов']],
+  ['estimated', 'kk', ['бағалау бойынша 4,2 млрд доллар'], ['4,2 млрд доллар']],
+  ['estimated', 'ko', ['추정 42억 달러', '42억 달러로 추정'], ['42억 달러']],
+  ['at-least', 'en', ['at least $4.2 billion', '$4.2 billion or more'], ['more than $4.2 billion']],
+  ['at-most', 'ru', ['до 4,2 млрд долларов', 'не более 4,2 млрд долларов'], ['менее 4,2 млрд долларов']],
+  ['less-than', 'kk', ['4,2 млрд доллардан аз'], ['4,2 млрд долларға дейін']],
+  ['less-than', 'ko', ['42억 달러 미만'], ['42억 달러 이하']],
+];
+for (const [qualifier, lang, right, wrong] of qualified) {
+  for (const words of right)
+    test(`agrees with ${qualifier}: ${words}`, () =>
+      assert.equal(compare(words, lang, {...money, qualifier}), 'agrees'));
+  for (const words of wrong)
+    test(`differs from ${qualifier}: ${words}`, () =>
+      assert.equal(compare(words, lang, {...money, qualifier}), 'differs'));
+}
+
+/** An author may round, and may say so. */
+const rounding: readonly (readonly [words: string, verdict: Comparison])[] = [
+  ['$4.2 billion', 'agrees'],
+  ['$4.21 billion', 'agrees'],
+  ['$4 billion', 'agrees'],
+  ['$4.214 billion', 'agrees'],
+  ['$4,214 million', 'agrees'],
+  ['$4.215 billion', 'differs'],
+  ['$4.3 billion', 'differs'],
+  ['$4,200 million', 'differs'],
+  ['about $4.2 billion', 'agrees'],
+  ['about $4,200 million', 'agrees'],
+  ['about $4.3 billion', 'differs'],
+  ['more than $4.2 billion', 'agrees'],
+  ['more than $4 billion', 'agrees'],
+  ['more than $3 billion', 'differs'],
+  ['almost $4.3 billion', 'agrees'],
+  ['almost $4.2 billion', 'differs'],
+  ['up to $4.3 billion', 'differs'],
+];
+for (const [words, verdict] of rounding)
+  test(`${verdict} with a longer number: ${words}`, () =>
+    assert.equal(compare(words, 'en', {...money, value: 4_214_000_000}), verdict));
+
+/** What stands beside the tag belongs to its words. */
+const sentences: readonly (readonly [
+  before: string,
+  words: string,
+  after: string,
+  lang: string,
+  qualifier: Recorded['qualifier'],
+  verdict: Comparison,
+])[] = [
+  ['It was more than ', '$4.2 billion', ' then.', 'en', 'more-than', 'agrees'],
+  ['It was almost ', '$4.2 billion', ' then.', 'en', 'exact', 'differs'],
+  ['It was ', '4.2 billion', ' won.', 'en', 'exact', 'differs'],
+  ['It was ', '4.2 billion', ' dollars.', 'en', 'exact', 'agrees'],
+  ['It was spread over ', '$4.2 billion', ' of debt.', 'en', 'exact', 'agrees'],
+  ['It was over ', '$4.2 billion', '.', 'en', 'more-than', 'agrees'],
+  ['It was ', '$4.2 billion', ' or more.', 'en', 'exact', 'differs'],
+  ['More than nothing, ', '$4.2 billion', '', 'en', 'exact', 'agrees'],
+  ['Он составил почти ', '4,2 млрд долларов', '.', 'ru', 'almost', 'agrees'],
+  ['Ол ', '4,2 млрд доллардан', ' астам.', 'kk', 'more-than', 'agrees'],
+  ['약 ', '42억 달러', '였다.', 'ko', 'about', 'agrees'],
+  ['그것은 ', '42억 달러', ' 이상이다', 'ko', 'at-least', 'agrees'],
+];
+for (const [before, words, after, lang, qualifier, verdict] of sentences)
+  test(`${verdict}: ${before}[${words}]${after}`, () =>
+    assert.equal(compare(words, lang, {...money, qualifier}, before, after), verdict));
+
+test('no words agree with a value that they do not name', () => {
+  fc.assert(
+    fc.property(fc.integer({min: 1, max: 999_999}), fc.integer({min: 1, max: 999_999}), (said, recorded) => {
+      fc.pre(said !== recorded);
+      assert.notEqual(compare(`$${said}`, 'en', {...money, value: recorded}), 'agrees');
+    })
+  );
+});
+
+test('no text is too strange to be compared', () => {
+  fc.assert(
+    fc.property(
+      fc.string({unit: 'grapheme', maxLength: 60}),
+      fc.constantFrom('', 'en', 'ru', 'kk', 'ko', 'de'),
+      (words, lang) => {
+        assert(['unread', 'differs'].includes(compare(words, lang, {...money, value: 123_456_789})));
+      }
+    )
+  );
+});

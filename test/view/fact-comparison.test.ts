@@ -1,0 +1,94 @@
+/** What an author is told of his words: in the console, and in a strict page. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {bundledDataset, provideRecords} from '../../src/elements/shared/bundled.js';
+import {formatExactQuantity, formatFullQuantity, formatQuantity, formatShortQuantity} from '../../src/format/number.js';
+import {checkedDataset, ownLocale} from '../../src/elements/shared/load-dataset.js';
+import {en} from '../../src/format/en.js';
+import * as records from '../../src/model/bundled.js';
+import {isQuantity, type Dataset} from '../../src/model/dataset.js';
+import {factView, type ReadyFact} from '../../src/view/fact.js';
+import {compareFact} from '../../src/view/fact-comparison.js';
+import {everyLanguage} from '../format/every-language.js';
+import {trade, world} from '../query/made-up.js';
+
+provideRecords(records);
+
+function readyFact(dataset: Dataset, fact: string, locale = en): ReadyFact {
+  const view = factView(dataset, {fact}, locale);
+  assert(view.state === 'ready');
+  return view;
+}
+
+const say = (text: string, view: ReadyFact, lang = 'en', locale = en) =>
+  compareFact({text, lang, before: '', after: ''}, view, locale);
+
+for (const language of everyLanguage) {
+  const {locale} = language;
+  const dataset = bundledDataset(language);
+  test(`reads every value as ${locale.lang} writes it, and takes it for no other`, () => {
+    for (const fact of [...dataset.facts.values()].filter(isQuantity)) {
+      const view = readyFact(dataset, fact.id, locale);
+      const measure = dataset.measures.get(fact.measure);
+      for (const format of [formatQuantity, formatFullQuantity, formatExactQuantity, formatShortQuantity]) {
+        const text = format(fact, measure, locale);
+        // With a comma it is nothing that we write: it has to be read.
+        assert.deepEqual(say(`${text},`, view, locale.lang, locale), {state: 'agrees'}, text);
+        const other = {...view, fact: {...fact, value: fact.value * 3}};
+        assert.equal(say(`${text},`, other, locale.lang, locale).state, 'differs', text);
+      }
+    }
+  });
+}
+
+const bundled = bundledDataset({locale: en});
+const told: readonly (readonly [words: string, fact: string, state: string, problem?: string])[] = [
+  ['$4.2 billion', 'kr-trade-2019', 'agrees'],
+  [
+    '$4.5 billion',
+    'kr-trade-2019',
+    'differs',
+    'kr-trade-2019: the words say $4.5 billion, the record says $4.2 billion (2019)',
+  ],
+  [
+    '$750 million',
+    'kr-trade-2008',
+    'differs',
+    'kr-trade-2008: the words say $750 million, the record says more than $750 million (2008)',
+  ],
+  [
+    'a great deal',
+    'kr-trade-2019',
+    'unread',
+    'kr-trade-2019: “a great deal” cannot be read as a number, so nobody compared it with the record: $4.2 billion',
+  ],
+  ['Largest trading partner of South Korea in Central Asia', 'kz-largest-partner-of-kr-2021', 'unread'],
+];
+for (const [words, fact, state, problem] of told)
+  test(`${state}: ${words}`, () => {
+    const comparison = say(words, readyFact(bundled, fact));
+    assert.equal(comparison.state, state);
+    if (problem !== undefined) assert.equal('problem' in comparison && comparison.problem, problem);
+  });
+
+test('says of a mark that means two numbers that the page has to tell its language', () => {
+  const view = readyFact(world({facts: [trade('2019', 1500)]}), trade('2019', 1500).id);
+  const comparison = say('$1.500', view, '');
+  assert.equal(comparison.state, 'unread');
+  assert.match(('problem' in comparison && comparison.problem) || '', /two numbers/u);
+});
+
+test('takes a statement for itself in its own words alone', () => {
+  const view = readyFact(bundled, 'kz-largest-partner-of-kr-2021');
+  assert.deepEqual(say(view.value, view), {state: 'agrees'});
+});
+
+test('reads no range, and knows it in our words', async () => {
+  // The words of own data come with their check.
+  await assert.rejects(checkedDataset({}));
+  const ranged = trade('2019', 1500, {range: {low: 1000, high: 2000}});
+  const locale = ownLocale(en);
+  const view = readyFact(world({facts: [ranged]}), ranged.id, locale);
+  assert.equal(say('$1,500', view, 'en', locale).state, 'unread');
+  assert.equal(say(view.value, view, 'en', locale).state, 'agrees');
+});
