@@ -1,9 +1,10 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import type {Decorator, Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
 import type {KzSources} from '../src/index.js';
 import type {ElementArgs} from './shared/args.js';
 import {answerForHost, brokenRecords, ownRecords, withOwnRecords} from './shared/own-data.js';
 import {inNarrowColumn, onDarkPage, onHostPage, onRightToLeftPage} from './shared/pages.js';
-import {openSource} from './shared/reader.js';
+import {press} from './shared/reader.js';
 
 type Args = ElementArgs<KzSources>;
 type Story = StoryObj<Args>;
@@ -16,26 +17,67 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const shown: Args = {partner: 'kr', fallback: 'Trade with Korea was $3.08 billion in 2020.'};
+const shown: Args = {partner: 'kr', fallback: 'Four reports of 2009 to 2023 were read for this article.'};
 
-/** What a page gets without further attributes. */
+/** An article with widgets above its list. */
+const belowWidgets: Decorator = (story) =>
+  html`<kz-fact-card fact="kr-trade-2019"></kz-fact-card>
+    <kz-trade-chart partner="gb kr"></kz-trade-chart>
+    <kz-event-list partner="gb" limit="2"></kz-event-list>
+    ${story()}`;
+
+/** With attributes: the documents behind the records that they choose. Without any the list is of the widgets of its page. */
 export const Default: Story = {tags: ['use'], args: shown};
 
-/** The source of the first value, opened. */
-export const SourceOpened: Story = {
+/** What was read in a document: each passage in its place, with what it says. */
+export const Unfolded: Story = {
   tags: ['use'],
   args: shown,
-  play: ({canvasElement}) => openSource(canvasElement, '[part=source]'),
+  play: ({canvasElement}) => press(canvasElement, 'summary'),
+};
+
+/** Without attributes: the list of the whole page, and its numbers in every widget. */
+export const OfAPage: Story = {
+  name: 'The list of a page',
+  // On a page with other stories it would list what these cite too.
+  tags: ['use', '!autodocs'],
+  args: {fallback: 'The sources are named below each chart.'},
+  decorators: [belowWidgets],
+};
+
+/** Where a reader checks a document’s file. */
+export const CheckIt: Story = {
+  name: 'Check it yourself',
+  tags: ['use'],
+  args: shown,
+  play: ({canvasElement}) => press(canvasElement, '[aria-expanded]'),
+};
+
+/** One document alone. */
+export const OneDocument: Story = {
+  name: 'One document',
+  tags: ['data'],
+  args: {document: 'gb-visit-2023', fallback: 'KAZINFORM, 18 March 2023.'},
+};
+
+/** As of the date of an article. */
+export const AsOf: Story = {name: 'As of a date', tags: ['data'], args: {...shown, 'as-of': '2022-12-31'}};
+
+/** Nothing on the page cites anything: what stands inside the tag stays on the page. */
+export const NothingCited: Story = {
+  name: 'Nothing cited',
+  tags: ['states', '!autodocs'],
+  args: {fallback: 'The sources are named below each chart.'},
 };
 
 /** No document by then reports anything: what stands inside the tag stays on the page. */
-export const Empty: Story = {name: 'Not reported', tags: ['states', '!autodocs'], args: {...shown, to: '1990'}};
+export const Empty: Story = {name: 'Not reported', tags: ['states', '!autodocs'], args: {...shown, to: '1930'}};
 
 /** No document by then reports anything, and nothing stands inside the tag. */
 export const EmptyWithoutFallback: Story = {
   name: 'Not reported, no text inside',
   tags: ['states', '!autodocs'],
-  args: {partner: 'kr', to: '1990'},
+  args: {partner: 'kr', to: '1930'},
 };
 
 /** An id that no record has: what stands inside the tag stays on the page. */
@@ -66,10 +108,10 @@ export const FailedWithoutFallback: Story = {
 export const OwnData: Story = {
   name: 'Your data, as an object',
   tags: ['data'],
-  args: {partner: 'ruritania', data: ownRecords, fallback: 'Trade with Ruritania was $120 million in 2015.'},
+  args: {partner: 'ruritania', data: ownRecords, fallback: 'One letter was read for this article.'},
   parameters: withOwnRecords(
     'kz-sources',
-    '<kz-sources partner="ruritania">Trade with Ruritania was $120 million in 2015.</kz-sources>'
+    '<kz-sources partner="ruritania">One letter was read for this article.</kz-sources>'
   ),
 };
 
@@ -85,7 +127,7 @@ export const OwnDataFailing: Story = {
 export const FromAddress: Story = {
   name: 'Your data, from an address',
   tags: ['data'],
-  args: {partner: 'ruritania', src: '/our-data.json', fallback: 'Trade with Ruritania was $120 million in 2015.'},
+  args: {partner: 'ruritania', src: '/our-data.json', fallback: 'One letter was read for this article.'},
 };
 
 /** In Kazakh. */

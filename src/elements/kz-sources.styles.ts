@@ -58,6 +58,10 @@ export const styles = css`
   .uses details {
     display: inline-block;
   }
+  /* Nothing there works without the script; its room is kept. */
+  .static .footer {
+    visibility: hidden;
+  }
   .footer button {
     margin-inline-end: var(--_within);
   }

@@ -5,7 +5,7 @@ import {describeFrames, fits, inside} from './frames.js';
 import {runInNode} from './in-node.js';
 import {describeIn, script, seen} from './site.js';
 
-const value = /2020: \$3\.08 billion/u;
+const value = /OREANDA-NEWS, 15 May 2009/u;
 
 /** What a server prints, with the built package. */
 const html = String(
@@ -16,7 +16,7 @@ const html = String(
 );
 
 describeIn(['chromium'], 'kz-sources as a server renders it', (site) => {
-  it('shows its values without the script', async () => {
+  it('shows its documents without the script', async () => {
     const {page, complaints} = await site.open({head: '', body: html}, (prepared) =>
       prepared.setJavaScriptEnabled(false)
     );
@@ -33,7 +33,7 @@ describeIn(['chromium'], 'kz-sources as a server renders it', (site) => {
 });
 
 describeFrames(['chromium'], 'kz-sources in a frame', (frames) => {
-  it('shows its values, and has the height for them', async () => {
+  it('shows its documents, and has the height for them', async () => {
     const {page, complaints} = await frames.open(frames.iframe('kz-sources', {partner: 'kr'}));
     await fits(page);
     const frame = await inside(page);
@@ -41,7 +41,7 @@ describeFrames(['chromium'], 'kz-sources in a frame', (frames) => {
       element.shadowRoot?.textContent.replaceAll('\u00a0', ' ')
     );
     assert.match(text ?? '', value);
-    assert.equal(await frame.title(), 'Trade');
+    assert.equal(await frame.title(), 'Sources');
     assert.deepEqual(complaints, []);
   });
 });

@@ -51,7 +51,8 @@ export class NumberingController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#listing.isOfPage()) this.#withdraw();
+    // What is told now would have the list itself update anew.
+    if (this.#widgets && !this.#listing.isOfPage()) queueMicrotask(() => this.#withdraw());
   }
 
   /** Another list takes over, if there is one. */
