@@ -57,7 +57,9 @@ describe('the demo’s article of numbers', {skip: isMissing('chromium')}, () =>
 
   it('lists the five reports in the order in which the text cites them', async () => {
     const names = await page.$eval('kz-sources', (list) =>
-      [...(list.shadowRoot?.querySelectorAll('[part=name]') ?? [])].map(({textContent}) => textContent.trim())
+      [...(list.shadowRoot?.querySelectorAll('[part=name]') ?? [])].map(({textContent}) =>
+        textContent.trim().replaceAll('\u00a0', ' ')
+      )
     );
     assert.equal(names.length, 5);
     assert.match(names[0] ?? '', /^OREANDA-NEWS, 15 May 2009/u);
