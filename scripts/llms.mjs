@@ -18,6 +18,7 @@ const idLists = {
   person: 'People',
   place: 'Places',
   organisation: 'Organisations',
+  party: 'Parties',
 };
 const [{script}] = snippets;
 
@@ -66,10 +67,14 @@ ${Object.entries(idLists)
   .map(([attribute, heading]) => list(heading, valuesOf(attribute)))
   .join('\n\n')}
 
-${list(
-  'Events, for reading: a list selects them by the attributes above',
-  read('data/events.json').map(({id, title}) => ({name: id, description: title}))
-)}
+${['events', 'agreements']
+  .map((type) =>
+    list(
+      `${type[0].toUpperCase()}${type.slice(1)}, for reading: a list selects them by the attributes above`,
+      read(`data/${type}.json`).map(({id, title}) => ({name: id, description: title}))
+    )
+  )
+  .join('\n\n')}
 `;
 writeFileSync('dist/llms.txt', text);
 

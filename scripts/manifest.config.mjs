@@ -9,7 +9,7 @@ const editorData = {outdir: 'dist', typesSrc: 'expandedType', hideCssPropertiesD
 
 export default {
   // The bases come along, as elements inherit from them.
-  globs: ['src/elements/shared/*element.ts', 'src/elements/kz-*.ts', 'src/define/*.ts'],
+  globs: ['src/elements/shared/{element,list-element}.ts', 'src/elements/kz-*.ts', 'src/define/*.ts'],
   exclude: ['src/elements/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

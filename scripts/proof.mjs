@@ -16,7 +16,7 @@ if (rest.length > 0) throw new RangeError('give one file: npm run proof -- proof
 /** A column of text, a phone and a wide page, without a widget's padding. */
 const [COLUMN, ...WIDTHS] = [640, 288, 1248].map((width) => ({width, fontSize: 16, figure: 0.55}));
 /** Fields of a view that nobody reads as they are, and those of a passage that its citation has. */
-const UNREAD = /^(state|id|lang|href|dateTime|fact|shape|layout|where|words)$/u;
+const UNREAD = /^(state|id|lang|href|dateTime|fact|shape|layout|where|words|look)$/u;
 
 const {dataset} = await prepareWidget('kz-event-list', {});
 const days = [...new Set([...dataset.documents.values()].map(({date}) => date))].sort();
@@ -55,7 +55,11 @@ function widgets() {
   const facts = [...dataset.facts.values()];
   const ids = (records) => [...records.keys()];
   const measures = ids(dataset.measures).filter((id) => facts.some((fact) => isQuantity(fact) && fact.measure === id));
-  const partners = [...new Set([...facts, ...dataset.events.values()].flatMap((record) => record.partners))];
+  const partners = [
+    ...new Set(
+      [...facts, ...dataset.events.values(), ...dataset.agreements.values()].flatMap(({partners}) => partners)
+    ),
+  ];
   const chosen = (name, all) => all.map((id) => ({[name]: id}));
   const by = [
     ...chosen('partner', ['kz', ...partners]),
@@ -70,6 +74,12 @@ function widgets() {
       ['kz-trade-chart', {measure, form: 'bars'}, false],
       ...chosen('partner', partners).map((attributes) => ['kz-trade-chart', {measure, ...attributes}, false]),
     ]),
+    ['kz-agreement-list', {filterable: true}, true],
+    ...[
+      ...by,
+      ...chosen('status', ['signed', 'agreed', 'discussed', 'planned']),
+      ...chosen('party', [...new Set([...dataset.agreements.values()].flatMap(({parties}) => parties))]),
+    ].map((attributes) => ['kz-agreement-list', attributes, false]),
     ['kz-event-list', {filterable: true}, true],
     ...[
       ...by,

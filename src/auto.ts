@@ -3,13 +3,13 @@
  * module with what it fetches: where a page writes a version into the script's address, that would come twice.
  */
 const elements = new Map<string, () => Promise<unknown>>([
-  ['kz-fact-card', () => import('./define/kz-fact-card.js')],
-  ['kz-trade-chart', () => import('./define/kz-trade-chart.js')],
-  ['kz-event-list', () => import('./define/kz-event-list.js')],
   ['kz-agreement-list', () => import('./define/kz-agreement-list.js')],
-  ['kz-people-list', () => import('./define/kz-people-list.js')],
+  ['kz-event-list', () => import('./define/kz-event-list.js')],
   ['kz-fact', () => import('./define/kz-fact.js')],
+  ['kz-fact-card', () => import('./define/kz-fact-card.js')],
+  ['kz-people-list', () => import('./define/kz-people-list.js')],
   ['kz-sources', () => import('./define/kz-sources.js')],
+  ['kz-trade-chart', () => import('./define/kz-trade-chart.js')],
 ]);
 
 const watcher = new MutationObserver((changes) => {

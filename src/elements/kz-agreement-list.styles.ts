@@ -2,8 +2,8 @@ import {css} from 'lit';
 
 /** A mark before each status: how firm it is, as fill. Borders draw it, as these stay on paper and in forced colours. */
 export const styles = css`
-  .root {
-    --_heads: var(--kz-year-width, 10em);
+  .group {
+    --_head: var(--kz-year-width, 10em);
   }
   .group > [role='heading'] {
     padding-inline-start: 1.2em;

@@ -2,7 +2,17 @@
 import {formatPeriod} from '../../src/format/date.js';
 import {en} from '../../src/format/en.js';
 import {formatQuantity} from '../../src/format/number.js';
-import {documents, events, facts, measures, organisations, people, places, topics} from '../../src/model/bundled.js';
+import {
+  agreements,
+  documents,
+  events,
+  facts,
+  measures,
+  organisations,
+  people,
+  places,
+  topics,
+} from '../../src/model/bundled.js';
 import {isClaim, isQuantity} from '../../src/model/dataset.js';
 import type {Fact} from '../../src/model/schema.js';
 
@@ -14,7 +24,8 @@ export interface Choices {
 }
 
 const measureOf = new Map(measures.map((measure) => [measure.id, measure]));
-const partnerIds = new Set([...facts, ...events].flatMap(({partners}) => partners));
+const partnerIds = new Set([...facts, ...events, ...agreements].flatMap(({partners}) => partners));
+const partyIds = new Set(agreements.flatMap(({parties}) => parties));
 
 const sideIds = new Set([...people.map(({side}) => side?.place), ...organisations.map(({place}) => place)]);
 
@@ -33,6 +44,7 @@ export const choices: Readonly<Record<string, Choices>> = {
   person: many(people.map(({id, name}) => [id, name])),
   place: many(places.map(({id, name}) => [id, name])),
   organisation: many(organisations.map(({id, name}) => [id, name])),
+  party: many([...places, ...organisations].filter(({id}) => partyIds.has(id)).map(({id, name}) => [id, name])),
 };
 
 function nameOfFact(fact: Fact): string {

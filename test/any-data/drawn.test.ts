@@ -6,6 +6,7 @@ import {svgToPng} from '../../src/embed/png.js';
 import {checkRecords} from '../../src/model/check/index.js';
 import {renderStatic} from '../../src/ssr.js';
 import {listSvg} from '../../src/view/list-svg.js';
+import {agreementListView} from '../../src/view/agreement-list.js';
 import {eventListView} from '../../src/view/event-list.js';
 import {factCardSvg} from '../../src/view/fact-card-svg.js';
 import {factCardView} from '../../src/view/fact-card.js';
@@ -49,6 +50,9 @@ test('a card of any fact and a list of any events stand within their pictures', 
       const view = eventListView(dataset, {request: {filterable: true}, chosen: {}, showAll: true}, locale);
       assert.equal(view.state, dataset.events.size === 0 ? 'empty' : 'ready');
       if (view.state === 'ready') assertPictureWithin(listSvg(view, look.width, locale));
+      const agreements = agreementListView(dataset, {request: {filterable: true}, chosen: {}, showAll: true}, locale);
+      assert.equal(agreements.state, dataset.agreements.size === 0 ? 'empty' : 'ready');
+      if (agreements.state === 'ready') assertPictureWithin(listSvg(agreements, look.width, locale));
     }),
     {...sameEachTime, numRuns: 100}
   );
@@ -60,17 +64,19 @@ const MOST_TAGS = 60;
 test('each element is written as a page of any data, with so many tags a record at most', async () => {
   await fc.assert(
     fc.asyncProperty(goodData, anyLook, async (data, {lang, form}) => {
-      const {facts, events} = datasetOf(data);
+      const {facts, events, agreements} = datasetOf(data);
       const [fact = ''] = facts.keys();
       const rendered = [
         await renderStatic('kz-fact-card', {fact}, {dataset: data, lang}),
         await renderStatic('kz-trade-chart', {measure: 'amount', form}, {dataset: data, lang}),
         await renderStatic('kz-event-list', {filterable: true}, {dataset: data, lang}),
+        await renderStatic('kz-agreement-list', {filterable: true}, {dataset: data, lang}),
       ];
       for (const {html} of rendered) {
         assert(!/undefined|NaN|\[object/u.test(html), html.slice(0, 200));
         const tags = html.match(/<[a-z]/gu)?.length ?? 0;
-        assert(tags < 500 + MOST_TAGS * (facts.size + events.size), `${tags} of ${facts.size} + ${events.size}`);
+        const records = facts.size + events.size + agreements.size;
+        assert(tags < 500 + MOST_TAGS * records, `${tags} of ${records}`);
       }
     }),
     {...sameEachTime, numRuns: 20}

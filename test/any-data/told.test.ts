@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {isQuantity, type Dataset} from '../../src/model/dataset.js';
 import {parsePartialDate, weekOf, yearOf} from '../../src/model/partial-date.js';
 import type {Quantity, When} from '../../src/model/schema.js';
+import {agreementListView} from '../../src/view/agreement-list.js';
 import {eventListView} from '../../src/view/event-list.js';
 import {factCardView} from '../../src/view/fact-card.js';
 import {numbersIn, tells} from './read-numbers.js';
@@ -131,6 +132,38 @@ test('a list tells times, places of texts, and counts of events', () => {
         ]),
       ]);
       for (const text of [...texts, ...items]) assertOnly(text ?? '', known, look.lang);
+    }),
+    {...sameEachTime, numRuns: 100}
+  );
+});
+
+test('a list of agreements tells times of them and of their steps, places of texts, and counts', () => {
+  fc.assert(
+    fc.property(goodData, anyLook, (data, look) => {
+      const dataset = datasetOf(data);
+      const options = {request: {filterable: true}, chosen: {}, showAll: true};
+      const view = agreementListView(dataset, options, localeOf(look));
+      if (view.state !== 'ready') return;
+      const agreements = [...dataset.agreements.values()];
+      const whens = agreements.flatMap(({when, steps = []}) => [when, ...steps.map((step) => step.when)]);
+      const counts = Array.from({length: agreements.length + 1}, (_, i) => i);
+      const known = new Set([...numbersOfDates(whens), ...counts, ...numbersOfDocuments(dataset)]);
+      const names = [...dataset.places.values(), ...dataset.organisations.values()].map(({name}) => name);
+      const items = view.groups.flatMap(({heading, items}) => [
+        heading,
+        ...items.flatMap(({title, date, above, below, source}) => [
+          ...[date, above, without(below, names)],
+          ...[source.title, source.spoken].map((text) => without(text, [title])),
+        ]),
+      ]);
+      for (const text of [view.heading, view.headline, view.count, view.updated, view.undated, ...items])
+        assertOnly(text ?? '', known, look.lang);
+      assert.equal(
+        view.remark === undefined,
+        agreements.some(({status, steps = []}) =>
+          [status, ...steps.map((step) => step.status)].some((each) => each === 'in-force' || each === 'ended')
+        )
+      );
     }),
     {...sameEachTime, numRuns: 100}
   );

@@ -6,6 +6,7 @@ export interface HostData {
   readonly measures: readonly Fields[];
   readonly facts: readonly Fields[];
   readonly events: readonly Fields[];
+  readonly agreements: readonly Fields[];
   readonly people: readonly Fields[];
   readonly places: readonly Fields[];
   readonly topics: readonly Fields[];
@@ -22,7 +23,11 @@ const place = (id: string, name: string, within?: string) => ({
 });
 
 /** A dataset with these facts and events, and everything that they refer to. */
-export function hostData({facts = [], events = []}: {facts?: readonly Fields[]; events?: readonly Fields[]}): HostData {
+export function hostData({
+  facts = [],
+  events = [],
+  agreements = [],
+}: Partial<Pick<HostData, 'facts' | 'events' | 'agreements'>>): HostData {
   return {
     documents: [
       {
@@ -50,6 +55,7 @@ export function hostData({facts = [], events = []}: {facts?: readonly Fields[]; 
     ],
     facts,
     events,
+    agreements,
     people: [{id: 'ada-moor', name: 'Ada Moor', roles: [], citations: cited('Ada Moor')}],
     places: [
       place('home', 'Home'),
@@ -85,6 +91,21 @@ export function trade(year: number, value: number, change: Fields = {}, partner 
     partners: [partner],
     topics: ['fairs'],
     citations: cited(`trade in ${year}`),
+    ...change,
+  };
+}
+
+/** An agreement between the home country and the island: `agreement('pact', 'signed', '2021-05-14')`. */
+export function agreement(id: string, status: string, from: string, change: Fields = {}): Fields {
+  return {
+    id,
+    title: `The ${id}`,
+    status,
+    when: {basis: 'stated', from},
+    partners: ['island'],
+    topics: ['fairs'],
+    parties: ['home', 'island'],
+    citations: cited(`of the ${id}`),
     ...change,
   };
 }

@@ -21,6 +21,8 @@ const unanswerable: [what: string, tag: string, attributes: string, problem: str
   ['an unknown kind', 'kz-event-list', 'kind="duel"', 'unknown kind: duel'],
   ['an unknown order', 'kz-event-list', 'order="random"', 'order: neither newest nor oldest: random'],
   ['an unknown status', 'kz-event-list', 'status="maybe"', 'status: neither happened nor planned: maybe'],
+  ['an unknown status of agreements', 'kz-agreement-list', 'status="signed done"', 'unknown status: done'],
+  ['an unknown party', 'kz-agreement-list', 'party="atlantis"', 'unknown party: atlantis'],
 ];
 
 describe('a widget that cannot show what it was asked for', () => {
@@ -94,6 +96,7 @@ describe('a widget whose question no document answers', () => {
     ['kz-trade-chart', 'partner="busan"'],
     ['kz-trade-chart', 'from="1950" to="1960"'],
     ['kz-event-list', 'partner="gb" to="1990"'],
+    ['kz-agreement-list', 'partner="gb" to="1990"'],
     ['kz-event-list', 'partner="gb" kind="death"'],
   ];
   for (const [tag, attributes] of empty) {

@@ -1,11 +1,15 @@
 /** What stays of a widget that left the page: nothing that listens, observes or waits. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
-import {happening, hostData, trade} from './data.js';
+import {agreement, happening, hostData, trade} from './data.js';
 import {all, click, rendered, until} from './page.js';
 
-const tags = ['kz-fact-card', 'kz-trade-chart', 'kz-event-list'] as const;
-const own = hostData({facts: [trade(2018, 2e6), trade(2019, 3e6)], events: [happening('first-visit', '2019')]});
+const tags = ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list'] as const;
+const own = hostData({
+  facts: [trade(2018, 2e6), trade(2019, 3e6)],
+  events: [happening('first-visit', '2019')],
+  agreements: [agreement('pact', 'signed', '2019')],
+});
 
 /* eslint-disable @typescript-eslint/unbound-method -- they are put back as they were, and called on what they were called on */
 /** Counts what listens to the window, the document and media, and what observes, until it is told to stop. */

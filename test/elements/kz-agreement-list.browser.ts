@@ -2,26 +2,11 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define/kz-agreement-list.js';
 import type {KzAgreementList} from '../../src/index.js';
-import {hostData, type Fields} from './data.js';
+import {agreement, hostData} from './data.js';
 import {all, answer, click, focus, focusedName, isVisible, press, rendered, text, the, until} from './page.js';
 
 const words = 'The page’s own words.';
 const cited = (asWritten: string, document = 'first-letter') => [{document, paragraph: 1, asWritten}];
-
-/** An agreement between the home country and the island. */
-function agreement(id: string, status: string, from: string, change: Fields = {}): Fields {
-  return {
-    id,
-    title: `The ${id}`,
-    status,
-    when: {basis: 'stated', from},
-    partners: ['island'],
-    topics: ['fairs'],
-    parties: ['home', 'island'],
-    citations: cited(`of the ${id}`),
-    ...change,
-  };
-}
 
 const some = [
   agreement('pact', 'signed', '2021-05-14'),
@@ -35,7 +20,7 @@ const some = [
   agreement('pledge', 'agreed', '2021', {partners: ['shore'], topics: ['ships'], parties: ['home', 'shore']}),
   agreement('hope', 'planned', '2027'),
 ];
-const own = (agreements = some) => ({...hostData({}), agreements});
+const own = (agreements = some) => hostData({agreements});
 
 /** The element with words of the page inside. */
 async function show(attributes: string, data?: unknown): Promise<KzAgreementList> {
@@ -52,7 +37,7 @@ async function show(attributes: string, data?: unknown): Promise<KzAgreementList
 
 const headings = (list: Element) => all(list, 'heading').map(({innerText}) => innerText.trim());
 const lines = (list: Element) =>
-  all(list, 'listitem').map(({innerText}) => innerText.replaceAll(/[\s\u00a0]+/gu, ' ').replace(/ ¶ \d+$/u, ''));
+  all(list, 'listitem').map(({innerText}) => innerText.replaceAll(/[\s\u00a0]+/gu, ' ').replace(/ ¶ \d+ ?$/u, ''));
 const heads = (list: Element) => [...(list.shadowRoot?.querySelectorAll<HTMLElement>('.status-heading') ?? [])];
 
 describe('kz-agreement-list', () => {

@@ -14,6 +14,7 @@ describe('a page with several widgets', () => {
         <kz-fact-card fact="kr-trade-2019"></kz-fact-card><kz-fact-card fact="gb-trade-2022"></kz-fact-card>
         <kz-trade-chart partner="kr gb"></kz-trade-chart><kz-trade-chart partner="gb"></kz-trade-chart>
         <kz-event-list partner="kr" filterable limit="3"></kz-event-list>
+        <kz-agreement-list partner="kr" filterable limit="3"></kz-agreement-list>
       </div>`
     );
     const [, , chart, other] = page.children;

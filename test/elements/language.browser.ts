@@ -120,7 +120,7 @@ describe('the language of a widget', () => {
     expect(seen).to.deep.equal(['kk']);
   });
 
-  for (const tag of ['kz-trade-chart', 'kz-event-list']) {
+  for (const tag of ['kz-trade-chart', 'kz-event-list', 'kz-agreement-list']) {
     for (const lang of ['kk', 'ko', 'ru']) {
       it(`reads well in ${lang}: ${tag} has no English sentence left of its own`, async () => {
         const widget = await show(`<${tag} partner="kr" lang="${lang}" filterable></${tag}>`);

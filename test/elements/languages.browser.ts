@@ -50,26 +50,27 @@ const cards = [
 
 for (const lang of Object.keys(LANGUAGES)) {
   describe(`a small screen in ${lang}`, () => {
-    it('shows every choice of a filter whole', async () => {
-      const list = await inRoom(lang, '<kz-event-list filterable></kz-event-list>');
-      const selects = partsOf(list, 'select');
-      expect(selects).to.have.length(3);
-      for (const select of selects) {
-        if (!(select instanceof HTMLSelectElement)) continue;
-        const room = select.getBoundingClientRect().width;
-        for (const option of [...select.options]) {
-          const alone = document.createElement('select');
-          alone.style.setProperty('max-width', 'none');
-          alone.append(option.cloneNode(true));
-          select.after(alone);
-          const {width} = alone.getBoundingClientRect();
-          alone.remove();
-          expect(width, option.text).to.be.at.most(room + 1);
+    for (const tag of ['kz-event-list', 'kz-agreement-list'])
+      it(`shows every choice of a filter of ${tag} whole`, async () => {
+        const list = await inRoom(lang, `<${tag} filterable></${tag}>`);
+        const selects = partsOf(list, 'select');
+        expect(selects).to.have.length(3);
+        for (const select of selects) {
+          if (!(select instanceof HTMLSelectElement)) continue;
+          const room = select.getBoundingClientRect().width;
+          for (const option of [...select.options]) {
+            const alone = document.createElement('select');
+            alone.style.setProperty('max-width', 'none');
+            alone.append(option.cloneNode(true));
+            select.after(alone);
+            const {width} = alone.getBoundingClientRect();
+            alone.remove();
+            expect(width, option.text).to.be.at.most(room + 1);
+          }
+          // A label as wide as its select leaves no hole in the row.
+          expect(select.labels[0]?.getBoundingClientRect().width).to.be.closeTo(room, 1);
         }
-        // A label as wide as its select leaves no hole in the row.
-        expect(select.labels[0]?.getBoundingClientRect().width).to.be.closeTo(room, 1);
-      }
-    });
+      });
 
     it('tears no value, date or source', async () => {
       for (const fact of cards)

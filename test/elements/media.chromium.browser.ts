@@ -9,6 +9,7 @@ const widgets = [
   '<kz-fact-card fact="kr-trade-2019"></kz-fact-card>',
   '<kz-trade-chart partner="kr gb"></kz-trade-chart>',
   '<kz-event-list partner="kr" filterable></kz-event-list>',
+  '<kz-agreement-list partner="gb" filterable></kz-agreement-list>',
 ];
 const tag = (markup: string) => /kz-[\w-]+/u.exec(markup)?.[0] ?? '';
 

@@ -56,6 +56,7 @@ export function testPage(page: object, errors: readonly unknown[] = []): void {
     ['kz-fact-card', {fact: 'kr-trade-2019'}, /\$4\.2 billion/u],
     ['kz-trade-chart', {partner: 'kr gb'}, /more than \$750 million/u],
     ['kz-event-list', {partner: 'kr', filterable: ''}, /Seoul/u],
+    ['kz-agreement-list', {partner: 'kr', filterable: ''}, /Signed/u],
   ] as const) {
     test(`${tag} is drawn, says so, and follows its attributes`, async () => {
       const element = await shown(tag, attributes);
@@ -134,7 +135,7 @@ export function testPage(page: object, errors: readonly unknown[] = []): void {
 
   test('a server’s rendering is the same as without a page', async () => {
     const {renderStatic} = await import('../../src/ssr.js');
-    for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list'])
+    for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list'])
       assert.equal((await renderStatic(tag, {partner: 'kr'})).html, await inProcess(printing(tag, {partner: 'kr'})));
   });
 

@@ -6,8 +6,9 @@ import {rendered, text, until} from './page.js';
 const article = `<kz-fact-card fact="kr-trade-2019">Fallback</kz-fact-card>
   <kz-trade-chart partner="kr">Fallback</kz-trade-chart>
   <kz-event-list partner="kr" limit="3" filterable>Fallback</kz-event-list>
+  <kz-agreement-list partner="kr" limit="3" filterable>Fallback</kz-agreement-list>
   <kz-fact-card fact="gb-trade-2022">Fallback</kz-fact-card>`;
-const tags = 'kz-fact-card, kz-trade-chart, kz-event-list';
+const tags = 'kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list';
 
 const languageOf = (widget: Element) => widget.shadowRoot?.firstElementChild?.getAttribute('lang') ?? '';
 const languages = (page: ParentNode) => [...page.querySelectorAll(tags)].map(languageOf);
@@ -15,10 +16,10 @@ const speak = (page: ParentNode, lang: string) => until(() => languages(page).ev
 
 /** A word that each widget says in a language and in no other. */
 const words: Readonly<Record<string, RegExp>> = {
-  en: /Source|Events/u,
-  kk: /Дереккөз|Оқиғалар/iu,
-  ko: /출처|주요 일지/u,
-  ru: /Источник|События/u,
+  en: /Source|Events|Signed/u,
+  kk: /Дереккөз|Оқиғалар|Қол қойылған/iu,
+  ko: /출처|주요 일지|서명/u,
+  ru: /Источник|События|Подписано/u,
 };
 
 function expectWords(page: ParentNode, lang: string): void {
@@ -139,7 +140,7 @@ describe('a page that changes its language', () => {
       }
       await speak(page, 'ko');
       await rendered();
-      expect(languages(page)).to.deep.equal(['ko', 'ko', 'ko', 'ko']);
+      expect(new Set(languages(page))).to.deep.equal(new Set(['ko']));
       expectWords(page, 'ko');
     });
   }

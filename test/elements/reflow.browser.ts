@@ -9,6 +9,7 @@ const widgets: [tag: string, markup: string][] = [
   ['kz-fact-card', '<kz-fact-card fact="kr-investment-1993-2008" heading="Investment"></kz-fact-card>'],
   ['kz-trade-chart', '<kz-trade-chart partner="kr gb"></kz-trade-chart>'],
   ['kz-event-list', '<kz-event-list filterable></kz-event-list>'],
+  ['kz-agreement-list', '<kz-agreement-list filterable></kz-agreement-list>'],
 ];
 
 /** What stands beyond an edge of the widget, unless it scrolls in a box of its own. Labels in drawings have their own tests. */

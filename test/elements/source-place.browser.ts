@@ -111,6 +111,7 @@ describe('a click in a drawing', () => {
 const openers: [what: string, markup: string, button: RegExp][] = [
   ['a card', '<kz-fact-card fact="kr-trade-2019"></kz-fact-card>', /^Source: /u],
   ['a list', '<kz-event-list partner="kr" limit="3"></kz-event-list>', /^Source: /u],
+  ['a list of agreements', '<kz-agreement-list partner="kr" limit="3"></kz-agreement-list>', /^Source: /u],
   ['all values of a chart', '<kz-trade-chart partner="kr"></kz-trade-chart>', /^Sources: /u],
 ];
 const openFrom = async (markup: string, button: RegExp, size = large) => {

@@ -1,13 +1,21 @@
 /** What a script learns that comes after the element told the page: how far it is. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
-import {happening, hostData, trade} from './data.js';
+import {agreement, happening, hostData, trade} from './data.js';
 import {KzErrorEvent, KzReadyEvent} from '../../src/index.js';
 import {rendered, show, showWith, text, until} from './page.js';
 
-const tags = ['kz-fact-card', 'kz-trade-chart', 'kz-event-list'] as const;
-const own = hostData({facts: [trade(2018, 2e6), trade(2019, 3e6)], events: [happening('first-visit', '2019')]});
-const aside = hostData({facts: [trade(2019, 4e6)], events: [happening('other-visit', '2019')]});
+const tags = ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list'] as const;
+const own = hostData({
+  facts: [trade(2018, 2e6), trade(2019, 3e6)],
+  events: [happening('first-visit', '2019')],
+  agreements: [agreement('pact', 'signed', '2019')],
+});
+const aside = hostData({
+  facts: [trade(2019, 4e6)],
+  events: [happening('other-visit', '2019')],
+  agreements: [agreement('lease', 'signed', '2019')],
+});
 const wrong = hostData({facts: [trade(2019, 3e6, {partners: ['atlantis']})]});
 
 for (const tag of tags) {

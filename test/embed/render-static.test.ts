@@ -27,6 +27,7 @@ for (const [tag, attributes] of [
   ['kz-fact-card', {fact: 'kr-trade-2019', heading: 'Trade'}],
   ['kz-trade-chart', {partner: 'kr gb'}],
   ['kz-event-list', {partner: 'kr', limit: 3, filterable: true}],
+  ['kz-agreement-list', {partner: 'kr', limit: 3, filterable: true}],
 ] as const) {
   test(`${tag} has no landmark, and what names or describes a part of it is there, once`, async () => {
     const {html} = await renderStatic(tag, attributes);
@@ -117,7 +118,7 @@ const refused: readonly [what: string, tag: string, attributes: Record<string, s
     'a tag that there is not',
     'kz-pie',
     {},
-    /^RangeError: unknown tag: kz-pie, not one of kz-event-list, kz-fact-card/u,
+    /^RangeError: unknown tag: kz-pie, not one of kz-.+, kz-event-list, kz-fact-card/u,
   ],
   ['a tag of all objects', 'constructor', {}, /^RangeError: unknown tag: constructor/u],
   [
@@ -177,7 +178,7 @@ test('nothing promises what only the script does: no keys, no sorting', async ()
 });
 
 test('a validator finds no processing instruction in it', async () => {
-  for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list'])
+  for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list'])
     assert.doesNotMatch((await renderStatic(tag, tag === 'kz-fact-card' ? {fact: 'kr-trade-2019'} : {})).html, /<\?/u);
 });
 

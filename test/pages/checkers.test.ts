@@ -15,11 +15,13 @@ const shown: readonly (readonly [tag: string, attributes: Attributes])[] = [
   ['kz-trade-chart', {partner: 'gb kr', form: 'bars'}],
   ['kz-event-list', {partner: 'kr', limit: '3', filterable: ''}],
   ['kz-event-list', {status: 'planned', heading: 'Planned'}],
+  ['kz-agreement-list', {partner: 'kr', limit: '3', filterable: ''}],
 ];
 const empty: typeof shown = [
   ['kz-fact-card', {partner: 'gb', to: '1995'}],
   ['kz-trade-chart', {partner: 'gb', to: '1995'}],
   ['kz-event-list', {partner: 'gb', to: '1980'}],
+  ['kz-agreement-list', {partner: 'gb', to: '1980'}],
 ];
 /** What there is only where the script runs: something unknown, what has not come, what does not come. */
 const unfinished: typeof shown = [

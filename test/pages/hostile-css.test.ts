@@ -35,7 +35,7 @@ interface Piece {
 /** Every visible piece of text in the widgets, as it is set. */
 function pieces(page: Page): Promise<Piece[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list')]
+    [...document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list')]
       .flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll('*') ?? [])])
       .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
       .filter((element) => element.checkVisibility() && !element.closest('.hidden, select'))
@@ -101,10 +101,12 @@ describeIn(['chromium', 'firefox'], 'a widget on a page', (site) => {
   it('with a root font of 62.5 % is as large as on any other', async () => {
     const measure = (page: Page) =>
       page.evaluate(() =>
-        [...document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list')].map((widget) => {
-          const {width, height} = widget.getBoundingClientRect();
-          return [Math.round(width), Math.round(height)];
-        })
+        [...document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list')].map(
+          (widget) => {
+            const {width, height} = widget.getBoundingClientRect();
+            return [Math.round(width), Math.round(height)];
+          }
+        )
       );
     const sizes: number[][][] = [];
     for (const css of ['body { font-size: 16px }', 'html { font-size: 62.5% } body { font-size: 1.6rem }']) {

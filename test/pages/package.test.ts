@@ -105,6 +105,11 @@ const common = {
 
 /** What an element has beside that. */
 const own: Readonly<Record<string, Readonly<Partial<Record<keyof typeof common, readonly string[]>>>>> = {
+  'kz-agreement-list': {
+    attributes: ['filterable', 'limit', 'party', 'status'],
+    cssParts: ['agreement', 'count', 'date', 'filters', 'list', 'more', 'parties', 'status-heading', 'title'],
+    cssProperties: ['--kz-year-width'],
+  },
   'kz-event-list': {
     attributes: ['filterable', 'kind', 'limit', 'order', 'organisation', 'person', 'place', 'status'],
     cssParts: ['count', 'date', 'event', 'filters', 'list', 'more', 'place', 'title', 'year'],
@@ -160,6 +165,7 @@ for (const tag of tags) {
 /** Elements that show much of what they can. */
 const shown: readonly (readonly [tag: string, attributes: Readonly<Record<string, string>>])[] = [
   ['kz-event-list', {filterable: '', limit: '3'}],
+  ['kz-agreement-list', {filterable: '', limit: '3'}],
   ['kz-fact-card', {fact: 'kr-trade-2019', 'as-of': '2022', heading: 'Trade'}],
   ['kz-trade-chart', {partner: 'kr gb'}],
   ['kz-trade-chart', {partner: 'gb'}],
@@ -184,6 +190,7 @@ for (const [tag, attributes] of shown) {
 it('an element says of an inherited attribute what it means there', () => {
   const level = (tag: string) => declared.get(tag)?.attributes.find(({name}) => name === 'heading-level')?.description;
   assert.match(level('kz-event-list') ?? '', /the years are one level below/u);
+  assert.match(level('kz-agreement-list') ?? '', /the statuses are one level below/u);
   assert.doesNotMatch(level('kz-fact-card') ?? '', /years/u);
 });
 

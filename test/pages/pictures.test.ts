@@ -17,6 +17,8 @@ const widgets: readonly (readonly [tag: string, attributes: Readonly<Record<stri
   ['kz-trade-chart', {partner: 'kr gb', lang: 'ko'}],
   ['kz-trade-chart', {partner: 'kr gb', lang: 'ru'}],
   ['kz-event-list', {partner: 'gb', lang: 'ko'}],
+  ['kz-agreement-list', {partner: 'gb', lang: 'kk'}],
+  ['kz-agreement-list', {lang: 'ru'}],
   ['kz-event-list', {partner: 'kr', limit: '8', lang: 'kk'}],
   ['kz-event-list', {lang: 'ru'}],
   ['kz-event-list', {lang: 'ko'}],

@@ -175,7 +175,7 @@ describeIn(['chromium', 'firefox'], 'a page on a small screen', (site) => {
     const before = await seen(page);
     await page.evaluate(() => {
       const section = document.querySelector('section');
-      for (const widget of document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list'))
+      for (const widget of document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list'))
         section?.append(widget);
     });
     await ready(page);

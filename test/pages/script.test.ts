@@ -188,7 +188,7 @@ describeIn(['chromium', 'firefox'], 'one element’s own script', (site) => {
     const texts = await seen(page);
     assertTexts(texts, [/Up 180% on 2017/u, ...fallbacks.slice(1)]);
     const defined = await page.evaluate(() =>
-      ['kz-fact-card', 'kz-trade-chart', 'kz-event-list'].filter((tag) => customElements.get(tag))
+      ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list'].filter((tag) => customElements.get(tag))
     );
     assert.deepEqual(defined, ['kz-fact-card']);
     assert.deepEqual(complaints, []);

@@ -2,6 +2,7 @@
 import type {Locale} from '../../src/format/locale.js';
 import {UNMEASURED} from '../../src/elements/shared/size-controller.js';
 import type {Dataset} from '../../src/model/dataset.js';
+import {agreementListView} from '../../src/view/agreement-list.js';
 import {eventListView} from '../../src/view/event-list.js';
 import {factCardView} from '../../src/view/fact-card.js';
 import type {SourceView} from '../../src/view/source.js';
@@ -9,7 +10,7 @@ import {tradeChartView} from '../../src/view/trade-chart.js';
 
 export interface View {
   readonly name: string;
-  readonly tag: 'kz-event-list' | 'kz-fact-card' | 'kz-trade-chart';
+  readonly tag: 'kz-agreement-list' | 'kz-event-list' | 'kz-fact-card' | 'kz-trade-chart';
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -31,6 +32,11 @@ export const views: readonly View[] = [
     tag: 'kz-event-list',
     attributes: {partner: 'kr gb', from: '2022', order: 'newest', limit: '5'},
   },
+  {
+    name: 'a list of agreements by status',
+    tag: 'kz-agreement-list',
+    attributes: {partner: 'busan gb', 'as-of': '2023-03-18', limit: '12'},
+  },
 ];
 
 export const languages = ['en', 'ko'] as const;
@@ -41,6 +47,11 @@ export function wordsOf({tag, attributes}: View, dataset: Dataset, locale: Local
   if (tag === 'kz-event-list') {
     const request = {...attributes, limit: Number(attributes['limit'])};
     return listWords(ready(eventListView(dataset, {request, chosen: {}, showAll: false}, locale)));
+  }
+  if (tag === 'kz-agreement-list') {
+    const {'as-of': asOf, limit, ...rest} = attributes;
+    const request = {...rest, asOf, limit: Number(limit)};
+    return agreementWords(ready(agreementListView(dataset, {request, chosen: {}, showAll: false}, locale)));
   }
   const sort = {column: 'period', descending: false} as const;
   return chartWords(ready(tradeChartView(dataset, {request: attributes, sort, ...UNMEASURED}, locale)));
@@ -81,6 +92,19 @@ function listWords({heading, asOf, updated, undated, groups}: Ready<ReturnType<t
       ...items.flatMap(({title, date, planned, places, people, organisations}) => [
         ...[title, date, planned, places, people, organisations],
       ]),
+    ]),
+    told: items.flatMap(({source}) => sourceWords(source)),
+  };
+}
+
+function agreementWords(list: Ready<ReturnType<typeof agreementListView>>): Words {
+  const {heading, asOf, updated, remark, undated, groups} = list;
+  const items = groups.flatMap((group) => group.items);
+  return {
+    seen: defined([
+      ...[heading, asOf, updated, remark, undated],
+      ...groups.flatMap((group) => [group.heading, group.meaning]),
+      ...items.flatMap(({title, date, planned, below}) => [title, date, planned, below]),
     ]),
     told: items.flatMap(({source}) => sourceWords(source)),
   };

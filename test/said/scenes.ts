@@ -56,12 +56,20 @@ export const scenes: readonly Scene[] = [
     act: open('list-source', '[data-source]'),
     opens: true,
   },
+  {name: 'agreements', markup: '<kz-agreement-list partner="gb" filterable></kz-agreement-list>'},
+  {
+    name: 'agreements-source',
+    markup: '<kz-agreement-list party="kepco"></kz-agreement-list>',
+    act: open('agreements-source', '[data-source]'),
+    opens: true,
+  },
   {
     name: 'empty',
     markup:
       '<kz-fact-card partner="gb" to="1995"><p>Inside a card.</p></kz-fact-card>' +
       '<kz-trade-chart partner="gb" to="1995"><p>Inside a chart.</p></kz-trade-chart>' +
-      '<kz-event-list partner="gb" to="1980"></kz-event-list>',
+      '<kz-event-list partner="gb" to="1980"></kz-event-list>' +
+      '<kz-agreement-list partner="gb" to="1980"></kz-agreement-list>',
   },
 ];
 

@@ -51,6 +51,18 @@ const pictures: readonly Picture[] = [
     height: 900,
   },
   {name: 'list-narrow', markup: '<kz-event-list partner="gb" limit="3"></kz-event-list>', width: 312, height: 560},
+  {
+    name: 'agreements',
+    markup: '<kz-agreement-list partner="gb" filterable></kz-agreement-list>',
+    width: 600,
+    height: 820,
+  },
+  {
+    name: 'agreements-narrow',
+    markup: '<kz-agreement-list partner="kr" status="signed agreed" from="2019" limit="4"></kz-agreement-list>',
+    width: 312,
+    height: 760,
+  },
   {name: 'list-planned', markup: '<kz-event-list status="planned"></kz-event-list>', width: 600, height: 340},
 ];
 

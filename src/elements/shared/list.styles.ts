@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 /** What all lists share: groups whose headings hang beside their entries, and entries with their signs. */
 export const listStyles = css`
-  .root {
-    --_heads: var(--kz-year-width, 5em);
-  }
   .filters {
     display: flex;
     flex-wrap: wrap;
@@ -45,8 +42,9 @@ export const listStyles = css`
   }
   /* Headings hang beside their entries. One in words has the room of its longest one. */
   .group {
+    --_head: var(--kz-year-width, 5em);
     display: grid;
-    grid-template-columns: minmax(var(--_heads), min-content) minmax(0, 1fr);
+    grid-template-columns: minmax(var(--_head), min-content) minmax(0, 1fr);
     column-gap: calc(var(--_space) * 2);
     align-items: first baseline;
     margin-block-start: var(--_group);
@@ -176,7 +174,7 @@ export const listStyles = css`
     }
     @container (inline-size >= 30em) {
       .group {
-        padding-inline-start: calc(var(--_heads) + var(--_space) * 2);
+        padding-inline-start: calc(var(--_head) + var(--_space) * 2);
       }
       .group > [role='heading'] {
         position: absolute;

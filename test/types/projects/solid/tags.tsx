@@ -5,6 +5,7 @@ export const tags = (
       Trade was $4.2 billion in 2019.
     </kz-fact-card>
     <kz-event-list filterable limit="3" order="oldest" style={{color: 'red'}} on:kz-ready={(event) => event.state} />
+    <kz-agreement-list filterable limit="3" status="signed agreed" party="kepco" on:kz-ready={(event) => event.state} />
     <kz-trade-chart defer-hydration prop:data={{facts: []}} ref={(chart) => chart.settled} />
   </>
 );
