@@ -19,9 +19,9 @@ const examples = {
   'kz-trade-chart': {partner: 'kr gb'},
   'kz-event-list': {partner: 'kr', limit: 5},
   'kz-agreement-list': {partner: 'kr'},
-  'kz-people-list': {partner: 'kr'},
   'kz-fact': {fact: 'kr-trade-2019'},
   'kz-sources': {partner: 'kr'},
+  'kz-people-list': {side: 'kr'},
 };
 
 cpSync('themes', 'dist/themes', {recursive: true});

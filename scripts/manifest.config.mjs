@@ -67,7 +67,8 @@ function values() {
       for (const {tagName, attributes = []} of modules.flatMap(({declarations}) => declarations)) {
         for (const attribute of attributes) {
           const found = valuesOf(attribute, tagName);
-          if (found.length > 0) Object.assign(attribute, {values: found, expandedType: {text: typeOf(attribute, found)}});
+          if (found.length > 0)
+            Object.assign(attribute, {values: found, expandedType: {text: typeOf(attribute, found)}});
         }
       }
     },

@@ -88,6 +88,8 @@ function widgets() {
       ...chosen('organisation', ids(dataset.organisations)),
       ...[...new Set(days.map((day) => day.slice(0, 4)))].map((year) => ({from: year, to: year})),
     ].map((attributes) => ['kz-event-list', attributes, false]),
+    ...['people', 'organisations'].map((show) => ['kz-people-list', {show, filterable: true}, true]),
+    ...by.map((attributes) => ['kz-people-list', attributes, false]),
   ];
 }
 

@@ -6,7 +6,10 @@ export const styles = css`
     --_heads: var(--kz-year-width, 8.5em);
   }
   .item {
-    grid-template: 'title source' 'place source' 'events events' 'printed printed' / minmax(0, 1fr) var(--_signs, 2.5em);
+    grid-template: 'title source' 'place source' 'events events' 'printed printed' / minmax(0, 1fr) var(
+        --_signs,
+        2.5em
+      );
   }
   .item > [part='title'] {
     grid-area: title;
@@ -29,6 +32,9 @@ export const styles = css`
     margin-block-start: var(--_within);
     list-style: none;
   }
+  [part='events'] span {
+    color: var(--_quiet);
+  }
   [part='events'] [part='source'] {
     text-align: end;
     font-variant-numeric: tabular-nums lining-nums;
@@ -48,6 +54,10 @@ export const styles = css`
   @media print {
     .item:has(> .printed-source, > [popover]) {
       grid-template: 'title' 'place' 'events' 'printed' / minmax(0, 1fr);
+    }
+    [part='events'] > summary {
+      list-style: none;
+      text-decoration: none;
     }
   }
 `;

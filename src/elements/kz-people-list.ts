@@ -91,7 +91,7 @@ export class KzPeopleList extends KzListElement<ParticipantItem> {
         ${lines.map(
           ({id, date, title, source}) =>
             html`<li>
-              <span>${title} <span class="quiet">· ${date}</span></span>
+              <p>${title} <span .textContent=${`·\u00a0${date}`}></span></p>
               ${this.renderSource({id, text: source.sign, spoken: source.spoken, isPrintedElsewhere: true})}
             </li>`
         )}

@@ -204,7 +204,7 @@ export const kk: Locale = {
     inReports: (names) => `Хабарларда: ${names}`,
     inEvents: (count) => `Оқиғалар: ${counted(count)}`,
     partyTo: (count) => `Тарап болған келісімдер: ${counted(count)}`,
-    namedIn: (count) => `Оқиғаларға байланысты аталуы: ${counted(count)}`,
+    namedIn: (count) => `Аталуы: ${counted(count)}`,
     country: 'Ел',
     allCountries: 'Барлық елдер',
     countryNotSaid: 'Елі аталмаған',

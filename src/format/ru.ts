@@ -223,7 +223,7 @@ export const ru: Locale = {
     inReports: (names) => `В сообщениях: ${names}`,
     inEvents: (count) => `События: ${counted(count)}`,
     partyTo: (count) => `Сторона соглашений: ${counted(count)}`,
-    namedIn: (count) => `Упоминания в связи с событиями: ${counted(count)}`,
+    namedIn: (count) => `Упоминания: ${counted(count)}`,
     country: 'Страна',
     allCountries: 'Все страны',
     countryNotSaid: 'Страна не названа',

@@ -237,12 +237,35 @@ export const anyData: fc.Arbitrary<Fields> = fc
             partners: [`p-${i % all.length}`],
             ...(isPlanned && {status: 'planned'}),
             when: isPlanned ? writtenYear(9100 + i) : PERIODS[when.kind]?.(i, when.start),
+            people: [`n-${i}`],
+            mentions: [`n-${events.length - 1 - i}`, ...agreements.map((_, n) => `o-${n}`)].slice(i % 2),
+            citations: cited('first'),
+          })),
+          // Named as what they did, so that nothing else is drawn for them.
+          people: events.map(({title, period: when}, i) => ({
+            id: `n-${i}`,
+            name: `${title} ${'·'.repeat(i + 1)}`,
+            ...(i % 2 === 1 && {spellings: [title]}),
+            roles: [PERIODS[when.kind], PERIODS[0]].slice(0, i % 3).map((makePeriod, n) => ({
+              title: `Head of ${title}`,
+              ...(agreements.length > 0 && {organisation: `o-${i % agreements.length}`}),
+              when: makePeriod?.(i, when.start + n),
+              citation: cited('first')[0],
+            })),
+            ...(i % 2 === 0 && {side: {place: `p-${i % all.length}`, citation: cited('first')[0]}}),
+            citations: cited('first'),
+          })),
+          organisations: agreements.map(({title}, i) => ({
+            id: `o-${i}`,
+            name: `${title} ${'·'.repeat(i + 1)}`,
+            kind: i % 2 === 0 ? 'company' : 'ministry',
+            ...(i > 0 && {place: 'us'}),
             citations: cited('first'),
           })),
           agreements: agreements.map(({title, steps, start}, i) => ({
             id: `a-${i}`,
             title,
-            parties: ['us', `p-${i % all.length}`],
+            parties: ['us', `p-${i % all.length}`, `o-${i}`],
             ...(steps === 0
               ? {status: 'signed', when: writtenYear(start)}
               : {

@@ -9,6 +9,7 @@ import {listSvg} from '../../src/view/list-svg.js';
 import {agreementListView} from '../../src/view/agreement-list.js';
 import {eventListView} from '../../src/view/event-list.js';
 import {factCardSvg} from '../../src/view/fact-card-svg.js';
+import {peopleListView} from '../../src/view/people-list.js';
 import {factCardView} from '../../src/view/fact-card.js';
 import {tradeChartSvg} from '../../src/view/trade-chart-svg.js';
 import {anyData} from './any-data.js';
@@ -37,7 +38,7 @@ test('a chart of any data stands within its box, in every form, language and wid
   );
 });
 
-test('a card of any fact and a list of any events stand within their pictures', () => {
+test('a card of any fact, and a list of any events, people and organisations stand within their pictures', () => {
   fc.assert(
     fc.property(goodData, anyLook, (data, look) => {
       const dataset = datasetOf(data);
@@ -53,6 +54,11 @@ test('a card of any fact and a list of any events stand within their pictures', 
       const agreements = agreementListView(dataset, {request: {filterable: true}, chosen: {}, showAll: true}, locale);
       assert.equal(agreements.state, dataset.agreements.size === 0 ? 'empty' : 'ready');
       if (agreements.state === 'ready') assertPictureWithin(listSvg(agreements, look.width, locale));
+      for (const show of ['people', 'organisations'] as const) {
+        const list = peopleListView(dataset, {request: {show, filterable: true}, chosen: {}, showAll: true}, locale);
+        assert.equal(list.state, dataset[show].size === 0 ? 'empty' : 'ready');
+        if (list.state === 'ready') assertPictureWithin(listSvg(list, look.width, locale));
+      }
     }),
     {...sameEachTime, numRuns: 100}
   );
@@ -71,6 +77,8 @@ test('each element is written as a page of any data, with so many tags a record 
         await renderStatic('kz-trade-chart', {measure: 'amount', form}, {dataset: data, lang}),
         await renderStatic('kz-event-list', {filterable: true}, {dataset: data, lang}),
         await renderStatic('kz-agreement-list', {filterable: true}, {dataset: data, lang}),
+        await renderStatic('kz-people-list', {filterable: true}, {dataset: data, lang}),
+        await renderStatic('kz-people-list', {show: 'organisations', filterable: true}, {dataset: data, lang}),
       ];
       for (const {html} of rendered) {
         assert(!/undefined|NaN|\[object/u.test(html), html.slice(0, 200));

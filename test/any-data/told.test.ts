@@ -7,6 +7,7 @@ import {parsePartialDate, weekOf, yearOf} from '../../src/model/partial-date.js'
 import type {Quantity, When} from '../../src/model/schema.js';
 import {agreementListView} from '../../src/view/agreement-list.js';
 import {eventListView} from '../../src/view/event-list.js';
+import {peopleListView} from '../../src/view/people-list.js';
 import {factCardView} from '../../src/view/fact-card.js';
 import {numbersIn, tells} from './read-numbers.js';
 import {anyLook, chartOf, datasetOf, goodData, localeOf, sameEachTime} from './shown.js';
@@ -164,6 +165,37 @@ test('a list of agreements tells times of them and of their steps, places of tex
           [status, ...steps.map((step) => step.status)].some((each) => each === 'in-force' || each === 'ended')
         )
       );
+    }),
+    {...sameEachTime, numRuns: 100}
+  );
+});
+
+test('a list of people tells times of roles and events, places of texts, and counts', () => {
+  fc.assert(
+    fc.property(goodData, anyLook, (data, look) => {
+      const dataset = datasetOf(data);
+      const {events, agreements, people} = dataset;
+      const counts = Array.from({length: events.size + agreements.size + 1}, (_, i) => i);
+      const whens = [
+        ...[...events.values(), ...agreements.values()].map(({when}) => when),
+        ...[...people.values()].flatMap(({roles = []}) => roles.map(({when}) => when)),
+      ];
+      const known = new Set([...numbersOfDates(whens), ...counts, ...numbersOfDocuments(dataset)]);
+      for (const show of ['people', 'organisations'] as const) {
+        const request = {show, filterable: true};
+        const view = peopleListView(dataset, {request, chosen: {}, showAll: true}, localeOf(look));
+        if (view.state !== 'ready') continue;
+        const items = view.groups.flatMap((group) => group.items);
+        assert.equal(items.length, dataset[show].size);
+        const texts = items.flatMap(({title, roles, spellings, told, lines, source}) => [
+          ...[title, ...roles, spellings, told, source.title, source.spoken],
+          ...lines.flatMap((line) => [line.title, line.date]),
+        ]);
+        for (const text of [view.headline, view.count, ...texts]) assertOnly(text, known, look.lang);
+        if (show === 'organisations') continue;
+        for (const {id, lines} of items)
+          for (const line of lines) assert([...events.keys()].includes(line.id.slice(id.length + 1)), line.id);
+      }
     }),
     {...sameEachTime, numRuns: 100}
   );

@@ -19,6 +19,10 @@ const unanswerable: [what: string, tag: string, attributes: string, problem: str
   ['an unknown topic', 'kz-event-list', 'topic="magic"', 'unknown topic: magic'],
   ['an unknown partner', 'kz-event-list', 'partner="atlantis"', 'unknown partner: atlantis'],
   ['an unknown kind', 'kz-event-list', 'kind="duel"', 'unknown kind: duel'],
+  ['an unknown side', 'kz-people-list', 'side="atlantis"', 'unknown side: atlantis'],
+  ['an unknown person', 'kz-people-list', 'person="nobody"', 'unknown person: nobody'],
+  ['an unknown kind of organisation', 'kz-people-list', 'kind="duel"', 'unknown kind: duel'],
+  ['what no list shows', 'kz-people-list', 'show="maybe"', 'show: neither people nor organisations: maybe'],
   ['an unknown order', 'kz-event-list', 'order="random"', 'order: neither newest nor oldest: random'],
   ['an unknown status', 'kz-event-list', 'status="maybe"', 'status: neither happened nor planned: maybe'],
   ['an unknown status of agreements', 'kz-agreement-list', 'status="signed done"', 'unknown status: done'],
@@ -98,6 +102,8 @@ describe('a widget whose question no document answers', () => {
     ['kz-event-list', 'partner="gb" to="1990"'],
     ['kz-agreement-list', 'partner="gb" to="1990"'],
     ['kz-event-list', 'partner="gb" kind="death"'],
+    ['kz-people-list', 'side="jp"'],
+    ['kz-people-list', 'show="organisations" kind="media"'],
   ];
   for (const [tag, attributes] of empty) {
     it(`${tag} ${attributes} keeps its fallback, and is no error`, async () => {

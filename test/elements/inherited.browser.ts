@@ -6,8 +6,9 @@ import {rendered} from './page.js';
 const widgets = `<kz-fact-card fact="kr-trade-2019"></kz-fact-card>
   <kz-trade-chart partner="kr gb"></kz-trade-chart>
   <kz-event-list partner="kr" filterable limit="4"></kz-event-list>
-  <kz-agreement-list partner="gb" filterable></kz-agreement-list>`;
-const tags = 'kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list';
+  <kz-agreement-list partner="gb" filterable></kz-agreement-list>
+  <kz-people-list side="kr" filterable limit="4"></kz-people-list>`;
+const tags = 'kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list, kz-people-list';
 
 /** Inherited properties with values that pages give to articles, banners, captions and buttons. */
 const given: readonly string[] = [

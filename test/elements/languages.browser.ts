@@ -50,9 +50,13 @@ const cards = [
 
 for (const lang of Object.keys(LANGUAGES)) {
   describe(`a small screen in ${lang}`, () => {
-    for (const tag of ['kz-event-list', 'kz-agreement-list'])
+    for (const [tag, attributes] of [
+      ['kz-event-list', ''],
+      ['kz-agreement-list', ''],
+      ['kz-people-list', 'show="organisations"'],
+    ] as const)
       it(`shows every choice of a filter of ${tag} whole`, async () => {
-        const list = await inRoom(lang, `<${tag} filterable></${tag}>`);
+        const list = await inRoom(lang, `<${tag} ${attributes} filterable></${tag}>`);
         const selects = partsOf(list, 'select');
         expect(selects).to.have.length(3);
         for (const select of selects) {

@@ -9,6 +9,7 @@ const widgets: [tag: string, attributes: string, says: string][] = [
   ['kz-trade-chart', 'partner="kr"', 'highest figure here: $4.2 billion (2019)'],
   ['kz-event-list', 'partner="gb"', 'Prime Minister Smailov'],
   ['kz-agreement-list', 'partner="gb"', 'green hydrogen'],
+  ['kz-people-list', 'side="gb"', 'James Cleverly'],
 ];
 
 for (const [tag, attributes, says] of widgets) {

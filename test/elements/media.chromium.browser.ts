@@ -10,6 +10,7 @@ const widgets = [
   '<kz-trade-chart partner="kr gb"></kz-trade-chart>',
   '<kz-event-list partner="kr" filterable></kz-event-list>',
   '<kz-agreement-list partner="gb" filterable></kz-agreement-list>',
+  '<kz-people-list side="kr" filterable></kz-people-list>',
 ];
 const tag = (markup: string) => /kz-[\w-]+/u.exec(markup)?.[0] ?? '';
 

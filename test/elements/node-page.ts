@@ -57,6 +57,7 @@ export function testPage(page: object, errors: readonly unknown[] = []): void {
     ['kz-trade-chart', {partner: 'kr gb'}, /more than \$750 million/u],
     ['kz-event-list', {partner: 'kr', filterable: ''}, /Seoul/u],
     ['kz-agreement-list', {partner: 'kr', filterable: ''}, /Signed/u],
+    ['kz-people-list', {partner: 'kr', filterable: ''}, /Moon Jae-in/u],
   ] as const) {
     test(`${tag} is drawn, says so, and follows its attributes`, async () => {
       const element = await shown(tag, attributes);
@@ -135,7 +136,7 @@ export function testPage(page: object, errors: readonly unknown[] = []): void {
 
   test('a server’s rendering is the same as without a page', async () => {
     const {renderStatic} = await import('../../src/ssr.js');
-    for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list'])
+    for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list', 'kz-people-list'])
       assert.equal((await renderStatic(tag, {partner: 'kr'})).html, await inProcess(printing(tag, {partner: 'kr'})));
   });
 

@@ -10,6 +10,8 @@ const widgets: [tag: string, markup: string][] = [
   ['kz-trade-chart', '<kz-trade-chart partner="kr gb"></kz-trade-chart>'],
   ['kz-event-list', '<kz-event-list filterable></kz-event-list>'],
   ['kz-agreement-list', '<kz-agreement-list filterable></kz-agreement-list>'],
+  ['kz-people-list', '<kz-people-list filterable></kz-people-list>'],
+  ['kz-people-list of organisations', '<kz-people-list show="organisations" filterable></kz-people-list>'],
 ];
 
 /** What stands beyond an edge of the widget, unless it scrolls in a box of its own. Labels in drawings have their own tests. */

@@ -11,6 +11,7 @@ import {eventListView} from '../../src/view/event-list.js';
 import {factCardView} from '../../src/view/fact-card.js';
 import {dataFolder, fiveDocuments} from '../query/five-documents.js';
 import {chartOptions} from '../view/show.js';
+import {peopleListView} from '../../src/view/people-list.js';
 import {tradeChartView} from '../../src/view/trade-chart.js';
 
 const folder = dataFolder();
@@ -101,6 +102,15 @@ for (const {date, records: then} of earlierStates(records)) {
     const asOf = date;
     const shown = JSON.stringify([
       eventListView(fiveDocuments, {request: {asOf, filterable: true}, chosen: {}, showAll: true}, en),
+      ...(['people', 'organisations'] as const).map((show) => {
+        const view = peopleListView(
+          fiveDocuments,
+          {request: {show, asOf, filterable: true}, chosen: {}, showAll: true},
+          en
+        );
+        const groups = view.state === 'ready' ? view.groups : [];
+        return {...view, lines: groups.flatMap(({items}) => items.flatMap(({lines}) => lines))};
+      }),
       ...records.facts.map(({id: fact}) => factCardView(fiveDocuments, {fact, asOf}, en)),
       ...records.measures.map(({id: measure}) =>
         tradeChartView(fiveDocuments, {...chartOptions, request: {measure, asOf}}, en)

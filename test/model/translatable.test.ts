@@ -49,6 +49,24 @@ test('each text is replaced, and nothing else', () => {
   assert.deepEqual(measures[1]?.counted, {one: 'lamp', few: 'лампы', many: 'ламп', other: 'lamps'});
 });
 
+test('a translated name can be found by the original one, also as it was told before', () => {
+  const {
+    organisations: [guild],
+    ...others
+  } = goodRecords();
+  assert(guild);
+  const before = {...guild, spellings: ['LG'], earlier: [{before: 'second-letter', spellings: []}]};
+  const records = {...others, organisations: [before]};
+  const [then] = translateRecords(records, {organisations: {[guild.id]: {name: 'Гильдия'}}}).organisations;
+  assert.deepEqual(then, {
+    ...before,
+    name: 'Гильдия',
+    spellings: [guild.name, 'LG'],
+    earlier: [{before: 'second-letter', spellings: [guild.name]}],
+  });
+  assert.deepEqual(translateRecords(records, {organisations: {[guild.id]: {}}}).organisations, [before]);
+});
+
 test('a document’s origin and a measure’s heading are translated, and an article of the original’s language goes', () => {
   const {documents, measures, places, ...others} = goodRecords();
   const [letter] = documents;

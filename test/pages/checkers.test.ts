@@ -16,6 +16,8 @@ const shown: readonly (readonly [tag: string, attributes: Attributes])[] = [
   ['kz-event-list', {partner: 'kr', limit: '3', filterable: ''}],
   ['kz-event-list', {status: 'planned', heading: 'Planned'}],
   ['kz-agreement-list', {partner: 'kr', limit: '3', filterable: ''}],
+  ['kz-people-list', {side: 'kr', limit: '3', filterable: ''}],
+  ['kz-people-list', {show: 'organisations', kind: 'bank', heading: 'Banks'}],
 ];
 const empty: typeof shown = [
   ['kz-fact-card', {partner: 'gb', to: '1995'}],

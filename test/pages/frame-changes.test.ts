@@ -172,7 +172,7 @@ describeFrames(['chromium', 'firefox'], 'the height of a frame', (frames) => {
   });
 
   it('is told once, and never again while nothing changes: nobody counts the time', async () => {
-    const widgets = ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list'];
+    const widgets = ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list', 'kz-people-list'];
     const {page} = await frames.open(widgets.map((tag) => frames.iframe(tag, {partner: 'kr'})).join(''), {
       prepare: watch,
     });

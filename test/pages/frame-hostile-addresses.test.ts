@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {before, it} from 'node:test';
 import fc from 'fast-check';
 import {type Frame} from 'puppeteer-core';
-import {KzEventList, KzFactCard, KzTradeChart} from '../../src/index.js';
+import {KzEventList, KzFactCard, KzPeopleList, KzTradeChart} from '../../src/index.js';
 import {hostileAddresses} from '../embed/frame/addresses.js';
 import {addFrame, describeFrames, fits, inside, ROOM, type Frames} from './frames.js';
 import {seenIn, watch} from './frame-watch.js';
@@ -158,6 +158,7 @@ describeFrames(['chromium', 'firefox'], 'the frame of a hostile address', (frame
     const documented = new Map([
       ['kz-fact-card', KzFactCard.observedAttributes],
       ['kz-event-list', KzEventList.observedAttributes],
+      ['kz-people-list', KzPeopleList.observedAttributes],
       ['kz-trade-chart', KzTradeChart.observedAttributes],
     ]);
     const isKnown = (kind: string) => {

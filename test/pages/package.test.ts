@@ -120,6 +120,11 @@ const own: Readonly<Record<string, Readonly<Partial<Record<keyof typeof common, 
     cssParts: ['card', 'change', 'label', 'line', 'notes', 'period', 'value'],
     cssProperties: ['--kz-border', '--kz-label-lines', '--kz-padding', '--kz-radius', '--kz-value-size'],
   },
+  'kz-people-list': {
+    attributes: ['filterable', 'kind', 'limit', 'organisation', 'person', 'show', 'side'],
+    cssParts: ['count', 'events', 'filters', 'list', 'more', 'person', 'role', 'side', 'title'],
+    cssProperties: ['--kz-year-width'],
+  },
   'kz-trade-chart': {
     attributes: ['form', 'measure'],
     cssParts: ['chart', 'controls', 'figure', 'key', 'notes', 'summary', 'table', 'tooltip', 'unit', 'value'],
@@ -167,6 +172,8 @@ const shown: readonly (readonly [tag: string, attributes: Readonly<Record<string
   ['kz-event-list', {filterable: '', limit: '3'}],
   ['kz-agreement-list', {filterable: '', limit: '3'}],
   ['kz-fact-card', {fact: 'kr-trade-2019', 'as-of': '2022', heading: 'Trade'}],
+  ['kz-people-list', {filterable: '', limit: '3'}],
+  ['kz-people-list', {show: 'organisations', lang: 'ru'}],
   ['kz-trade-chart', {partner: 'kr gb'}],
   ['kz-trade-chart', {partner: 'gb'}],
 ];

@@ -22,6 +22,8 @@ const widgets: readonly (readonly [tag: string, attributes: Readonly<Record<stri
   ['kz-event-list', {partner: 'kr', limit: '8', lang: 'kk'}],
   ['kz-event-list', {lang: 'ru'}],
   ['kz-event-list', {lang: 'ko'}],
+  ['kz-people-list', {lang: 'ru'}],
+  ['kz-people-list', {show: 'organisations', lang: 'ko'}],
   ['kz-event-list', {lang: 'en', limit: '9', 'as-of': '2022-12-31', heading: 'Reiseversicherung'.repeat(8)}],
   ...['en', 'kk', 'ko', 'ru'].flatMap((lang) =>
     ['kr-trade-2008', 'kr-trade-2019', 'busan-export-contracts-2022'].map(

@@ -5,12 +5,13 @@ import type {Dataset} from '../../src/model/dataset.js';
 import {agreementListView} from '../../src/view/agreement-list.js';
 import {eventListView} from '../../src/view/event-list.js';
 import {factCardView} from '../../src/view/fact-card.js';
+import {peopleListView} from '../../src/view/people-list.js';
 import type {SourceView} from '../../src/view/source.js';
 import {tradeChartView} from '../../src/view/trade-chart.js';
 
 export interface View {
   readonly name: string;
-  readonly tag: 'kz-agreement-list' | 'kz-event-list' | 'kz-fact-card' | 'kz-trade-chart';
+  readonly tag: 'kz-agreement-list' | 'kz-event-list' | 'kz-fact-card' | 'kz-people-list' | 'kz-trade-chart';
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -37,6 +38,12 @@ export const views: readonly View[] = [
     tag: 'kz-agreement-list',
     attributes: {partner: 'busan gb', 'as-of': '2023-03-18', limit: '12'},
   },
+  {name: 'people of one side', tag: 'kz-people-list', attributes: {side: 'kr gb'}},
+  {
+    name: 'companies and banks',
+    tag: 'kz-people-list',
+    attributes: {show: 'organisations', kind: 'company bank', side: 'kr'},
+  },
 ];
 
 export const languages = ['en', 'ko'] as const;
@@ -53,6 +60,8 @@ export function wordsOf({tag, attributes}: View, dataset: Dataset, locale: Local
     const request = {...rest, asOf, limit: Number(limit)};
     return agreementWords(ready(agreementListView(dataset, {request, chosen: {}, showAll: false}, locale)));
   }
+  if (tag === 'kz-people-list')
+    return peopleWords(ready(peopleListView(dataset, {request: attributes, chosen: {}, showAll: false}, locale)));
   const sort = {column: 'period', descending: false} as const;
   return chartWords(ready(tradeChartView(dataset, {request: attributes, sort, ...UNMEASURED}, locale)));
 }
@@ -105,6 +114,17 @@ function agreementWords(list: Ready<ReturnType<typeof agreementListView>>): Word
       ...[heading, asOf, updated, remark, undated],
       ...groups.flatMap((group) => [group.heading, group.meaning]),
       ...items.flatMap(({title, date, planned, below}) => [title, date, planned, below]),
+    ]),
+    told: items.flatMap(({source}) => sourceWords(source)),
+  };
+}
+
+function peopleWords({heading, groups}: Ready<ReturnType<typeof peopleListView>>): Words {
+  const items = groups.flatMap((group) => group.items);
+  return {
+    seen: defined([
+      ...[heading, ...groups.map((group) => group.heading)],
+      ...items.flatMap(({title, roles, spellings, told}) => [title, ...roles, spellings, told]),
     ]),
     told: items.flatMap(({source}) => sourceWords(source)),
   };

@@ -63,13 +63,26 @@ export const scenes: readonly Scene[] = [
     act: open('agreements-source', '[data-source]'),
     opens: true,
   },
+  {name: 'people', markup: '<kz-people-list side="gb kr" limit="3" filterable></kz-people-list>'},
+  {
+    name: 'people-unfolded',
+    markup: '<kz-people-list person="moon-jae-in"></kz-people-list>',
+    act: async (page) => {
+      await page.click(within('people-unfolded', 'summary'));
+    },
+  },
+  {
+    name: 'organisations',
+    markup: '<kz-people-list show="organisations" kind="bank" heading="Offices"></kz-people-list>',
+  },
   {
     name: 'empty',
     markup:
       '<kz-fact-card partner="gb" to="1995"><p>Inside a card.</p></kz-fact-card>' +
       '<kz-trade-chart partner="gb" to="1995"><p>Inside a chart.</p></kz-trade-chart>' +
       '<kz-event-list partner="gb" to="1980"></kz-event-list>' +
-      '<kz-agreement-list partner="gb" to="1980"></kz-agreement-list>',
+      '<kz-agreement-list partner="gb" to="1980"></kz-agreement-list>' +
+      '<kz-people-list side="jp"></kz-people-list>',
   },
 ];
 

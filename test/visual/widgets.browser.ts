@@ -63,6 +63,14 @@ const pictures: readonly Picture[] = [
     width: 312,
     height: 760,
   },
+  {name: 'people', markup: '<kz-people-list side="kr gb" filterable></kz-people-list>', width: 720, height: 800},
+  {name: 'people-narrow', markup: '<kz-people-list side="kz"></kz-people-list>', width: 312, height: 680},
+  {
+    name: 'organisations',
+    markup: '<kz-people-list show="organisations" kind="company bank" side="kr" lang="ru"></kz-people-list>',
+    width: 720,
+    height: 1130,
+  },
   {name: 'list-planned', markup: '<kz-event-list status="planned"></kz-event-list>', width: 600, height: 340},
 ];
 

@@ -66,6 +66,20 @@ const rows: readonly (readonly [name: string, input: unknown, problem: string])[
     'agreements.json#lamp-pact: parties.2: unknown party: ada-moor',
   ],
   [
+    'a side that is no place',
+    changed('people', 'ada-moor', {
+      side: {place: 'iland', citation: {document: 'first-letter', paragraph: 1, asWritten: 'Ada Moor'}},
+    }),
+    'people.json#ada-moor: side.place: unknown place: iland',
+  ],
+  [
+    'a side that is cited from an unknown document',
+    changed('organisations', 'lamp-guild', {
+      side: {place: 'island', citation: {document: 'd9', paragraph: 1, asWritten: 'lamps'}},
+    }),
+    'organisations.json#lamp-guild: side.citation.document: unknown document: d9',
+  ],
+  [
     'an unknown place around a place',
     changed('places', 'port', {within: 'iland'}),
     'places.json#port: within: unknown place: iland',
