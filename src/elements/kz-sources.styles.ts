@@ -100,5 +100,8 @@ export const styles = css`
     summary {
       display: none;
     }
+    a {
+      text-decoration: none;
+    }
   }
 `;

@@ -5,18 +5,20 @@ import type {ListedDocument} from '../view/listed-document.js';
 import type {CopyForm} from '../view/source-copies.js';
 import {isOfData, sourcesView, type ReadySources, type SourcesView} from '../view/sources.js';
 import {base} from './shared/base.styles.js';
-import {bibliography, type Bibliography} from './shared/bibliography.js';
+import {bibliography, type Bibliography, type PassageContext} from './shared/bibliography.js';
 import {KzElement, type CitedRecord, type Locale, type Messages, type SourceView} from './shared/element.js';
 import type {FileCheck} from './shared/file-check.js';
 import {renderHeading} from './shared/heading.js';
 import {isStatic} from './shared/is-static.js';
+import {localeFor} from './shared/load-dataset.js';
 import {NumberingController} from './shared/numbering-controller.js';
 import {isPrinting} from './shared/printing.js';
 import {whenIdle} from './shared/when-idle.js';
 import {styles} from './kz-sources.styles.js';
 
-/** Passages of a document that stand in the page before they are unfolded, so that its search finds them. */
-const MOST_FOLDED = 100;
+/** Passages of a document that are shown at first, and how many come when a reader asks for more: a table has thousands. */
+const FIRST = 100;
+const MORE = 500;
 const FORMS: readonly CopyForm[] = ['text', 'CSL-JSON', 'BibTeX'];
 
 /**
@@ -53,6 +55,8 @@ export class KzSources extends KzElement<ReadySources> {
     show: (origin, at) => void this.#show(origin, at),
     remake: () => this.remake(),
   });
+  /** Whether a server's list stands there, of widgets whose scripts may come later than this one. */
+  #isRendered = this.shadowRoot !== null;
   #part: Bibliography | undefined;
   #check: FileCheck | undefined;
   #isChecking = false;
@@ -60,10 +64,17 @@ export class KzSources extends KzElement<ReadySources> {
   #status: keyof Pick<Messages, 'listCopied' | 'copyFailed' | 'failed'> | undefined;
   /** The documents whose passages the reader unfolded. */
   readonly #unfolded = new Set<string>();
+  /** How many of a document's passages are shown. */
+  readonly #shown = new Map<string, number>();
 
   protected override makeView(dataset: Dataset, locale: Locale): SourcesView {
-    const isOfPage = !isStatic(this) && !isOfData(this);
-    return sourcesView(dataset, this, locale, isOfPage ? this.#numbering.widgets : this.widgets);
+    const widgets = isStatic(this) || isOfData(this) ? (this.widgets ?? []) : this.#numbering.widgets;
+    return sourcesView(dataset, this, localeFor(widgets, locale), widgets);
+  }
+
+  protected override shouldUpdate(): boolean {
+    const isEarly = this.#isRendered && !isOfData(this) && this.#numbering.widgets.length === 0;
+    return !isEarly && super.shouldUpdate();
   }
 
   protected override sourcesOf(): readonly SourceView[] {
@@ -144,10 +155,9 @@ export class KzSources extends KzElement<ReadySources> {
     const {messages} = locale;
     const part = this.#bibliography;
     const isOpen = isPrinting(this) || this.#unfolded.has(document.id);
-    const isThere = part && (isStatic(this) || isOpen || document.passages.length <= MOST_FOLDED);
     return html`<details ?open=${isOpen} @toggle=${(event: Event) => this.#onToggle(event, document.id)}>
       <summary>${messages.passages(part && document.passages.length)}</summary>
-      ${isThere ? part.renderPassages(document, locale, this.#context) : part ? nothing : html`<p class="quiet">${messages.loading}</p>`}
+      ${part?.renderPassages(document, locale, this.#contextOf(document)) ?? html`<p class="quiet">${messages.loading}</p>`}
     </details>`;
   }
 
@@ -163,8 +173,14 @@ export class KzSources extends KzElement<ReadySources> {
     return this.opened && this.#part;
   }
 
-  get #context(): Parameters<Bibliography['renderPassages']>[2] {
+  #contextOf({id}: ListedDocument): PassageContext {
+    const shown = this.#shown.get(id) ?? FIRST;
     return {
+      most: isStatic(this) || isPrinting(this) ? Infinity : shown,
+      more: () => {
+        this.#shown.set(id, shown + MORE);
+        this.requestUpdate();
+      },
       show: isStatic(this) || isOfData(this) ? undefined : ({by, record}) => this.#numbering.showIn(by, record),
       beside: (document, passage) => this.#check?.renderFinding(document, passage, this.locale.lang),
     };
@@ -172,6 +188,7 @@ export class KzSources extends KzElement<ReadySources> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#isRendered = false;
     if (this.ready && !this.#part) whenIdle(() => void this.#fetch());
   }
 
@@ -195,6 +212,8 @@ export class KzSources extends KzElement<ReadySources> {
     );
     if (!document) return;
     this.#unfolded.add(document.id);
+    const place = document.passages.findIndex((passage) => passage.at === at);
+    if (place >= (this.#shown.get(document.id) ?? FIRST)) this.#shown.set(document.id, place + MORE);
     this.requestUpdate();
     await this.updateComplete;
     const entry = this.renderRoot.querySelector<HTMLElement>(`[data-number='${document.number}']`);

@@ -45,7 +45,7 @@ export interface ListedDocument {
   /** The day from which the archived copy is, where that is known. */
   readonly versionDate: string | undefined;
   readonly document: SourceDocument | undefined;
-  /** In the order of the document, made when they are read: the cited words may come later than all else. */
+  /** In the order of the document, made when they are first read: the cited words may come later than all else. */
   readonly passages: readonly ListedPassage[];
 }
 
@@ -54,6 +54,7 @@ export function listedDocument(cited: CitedDocument, locale: Locale): ListedDocu
   const [link, archivedLink] = [document?.link, document?.archivedLink].map((href) =>
     isWebLink(href) ? href : undefined
   );
+  let passages: ListedPassage[] | undefined;
   return {
     number,
     origin,
@@ -66,7 +67,7 @@ export function listedDocument(cited: CitedDocument, locale: Locale): ListedDocu
     versionDate: document?.accessed ?? dateWithin(archivedLink),
     document,
     get passages() {
-      return passagesOf(cited, link, locale);
+      return (passages ??= passagesOf(cited, link, locale));
     },
   };
 }

@@ -98,3 +98,27 @@ for (const [what, data] of [
     });
   }
 }
+
+it('kz-sources leaves nothing that listens after it and what it lists came and went 500 times', async () => {
+  const page = await fixture<HTMLElement>('<div></div>');
+  const {listening, stop} = countListening();
+  try {
+    const [card, list] = [document.createElement('kz-fact-card'), document.createElement('kz-sources')];
+    page.append(card, list);
+    await until(() => list.state === 'ready');
+    await rendered();
+    const alive = listening.size;
+    for (let i = 0; i < 500; i++) {
+      page.replaceChildren();
+      if (i % 100 === 0) await rendered();
+      page.append(...(i % 2 === 0 ? [list, card] : [card, list]));
+    }
+    await rendered();
+    expect(listening.size).to.equal(alive);
+    page.replaceChildren();
+    await rendered();
+    expect([...listening]).to.deep.equal([]);
+  } finally {
+    stop();
+  }
+});

@@ -104,6 +104,47 @@ describe('kz-sources on a page', () => {
     await until(() => foot(card) === `Source: ${summit}`);
   });
 
+  it('may leave and come back: it numbers only while it is there', async () => {
+    const page = await show(`<div>${korea}${list}</div>`);
+    const [card, sources] = [find(page, 'kz-fact-card'), find(page, 'kz-sources')];
+    for (const place of [page.firstChild, null]) {
+      sources.remove();
+      Object.assign(sources, {heading: place ? 'Left' : 'Left again'});
+      await until(() => foot(card) === `Source: ${summit}`);
+      await rendered();
+      expect(foot(card)).to.equal(`Source: ${summit}`);
+      page.insertBefore(sources, place);
+      await until(() => foot(card) === `Source: [1] ${summit}`);
+      expect(documents(sources)).to.have.length(1);
+    }
+  });
+
+  it('leaves what a server listed until a widget cites', async () => {
+    const page = await show('<div></div>');
+    const inert = document.implementation.createHTMLDocument().createElement('kz-sources');
+    inert.attachShadow({mode: 'open'}).innerHTML = '<p>The server’s list</p>';
+    const sources = document.adoptNode(inert);
+    page.append(sources);
+    await rendered();
+    expect(text(sources)).to.equal('The server’s list');
+    page.prepend(Object.assign(document.createElement('kz-fact-card'), {fact: 'kr-trade-2019'}));
+    await until(() => documents(sources)[0] === `[1] ${summit}`);
+    expect(text(sources)).to.not.include('The server’s list');
+  });
+
+  it('fits into 320 pixels, with its passages unfolded', async () => {
+    const page = await show(`<div>${korea}<kz-event-list partner="gb"></kz-event-list>${list}</div>`);
+    page.style.width = '320px';
+    const sources = find(page, 'kz-sources');
+    await unfold(sources);
+    await click(the(sources, 'button', 'Check it yourself'));
+    await arrives(sources, 'input');
+    const wide = [...(sources.shadowRoot?.querySelectorAll('*') ?? [])].filter(
+      (part) => isVisible(part) && part.getBoundingClientRect().right > sources.getBoundingClientRect().right + 1
+    );
+    expect(wide.map(nameOf)).to.deep.equal([]);
+  });
+
   it('counts a widget in a shadow root where its host stands', async () => {
     const page = await show(`<div><section></section>${korea}${list}</div>`);
     find(page, 'section').attachShadow({mode: 'closed'}).innerHTML = `<div>${britain}</div>`;

@@ -10,6 +10,7 @@ const widgets: [tag: string, attributes: string, says: string][] = [
   ['kz-event-list', 'partner="gb"', 'Prime Minister Smailov'],
   ['kz-agreement-list', 'partner="gb"', 'green hydrogen'],
   ['kz-people-list', 'side="gb"', 'James Cleverly'],
+  ['kz-sources', 'partner="gb"', 'KAZINFORM'],
 ];
 
 for (const [tag, attributes, says] of widgets) {

@@ -9,6 +9,7 @@ const widgets: [tag: string, attributes: string, text: string][] = [
   ['kz-event-list', 'partner="kr" limit="2"', '[part=title]'],
   ['kz-agreement-list', 'partner="kr" limit="2"', '[part=title]'],
   ['kz-people-list', 'side="kr" limit="2"', '[part=title]'],
+  ['kz-sources', 'partner="gb"', '[part=name]'],
 ];
 const widths = [120, 200, 320, 700];
 
@@ -187,7 +188,7 @@ const having: Place[] = [
   [
     'an orthogonal page',
     inBox(''),
-    'kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list, kz-people-list { writing-mode: vertical-rl !important }',
+    'kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list, kz-people-list, kz-sources { writing-mode: vertical-rl !important }',
   ],
   ['right to left', '<div dir="rtl"><w></w></div>'],
 ];
@@ -289,7 +290,7 @@ describe('the space around a widget in running text', () => {
 
   const rules: [css: string, margin: string][] = [
     ['* { margin: 0 }', '0px 0px'],
-    ['kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list, kz-people-list { margin: 0 }', '0px 0px'],
+    ['kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list, kz-people-list, kz-sources { margin: 0 }', '0px 0px'],
     [':not(:defined), :defined { margin-block: 3px 5px }', '3px 5px'],
     ['@layer page { div > * { margin: 7px } }', '7px 7px'],
   ];

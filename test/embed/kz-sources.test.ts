@@ -67,7 +67,8 @@ test('has the sources of a page’s widgets in their order, and they have its nu
 });
 
 test('two lists of a page are the same, and another’s data are apart', async () => {
-  const dataset = hostData({facts: [trade(2019, 5)]});
+  const place = {document: 'first-letter', row: 3, column: '2019', asWritten: '5'};
+  const dataset = hostData({facts: [{...trade(2019, 5), citations: [place]}]});
   const [first, , second] = await renderPage([
     {tag: 'kz-sources'},
     {tag: 'kz-fact-card', dataset},
@@ -75,7 +76,7 @@ test('two lists of a page are the same, and another’s data are apart', async (
   ]);
   assert(first && second);
   assert.equal(first.html, second.html);
-  assert.match(read(first), /\[1\]\s+The Lantern, 10 March 2024/u);
+  assert.match(read(first), /\[1\]\s+The Lantern, 10 March 2024[^]*row 3, column “?2019/u);
 });
 
 test('a page without a list has no numbers: each widget is as it is alone', async () => {

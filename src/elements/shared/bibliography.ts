@@ -2,6 +2,7 @@
 import type {TemplateResult} from 'lit';
 import {listedWords} from '../../format/listed/every-listed.js';
 import type {Locale} from '../../format/locale.js';
+import {formatNumber} from '../../format/number.js';
 import type {ListedDocument, ListedPassage, PassageUse} from '../../view/listed-document.js';
 import {copyOf, type CopyForm} from '../../view/source-copies.js';
 import type {ReadySources} from '../../view/sources.js';
@@ -15,6 +16,9 @@ export interface Bibliography {
 }
 
 export interface PassageContext {
+  /** So many passages are shown; `more` brings more of them. */
+  readonly most: number;
+  readonly more: () => void;
   readonly show: ((use: PassageUse) => void) | undefined;
   readonly beside: ((document: ListedDocument, passage: ListedPassage) => unknown) | undefined;
 }
@@ -39,13 +43,13 @@ export function bibliography({html, nothing}: Pick<PageLit, 'html' | 'nothing'>)
   const renderList = (uses: readonly PassageUse[], show: PassageContext['show']) =>
     uses.map((use, i) => [i === 0 ? '' : '; ', renderUse(use, show)]);
 
-  const renderUses = (uses: readonly PassageUse[], show: PassageContext['show']) => {
+  const renderUses = (uses: readonly PassageUse[], locale: Locale, show: PassageContext['show']) => {
     const rest = uses.slice(FIRST_USES);
     return html`${renderList(uses.slice(0, FIRST_USES), show)}${
       rest.length === 0
         ? nothing
         : html`<details>
-            <summary>+${rest.length}</summary>
+            <summary>+${formatNumber(rest.length, locale)}</summary>
             ${renderList(rest, show)}
           </details>`
     }`;
@@ -64,16 +68,23 @@ export function bibliography({html, nothing}: Pick<PageLit, 'html' | 'nothing'>)
         ${words.map((one) => `“${one}”`).join(', ')}
       </blockquote>
       <p class="quiet uses">
-        ${isOfWidgets ? `${locale.messages.usedIn}: ` : nothing}${renderUses(uses, context.show)}
+        ${isOfWidgets ? `${locale.messages.usedIn}: ` : nothing}${renderUses(uses, locale, context.show)}
       </p>
     </li>`;
   };
 
   return {
-    renderPassages: (document, locale, context) =>
-      html`<ol class="passages">
-        ${document.passages.map((passage) => renderPassage(passage, document, locale, context))}
-      </ol>`,
+    renderPassages: (document, locale, context) => {
+      const rest = document.passages.length - context.most;
+      return html`<ol class="passages">
+          ${document.passages.slice(0, context.most).map((passage) => renderPassage(passage, document, locale, context))}
+        </ol>
+        ${
+          rest > 0
+            ? html`<button type="button" class="link" @click=${context.more}>+${formatNumber(rest, locale)}</button>`
+            : nothing
+        }`;
+    },
     copy: async (list, form, locale) => {
       try {
         await navigator.clipboard.writeText(copyOf(list, form, listedWords(locale.lang), locale));

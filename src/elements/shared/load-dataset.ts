@@ -1,5 +1,6 @@
 import type {Locale} from '../../format/locale.js';
 import type {OwnDataset} from '../../model/dataset.js';
+import type {Citing} from '../../view/cited-documents.js';
 
 const locales = new WeakMap<Locale, Locale>();
 let addWords: ((locale: Locale) => Locale) | undefined;
@@ -10,6 +11,11 @@ export function ownLocale(locale: Locale): Locale {
   const own = locales.get(locale) ?? addWords(locale);
   locales.set(locale, own);
   return own;
+}
+
+/** The locale for what widgets show: with these words where one of them has data of its own. */
+export function localeFor(widgets: readonly Citing[], locale: Locale): Locale {
+  return widgets.some(({origin}) => origin !== undefined) ? ownLocale(locale) : locale;
 }
 
 const ownData = async () => {

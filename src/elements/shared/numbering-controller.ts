@@ -31,6 +31,8 @@ export class NumberingController implements ReactiveController {
 
   /** The widgets that cite, in the order of the document. */
   get widgets(): readonly CitingWidget[] {
+    // What comes late has a list render that has left the page, where it numbers nothing any more.
+    if (!this.#host.isConnected) return this.#widgets ?? [];
     return (this.#widgets ??= this.#collect());
   }
 
@@ -43,6 +45,7 @@ export class NumberingController implements ReactiveController {
     this.#document = this.#host.ownerDocument;
     this.#aborter = new AbortController();
     whenCited(this.#document, this.#onCited, this.#aborter.signal);
+    this.#listing.remake();
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
 import {KzSources} from '../../elements/kz-sources.js';
+import {localeFor} from '../../elements/shared/load-dataset.js';
 import {sentences} from '../../view/options.js';
 import {sourcesSvg} from '../../view/sources-svg.js';
 import {sourcesView} from '../../view/sources.js';
@@ -6,7 +7,10 @@ import {sourcesNode} from '../json-ld.js';
 import {widget} from '../widget.js';
 
 export const sources = widget(KzSources, {
-  view: (element, dataset, locale) => sourcesView(dataset, element, locale, element['widgets']),
+  view: (element, dataset, locale) => {
+    const widgets = element['widgets'] ?? [];
+    return sourcesView(dataset, element, localeFor(widgets, locale), widgets);
+  },
   title: ({heading}) => heading,
   fallback: ({sentence, asOf, updated}) => sentences([sentence, asOf, updated]),
   folded: (view) => view,
