@@ -24,6 +24,7 @@ interface RenderOptions extends Readonly<Record<string, unknown>> {
   readonly out?: string;
   readonly today?: string;
   readonly width?: number;
+  readonly words?: string;
 }
 
 /** What a widget is written as; `hint` goes to the terminal beside it. */
@@ -61,6 +62,10 @@ export function addRender(program: Command): void {
     .option('--data <path>', 'your own data: a folder with one JSON file a record type, or one file with all', notEmpty)
     .option('--out <file>', 'file to write; else the widget is printed', notEmpty)
     .option('--today <date>', 'date of the structured data, such as 2023-03-18')
+    .option(
+      '--words <text>',
+      'the text in the tag, where it is not to be ours; those of kz-fact are compared with the record'
+    )
     .option('--width <pixels>', 'room for a drawing: 640 without it', readWidth);
   for (const [, option] of attributeOptions) command.addOption(option.helpGroup('Attributes of the tag:'));
   command.action(async (tag: string, options: RenderOptions) => {
@@ -90,17 +95,23 @@ async function render(tag: string, options: RenderOptions): Promise<Written> {
   for (const [name, ...formats] of [
     ['csp', 'html'],
     ['today', 'html'],
+    ['words', 'html'],
     ['base', 'oembed'],
     ['width', 'svg', 'png', 'json', 'oembed'],
   ] as const)
     if (options[name] !== undefined && !formats.some((format) => format === options.format))
       throw new TypeError(`--${name} goes with --format ${formats.join(', ')}`);
   if (options.format === 'html') {
-    const {html, styleHash} = await renderStatic(tag, attributes, {
+    const {html, styleHash, comparison} = await renderStatic(tag, attributes, {
       dataset,
+      words: options.words,
       ...(options.today !== undefined && {today: options.today}),
     });
-    return {content: `${html}\n`, ...(options.csp && {hint: `style-src ${styleHash}`})};
+    const hints = [
+      options.csp && `style-src ${styleHash}`,
+      comparison && comparison.state !== 'agrees' && comparison.problem,
+    ].filter(Boolean);
+    return {content: `${html}\n`, ...(hints.length > 0 && {hint: hints.join('\n')})};
   }
   const {width: outer = 640} = options;
   const width = outer - 2 * PADDING;

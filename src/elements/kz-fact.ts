@@ -80,7 +80,7 @@ export class KzFact extends KzElement<ReadyFact> {
   protected override sourcesOf(): readonly SourceView[] {
     if (!this.ready) return [];
     const {source} = this.ready;
-    return [this.#mark ? withNotes(source, [this.#mark.note, ...source.notes]) : source];
+    return [this.#mark ? withNotes(source, [this.#mark.note]) : source];
   }
 
   protected override cites(): readonly CitedRecord[] {
@@ -99,11 +99,11 @@ export class KzFact extends KzElement<ReadyFact> {
   }
 
   protected override renderView(fact: ReadyFact, {lang, messages}: Locale): TemplateResult {
-    const {id, value, number, source, sentence} = fact;
+    const {id, value, number, sentence} = fact;
     const words = html`<data value=${number ?? nothing}>${this.#renderWords(value, lang)}</data>`;
     const [before, after] = this.sentence && !this.#hasWords ? sentence : ['', ''];
     if (isStatic(this)) {
-      const button = this.renderSource({id, text: '', spoken: messages.sourceOf(source.title)});
+      const button = this.renderSource({id, text: '', spoken: messages.sourceOf(fact.source.title)});
       return html`${renderLabel(before)}<span class="opener over" part="value"
           >${words}${this.#renderRoot(button, 'root static')}</span
         >${after}`;
@@ -203,7 +203,7 @@ export class KzFact extends KzElement<ReadyFact> {
 }
 
 function renderLabel(text: string): TemplateResult | typeof nothing {
-  return text === '' ? nothing : html`<span part="label">${text}</span>`;
+  return text === '' ? nothing : html`<span part="label" class="label">${text}</span>`;
 }
 
 declare global {

@@ -7,6 +7,7 @@ import {jsonLd, jsonLdScript} from './json-ld.js';
 import {withNumbers} from './page-sources.js';
 import {prepareWidget, type PreparedWidget, type WidgetOptions} from './prepare.js';
 import {isCalendarDate} from '../model/partial-date.js';
+import type {FactComparison} from '../view/fact-comparison.js';
 import type {ServerElement, WidgetAttributes} from './server-element.js';
 import {templateHtml} from './template-html.js';
 
@@ -23,6 +24,8 @@ export interface StaticWidget {
   readonly fallback: string;
   /** What the page's `style-src` must hold for the styles in it: `'sha256-…'`, quotes included. */
   readonly styleHash: string;
+  /** How the given `words` of a cited number stand to its record: what a page would tell in its console. */
+  readonly comparison?: FactComparison | undefined;
 }
 
 /** A tag of a page, with the host's own dataset where it has one. */
@@ -87,6 +90,7 @@ function rendered(widget: PreparedWidget, options: StaticOptions): StaticWidget 
   return {
     html: `<${name}${written.join('')}><template shadowrootmode="open">${shadow}</template>${space}${escapeHtml(fallback)}${space}</${name}>${structured}`,
     fallback,
+    ...(options.words !== undefined && view.state === 'ready' && {comparison: view.compare(options.words)}),
     styleHash: hashOf(/<style>(.*?)<\/style>/su.exec(shadow)?.[1] ?? ''),
   };
 }

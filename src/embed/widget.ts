@@ -3,6 +3,7 @@ import type {KzElement} from '../elements/shared/element.js';
 import type {Size} from '../elements/shared/size-controller.js';
 import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
+import type {FactComparison} from '../view/fact-comparison.js';
 import type {EmptyView, MissingView} from '../view/options.js';
 import {construct} from './construct.js';
 import type {JsonLd, Telling} from './json-ld.js';
@@ -23,6 +24,8 @@ export interface Forms<Element, View extends ReadyView> {
   readonly fallback: (view: View) => string;
   /** What stands in the tag of one that stands in a sentence. */
   readonly words?: (view: View, element: Element) => string;
+  /** How an author's words in the tag stand to what it shows. */
+  readonly compare?: (view: View, words: string, locale: Locale) => FactComparison;
   /** The view without what a page opens only when it is asked for. */
   readonly folded: (view: View) => View;
   /** As one SVG file, `width` pixels wide without its padding. */
@@ -38,6 +41,7 @@ export interface Shown extends ReadyView {
   readonly fallback: string;
   /** What stands in the tag. */
   readonly words: string;
+  compare(words: string): FactComparison | undefined;
   svg(width: number): string;
   /** As `svg`, without what a picture writes out and a page opens when it is asked for. */
   foldedSvg(width: number): string;
@@ -97,6 +101,7 @@ function shown<Element, View extends ReadyView>(
     title: forms.title(view),
     fallback,
     words: forms.words?.(view, element) ?? fallback,
+    compare: (words) => forms.compare?.(view, words, locale),
     svg: (width) => forms.svg(view, width, locale),
     foldedSvg: (width) => forms.svg(forms.folded(view), width, locale),
     node: (context) => forms.node(view, context),

@@ -36,9 +36,11 @@ export function factView(dataset: Dataset, options: FactCardOptions, locale: Loc
     number: isQuantity(fact) ? fact.value : undefined,
     sentence: [before, after],
     get source() {
+      const {notes} = card.source;
+      const more = [card.asOf, card.updated, ...card.notes].filter((note) => note !== undefined);
       return withNotes(
         card.source,
-        [card.asOf, card.updated, ...card.notes].filter((note) => note !== undefined)
+        more.filter((note) => !notes.includes(note))
       );
     },
   };

@@ -97,11 +97,18 @@ export function sourceView(
   };
 }
 
-/** A source with other notes. Its passages are made when they are read: the cited words may come later than all else. */
+/** A source that has more to say, before all else; what it makes when it is read it makes no sooner. */
 export function withNotes(source: SourceView, notes: readonly string[]): SourceView {
-  const {id, title, citations, line, sign, spoken} = source;
+  const {id, title, citations, line} = source;
   return {
-    ...{id, title, citations, line, sign, spoken, notes},
+    ...{id, title, citations, line},
+    notes: [...notes, ...source.notes],
+    get sign() {
+      return source.sign;
+    },
+    get spoken() {
+      return source.spoken;
+    },
     get passages() {
       return source.passages;
     },

@@ -11,6 +11,11 @@ export async function find(canvas: HTMLElement, selector: string): Promise<HTMLE
   });
 }
 
+/** Waits until a part of the element is there. */
+export async function isThere(canvas: HTMLElement, selector: string): Promise<void> {
+  await find(canvas, selector);
+}
+
 export async function press(canvas: HTMLElement, selector: string): Promise<void> {
   await userEvent.click(await find(canvas, selector));
 }

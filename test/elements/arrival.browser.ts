@@ -103,7 +103,14 @@ describe('a server’s rendering that came with a root', () => {
 describe('a widget that waits for data of its host’s', () => {
   const own = hostData({facts: [trade(2019, 4_200_000)]});
 
-  for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list', 'kz-people-list']) {
+  for (const tag of [
+    'kz-fact-card',
+    'kz-trade-chart',
+    'kz-event-list',
+    'kz-agreement-list',
+    'kz-people-list',
+    'kz-fact',
+  ]) {
     it(`shows its fallback, tells nothing, and never has ours: ${tag}`, async () => {
       const place = await fixture<HTMLElement>('<div></div>');
       const drawn = drawings(place);

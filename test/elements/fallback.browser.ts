@@ -12,6 +12,8 @@ const unanswerable: [what: string, tag: string, attributes: string, problem: str
   ['an unknown document', 'kz-fact-card', 'document="d9"', 'unknown document: d9'],
   ['a date that is none', 'kz-fact-card', 'measure="trade" from="2021-13"', 'from: not a date: 2021-13'],
   ['an as-of that is no date', 'kz-fact-card', 'fact="kr-trade-2019" as-of="today"', 'as-of: not a date: today'],
+  ['an unknown fact', 'kz-fact', 'fact="kr-trade-1066"', 'unknown fact: kr-trade-1066'],
+  ['no fact', 'kz-fact', 'partner="kr"', 'no fact is named'],
   ['an unknown measure', 'kz-trade-chart', 'measure="gold"', 'unknown measure: gold'],
   ['an unknown partner', 'kz-trade-chart', 'partner="kr atlantis"', 'unknown partner: atlantis'],
   ['an unknown form', 'kz-trade-chart', 'form="pie"', 'form: neither line, bars nor points: pie'],
@@ -97,6 +99,7 @@ describe('a widget whose question no document answers', () => {
   const empty: [tag: string, attributes: string][] = [
     ['kz-fact-card', 'measure="trade" to="1990"'],
     ['kz-fact-card', 'fact="gb-trade-2022" as-of="2010"'],
+    ['kz-fact', 'fact="gb-trade-2022" as-of="2010"'],
     ['kz-trade-chart', 'partner="busan"'],
     ['kz-trade-chart', 'from="1950" to="1960"'],
     ['kz-event-list', 'partner="gb" to="1990"'],

@@ -1,45 +1,52 @@
-/** The ways into a page that a new element has by itself. */
+/** A number in a sentence as a server writes it, and in a frame. */
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {describeFrames, fits, inside} from './frames.js';
 import {runInNode} from './in-node.js';
-import {describeIn, script, seen} from './site.js';
-
-const value = /2020: \$3\.08 billion/u;
+import {describeIn, script} from './site.js';
 
 /** What a server prints, with the built package. */
-const html = String(
+const html = `<p id="said">Trade was ${String(
   runInNode(`
     const {renderStatic} = await import('kz-widgets/ssr');
-    console.log(JSON.stringify((await renderStatic('kz-fact', {partner: 'kr'})).html));
+    console.log(JSON.stringify((await renderStatic('kz-fact', {fact: 'kr-trade-2019', lang: 'en'}, {words: '$4.2 billion'})).html));
   `)
-);
+)} in 2019.</p>`;
+const sentence = 'Trade was $4.2 billion in 2019.';
 
 describeIn(['chromium'], 'kz-fact as a server renders it', (site) => {
-  it('shows its values without the script', async () => {
+  it('is its words in the sentence without the script, and opens its source', async () => {
     const {page, complaints} = await site.open({head: '', body: html}, (prepared) =>
       prepared.setJavaScriptEnabled(false)
     );
-    assert.match((await seen(page))[0] ?? '', value);
+    assert.equal(await page.$eval('p#said', ({innerText}) => innerText), sentence);
+    await page.click('kz-fact');
+    const box = await page.$eval('kz-fact', (fact) =>
+      fact.shadowRoot?.querySelector('[popover]')?.matches(':popover-open')
+    );
+    assert.equal(box, true);
     assert.deepEqual(complaints, []);
   });
 
-  it('is live once the script is there, and says the same', async () => {
+  it('is live once the script is there, and stands where it stood', async () => {
     const {page, complaints} = await site.open({head: script, body: html});
-    await page.waitForFunction(() => document.querySelector('kz-fact')?.state === 'ready');
-    assert.match((await seen(page))[0] ?? '', value);
+    await page.waitForFunction(() => document.querySelector('kz-fact')?.comparison === 'agrees');
+    assert.equal(await page.$eval('p#said', ({innerText}) => innerText), sentence);
+    await page.click('kz-fact');
+    await page.waitForSelector('kz-fact >>> [role=dialog]');
     assert.deepEqual(complaints, []);
   });
 });
 
 describeFrames(['chromium'], 'kz-fact in a frame', (frames) => {
-  it('shows its values, and has the height for them', async () => {
-    const {page, complaints} = await frames.open(frames.iframe('kz-fact', {partner: 'kr'}));
+  it('brings its sentence along, and has the height for it', async () => {
+    const {page, complaints} = await frames.open(frames.iframe('kz-fact', {fact: 'kr-trade-2019'}));
     await fits(page);
     const frame = await inside(page);
-    const text = await frame.$eval('kz-fact', (element) => element.shadowRoot?.textContent.replaceAll('\u00a0', ' '));
-    assert.match(text ?? '', value);
-    assert.equal(await frame.title(), 'Trade');
+    const text = await frame.$eval('main', ({innerText}) => innerText);
+    const shadow = await frame.$eval('kz-fact', (element) => element.shadowRoot?.textContent.replaceAll('\u00a0', ' '));
+    assert.match(shadow ?? text, /Trade between Kazakhstan and South Korea, 2019: \$4\.2 billion/u);
+    assert.match(await frame.title(), /^Trade between Kazakhstan and South Korea, 2019/u);
     assert.deepEqual(complaints, []);
   });
 });
