@@ -2,14 +2,13 @@ import {css} from 'lit';
 
 /** Nothing stands above a name; below it stand lines, and what unfolds. Countries have longer names than years. */
 export const styles = css`
-  .root {
-    --_heads: var(--kz-year-width, 8.5em);
+  .group {
+    --_head: var(--kz-year-width, 8.5em);
   }
   .item {
-    grid-template: 'title source' 'place source' 'events events' 'printed printed' / minmax(0, 1fr) var(
-        --_signs,
-        2.5em
-      );
+    grid-template:
+      'title source' 'place source' 'events events' 'printed printed' / minmax(0, 1fr)
+      var(--_signs, 2.5em);
   }
   .item > [part='title'] {
     grid-area: title;
