@@ -128,7 +128,13 @@ function statementsOf({side, facts, record}: Participant, dataset: Dataset, loca
     const text = statedBy(fact, record.name);
     return date === '' ? text : `${text}, ${messages.asOfReports([formatDate(date, locale)])}`;
   });
-  return [side === undefined ? messages.countryNotSaid : (dataset.places.get(side)?.name ?? side), ...new Set(stated)];
+  const ofSide = side === undefined ? messages.countryNotSaid : (dataset.places.get(side)?.name ?? side);
+  return [...(side === undefined && isOfMany(record) ? [] : [ofSide]), ...new Set(stated)];
+}
+
+/** Whether it is the organisation of several countries, of which none has to be said. */
+export function isOfMany(record: Person | Organisation): boolean {
+  return 'kind' in record && record.kind === 'international';
 }
 
 /** What a fact is about; of one that is about the organisation itself what it says. */

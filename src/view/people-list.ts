@@ -17,7 +17,7 @@ import {
   type EmptyView,
   type MissingView,
 } from './options.js';
-import {citedOf, groupParticipants, groupOf, type ParticipantItem} from './people-item.js';
+import {citedOf, groupParticipants, groupOf, isOfMany, type ParticipantItem} from './people-item.js';
 
 /** The list's attributes, as they were written. */
 export interface PeopleListRequest extends CommonOptions, ListRequest {
@@ -167,9 +167,9 @@ function filtersOf(
       name: 'side',
       label: messages.country,
       all: messages.allCountries,
-      ids: ofAll(participants, ({side}) => [side ?? '-']),
+      ids: ofAll(participants, sidesOf),
       nameOf: (id) => (id === '-' ? messages.countryNotSaid : dataset.places.get(id)?.name),
-      holds: ({side}, id) => (side ?? '-') === id,
+      holds: (participant, id) => sidesOf(participant).includes(id),
     },
     {
       name: 'topic',
@@ -180,6 +180,11 @@ function filtersOf(
       holds: (participant, id) => topicsOf(participant).includes(id),
     },
   ];
+}
+
+/** The country that a choice is of; `-` where none is said. */
+function sidesOf({side, record}: Participant): readonly string[] {
+  return side === undefined ? (isOfMany(record) ? [] : ['-']) : [side];
 }
 
 function kindFilter(participants: readonly Participant[], messages: Locale['messages']): ListFilter<Participant> {

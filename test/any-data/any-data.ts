@@ -151,7 +151,8 @@ const agreement = fc.record({title: name, steps: fc.integer({min: 0, max: 4}), s
 function whoseOf(told: {by: number; isFrom: boolean; ofFirst: boolean} | undefined, i: number, places: number): Fields {
   if (told === undefined) return {partners: [`p-${i}`]};
   const partner = told.ofFirst ? 'p-0' : `p-${i}`;
-  const reporter = `p-${told.by % places}`;
+  // Of one partner each reports for itself: two would tell two values of one thing.
+  const reporter = told.ofFirst ? `p-${i}` : `p-${told.by % places}`;
   if (reporter === partner) return {partners: [partner]};
   const [from, to] = told.isFrom ? [reporter, partner] : [partner, reporter];
   return {partners: [partner], scope: {from, to, direction: 'one-way', kind: 'flow'}};
@@ -245,7 +246,7 @@ export const anyData: fc.Arbitrary<Fields> = fc
           people: events.map(({title, period: when}, i) => ({
             id: `n-${i}`,
             name: `${title} ${'·'.repeat(i + 1)}`,
-            ...(i % 2 === 1 && {spellings: [title]}),
+            ...(i % 2 === 1 && {spellings: [`${'·'.repeat(i + 1)} ${title}`]}),
             roles: [PERIODS[when.kind], PERIODS[0]].slice(0, i % 3).map((makePeriod, n) => ({
               title: `Head of ${title}`,
               ...(agreements.length > 0 && {organisation: `o-${i % agreements.length}`}),

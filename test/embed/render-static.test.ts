@@ -118,7 +118,7 @@ const refused: readonly [what: string, tag: string, attributes: Record<string, s
     'a tag that there is not',
     'kz-pie',
     {},
-    /^RangeError: unknown tag: kz-pie, not one of kz-.+, kz-event-list, kz-fact-card/u,
+    /^RangeError: unknown tag: kz-pie, not one of kz-.+, kz-event-list, kz-fact, kz-fact-card/u,
   ],
   ['a tag of all objects', 'constructor', {}, /^RangeError: unknown tag: constructor/u],
   [

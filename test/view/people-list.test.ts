@@ -136,7 +136,6 @@ test('which Korean companies and banks work in Kazakhstan has an answer, with wh
 const countries: [organisation: string, country: string][] = [
   ['honda-securities', 'Country not said'],
   ['samruk-energy', 'Country not said'],
-  ['wto', 'Country not said'],
   ['kz-embassy-seoul', 'Kazakhstan'],
   ['busan-city', 'South Korea'],
 ];
