@@ -8,6 +8,10 @@ export const styles = css`
     margin: 0;
     writing-mode: inherit !important;
   }
+  /* A browser hides the contents of a box alone. */
+  :host([hidden='until-found' i]) {
+    display: inline-block;
+  }
   /* Lines break where the page has them break, in Korean too. */
   :host slot,
   .opener,

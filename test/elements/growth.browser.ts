@@ -4,14 +4,7 @@ import '../../src/define.js';
 import {agreement, happening, hostData, trade} from './data.js';
 import {all, click, rendered, until} from './page.js';
 
-const tags = [
-  'kz-fact-card',
-  'kz-trade-chart',
-  'kz-event-list',
-  'kz-agreement-list',
-  'kz-people-list',
-  'kz-fact',
-] as const;
+const tags = ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list', 'kz-people-list'] as const;
 const own = hostData({
   facts: [trade(2018, 2e6), trade(2019, 3e6)],
   events: [happening('first-visit', '2019')],

@@ -6,7 +6,6 @@ import {all, click, press, rendered, show, showWith, text, the, until} from './p
 
 const widgets: [tag: string, attributes: string, says: string][] = [
   ['kz-fact-card', 'fact="kr-trade-2019"', '$4.2 billion'],
-  ['kz-fact', 'fact="kr-trade-2019"', '$4.2 billion'],
   ['kz-trade-chart', 'partner="kr"', 'highest figure here: $4.2 billion (2019)'],
   ['kz-event-list', 'partner="gb"', 'Prime Minister Smailov'],
   ['kz-agreement-list', 'partner="gb"', 'green hydrogen'],
