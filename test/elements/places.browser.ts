@@ -290,7 +290,10 @@ describe('the space around a widget in running text', () => {
 
   const rules: [css: string, margin: string][] = [
     ['* { margin: 0 }', '0px 0px'],
-    ['kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list, kz-people-list, kz-sources { margin: 0 }', '0px 0px'],
+    [
+      'kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list, kz-people-list, kz-sources { margin: 0 }',
+      '0px 0px',
+    ],
     [':not(:defined), :defined { margin-block: 3px 5px }', '3px 5px'],
     ['@layer page { div > * { margin: 7px } }', '7px 7px'],
   ];

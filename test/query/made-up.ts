@@ -1,5 +1,15 @@
 import {createDataset, type Dataset, type Records} from '../../src/model/dataset.js';
-import type {Agreement, Citation, Claim, KzEvent, Person, Place, Quantity, SourceDocument, When} from '../../src/model/schema.js';
+import type {
+  Agreement,
+  Citation,
+  Claim,
+  KzEvent,
+  Person,
+  Place,
+  Quantity,
+  SourceDocument,
+  When,
+} from '../../src/model/schema.js';
 
 /** `2008`, `2008/2010`, `by 2009-05-15`, or `open`: a time in few words. */
 export function time(text: string): When {
