@@ -6,18 +6,19 @@ export const ko: ListedWords = {
   howToCheck:
     '문서 파일이 있으면 여기서 선택하거나 이 목록 위에 끌어다 놓으세요. 파일은 이 페이지 안에서만 읽으며 어디로도 보내지 않습니다.',
   chooseFile: '확인할 파일',
-  isEmpty: (file) => `‘${file}’은(는) 빈 파일입니다.`,
-  isTooLarge: (file, megabytes) => `‘${file}’은(는) ${megabytes}MB가 넘어 읽지 않았습니다.`,
-  isUnreadable: (file) => `‘${file}’을(를) 읽지 못했습니다.`,
+  isEmpty: (file) => `‘${file}’ 파일은 비어 있습니다.`,
+  isTooLarge: (file, megabytes) => `‘${file}’ 파일은 ${megabytes}MB가 넘어 읽지 않았습니다.`,
+  isUnreadable: (file) => `‘${file}’ 파일을 읽지 못했습니다.`,
   isDocument: (file, number) =>
-    `‘${file}’은(는) 마지막 바이트까지 문서 [${number}]와(과) 같습니다. 해시값(SHA-256)이 자료에 있는 값과 일치합니다.`,
-  isNone: (file) => `‘${file}’과(와) 마지막 바이트까지 같은 문서는 없습니다. 해시값(SHA-256)이 모두 다릅니다.`,
+    `‘${file}’ 파일은 마지막 바이트까지 [${number}]번 문서와 같습니다. 해시값(SHA-256)이 자료에 있는 값과 일치합니다.`,
+  isNone: (file) =>
+    `이 문서들 가운데 ‘${file}’ 파일과 마지막 바이트까지 같은 것은 없습니다. 해시값(SHA-256)이 같은 문서가 없습니다.`,
   hasNoDigest: (file) =>
-    `‘${file}’의 해시값은 계산하지 않았습니다. 브라우저는 https 페이지에서만 계산합니다. 문구만 찾아보았습니다.`,
+    `‘${file}’ 파일의 해시값은 계산하지 않았습니다. 브라우저는 https 페이지에서만 계산합니다. 문구만 찾아보았습니다.`,
   isNoText: 'UTF-8 텍스트 파일이 아니어서 문구를 찾지 않았습니다.',
-  standsWithin: (number, found, of) => `[${number}]에서 인용한 ${of}곳 중 ${found}곳이 글자 그대로 있습니다.`,
-  standsNowhere: '이 목록에서 인용한 대목이 글자 그대로 나오는 곳이 없습니다.',
-  unchecked: (count) => `쪽이나 표에 있어 여기서 확인하지 않는 대목: ${count}곳.`,
+  standsWithin: (number, found, of) => `[${number}]에서 인용한 ${of}곳 중 ${found}곳이 파일에 글자 그대로 있습니다.`,
+  standsNowhere: '이 목록의 인용한 대목 가운데 파일에 글자 그대로 있는 것은 없습니다.',
+  unchecked: (count) => `위치가 쪽이나 표로 표시돼 여기서 확인하지 않는 대목: ${count}곳.`,
   found: '글자 그대로 있음',
   foundElsewhere: (paragraph) => `글자 그대로 있으나 ${paragraph}번째 문단에 있음`,
   notFound: '글자 그대로는 없음',

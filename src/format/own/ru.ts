@@ -141,7 +141,7 @@ export const ru: OwnWords = {
   },
   agreementStatuses: {
     'in-force': ['Вступило в силу', 'Сообщается о вступлении в силу.'],
-    ended: ['Прекращено', 'Сообщается о прекращении действия.'],
+    ended: ['Прекратило действие', 'Сообщается о прекращении действия.'],
   },
   revised: (value, date) => `До уточнения (${date}): ${value}`,
   nearlyUnchanged: (value, period) => `Почти без изменений: ${value} (${period})`,
