@@ -174,7 +174,7 @@ export const en: Locale = {
       none: 'No organisations with these filters.',
     },
     asOfReports: (dates) => `as of the ${dates.length === 1 ? 'report' : 'reports'} of ${formatList(dates, en)}`,
-    inReports: (names) => `In the reports also: ${names}`,
+    otherNames: (names) => `In the reports also: ${names}`,
     inEvents: (count) => `In ${count === 1 ? '1 event' : `${counted(count)} events`}`,
     partyTo: (count) => `Party to ${count === 1 ? '1 agreement' : `${counted(count)} agreements`}`,
     namedIn: (count) => `Named in ${count === 1 ? '1 event' : `${counted(count)} events`}`,

@@ -201,7 +201,7 @@ export const kk: Locale = {
       none: 'Бұл сүзгілер бойынша ұйым жоқ.',
     },
     asOfReports: (dates) => `${formatList(dates.map(inDate), kk)} ${dates.length === 1 ? 'хабар' : 'хабарлар'} бойынша`,
-    inReports: (names) => `Хабарларда: ${names}`,
+    otherNames: (names) => `Басқа аталуы: ${names}`,
     inEvents: (count) => `Оқиғалар: ${counted(count)}`,
     partyTo: (count) => `Тарап болған келісімдер: ${counted(count)}`,
     namedIn: (count) => `Аты аталған оқиғалар: ${counted(count)}`,

@@ -205,7 +205,7 @@ export const ko: Locale = {
       none: '이 조건에 맞는 기관이나 기업이 없습니다.',
     },
     asOfReports: (dates) => `${dates.map(ofDate).join('·')} 기사 기준`,
-    inReports: (names) => `기사 표기: ${names}`,
+    otherNames: (names) => `다른 표기: ${names}`,
     inEvents: (count) => `관련 행사·사건 ${counted(count)}건`,
     partyTo: (count) => `당사자인 협정·합의 ${counted(count)}건`,
     namedIn: (count) => `언급된 행사·사건 ${counted(count)}건`,

@@ -107,8 +107,8 @@ export interface Messages {
   readonly organisationList: ListWords;
   /** Behind a role or a statement: by which reports, at least one. */
   readonly asOfReports: (dates: readonly string[]) => string;
-  /** How the reports write a name that stands here otherwise. */
-  readonly inReports: (names: string) => string;
+  /** How a name is written too: by the reports, or in the original of a translated one. */
+  readonly otherNames: (names: string) => string;
   /** Of how many events documents name somebody as one of those concerned. */
   readonly inEvents: (count: number) => string;
   readonly partyTo: (agreements: number) => string;

@@ -220,7 +220,7 @@ export const ru: Locale = {
     },
     asOfReports: (dates) =>
       `по ${dates.length === 1 ? 'сообщению' : 'сообщениям'} ${formatList(dates.map(ofDate), ru)}`,
-    inReports: (names) => `В сообщениях: ${names}`,
+    otherNames: (names) => `Также: ${names}`,
     inEvents: (count) => `События: ${counted(count)}`,
     partyTo: (count) => `Сторона соглашений: ${counted(count)}`,
     namedIn: (count) => `Упоминается в связи с событиями: ${counted(count)}`,

@@ -73,7 +73,7 @@ function participantItem(participant: Participant, dataset: Dataset, locale: Loc
     },
     get spellings() {
       const others = (record.spellings ?? []).filter((spelling) => !record.name.includes(spelling));
-      return others.length === 0 ? '' : messages.inReports(others.join(', '));
+      return others.length === 0 ? '' : messages.otherNames(others.join(', '));
     },
     get told() {
       return [

@@ -96,7 +96,7 @@ function telling(locale: Locale): Telling {
     fields: [messages.fields(name), name],
     undatedAgreements: [messages.undatedAgreements(2), '2'],
     asOfReports: [messages.asOfReports([day, later]), day, later],
-    inReports: [messages.inReports(name), name],
+    otherNames: [messages.otherNames(name), name],
     inEvents: [messages.inEvents(3), '3'],
     partyTo: [messages.partyTo(3), '3'],
     namedIn: [messages.namedIn(3), '3'],

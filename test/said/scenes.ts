@@ -23,6 +23,7 @@ const open = (scene: string, selector: string) => async (page: Page) => {
   await page.waitForSelector(within(scene, ':popover-open .where'));
 };
 
+const cited = 'Trade was <kz-fact fact="kr-trade-2019">$4.2 billion</kz-fact>';
 const chart = '<kz-trade-chart partner="kr gb"></kz-trade-chart>';
 
 export const scenes: readonly Scene[] = [
@@ -75,6 +76,14 @@ export const scenes: readonly Scene[] = [
     name: 'organisations',
     markup: '<kz-people-list show="organisations" kind="bank" heading="Offices"></kz-people-list>',
   },
+  {name: 'fact', markup: `<p>${cited} in 2019.</p>`},
+  {
+    name: 'fact-source',
+    markup: `<p>${cited} by then.</p>`,
+    act: open('fact-source', '[data-source]'),
+    opens: true,
+  },
+  {name: 'sources', markup: '<kz-sources partner="gb" document="gb-visit-2023"></kz-sources>'},
   {
     name: 'empty',
     markup:

@@ -161,7 +161,7 @@ test('spellings of the documents stand beside a name, and the original one besid
   assert(view.state === 'ready');
   assert.deepEqual(
     itemsOf(view).map(({title, spellings}) => [title, spellings]),
-    [['Мун Чжэ Ин', 'В сообщениях: Moon Jae-in']]
+    [['Мун Чжэ Ин', 'Также: Moon Jae-in']]
   );
 });
 

@@ -12,6 +12,8 @@ interface Picture {
   readonly markup: string;
   readonly width: number;
   readonly height: number;
+  /** What has to be there before it is looked at; a heading or a label without it. */
+  readonly shows?: string;
 }
 
 const pictures: readonly Picture[] = [
@@ -71,17 +73,32 @@ const pictures: readonly Picture[] = [
     width: 720,
     height: 1130,
   },
+  {
+    name: 'fact',
+    markup:
+      '<p>Trade was <kz-fact fact="kr-trade-2019">$4.2 billion</kz-fact> in 2019, and had been smaller before.</p>',
+    width: 312,
+    height: 90,
+    shows: 'kz-fact',
+  },
+  {
+    name: 'sources',
+    markup: '<kz-sources partner="gb busan"></kz-sources>',
+    width: 720,
+    height: 420,
+    shows: '[part=passage]',
+  },
   {name: 'list-planned', markup: '<kz-event-list status="planned"></kz-event-list>', width: 600, height: 340},
 ];
 
 describe('pictures', () => {
   for (const scheme of ['light', 'dark'] as const) {
-    for (const {name, markup, width, height} of pictures) {
+    for (const {name, markup, width, height, shows = '.heading, .label'} of pictures) {
       it(`${name}, ${scheme}`, async () => {
         await emulateMedia({'prefers-color-scheme': scheme});
         document.documentElement.style.setProperty('color-scheme', 'light dark');
         const element = await fixture<HTMLElement>(markup);
-        await until(() => element.shadowRoot?.querySelector('.heading, .label') ?? undefined);
+        await until(() => element.shadowRoot?.querySelector(shows) ?? element.querySelector(shows) ?? undefined);
         await comparePicture(element, `${name}-${scheme}`, {width, height});
       });
     }
