@@ -219,8 +219,10 @@ export class KzSources extends KzElement<ReadySources> {
     const entry = this.renderRoot.querySelector<HTMLElement>(`[data-number='${document.number}']`);
     const passages = [...(entry?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
     const passage = passages.find(({dataset}) => dataset['at'] === at);
-    passage?.focus({preventScroll: true});
-    passage?.scrollIntoView({block: 'center'});
+    // Where the passages did not arrive, the document is nearest to them.
+    const target = passage ?? entry?.querySelector<HTMLElement>('.name');
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView({block: 'center'});
   }
 
   #onToggle({currentTarget}: Event, id: string): void {
@@ -246,7 +248,9 @@ export class KzSources extends KzElement<ReadySources> {
 
   async #fetchCheck(): Promise<FileCheck | undefined> {
     try {
-      const [{fileCheck}] = await Promise.all([import('./shared/file-check.js'), this.#fetch()]);
+      const [{fileCheck}, isWhole] = await Promise.all([import('./shared/file-check.js'), this.#fetch()]);
+      // Without the cited words no file would have any of them.
+      if (!isWhole) throw new Error('the words did not arrive');
       this.#check ??= fileCheck(
         {html, nothing},
         {documents: () => this.ready?.documents ?? [], changed: () => this.requestUpdate()}

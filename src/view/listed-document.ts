@@ -64,7 +64,7 @@ export function listedDocument(cited: CitedDocument, locale: Locale): ListedDocu
     edition: editionOf(document, locale),
     link,
     archivedLink,
-    versionDate: document?.accessed ?? dateWithin(archivedLink),
+    versionDate: dateWithin(archivedLink) ?? document?.accessed,
     document,
     get passages() {
       return (passages ??= passagesOf(cited, link, locale));

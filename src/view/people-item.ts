@@ -160,24 +160,26 @@ function lineOf(told: Told, id: string, dataset: Dataset, locale: Locale): ToldL
 
 /** Where a name, its roles and its side were read, with how the times of the roles were found. */
 function participantSource(
-  {record}: Participant,
+  participant: Participant,
   told: readonly string[],
   dataset: Dataset,
   locale: Locale
 ): SourceView {
+  const {record} = participant;
   const roles = 'roles' in record ? record.roles : [];
   // That a date is its report's is told with the role.
   const whens = roles.filter((role) => timeOf(role, dataset, locale).report === undefined).map(({when}) => when);
   const hows = new Set(whens.flatMap((when) => sourceNotes({}, when, locale)));
   const notes = [...(record.notes ?? []), ...[...hows].map((text) => ({kind: 'date', text}) as const)];
   const title = 'roles' in record ? [record.name, told.join('; ')].filter(Boolean).join(': ') : record.name;
-  return sourceView({id: record.id, citations: citationsOf(record), notes}, title, undefined, dataset, locale);
+  return sourceView({id: record.id, citations: citationsOf(participant), notes}, title, undefined, dataset, locale);
 }
 
 /** All that an entry says with where it was read, for the page's list of sources. */
-export function citedOf({record, events, agreements, named}: Participant): readonly CitedRecord[] {
+export function citedOf(participant: Participant): readonly CitedRecord[] {
+  const {record, events, agreements, named} = participant;
   return [
-    {id: record.id, title: record.name, citations: citationsOf(record)},
+    {id: record.id, title: record.name, citations: citationsOf(participant)},
     ...[...events, ...agreements, ...named].map(({id, title, citations}) => ({
       id: `${record.id} ${id}`,
       title,
@@ -186,12 +188,12 @@ export function citedOf({record, events, agreements, named}: Participant): reado
   ];
 }
 
-/** Where a name, its roles and its side were read. */
-function citationsOf(record: Person | Organisation): [Citation, ...Citation[]] {
-  const roles = 'roles' in record ? record.roles : [];
+/** Where a name, its roles, its side and what is stated of it were read. */
+export function citationsOf({record, facts}: Pick<Participant, 'record' | 'facts'>): [Citation, ...Citation[]] {
   const [first, ...rest] = record.citations;
-  const ofSide = record.side ? [record.side.citation] : [];
-  return withoutRepeats([first, ...rest, ...roles.map(({citation}) => citation), ...ofSide]);
+  const roles = 'roles' in record ? record.roles.map(({citation}) => citation) : [];
+  const statements = 'roles' in record ? [] : facts.flatMap(({citations}) => citations);
+  return withoutRepeats([first, ...rest, ...roles, ...(record.side ? [record.side.citation] : []), ...statements]);
 }
 
 /** Citations without those whose words another one of the same place has too. */

@@ -17,7 +17,7 @@ import {
   type EmptyView,
   type MissingView,
 } from './options.js';
-import {citedOf, groupParticipants, groupOf, isOfMany, type ParticipantItem} from './people-item.js';
+import {citationsOf, citedOf, groupParticipants, groupOf, isOfMany, type ParticipantItem} from './people-item.js';
 
 /** The list's attributes, as they were written. */
 export interface PeopleListRequest extends CommonOptions, ListRequest {
@@ -55,9 +55,8 @@ export function peopleListView(
       (participant) => isWanted(participant, wanted, source) && isIn(participant, scope.selection, source)
     );
   const selected = select(scope.dataset);
-  const now = request.asOf ? select(dataset).map(({record}) => record) : [];
+  const now = request.asOf ? select(dataset).map((participant) => ({citations: citationsOf(participant)})) : [];
   if (selected.length === 0) return empty(show, dataset, now, request, locale);
-  const then = selected.flatMap(({record: {id}}) => now.find((record) => record.id === id) ?? []);
   const parts = {
     records: selected,
     filters: () => filtersOf(selected, show, scope.dataset, locale),
@@ -66,7 +65,7 @@ export function peopleListView(
     words: show === 'people' ? locale.messages.peopleList : locale.messages.organisationList,
     citedOf,
     asOf: scope.asOf,
-    updated: updateLine(dataset, [...now, ...then], request, locale),
+    updated: updateLine(dataset, now, request, locale),
     undated: undefined,
   };
   return readyList(options, parts, locale);
@@ -93,14 +92,15 @@ function readWanted(
 
 function isWanted({record, place}: Participant, wanted: Wanted, dataset: Dataset): boolean {
   const organisations = organisationsOf(record);
-  const people = wanted.people.map((id) => dataset.people.get(id));
   return (
     isOneOf(wanted.sides, (side) => place !== undefined && isWithin(place, side, dataset)) &&
     isOneOf(wanted.kinds, (kind) => organisations.some((id) => dataset.organisations.get(id)?.kind === kind)) &&
-    isOneOf(people, (person) =>
+    isOneOf(wanted.people, (id) =>
       'roles' in record
-        ? person?.id === record.id
-        : (person?.roles ?? []).some(({organisation}) => organisation === record.id)
+        ? id === record.id
+        : (dataset.people.get(id)?.roles ?? []).some(
+            ({organisation, citation}) => organisation === record.id && dataset.documents.has(citation.document)
+          )
     ) &&
     isOneOf(wanted.organisations, (id) => organisations.includes(id))
   );

@@ -265,3 +265,35 @@ test('a host’s own people have their times as they are given, and nobody a cou
   assert.deepEqual(source.notes, ['Date unclear: no year is given.']);
   assert.deepEqual(Object.keys(namesIn(people(dataset))), ['Country not said']);
 });
+
+test('what only a later document tells of a role shows no organisation before, and is said to be told later', () => {
+  const roles = ['2010', '2020'].map((year) => ({
+    title: `Head of ${year}`,
+    organisation: `town-${year}`,
+    when: time(year),
+    citation: cited(`letter-${year}`)[0],
+  }));
+  const dataset = world({
+    people: [{id: 'mayor', name: 'Ada Moor', roles, citations: cited('letter-2010')}],
+    organisations: ['2010', '2020'].map((year) => ({
+      id: `town-${year}`,
+      kind: 'government',
+      name: `Town ${year}`,
+      citations: cited('letter-2010'),
+    })),
+  });
+  const shown = (request: PeopleListRequest) => people(dataset, {...request, asOf: '2011'});
+  assert.deepEqual(
+    itemsOf(shown({show: 'organisations', person: 'mayor'})).map(({title}) => title),
+    ['Town 2010']
+  );
+  assert.match(shown({}).updated ?? '', /^A later report \(.*2020\) says more$/u);
+});
+
+test('what is stated of an organisation opens its source', () => {
+  const {source} = item({show: 'organisations', organisation: 'de-montfort-university'});
+  assert(
+    source.passages.some(({words}) => /branch/iu.test(words)),
+    source.citationText
+  );
+});

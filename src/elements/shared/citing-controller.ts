@@ -126,6 +126,9 @@ export class CitingController implements ReactiveController, Citer {
     const heading = renderRoot.querySelector<HTMLElement>('#heading');
     if (heading) heading.tabIndex = -1;
     const target = [...openers].find(({dataset}) => dataset['source'] === record) ?? heading ?? openers[0];
+    // What is folded away takes no focus.
+    const fold = target?.closest('details');
+    if (fold) fold.open = true;
     target?.focus({preventScroll: true});
     (target ?? this.#host).scrollIntoView({block: 'center'});
   }

@@ -66,7 +66,7 @@ interface Meeting {
   isTelling: boolean;
 }
 
-const meetings = new Map<Document, Meeting>();
+const meetings = new WeakMap<Document, Meeting>();
 
 /** The list of sources of a document, if it has one. */
 export function listOf(document: Document): SourceList | undefined {

@@ -41,14 +41,22 @@ export function fileCheck(
   {documents, changed}: Checking
 ): FileCheck {
   let outcomes: readonly Outcome[] = [];
+  let last: unknown;
 
   const take: FileCheck['take'] = async (files) => {
     outcomes = [];
+    last = files;
     for (const file of files) {
-      outcomes = [...outcomes, await outcomeOf(file, documents())];
+      const outcome = await outcomeOf(file, documents());
+      // A reader chose others meanwhile.
+      if (last !== files) return;
+      outcomes = [...outcomes, outcome];
       changed();
     }
   };
+  /** The document as the list has it now: its number may be another one since. */
+  const current = ({document}: CheckedFile) =>
+    document && documents().find(({origin, id}) => origin === document.origin && id === document.id);
 
   const onChange = ({currentTarget: input}: Event) => {
     if (input instanceof HTMLInputElement && input.files) void take(input.files);
@@ -57,7 +65,8 @@ export function fileCheck(
   const renderOutcome = ({file, problem, isText, hasDigest, checked}: Outcome, lang: string) => {
     const words = listedWords(lang);
     if (problem || !checked) return html`<p>${words[problem ?? 'isUnreadable'](file, MOST)}</p>`;
-    const {document, isSame, findings} = checked;
+    const {isSame, findings} = checked;
+    const document = current(checked);
     const unchecked = [...findings.values()].filter((finding) => finding === 'unchecked').length;
     const sought = findings.size - unchecked;
     return html`<p>
@@ -92,7 +101,7 @@ export function fileCheck(
     },
     renderFinding: (document, {at}, lang) => {
       const findings = outcomes.flatMap(({checked, isText}) =>
-        isText && checked?.document?.number === document.number ? (checked.findings.get(at) ?? []) : []
+        isText && checked && current(checked) === document ? (checked.findings.get(at) ?? []) : []
       );
       const finding = findings.at(-1);
       if (finding === undefined) return undefined;

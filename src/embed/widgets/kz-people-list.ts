@@ -2,6 +2,7 @@ import {KzPeopleList} from '../../elements/kz-people-list.js';
 import {listSvg} from '../../view/list-svg.js';
 import {sentences} from '../../view/options.js';
 import {peopleListView, type ReadyPeopleList} from '../../view/people-list.js';
+import {foldedList} from '../folded-list.js';
 import {listNode} from '../json-ld.js';
 import {participantNode} from '../participant-node.js';
 import {widget} from '../widget.js';
@@ -14,13 +15,7 @@ export const peopleList = widget(KzPeopleList, {
     peopleListView(dataset, {request: element, chosen: {}, showAll: false, withRest: true}, locale),
   title: ({heading}) => heading,
   fallback: (view) => sentences([view.headline, ...groupsInWords(view), view.asOf, view.updated]),
-  folded: (view) => ({
-    ...view,
-    groups: view.groups.map((group) => ({
-      ...group,
-      items: group.items.map((item) => ({...item, source: {...item.source, line: ''}})),
-    })),
-  }),
+  folded: foldedList,
   svg: listSvg,
   node: (view, context) => listNode(view, (item) => participantNode(item, context)),
 });
