@@ -4,7 +4,7 @@ import '../../src/define.js';
 import {happening, hostData} from './data.js';
 import {all, nameOf, rendered, text, until} from './page.js';
 
-const tags = ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list'] as const;
+const tags = ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list', 'kz-people-list'] as const;
 const settings = {fact: 'kr-trade-2019', partner: 'kr', limit: 3};
 
 /** Looks that a widget has by its own styles alone. */
@@ -13,6 +13,7 @@ const looks: Readonly<Record<(typeof tags)[number], [selector: string, property:
   'kz-trade-chart': ['.link-line', 'stroke-width'],
   'kz-event-list': ['.item', 'display'],
   'kz-agreement-list': ['.item', 'display'],
+  'kz-people-list': ['.item', 'display'],
 };
 
 function lookOf(widget: Element, tag: (typeof tags)[number]): string {

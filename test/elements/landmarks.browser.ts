@@ -15,6 +15,7 @@ describe('a page with several widgets', () => {
         <kz-trade-chart partner="kr gb"></kz-trade-chart><kz-trade-chart partner="gb"></kz-trade-chart>
         <kz-event-list partner="kr" filterable limit="3"></kz-event-list>
         <kz-agreement-list partner="kr" filterable limit="3"></kz-agreement-list>
+        <kz-people-list partner="kr" filterable limit="3"></kz-people-list>
       </div>`
     );
     const [, , chart, other] = page.children;
