@@ -140,6 +140,13 @@ export class KzFact extends KzElement<ReadyFact> {
       }`;
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    // A verdict on another record, or on words that are gone, is none. On a server there is none yet, nor are there words.
+    if (this.#comparison && (changed.has('fact') || changed.has('data') || !this.#hasWords))
+      this.#comparison = undefined;
+    super.willUpdate(changed);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.ready && this.#hasWords) whenIdle(() => void this.#compare());
@@ -171,12 +178,19 @@ export class KzFact extends KzElement<ReadyFact> {
     this.requestUpdate();
   }
 
+  /** Whether something happens to a link among the words, which goes where its author says. */
+  #isOnLink(event: Event): boolean {
+    const path = event.composedPath();
+    return path.slice(0, path.indexOf(this)).some((node) => node instanceof Element && node.matches('a[href]'));
+  }
+
   #onPress(): void {
     this.#wasOpen = this.#isOpen;
   }
 
   /** What selects the words opens nothing, and what was open closes. */
   #onClick(event: MouseEvent): void {
+    if (this.#isOnLink(event)) return;
     const isSelecting = event.detail > 0 && this.ownerDocument.getSelection()?.toString() !== '';
     event.preventDefault();
     if (this.#isOpen || this.#wasOpen) this.closeSource();
@@ -185,7 +199,7 @@ export class KzFact extends KzElement<ReadyFact> {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.repeat || (event.key !== 'Enter' && event.key !== ' ')) return;
+    if (this.#isOnLink(event) || event.repeat || (event.key !== 'Enter' && event.key !== ' ')) return;
     event.preventDefault();
     if (this.#isOpen) this.closeSource();
     else this.#open(event);

@@ -1,15 +1,10 @@
 import type {Qualifier, Quantity} from '../model/schema.js';
-import {plainText} from './plain-text.js';
-import {qualifierBeside, readAmount, type Beside, type Reading} from './read-amount.js';
+import {edgesOf} from './edges.js';
+import {readAmount, type Reading} from './read-amount.js';
+import {readSurroundings, type Surroundings} from './surroundings.js';
 import type {Told, Tongue} from './tongue.js';
-import {de} from './tongues/de.js';
-import {en} from './tongues/en.js';
-import {kk} from './tongues/kk.js';
-import {ko} from './tongues/ko.js';
-import {ru} from './tongues/ru.js';
-import {findUnit, unitBy, type Unit} from './units.js';
-
-const TONGUES: Readonly<Record<string, Tongue>> = {en, kk, ko, ru, de};
+import {TONGUES} from './tongues.js';
+import {unitBy} from './units.js';
 
 /** An author's words for a value, with what stands directly around them in their sentence. */
 export interface Words {
@@ -36,13 +31,32 @@ export interface Recorded extends Pick<Quantity, 'value' | 'unit' | 'qualifier'>
  */
 export type Comparison = 'agrees' | 'differs' | 'ambiguous' | 'unread';
 
+/** What came of a comparison, and the year beside the words where it is not that of the record. */
+export interface Compared {
+  readonly comparison: Comparison;
+  /** Whether they are an amount alone, of which their sentence makes another. */
+  readonly isOther: boolean;
+  readonly year: string | undefined;
+}
+
 /**
  * Compares words with a record. They are read in the language of their page, and where that makes nothing of them in every
  * language at once: whoever writes `4.200` without saying in which language means 4200 or 4.2, and nobody may choose.
  */
-export function compareWords(words: Words, record: Recorded): Comparison {
-  const verdicts = readings(words, record).map((reading) => agrees(reading, record));
-  if (verdicts.length === 0) return 'unread';
+export function compareWords(words: Words, record: Recorded): Compared {
+  const all = readings(words, record);
+  const verdicts = all.map((reading) => agrees(reading, record));
+  const beside = all[0]?.around?.year;
+  const isOtherYear = beside && !beside.isUnsure && record.year !== undefined && beside.year !== record.year;
+  return {
+    comparison: comparisonOf(verdicts),
+    isOther: verdicts.includes(undefined),
+    year: isOtherYear ? beside.year : undefined,
+  };
+}
+
+function comparisonOf(verdicts: readonly (boolean | undefined)[]): Comparison {
+  if (verdicts.length === 0 || verdicts.includes(undefined)) return 'unread';
   if (verdicts.every(Boolean)) return 'agrees';
   return verdicts.some(Boolean) ? 'ambiguous' : 'differs';
 }
@@ -52,10 +66,19 @@ export function isAmount(words: Words): boolean {
   return readings(words, {unit: '', nouns: []}).length > 0;
 }
 
+/** A reading in its sentence; without surroundings where these make another number of it. */
+interface Said extends Reading {
+  readonly around: Surroundings | undefined;
+}
+
 function readings(words: Words, {unit, nouns}: Pick<Recorded, 'unit' | 'nouns'>): readonly Said[] {
   const units = nouns.length === 0 ? [] : [unitBy(unit, nouns)];
+  const edges = edgesOf(words);
   const read = (tongue: Tongue) =>
-    readAmount(words.text, tongue, units).map((reading) => inSentence(reading, words, tongue, units));
+    readAmount(edges.text, tongue, units).map((reading) => ({
+      ...reading,
+      around: readSurroundings(edges, reading.unit, tongue, units),
+    }));
   const own = TONGUES[words.lang.toLowerCase().replace(/[-_].*$/u, '')];
   const first = own ? read(own) : [];
   return first.length > 0
@@ -65,30 +88,31 @@ function readings(words: Words, {unit, nouns}: Pick<Recorded, 'unit' | 'nouns'>)
         .flatMap(read);
 }
 
-/** A reading in its sentence. */
-interface Said extends Reading {
-  readonly beside: Beside | undefined;
-}
-
-/** With the unit that follows the words and the qualifier beside them, where they have none of their own. */
-function inSentence(reading: Reading, words: Words, tongue: Tongue, units: readonly Unit[]): Said {
-  const [before, after] = [plainText(words.before), plainText(words.after)];
-  const unit = reading.unit ?? findUnit(after, 2, units)?.unit;
-  const beside = reading.qualifiers.length > 0 ? undefined : qualifierBeside(before, after, tongue);
-  return {...reading, unit, beside};
-}
-
-function agrees({unit, year, qualifiers, beside, ...told}: Said, record: Recorded): boolean {
+/** Whether a reading is what the record says; `undefined` where nobody can tell. */
+function agrees({around, year, qualifiers, ...told}: Said, record: Recorded): boolean | undefined {
+  if (!around) return undefined;
+  const {unit, beside} = around;
   // What the words leave out is told elsewhere in their sentence, or not at all.
   if (unit !== undefined && unit !== record.unit) return false;
   if (year !== undefined && year !== record.year) return false;
-  if (!beside) return says(told, qualifiers, record);
-  return says(told, [beside.qualifiers], record) || (beside.isWeak && says(told, [], record));
+  const strong = [...qualifiers, ...beside.filter(({isWeak}) => !isWeak).map((one) => one.qualifiers)];
+  const weak = beside.filter(({isWeak}) => isWeak).map((one) => one.qualifiers);
+  // A preposition of the sentence's own, or not: `spread over $4 billion`, `well over $4 billion`.
+  if (!says(told, [...strong, ...weak], record))
+    return weak.length > 0 && says(told, strong, record) ? undefined : false;
+  if (year !== undefined) return true;
+  if (!around.year) {
+    const {further} = around;
+    return further === undefined || record.year === undefined || further === record.year ? true : undefined;
+  }
+  // Of a record of several years, or of none, no single year is right or wrong.
+  return around.year.isUnsure || record.year === undefined ? undefined : around.year.year === record.year;
 }
 
 /** Whether an amount, with all that qualifies it, is what the record says: to the digits that the words give. */
 function says(told: Told, qualifiers: readonly (readonly Qualifier[])[], record: Recorded): boolean {
   const {qualifier, value, isEstimate} = record;
+  if (told.value !== value && qualifiers.some((said) => said.includes('exact'))) return false;
   const others = qualifiers.filter((said) => !said.includes(qualifier) && !(isEstimate && said.includes('estimated')));
   if (others.length === 0 && (qualifier === 'exact' || qualifiers.some((said) => said.includes(qualifier))))
     return isRounded(told, qualifier, value);
@@ -106,11 +130,12 @@ const ROUNDING: readonly Qualifier[] = ['about', 'almost', 'more-than'];
 
 /**
  * Whether an amount is a value to the digits that it gives: up where it is said to be less, down where it is said to be more,
- * else to the nearer one. Zeros at its end are digits, but not of what is about or nearly so much.
+ * else to the nearer one. Zeros at its end are digits, but not of what is about or nearly so much. However few digits it gives,
+ * it is not far from the value.
  */
 function isRounded({value, place}: Told, qualifier: Qualifier, recorded: number): boolean {
   if (value === recorded) return true;
-  if (value === 0) return false;
+  if (value === 0 || Math.abs(value - recorded) > FAR * Math.abs(recorded)) return false;
   const step = 10 ** (qualifier === 'exact' ? place : placeOfLastDigit(value, place));
   if (step > Math.abs(value)) return false;
   const over = (value - recorded) / step;
@@ -132,6 +157,8 @@ function isRounded({value, place}: Told, qualifier: Qualifier, recorded: number)
 }
 
 const TINY = 1e-9;
+/** Of a recorded value: what is farther from it is no rounding of it. */
+const FAR = 0.05;
 
 /** The power of ten of the last digit that is no zero: 8 of 200 million. */
 function placeOfLastDigit(value: number, place: number): number {

@@ -42,3 +42,17 @@ export function isMark(mark: string): boolean {
 export function currencyOf(mark: string): string | undefined {
   return patterns.find(([, pattern]) => pattern.test(mark))?.[0];
 }
+
+const atEnd = MARKS.map(
+  ([code, sign]) =>
+    [code, new RegExp(`(?<![\\p{L}\\p{N}])(?:${[sign, code].filter(Boolean).join('|')})\\s?$`, 'u')] as const
+);
+
+/** The mark of a currency that stands before an amount, at the end of a text, and the text without it. */
+export function markAtEnd(text: string): {readonly unit: string; readonly rest: string} | undefined {
+  for (const [unit, pattern] of [...atEnd, ['USD', /미화\s?$/u] as const]) {
+    const match = pattern.exec(text);
+    if (match) return {unit, rest: text.slice(0, match.index)};
+  }
+  return undefined;
+}

@@ -1,5 +1,4 @@
 import type {Qualifier} from '../model/schema.js';
-import {plainText} from './plain-text.js';
 import {scaled, type Told, type Tongue} from './tongue.js';
 import {findUnit, type Unit} from './units.js';
 
@@ -18,14 +17,9 @@ interface Stripped {
   readonly qualifiers: readonly (readonly Qualifier[])[];
 }
 
-/** A text without the marks of a sentence around it. */
-function plainWords(text: string): string {
-  return plainText(text).replaceAll(/^[ "“”«»„(]+|[ "“”«»,;:!?…)]+$/gu, '');
-}
-
-/** Every way to read words as an amount in a language; none where a word of them is no part of one. */
+/** Every way to read plain words as an amount in a language; none where a word of them is no part of one. */
 export function readAmount(text: string, tongue: Tongue, units: readonly Unit[]): Reading[] {
-  const {rest: dated, year} = withoutYear(plainWords(text), tongue);
+  const {rest: dated, year} = withoutYear(text, tongue);
   const outer = stripQualifiers(dated, tongue);
   const [, minus = '', plain = ''] = /^([-−–]|minus |минус )?(.*)$/iu.exec(outer.rest) ?? [];
   const before = findUnit(plain, 0, units);
@@ -60,33 +54,6 @@ function stripQualifiers(text: string, {before, after, joint}: Tongue): Stripped
     rest = rest.startsWith(longest.match) ? rest.slice(longest.match.length) : rest.slice(0, -longest.match.length);
     if (longest.said.length > 0) qualifiers.push(longest.said);
   }
-}
-
-/** Prepositions that belong to the sentence as often as to the number: `spread over $4 billion`. */
-const WEAK = /^(?:over|above|under|below|about|some|around|up to|до|от|около|дейін|까지|über|unter|bis zu)$/iu;
-
-/** A word that stands beside an amount, for what it can mean; `isWeak` where it may be none of the amount's. */
-export interface Beside {
-  readonly qualifiers: readonly Qualifier[];
-  readonly isWeak: boolean;
-}
-
-/** What qualifies an amount from outside: directly before it in its sentence, or directly behind it. */
-export function qualifierBeside(before: string, after: string, tongue: Tongue): Beside | undefined {
-  // Korean writes on behind a word.
-  const end = tongue.joint === '\\s*' ? '' : '(?![\\p{L}\\p{N}])';
-  const found = [
-    ...tongue.before.map(([qualifiers, words]) => ({
-      qualifiers,
-      words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?=${tongue.joint}$)`, 'iu').exec(before)?.[0] ?? '',
-    })),
-    ...tongue.after.map(([qualifiers, words]) => ({
-      qualifiers,
-      words: new RegExp(`^(?:${words})${end}`, 'iu').exec(after)?.[0] ?? '',
-    })),
-  ].filter(({qualifiers, words}) => words !== '' && qualifiers.length > 0);
-  const [longest] = found.sort((a, b) => b.words.length - a.words.length);
-  return longest && {qualifiers: longest.qualifiers, isWeak: WEAK.test(longest.words.trim())};
 }
 
 function withoutYear(

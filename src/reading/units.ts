@@ -4,6 +4,13 @@ import {plainText} from './plain-text.js';
 /** What Korean adds to a noun for its place in a sentence. */
 const PARTICLE = '(?:를|을|가|이|는|은|의|에|와|과|도|으?로)?';
 
+/** What Russian adds to the stem of a noun or an adjective. */
+const RUSSIAN =
+  '(?:а|ы|у|е|и|я|ю|ь|о|ов|ев|ей|ий|ой|ый|ая|ое|ые|ие|ия|ии|ию|ью|ом|ем|ою|ам|ям|ах|ях|ами|ями|ого|ому|ых|их|ым|им|ыми|ими|ую|ием|ией|иям|иях|иями)?';
+/** What Kazakh adds to a noun: more than one, whose, and its case. */
+const KAZAKH =
+  '(?:[лдт][ае]р)?(?:[ыі]|с[ыі])?(?:[ндт][ыі]ң|[ндт][ыі]|[ғқ]а|[гк]е|н[ае]|н?[дт][ае]н?|н[ае]н|[мбп]ен|д[ае]й)?';
+
 /** Units as Russian, Kazakh, Korean and German write them, each with all its endings. */
 const WORDS: Readonly<Record<string, string>> = {
   USD: `US \\$|долл(?:\\.|ар\\p{L}{0,6})?(?: США)?|АҚШ доллар\\p{L}{0,6}|미화|(?:미국 ?|미 ?)?달러${PARTICLE}`,
@@ -16,9 +23,9 @@ const WORDS: Readonly<Record<string, string>> = {
   RUB: `руб\\.?|рубл\\p{L}{0,4}|Rubel|루블${PARTICLE}`,
   percent: `%|percent|per cent|Prozent|процент\\p{L}{0,3}|пайыз\\p{L}{0,4}|퍼센트${PARTICLE}`,
   'percentage-points': `percentage points?|pp|процентн\\p{L}{2,3} пункт\\p{L}{0,3}|п\\. ?п\\.|пайыздық тармақ\\p{L}{0,4}|%(?:p|포인트)|퍼센트 ?포인트`,
-  years: `years?|Jahren?|год\\p{L}{0,2}|лет|жыл\\p{L}{0,4}|년간?`,
-  months: `months?|Monaten?|месяц\\p{L}{0,3}|ай\\p{L}{0,4}|개월간?`,
-  days: `days?|Tagen?|день|дн(?:я|ей)|күн\\p{L}{0,4}|일간?`,
+  years: `years?|Jahren?|год\\p{L}{0,2}|лет|жыл${KAZAKH}|년간?`,
+  months: `months?|Monaten?|месяц\\p{L}{0,3}|ай${KAZAKH}|개월간?`,
+  days: `days?|Tagen?|день|дн(?:я|ей)|күн${KAZAKH}|일간?`,
 };
 
 /** A unit, and how it is found. */
@@ -59,8 +66,11 @@ function formsOf(noun: string): string {
   return words
     .map((word) => {
       if (/\p{Script=Hangul}$/u.test(word)) return escaped(word) + PARTICLE;
-      if (!/\p{Script=Cyrillic}/u.test(word) || word.length < 5) return escaped(word);
-      return `${escaped(word.slice(0, -2))}\\p{L}{0,5}`;
+      if (!/\p{Script=Cyrillic}/u.test(word) || word.length < 4) return escaped(word);
+      // `стра` would be the stem of pages as of countries: what is left of a short word is not enough to know it by.
+      const stem = word.replace(/(?:ый|ий|ой|ая|ое|ые|ие|ых|их|[аяоеыиуюьй])$/iu, '');
+      const inKazakh = escaped(word) + KAZAKH;
+      return stem.length < 4 ? inKazakh : `(?:${inKazakh}|${escaped(stem)}${RUSSIAN})`;
     })
     .join(' ');
 }

@@ -3,7 +3,7 @@ import {formatExactQuantity, formatFullQuantity, formatQuantity} from '../format
 import {isQuantity} from '../model/dataset.js';
 import type {Measure, Quantity} from '../model/schema.js';
 import {isCurrency} from '../model/unit.js';
-import {compareWords, isAmount, type Comparison, type Words} from '../reading/compare-words.js';
+import {compareWords, isAmount, type Compared, type Words} from '../reading/compare-words.js';
 import {plainText} from '../reading/plain-text.js';
 import type {ReadyFact} from './fact.js';
 
@@ -22,14 +22,16 @@ export type FactComparison =
 
 /** Compares an author's words with the fact that they cite. */
 export function compareFact(words: Words, view: ReadyFact, locale: Locale): FactComparison {
-  const comparison = comparisonOf(words, view, locale);
+  const {comparison, year} = comparedWith(words, view, locale);
   if (comparison === 'agrees') return {state: 'agrees'};
   const {fact, value} = view;
   const said = plainText(words.text).trim();
   const recorded = plainText(value);
   if (comparison === 'differs') {
-    const problem = `${fact.id}: the words say ${said}, the record says ${recorded} (${plainText(view.period)})`;
-    return {state: 'differs', problem, note: locale.messages.wordsDiffer(value)};
+    const dated = year === undefined ? said : `${said} (${year})`;
+    const problem = `${fact.id}: the words say ${dated}, the record says ${recorded} (${plainText(view.period)})`;
+    const note = locale.messages.wordsDiffer(year === undefined ? value : `${value} (${view.period})`);
+    return {state: 'differs', problem, note};
   }
   const problem = `${fact.id}: “${said}” ${WHY[fact.kind === 'claim' ? 'claim' : comparison]}, so nobody compared it with the record: ${recorded}`;
   return {state: 'unread', problem, note: locale.messages.wordsUnread(value)};
@@ -41,18 +43,21 @@ const WHY = {
   ambiguous: 'can be read as two numbers (a lang on the page says which)',
 };
 
-function comparisonOf(words: Words, view: ReadyFact, locale: Locale): Comparison {
+function comparedWith(words: Words, view: ReadyFact, locale: Locale): Compared {
   const {fact, measure} = view;
-  const comparison = !isQuantity(fact)
-    ? // Where a document leaves a value out, no number is the record's.
-      fact.kind === 'absence' && isAmount(words)
-      ? 'differs'
-      : 'unread'
-    : fact.range
-      ? 'unread'
-      : compareWords(words, recorded(fact, measure));
-  const isUnknown = comparison === 'unread' || comparison === 'ambiguous';
-  return isUnknown && ownWords(view, locale).includes(plainText(words.text).trim()) ? 'agrees' : comparison;
+  const compared: Compared =
+    isQuantity(fact) && !fact.range
+      ? compareWords(words, recorded(fact, measure))
+      : // Where a document leaves a value out, no number is the record's.
+        {
+          comparison: fact.kind === 'absence' && isAmount(words) ? 'differs' : 'unread',
+          isOther: false,
+          year: undefined,
+        };
+  const isUnknown = compared.comparison === 'unread' || compared.comparison === 'ambiguous';
+  return isUnknown && !compared.isOther && ownWords(view, locale).includes(plainText(words.text).trim())
+    ? {...compared, comparison: 'agrees'}
+    : compared;
 }
 
 function recorded({value, unit, qualifier, status, period}: Quantity, measure: Measure | undefined) {

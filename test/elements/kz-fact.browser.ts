@@ -254,6 +254,40 @@ describe('kz-fact', () => {
     expect(await until(() => factIn(page).comparison)).to.equal('agrees');
   });
 
+  const besides: [what: string, sentence: string, state: KzFact['comparison']][] = [
+    ['in several texts', `More than <!-- -->${tagged('$4.2 billion')}.`, 'differs'],
+    ['in an element', `<em>More than</em> ${tagged('$4.2 billion')}.`, 'differs'],
+    ['outside an element', `More than <b>${tagged('$4.2 billion')}</b>.`, 'differs'],
+    ['on another line', `More than<br>${tagged('$4.2 billion')}.`, 'differs'],
+    ['after', `It was <b>${tagged('$4.2 billion')}</b> <!-- --><i>or more</i>.`, 'differs'],
+    ['in another block', `<span style="display:block">More than </span>${tagged('$4.2 billion')}.`, 'agrees'],
+    ['in a note', `It was ${tagged('$4.2 billion')}<sup><a href="#note">1</a></sup>.`, 'agrees'],
+  ];
+  for (const [what, sentence, state] of besides)
+    it(`reads what stands beside its words ${what}`, async () => {
+      const page = await fixture<HTMLElement>(`<p lang="en">${sentence}</p>`);
+      expect(await until(() => factIn(page).comparison)).to.equal(state);
+    });
+
+  it('forgets what it compared where it cites another fact', async () => {
+    const page = await show(`<p lang="en">${tagged('$4.2 billion')}</p>`);
+    const fact = factIn(page);
+    await until(() => fact.comparison);
+    fact.fact = 'kr-trade-2017';
+    await fact.updateComplete;
+    expect(fact.comparison).to.equal(undefined);
+    await until(() => fact.comparison === 'differs');
+  });
+
+  it('follows a link among its words', async () => {
+    const page = await show(`<p>${tagged('<a href="#there">$4.2 billion</a>')}</p>`);
+    const link = page.querySelector('a');
+    if (link) await click(link);
+    expect(location.hash).to.equal('#there');
+    expect(all(factIn(page), 'dialog')).to.have.length(0);
+    location.hash = '';
+  });
+
   it('compares words that are written anew', async () => {
     const page = await fixture<HTMLElement>(`<p lang="en">${tagged('$4.2 billion')}</p>`);
     const fact = factIn(page);

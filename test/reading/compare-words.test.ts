@@ -13,7 +13,7 @@ const firms: Recorded = {
 };
 
 const compare = (text: string, lang: string, record: Recorded = money, before = '', after = '') =>
-  compareWords({text, lang, before, after}, record);
+  compareWords({text, lang, before, after}, record).comparison;
 
 /** Of $4.2 billion, in any way to write it. */
 const agreeing: Readonly<Record<string, readonly string[]>> = {
@@ -297,7 +297,7 @@ for (const [qualifier, lang, right, wrong] of qualified) {
 const rounding: readonly (readonly [words: string, verdict: Comparison])[] = [
   ['$4.2 billion', 'agrees'],
   ['$4.21 billion', 'agrees'],
-  ['$4 billion', 'agrees'],
+  ['$4 billion', 'differs'],
   ['$4.214 billion', 'agrees'],
   ['$4,214 million', 'agrees'],
   ['$4.215 billion', 'differs'],
@@ -307,7 +307,8 @@ const rounding: readonly (readonly [words: string, verdict: Comparison])[] = [
   ['about $4,200 million', 'agrees'],
   ['about $4.3 billion', 'differs'],
   ['more than $4.2 billion', 'agrees'],
-  ['more than $4 billion', 'agrees'],
+  ['more than $4.1 billion', 'differs'],
+  ['more than $4 billion', 'differs'],
   ['more than $3 billion', 'differs'],
   ['almost $4.3 billion', 'agrees'],
   ['almost $4.2 billion', 'differs'],
@@ -330,7 +331,7 @@ const sentences: readonly (readonly [
   ['It was almost ', '$4.2 billion', ' then.', 'en', 'exact', 'differs'],
   ['It was ', '4.2 billion', ' won.', 'en', 'exact', 'differs'],
   ['It was ', '4.2 billion', ' dollars.', 'en', 'exact', 'agrees'],
-  ['It was spread over ', '$4.2 billion', ' of debt.', 'en', 'exact', 'agrees'],
+  ['It was spread over ', '$4.2 billion', ' of debt.', 'en', 'exact', 'unread'],
   ['It was over ', '$4.2 billion', '.', 'en', 'more-than', 'agrees'],
   ['It was ', '$4.2 billion', ' or more.', 'en', 'exact', 'differs'],
   ['More than nothing, ', '$4.2 billion', '', 'en', 'exact', 'agrees'],
@@ -338,10 +339,213 @@ const sentences: readonly (readonly [
   ['Ол ', '4,2 млрд доллардан', ' астам.', 'kk', 'more-than', 'agrees'],
   ['약 ', '42억 달러', '였다.', 'ko', 'about', 'agrees'],
   ['그것은 ', '42억 달러', ' 이상이다', 'ko', 'at-least', 'agrees'],
+  // A unit stands between the number and what qualifies it.
+  ['It was more than $', '4.2 billion', '.', 'en', 'exact', 'differs'],
+  ['It was more than US$ ', '4.2 billion', '.', 'en', 'more-than', 'agrees'],
+  ['It was ', '4.2 billion', ' dollars or more.', 'en', 'exact', 'differs'],
+  ['It was ', '4.2 billion', ' dollars or more.', 'en', 'at-least', 'agrees'],
+  ['', '42억', ' 달러 이상', 'ko', 'exact', 'differs'],
+  ['', '42억', ' 달러 이상', 'ko', 'at-least', 'agrees'],
+  ['', '42억', '여 달러', 'ko', 'exact', 'differs'],
+  ['', '42억', '달러가 넘는', 'ko', 'more-than', 'agrees'],
+  ['', '42억', '달러가 넘는', 'ko', 'exact', 'differs'],
+  ['', '4,2 млрд', ' доллардан астам', 'kk', 'exact', 'differs'],
+  ['', '4,2 млрд', ' доллардан астам', 'kk', 'more-than', 'agrees'],
+  ['', '4,2 млрд', ' доллардан асты', 'kk', 'exact', 'differs'],
+  ['more than US$', '4.2 billion', ' or so', 'en', 'exact', 'differs'],
+  ['a maximum of ', '$4.2 billion', '', 'en', 'exact', 'differs'],
+  ['более ', '4,2 млрд', ' долларов', 'ru', 'exact', 'differs'],
+  ['It was more than “', '$4.2 billion', '”.', 'en', 'exact', 'differs'],
+  ['It was more than ', ' “$4.2 billion” ', '.', 'en', 'exact', 'differs'],
+  ['It was ', 'an estimated $4.2 billion', ' or more.', 'en', 'estimated', 'differs'],
+  ['It was more than a total of ', '$4.2 billion', '.', 'en', 'exact', 'differs'],
+  ['It was well over ', '$4.2 billion', '.', 'en', 'exact', 'unread'],
+  ['It was about ', '$4.2 billion', '.', 'en', 'exact', 'unread'],
+  ['Торговля выросла до ', '4,2 млрд долларов', '.', 'ru', 'exact', 'agrees'],
+  ['до ', '4,2 млрд долларов', '.', 'ru', 'exact', 'unread'],
+  // A unit before the number is its own.
+  ['It was €', '4.2 billion', '.', 'en', 'exact', 'differs'],
+  ['It was $', '4.2 billion', '.', 'en', 'exact', 'agrees'],
+  ['It was KZT ', '4.2 billion', '.', 'en', 'exact', 'differs'],
+  ['It was €', '4.2 billion', ' dollars.', 'en', 'exact', 'unread'],
+  ['미화 ', '42억', '이다', 'ko', 'exact', 'agrees'],
+  ['It was ', '$4.2 billion', ' won.', 'en', 'exact', 'unread'],
+  ['It was ', '$4.2 billion', ' Jamaican dollars.', 'en', 'exact', 'unread'],
+  ['', '42억 달러', '가 아닌', 'ko', 'exact', 'unread'],
+  ['30억에서 ', '42억 달러', '로', 'ko', 'exact', 'unread'],
+  ['교역 규모(', '42억 달러', ')는', 'ko', 'exact', 'agrees'],
+  ['Договоры с ', '4,2 млрд долларов', ' и кредитами', 'ru', 'exact', 'agrees'],
+  // Marks of a sentence say nothing about the number.
+  ['Trade – ', '$4.2 billion', ' – grew.', 'en', 'exact', 'agrees'],
+  ['The sum—', '$4.2 billion', '—is large.', 'en', 'exact', 'agrees'],
+  ['Объём торговли — ', '4,2 млрд долларов', '.', 'ru', 'exact', 'agrees'],
+  ['(', '$4.2 billion', ')', 'en', 'exact', 'agrees'],
+  ['교역액은 ', '42억 달러', '에 달했다.', 'ko', 'exact', 'agrees'],
+  ['한국에서 ', '42억 달러', '를 투자했다.', 'ko', 'exact', 'agrees'],
+  ['The group of 5: ', '$4.2 billion', '; 3 others', 'en', 'exact', 'agrees'],
+  // No word for rounding.
+  ['It was exactly ', '$4.2 billion', '.', 'en', 'exact', 'agrees'],
+  ['It was exactly ', '$4 billion', '.', 'en', 'exact', 'differs'],
+  ['Ровно ', '4,2 млрд долларов', '.', 'ru', 'exact', 'agrees'],
+  ['Ровно ', '4 млрд долларов', '.', 'ru', 'exact', 'differs'],
+  ['Дәл ', '4 млрд доллар', '.', 'kk', 'exact', 'differs'],
+  ['정확히 ', '40억 달러', '.', 'ko', 'exact', 'differs'],
+  ['', 'exactly $4 billion', '.', 'en', 'exact', 'differs'],
+  ['', 'exactly $4.2 billion', '.', 'en', 'exact', 'agrees'],
+  ['It was exactly ', '$4.2 billion', '.', 'en', 'about', 'differs'],
+  // The year of the record, another, and one that may be of something else.
+  ['It was ', '$4.2 billion', ' in 2019 and', 'en', 'exact', 'agrees'],
+  ['It was ', '$4.2 billion', ' in 2018.', 'en', 'exact', 'differs'],
+  ['It was ', '$4.2 billion', ' (2018).', 'en', 'exact', 'differs'],
+  ['It was ', '4.2 billion', ' dollars in May 2018.', 'en', 'exact', 'differs'],
+  ['In 2018, ', '$4.2 billion', ' was traded.', 'en', 'exact', 'differs'],
+  ['In 2019 ', '$4.2 billion', ' was traded.', 'en', 'exact', 'agrees'],
+  ['It was ', '$4.2 billion', ' in 2019 and 2020.', 'en', 'exact', 'unread'],
+  ['It was ', '$4.2 billion', ' in 2018–2019.', 'en', 'exact', 'unread'],
+  ['It was $1.5 billion in 2017, ', '$4.2 billion', ' in 2019', 'en', 'exact', 'agrees'],
+  ['It was $1.5 billion in 2017, ', '$4.2 billion', ' later', 'en', 'exact', 'unread'],
+  ['In 2017 it was $1.5 billion. In 2019 ', '$4.2 billion', ' later', 'en', 'exact', 'agrees'],
+  ['Она составила ', '4,2 млрд долларов', ' в 2018 году.', 'ru', 'exact', 'differs'],
+  ['В 2018 году — ', '4,2 млрд долларов', '.', 'ru', 'exact', 'differs'],
+  ['В 2019 году — ', '4,2 млрд долларов', '.', 'ru', 'exact', 'agrees'],
+  ['2018: ', '$4.2 billion', '', 'en', 'exact', 'differs'],
+  ['2018년 기준 ', '42억 달러', '', 'ko', 'exact', 'differs'],
+  ['2018 жылдың қорытындысы бойынша ', '4,2 млрд доллар', '', 'kk', 'exact', 'unread'],
+  ['The trade of 2018 had come to ', '$4.2 billion', '', 'en', 'exact', 'unread'],
+  ['It was ', '$4.2 billion', ' at the end of 2018.', 'en', 'exact', 'unread'],
+  ['It was ', '$4.2 billion', ' at the end of 2019.', 'en', 'exact', 'agrees'],
+  ['It was ', '$4.2 billion', ', up from $1.5 billion in 2017.', 'en', 'exact', 'agrees'],
+  ['2018 жылы ', '4,2 млрд доллар', ' болды', 'kk', 'exact', 'differs'],
+  ['2019 жылы ', '4,2 млрд доллар', ' болды', 'kk', 'exact', 'agrees'],
+  ['2018년 ', '42억 달러', '였다', 'ko', 'exact', 'differs'],
+  ['2019년에는 ', '42억 달러', '였다', 'ko', 'exact', 'agrees'],
+  ['', '42억 달러', '(2018년)', 'ko', 'exact', 'differs'],
 ];
 for (const [before, words, after, lang, qualifier, verdict] of sentences)
-  test(`${verdict}: ${before}[${words}]${after}`, () =>
+  test(`${verdict} in ${lang} with ${qualifier}: ${before}[${words}]${after}`, () =>
     assert.equal(compare(words, lang, {...money, qualifier}, before, after), verdict));
+
+/** Words that agree alone, and what makes another number of them. */
+const others: readonly (readonly [before: string, words: string, after: string, lang: string, value: number])[] = [
+  ['', '300', ' million dollars', 'en', 300],
+  ['', '300', ' bn', 'en', 300],
+  ['', '1,5', ' млрд', 'ru', 1.5],
+  ['', '1,5', ' миллиард', 'kk', 1.5],
+  ['', '42', '억 달러', 'ko', 42],
+  ['', '42', ' 억 달러', 'ko', 42],
+  ['$', '15', ' million', 'en', 15],
+  ['', 'four', ' billion', 'en', 4],
+  ['minus ', '5', '', 'en', 5],
+  ['−', '5', '', 'en', 5],
+  ['-', '5', '', 'en', 5],
+  ['+', '5', '', 'en', 5],
+  ['It is not ', '5', '', 'en', 5],
+  ["It isn't ", '5', '', 'en', 5],
+  ['It is not much more than ', '5', '', 'en', 5],
+  ['no ', 'more than 5', '', 'en', 5],
+  ['не ', '5', '', 'ru', 5],
+  ['минус ', '5', '', 'ru', 5],
+  ['', '5', ' емес', 'kk', 5],
+  ['마이너스 ', '5', '', 'ko', 5],
+  ['', '5', '가 아니다', 'ko', 5],
+  ['1,', '500', '', 'en', 500],
+  ['1 ', '500', '', 'en', 500],
+  ['', '500', ',000', 'en', 500],
+  ['', '500', ' 000', 'ru', 500],
+  ['', '6', '5', 'en', 6],
+  ['6', '5', '', 'en', 5],
+  ['', '500', 'th', 'en', 500],
+  ['', '15', '-й', 'ru', 15],
+  ['', '15', '-ші', 'kk', 15],
+  ['', '6', '번째', 'ko', 6],
+  ['제', '6', '', 'ko', 6],
+  ['3–', '6', '', 'en', 6],
+  ['3 – ', '6', '', 'en', 6],
+  ['$3 billion – ', '6', '', 'en', 6],
+  ['3 to ', '6', '', 'en', 6],
+  ['three or ', '6', '', 'en', 6],
+  ['', '6', '-7', 'en', 6],
+  ['', '6', ' – 7', 'en', 6],
+  ['', '6', ' to 7', 'en', 6],
+  ['', '300', ' to 2008', 'en', 300],
+  ['', '6', ' or seven', 'en', 6],
+  ['between ', '6', ' and 7', 'en', 6],
+  ['between $', '6', ' and much more', 'en', 6],
+  ['between 5 and ', '6', '', 'en', 6],
+  ['from ', '6', ' to 7', 'en', 6],
+  ['from 5 to ', '6', '', 'en', 6],
+  ['от ', '6', ' до 7', 'ru', 6],
+  ['от пяти до ', '6', '', 'ru', 6],
+  ['', '6', '에서 7까지', 'ko', 6],
+  ['5에서 ', '6', '까지', 'ko', 6],
+  ['5~', '6', '', 'ko', 6],
+  ['', '5%', ' points', 'en', 5],
+  ['', '5', '% points', 'en', 5],
+  ['', '5%', 'p', 'ko', 5],
+  ['', 'six', ' and a half', 'en', 6],
+  ['', 'шесть', ' с половиной', 'ru', 6],
+  ['twenty ', 'six', '', 'en', 6],
+  ['', '6', '/7', 'en', 6],
+  ['NZ$', '6', '', 'en', 6],
+];
+const plain: Recorded = {value: 6, unit: 'percent', qualifier: 'exact', isEstimate: false, year: '2019', nouns: []};
+for (const [before, words, after, lang, value] of others)
+  test(`is another number in ${lang}: ${before}[${words}]${after}`, () =>
+    assert.equal(compare(words, lang, {...plain, value}, before, after), 'unread'));
+
+/** The words of an article, with what stands around them. */
+const article: readonly (readonly [before: string, words: string, after: string, record: Partial<Recorded>])[] = [
+  ['in Kazakhstan reached ', '$3 billion', ' over the 15 years to 2008', {value: 3e9, year: undefined}],
+  ['$3 billion over the ', '15 years', ' to 2008, and 300', {value: 15, unit: 'years', year: undefined}],
+  ['to 2008, and ', '300', ' South Korean companies were', {...firms, value: 300}],
+  ['had reached ', 'more than $750 million', ' the year before', {value: 75e7, qualifier: 'more-than', year: '2008'}],
+  ['was priced at ', 'an estimated $4.5 billion', '.', {value: 4.5e9, qualifier: 'estimated', isEstimate: true}],
+  ['trade is back at ', '$1.5 billion', ' in 2017, $4.2 billion in', {value: 1.5e9, year: '2017'}],
+  ['at $1.5 billion in 2017, ', '$4.2 billion', ' in 2019 and $3.08 billion', {value: 4.2e9, year: '2019'}],
+  ['$4.2 billion in 2019 and ', '$3.08 billion', ' in 2020. A state', {value: 3.08e9, year: '2020'}],
+  ['A state visit of ', 'two days', ' took the president', {value: 2, unit: 'days', year: '2021'}],
+  ['counted ties with ', '38 cities', ' in 28 countries', {value: 38, unit: 'cities', nouns: ['city', 'cities']}],
+  ['38 cities in ', '28 countries', ' a week after', {value: 28, unit: 'countries', nouns: ['country', 'countries']}],
+  ['is one of ', 'six consulates', ' there, by', {value: 6, unit: 'consulates', nouns: ['consulate', 'consulates']}],
+  ['had come to ', 'more than $16 billion', ' by March 2023.', {value: 16e9, qualifier: 'more-than', year: undefined}],
+  ['by March 2023. ', 'About 550', ' companies, joint ventures', {...firms, value: 550, qualifier: 'about'}],
+];
+for (const [before, words, after, record] of article)
+  test(`agrees in an article: ${before}[${words}]${after}`, () =>
+    assert.equal(compare(words, 'en', {...money, ...record}, before, after), 'agrees'));
+
+/** What has few digits is near the value all the same. */
+const far: readonly (readonly [words: string, value: number, qualifier: Recorded['qualifier'], verdict: Comparison])[] =
+  [
+    ['nearly $10 billion', 4.2e9, 'exact', 'differs'],
+    ['nearly $10 billion', 9.8e9, 'exact', 'agrees'],
+    ['almost $100', 6, 'exact', 'differs'],
+    ['about $1,000', 1400, 'about', 'differs'],
+    ['about $1,400', 1400, 'about', 'agrees'],
+    ['$1 billion', 1.49e9, 'exact', 'differs'],
+    ['more than $10 billion', 16e9, 'more-than', 'differs'],
+    ['$4 billion', 4.2e9, 'exact', 'agrees'],
+  ];
+for (const [words, value, qualifier, verdict] of far)
+  test(`${verdict} with ${qualifier} ${value}: ${words}`, () =>
+    assert.equal(compare(words, 'en', {...money, value, qualifier}), verdict));
+
+const nounsOf: readonly (readonly [words: string, lang: string, nouns: readonly string[], verdict: Comparison])[] = [
+  ['28 стран', 'ru', ['страна', 'страны', 'стран'], 'agrees'],
+  ['28 странами', 'ru', ['страна', 'страны', 'стран'], 'agrees'],
+  ['28 странах', 'ru', ['страна', 'страны', 'стран'], 'agrees'],
+  ['28 страниц', 'ru', ['страна', 'страны', 'стран'], 'unread'],
+  ['28 городов', 'ru', ['город', 'города', 'городов'], 'agrees'],
+  ['28 городах', 'ru', ['город', 'города', 'городов'], 'agrees'],
+  ['28 генеральных консульств', 'ru', ['генеральное консульство', 'генеральных консульств'], 'agrees'],
+  ['28 қаланың', 'kk', ['қала'], 'agrees'],
+  ['28 кәсіпорындар', 'kk', ['кәсіпорын'], 'agrees'],
+  ['28 серіктес', 'kk', ['серік'], 'unread'],
+  ['28 аймақ', 'kk', ['елші'], 'unread'],
+];
+for (const [words, lang, nouns, verdict] of nounsOf)
+  test(`${verdict} with ${nouns[0] ?? ''}: ${words}`, () =>
+    assert.equal(compare(words, lang, {...firms, value: 28, unit: 'things', nouns}), verdict));
 
 test('no words agree with a value that they do not name', () => {
   fc.assert(

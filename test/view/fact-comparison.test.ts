@@ -71,6 +71,28 @@ for (const [words, fact, state, problem] of told)
     if (problem !== undefined) assert.equal('problem' in comparison && comparison.problem, problem);
   });
 
+test('says of which year the words are, where it is another', () => {
+  const view = readyFact(bundled, 'kr-trade-2019');
+  const comparison = compareFact({text: '$4.2 billion', lang: 'en', before: '', after: ' in 2018.'}, view, en);
+  assert(comparison.state === 'differs');
+  assert.equal(
+    comparison.problem,
+    'kr-trade-2019: the words say $4.2 billion (2018), the record says $4.2 billion (2019)'
+  );
+  assert.equal(comparison.note.replaceAll('\u00a0', ' '), 'Differs from the record: $4.2 billion (2019)');
+});
+
+test('does not take its own words for the record where their sentence makes another number of them', () => {
+  const view = readyFact(bundled, 'kr-trade-2019');
+  for (const [before, after] of [
+    ['It was not ', '.'],
+    ['It was $3–', '.'],
+    ['It was between ', ' and 5 billion'],
+    ['It was ', ' or 5'],
+  ] as const)
+    assert.equal(compareFact({text: view.value, lang: 'en', before, after}, view, en).state, 'unread', before);
+});
+
 test('says of a mark that means two numbers that the page has to tell its language', () => {
   const view = readyFact(world({facts: [trade('2019', 1500)]}), trade('2019', 1500).id);
   const comparison = say('$1.500', view, '');

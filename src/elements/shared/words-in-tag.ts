@@ -13,18 +13,45 @@ export async function fetchComparison(): Promise<typeof compareFact> {
 
 /** The words in a tag, with what stands directly beside them in their sentence. */
 export function wordsIn(host: HTMLElement): Words {
-  const {previousSibling, nextSibling} = host;
   return {
     text: host.textContent,
-    before: textOf(previousSibling).slice(-REACH),
-    after: textOf(nextSibling).slice(0, REACH),
+    before: textBeside(host, 'previousSibling').slice(-REACH),
+    after: textBeside(host, 'nextSibling').slice(0, REACH),
     lang: host.lang || nearestLang(host),
   };
 }
 
-function textOf(node: Node | null): string {
-  return node?.nodeType === 3 ? (node.nodeValue ?? '') : '';
+/** The text on one side, out of as many nodes as a framework writes it in, as far as its line goes. */
+function textBeside(host: Element, side: 'previousSibling' | 'nextSibling'): string {
+  let text = '';
+  for (let node: Node | null = host; node && text.length < REACH;) {
+    while (node && !node[side]) {
+      node = node.parentElement;
+      if (node instanceof Element && !isInLine(node)) return text;
+    }
+    node = node?.[side] ?? null;
+    if (node instanceof Element && !isHidden(node) && !isInLine(node)) return text;
+    const more = textOf(node);
+    text = side === 'nextSibling' ? text + more : more + text;
+  }
+  return text;
 }
+
+function textOf(node: Node | null): string {
+  if (node instanceof Element) {
+    if (node.localName === 'br') return ' ';
+    // The number of a note touches what it is a note to, and is no digit of it.
+    const isNote = node.localName === 'sup' && node.querySelector('a');
+    return isNote || isHidden(node) ? '' : inOneLine(node.textContent);
+  }
+  return node?.nodeType === Node.TEXT_NODE ? inOneLine(node.nodeValue ?? '') : '';
+}
+
+/** Without the indentation of a page's source, which would take the place of words. */
+const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+
+const isHidden = (element: Element): boolean => getComputedStyle(element).display === 'none';
+const isInLine = (element: Element): boolean => /^(?:inline|contents|ruby)/u.test(getComputedStyle(element).display);
 
 const updates = new WeakMap<Node, () => void>();
 let observer: MutationObserver | undefined;

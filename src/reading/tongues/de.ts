@@ -12,6 +12,7 @@ export const de: Tongue = {
     [['at-most'], 'höchstens|bis zu|maximal'],
     [['less-than'], 'weniger als|unter'],
     [['estimated'], 'geschätzte?n?|schätzungsweise'],
+    [['exact'], 'genau|exakt'],
   ],
   after: [],
   scales: [

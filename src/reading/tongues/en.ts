@@ -41,8 +41,19 @@ const rows = (list: typeof BEFORE): readonly QualifierRow[] =>
 export const en: Tongue = {
   decimal: '.',
   joint: '\\s+',
-  before: rows(BEFORE),
-  after: rows(AFTER),
+  // Before the row for which it changes nothing.
+  before: [
+    [['exact'], 'exactly|precisely'],
+    [['about'], 'ca?\\.'],
+    [['at-most'], 'max\\.|(?:an? )?maximum(?: of)?'],
+    [['at-least'], 'min\\.|minimum(?: of)?'],
+    ...rows(BEFORE),
+  ],
+  after: [
+    ...rows(AFTER),
+    [['at-most'], '\\s(?:or (?:less|fewer)|at (?:the )?most)'],
+    [['at-least'], '\\sat (?:the )?least'],
+  ],
   scales,
   words,
   year: [/,? (?:in|for|during) (?<year>\d{4})$/iu, /^in (?<year>\d{4}),? /iu],

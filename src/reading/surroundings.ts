@@ -1,0 +1,205 @@
+import type {Qualifier} from '../model/schema.js';
+import {MARKS, markAtEnd} from './currency-marks.js';
+import type {Edges} from './edges.js';
+import type {Tongue} from './tongue.js';
+import {TONGUES} from './tongues.js';
+import {findUnit, type Unit} from './units.js';
+import {yearAhead, yearBehind, yearEarlier, yearFurther, type YearBeside} from './year-beside.js';
+
+/** A word that stands beside an amount, for what it can mean; `isWeak` where it may be none of the amount's. */
+export interface Beside {
+  readonly qualifiers: readonly Qualifier[];
+  readonly isWeak: boolean;
+}
+
+/** What stands directly around an amount in its sentence and belongs to it. */
+export interface Surroundings {
+  readonly unit: string | undefined;
+  readonly beside: readonly Beside[];
+  readonly year: YearBeside | undefined;
+  /** One that may be its own. */
+  readonly further: string | undefined;
+}
+
+/** Prepositions that belong to the sentence as often as to the number: `spread over $4 billion`. */
+const WEAK = /^(?:over|above|under|below|about|some|around|up to|до|от|около|дейін|까지|über|unter|bis zu)$/iu;
+
+/** A verb of growth or decline, and its preposition. */
+const GREW_TO = /(?<verb>(?<!\p{L})(?:вырос|возрос|увелич|подня|сниз|сократ|упа|уменьш|дове)\p{L}* )до $/iu;
+
+/** One side of an amount: what was taken from it, and what is left. */
+interface Side {
+  readonly beside: readonly Beside[];
+  readonly units: readonly string[];
+  readonly rest: string;
+}
+
+/**
+ * What surrounds an amount in its sentence; `undefined` where it makes another number of it: a scale word, a sign, a negation,
+ * digits, the other end of a range, or a second unit.
+ */
+export function readSurroundings(
+  {before, text, after}: Edges,
+  own: string | undefined,
+  tongue: Tongue,
+  units: readonly Unit[]
+): Surroundings | undefined {
+  const ahead = takeBefore(before, tongue);
+  const behind = takeAfter(after, tongue, units);
+  const year = yearBehind(behind.rest) ?? yearAhead(ahead.rest);
+  const found = new Set([...(own === undefined ? [] : [own]), ...ahead.units, ...behind.units]);
+  const [unit] = found;
+  // Of two currencies, or of one that has no name here, nobody knows which.
+  const isForeign =
+    behind.units.length === 0 && isCurrency(findUnit(behind.rest.replace(/^ \p{L}+/u, ''), 2, [])?.unit);
+  if (found.size > 1 || isForeign) return undefined;
+  if (RANGES.some(([begins, goesOn]) => begins.test(before) && goesOn.test(behind.rest))) return undefined;
+  if (isOtherBefore(ahead, tongue)) return undefined;
+  if (isOtherBehind(behind, {after, isPercent: unit === 'percent', isBare: /^\d*$/u.test(text)}, unit, tongue))
+    return undefined;
+  return {
+    unit,
+    beside: [...ahead.beside, ...behind.beside],
+    year,
+    further: year ? undefined : (yearFurther(behind.rest) ?? yearEarlier(ahead.rest)),
+  };
+}
+
+const isCurrency = (unit: string | undefined): boolean => MARKS.some(([code]) => code === unit);
+
+function besideOf(qualifiers: readonly Qualifier[], words: string): readonly Beside[] {
+  return qualifiers.length === 0 ? [] : [{qualifiers, isWeak: WEAK.test(words.trim())}];
+}
+
+/** Takes a currency's mark and what qualifies the amount from the end of what stands before it. */
+function takeBefore(before: string, tongue: Tongue): Side {
+  const mark = markAtEnd(before);
+  const beside: Beside[] = [];
+  // What grew to an amount is that amount, and no less.
+  let rest = (mark?.rest ?? before).replace(GREW_TO, '$1');
+  for (;;) {
+    const [longest] = tongue.before
+      .map(([said, words]) => ({
+        said,
+        words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${tongue.joint}$`, 'iu').exec(rest)?.[0] ?? '',
+      }))
+      .sort((a, b) => b.words.length - a.words.length);
+    if (!longest || longest.words === '') break;
+    rest = rest.slice(0, -longest.words.length);
+    beside.push(...besideOf(longest.said, longest.words));
+  }
+  return {beside, units: mark ? [mark.unit] : [], rest};
+}
+
+/** Takes units and what qualifies the amount from the start of what follows it, in whichever order they stand. */
+function takeAfter(after: string, tongue: Tongue, units: readonly Unit[]): Side {
+  // Korean writes on behind a word.
+  const end = tongue.joint === '\\s*' ? '' : '(?![\\p{L}\\p{N}])';
+  const beside: Beside[] = [];
+  const found: string[] = [];
+  let rest = after;
+  for (;;) {
+    const [longest] = tongue.after
+      .map(([said, words]) => ({said, words: new RegExp(`^(?:${words})${end}`, 'iu').exec(rest)?.[0] ?? ''}))
+      .sort((a, b) => b.words.length - a.words.length);
+    const next = findUnit(rest, 2, units);
+    if (next && found.length === 0) {
+      rest = next.rest;
+      found.push(next.unit);
+    } else if (longest && longest.words !== '') {
+      rest = rest.slice(longest.words.length);
+      beside.push(...besideOf(longest.said, longest.words));
+    } else return {beside, units: found, rest};
+  }
+}
+
+const SCALES = Object.values(TONGUES)
+  .flatMap(({scales}) => scales)
+  .flatMap(([power, words]) => (power === 0 ? [] : [words]))
+  .join('|');
+const SCALE_AT_END = new RegExp(`(?<!\\p{L})(?:${SCALES})$`, 'iu');
+const SCALE_BEHIND = new RegExp(
+  `^[\\s-]?(?:${SCALES})(?![\\p{L}\\p{N}])|^[십백천만억조]|^ [십백천만억조](?: |원|달러|명|개|$)`,
+  'iu'
+);
+
+/** Words before an amount that begin a range, and those behind it that go on with it. */
+const RANGES = [
+  [/(?<!\p{L})(?:between|между|zwischen)\s\p{Sc}?$/iu, /^\s(?:and|и|und)\s/iu],
+  [/(?<!\p{L})(?:from|от|с|von)\s\p{Sc}?$/iu, /^\s(?:to|до|по|bis)\s/iu],
+] as const;
+const BETWEEN = /(?<!\p{L})(?:between|между|zwischen)\s[^.;!?]*\s(?:and|и|und)\s$/iu;
+const JOINED_BEFORE =
+  /\s?[-–—−]\s?$|\s(?:to|through|or|nor|до|по|или|bis|oder|немесе|또는|내지)\s+$|(?:에서|부터)\s*$/iu;
+const JOINED_AFTER = /^(?:\s?[-–—−]\s?|\s(?:to|through|or|до|по|или|bis|oder|немесе|또는|내지)\s)/iu;
+const NEGATION =
+  /(?<![\p{L}\p{N}])(?:minus|not?|never|nor|neither|минус|не|ни|нет|nicht|kein\p{L}*|마이너스|영하)\s*$|n't\s*$/iu;
+const NEGATION_APART = /(?<![\p{L}\p{N}])(?:not?|never|не|nicht)\s\p{L}+\s$|n't\s\p{L}+\s$/iu;
+/** A mark that touches the amount, or a sign before it. */
+const TOUCHING_BEFORE = /[\p{L}\p{N}\p{Sc}\p{Sm}\-–‐‑#№%°/^_]$|\d[.,']$|\p{Sm}\s$/u;
+const TOUCHING_BEHIND = /^(?:[\p{N}\p{Sc}\p{Sm}\-–‐‑%°/^_]|[.,']\d)/u;
+const HALF = /^ (?:and an? (?:half|third|quarter)|с половиной|с четвертью|жарым|반)(?!\p{L})/iu;
+const NO = /^[가이은는]?\s?아[니닌님]|^ (?:емес|nicht)(?!\p{L})/iu;
+const POINTS = /^[\s-]?(?:points?|p|пункт\p{L}*|п\.|тармақ\p{L}*|포인트)(?!\p{L})/iu;
+const FROM_TO = /^\s?(?:에서|부터)(?:\s?\p{N}|[^.]*까지)/u;
+/** What Korean writes on behind a number: particles and the verb `to be`. */
+const PARTICLE = /^(?:[를을가이는은의에와과로였]|으로|이었|인)/u;
+
+function isOtherBefore({beside, rest}: Side, tongue: Tongue): boolean {
+  if (NEGATION.test(rest) || (beside.length > 0 && NEGATION_APART.test(rest)) || BETWEEN.test(rest)) return true;
+  const sentence = yearAhead(rest)?.rest ?? rest;
+  if (sentence !== rest) return false;
+  if (TOUCHING_BEFORE.test(rest)) return true;
+  const joint = JOINED_BEFORE.exec(rest)?.[0];
+  return joint === undefined
+    ? /\d\s$/u.test(rest) || isNumberWord(rest, tongue)
+    : endsWithNumber(rest.slice(0, -joint.length), tongue);
+}
+
+function endsWithNumber(text: string, tongue: Tongue): boolean {
+  if (yearAhead(text)) return false;
+  const rest = (findUnit(text.trimEnd(), 1, [])?.rest ?? text).trimEnd();
+  return /\d$/u.test(rest) || isNumberWord(rest, tongue);
+}
+
+/** Whether a text ends with a word for a number. One letter in Korean is more often something else. */
+function isNumberWord(text: string, tongue: Tongue): boolean {
+  const trimmed = text.trimEnd();
+  if (/[\d십백천만][만억조]$/u.test(trimmed)) return true;
+  const [last = ''] = /\p{L}+[.]?$/u.exec(trimmed) ?? [];
+  return last.length > 1 && (SCALE_AT_END.test(last) || isNumber(last, tongue));
+}
+
+const isNumber = (word: string, {words}: Tongue): boolean => word.length > 1 && words?.(word) !== undefined;
+
+interface Behind {
+  readonly after: string;
+  readonly isPercent: boolean;
+  /** Whether the words are digits and nothing else. */
+  readonly isBare: boolean;
+}
+
+function isOtherBehind(
+  side: Side,
+  {after, isPercent, isBare}: Behind,
+  unit: string | undefined,
+  tongue: Tongue
+): boolean {
+  const {rest} = side;
+  if ((unit === undefined || !/^\p{Script=Hangul}/u.test(after)) && SCALE_BEHIND.test(after)) return true;
+  if (SCALE_BEHIND.test(rest) && side.units.length === 0 && unit === undefined) return true;
+  if (HALF.test(rest) || NO.test(rest) || FROM_TO.test(rest) || (isPercent && POINTS.test(rest))) return true;
+  if (yearBehind(rest)) return false;
+  if (TOUCHING_BEHIND.test(rest)) return true;
+  if (/^\p{L}/u.test(rest)) {
+    const isWrittenOn =
+      /^\p{Script=Hangul}/u.test(rest) && (unit !== undefined || rest !== after || PARTICLE.test(rest));
+    if (!isWrittenOn) return true;
+  }
+  const joint = JOINED_AFTER.exec(rest)?.[0];
+  if (joint === undefined) return /^\s\d/u.test(rest) || isNumber(/^ (\p{L}+)/u.exec(rest)?.[1] ?? '', tongue);
+  // `15 years to 2008` ends in a year, `300 to 2008` in another number.
+  const other = rest.slice(joint.length);
+  if (!isBare && /^(?:19|20)\d\d(?![\d.,]?\d)/u.test(other) && !SCALE_BEHIND.test(other.slice(4))) return false;
+  return /^[^\p{L}]?\p{Sc}?\s?\p{N}/u.test(other) || isNumber(/^\p{L}+/u.exec(other)?.[0] ?? '', tongue);
+}

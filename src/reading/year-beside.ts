@@ -1,0 +1,48 @@
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d)';
+const IN = '(?:in|for|during|of|im Jahr|im|в|за)\\s(?:\\p{L}+\\s)?';
+
+const BEHIND = new RegExp(
+  `^,?\\s?\\(?(?:${IN}${YEAR}|(?<other>(?:19|20)\\d\\d)(?=\\s?(?:\\)|г\\.|год|ж\\.|жыл|년)))` +
+    '(?<more>\\s?[-–—/]\\s?\\d|\\s(?:and|or|to|и|до|und|bis|мен)\\s(?:19|20)\\d\\d)?',
+  'iu'
+);
+const AHEAD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${IN}${YEAR}(?:\\s?(?:год\\p{L}?|г\\.))?` +
+    '|(?<other>(?:19|20)\\d\\d)(?:[\\s-]?(?:жылы|жылғы|ж\\.|год\\p{L}?|г\\.|년(?:에는?|의|도|\\s?기준)?)|(?=\\s?[:—–])))\\s?[,:]?\\s?[—–]?\\s?$',
+  'iu'
+);
+
+/** A year beside an amount, and the sentence without it. */
+export interface YearBeside {
+  readonly year: string;
+  readonly rest: string;
+  /** Whether it is one of several, or none of this amount: who reads on cannot tell. */
+  readonly isUnsure: boolean;
+}
+
+/** The year directly behind an amount: `in 2019`, `(2019)`, `2019 жылы`. */
+export function yearBehind(after: string): YearBeside | undefined {
+  const match = BEHIND.exec(after);
+  const year = match?.groups?.['year'] ?? match?.groups?.['other'];
+  if (!match || year === undefined) return undefined;
+  return {year, rest: after.slice(match[0].length), isUnsure: match.groups?.['more'] !== undefined};
+}
+
+/** The year directly before an amount. One that follows another number may be of that: `1 billion in 2017, 4 billion`. */
+export function yearAhead(before: string): YearBeside | undefined {
+  const match = AHEAD.exec(before);
+  const year = match?.groups?.['year'] ?? match?.groups?.['other'];
+  if (!match || year === undefined) return undefined;
+  const rest = before.slice(0, match.index);
+  return {year, rest, isUnsure: /\p{N}[^.;:!?]*$/u.test(rest)};
+}
+
+/** A year further on in the same clause, with no number before it: `at the end of 2019`. It need not be that of the amount. */
+export function yearFurther(after: string): string | undefined {
+  return /^[^\p{N}.,;:!?“”«»]{1,40}?(?<!\p{N})(?<year>(?:19|20)\d\d)(?!\p{N}|[.,]\d)/u.exec(after)?.groups?.['year'];
+}
+
+/** A year further ahead in the same clause, with no number behind it. */
+export function yearEarlier(before: string): string | undefined {
+  return /(?<![\p{N}.,])(?<year>(?:19|20)\d\d)[^\p{N}.,;:!?“”«»]{1,40}$/u.exec(before)?.groups?.['year'];
+}
