@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import {earlierStates} from '../../src/cli/verify/earlier-states.js';
 import {en} from '../../src/format/en.js';
 import {checkRecords, inspectRecords, printProblem} from '../../src/model/check/index.js';
-import {createDataset} from '../../src/model/dataset.js';
+import {createDataset, type Dataset} from '../../src/model/dataset.js';
 import {datasetAsOf} from '../../src/query/as-of.js';
 import {eventListView} from '../../src/view/event-list.js';
 import {factCardView} from '../../src/view/fact-card.js';
@@ -147,6 +147,10 @@ test('a bundle that holds names alone says the same as of any date', () => {
   });
   for (const asOf of dates) {
     const options = {request: {asOf, filterable: true}, chosen: {}, showAll: true};
-    assert.deepEqual(eventListView(bundle, options, en), eventListView(fiveDocuments, options, en));
+    const whole = (dataset: Dataset) => {
+      const view = eventListView(dataset, options, en);
+      return view.state === 'ready' ? {...view, cited: view.cited()} : view;
+    };
+    assert.deepEqual(whole(bundle), whole(fiveDocuments));
   }
 });
