@@ -41,8 +41,10 @@ function readBefore(lang: string): ReadonlyMap<string, string> {
 /** What each scene says. Where something opened, only that: the rest is a scene of its own. */
 async function listen(page: Page): Promise<ReadonlyMap<string, Spoken>> {
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('[role=group] > *')].every(
-      ({shadowRoot}) => shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('[aria-busy=true]')
+    [...document.querySelectorAll('[role=group] *')].every(
+      ({localName, shadowRoot}) =>
+        !localName.startsWith('kz-') ||
+        (shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('[aria-busy=true]'))
     )
   );
   const said = new Map<string, Spoken>();
