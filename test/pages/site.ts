@@ -199,7 +199,9 @@ export function describeIn(
 export async function ready(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
     (all) =>
-      [...document.querySelectorAll(all)].every((widget) => widget.shadowRoot?.querySelector('.heading, .label')),
+      [...document.querySelectorAll(all)].every((widget) =>
+        widget.shadowRoot?.querySelector('.heading, .label, .opener')
+      ),
     {},
     widgets
   );
