@@ -54,6 +54,10 @@ export const styles = css`
     .item:has(> .printed-source, > [popover]) {
       grid-template: 'title' 'place' 'events' 'printed' / minmax(0, 1fr);
     }
+    /* A frame's height is that of the screen. */
+    [part='events'] > ul {
+      display: var(--_printed-source, block);
+    }
     [part='events'] > summary {
       list-style: none;
       text-decoration: none;
