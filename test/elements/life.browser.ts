@@ -13,6 +13,9 @@ const widgets: [tag: string, attributes: string, says: string][] = [
   ['kz-sources', 'partner="gb"', 'KAZINFORM'],
 ];
 
+/** What it says. A list of sources counts its passages once it has their words, which come later. */
+const said = (widget: Element) => text(widget).replaceAll(/(?:\d+ p|P)assages?/gu, 'passages');
+
 for (const [tag, attributes, says] of widgets) {
   describe(`${tag} on a page that changes`, () => {
     it('shows the same after it was removed and added again, and tells nothing twice', async () => {
@@ -20,13 +23,13 @@ for (const [tag, attributes, says] of widgets) {
       let told = 0;
       page.addEventListener('kz-ready', () => told++);
       const widget = await show(`<${tag} ${attributes}>Fallback</${tag}>`, page);
-      const before = text(widget);
+      const before = said(widget);
       const parent = widget.parentElement;
       widget.remove();
       await rendered();
       parent?.append(widget);
       await rendered();
-      expect(text(widget)).to.equal(before);
+      expect(said(widget)).to.equal(before);
       expect(before).to.include(says);
       expect(told).to.equal(1);
     });
@@ -34,10 +37,10 @@ for (const [tag, attributes, says] of widgets) {
     it('shows the same after it was moved', async () => {
       const page = await show(`<div><section></section><${tag} ${attributes}></${tag}></div>`);
       const widget = page.querySelector(tag) ?? page;
-      const before = text(widget);
+      const before = said(widget);
       page.querySelector('section')?.append(widget);
       await rendered();
-      expect(text(widget)).to.equal(before);
+      expect(said(widget)).to.equal(before);
       expect(before).to.include(says);
     });
 
@@ -48,7 +51,7 @@ for (const [tag, attributes, says] of widgets) {
       widget.setAttribute('partner', 'atlantis');
       parent?.append(widget);
       await rendered();
-      expect(text(widget)).not.to.include(says);
+      expect(said(widget)).not.to.include(says);
       expect(widget.innerText).to.equal('The page’s own words.');
     });
 
@@ -63,7 +66,7 @@ for (const [tag, attributes, says] of widgets) {
       expect(widget.getBoundingClientRect().height).to.equal(0);
       widget.hidden = false;
       await rendered();
-      expect(text(widget)).to.include(says);
+      expect(said(widget)).to.include(says);
     });
 
     it('is hidden until it is found: it keeps its words for the search of a page, which shows it', async function () {
@@ -75,7 +78,7 @@ for (const [tag, attributes, says] of widgets) {
       if (!('onbeforematch' in widget)) this.skip();
       expect([display, contentVisibility]).to.deep.equal(['block', 'hidden']);
       location.hash = '#sought';
-      await until(() => text(widget).includes(says));
+      await until(() => said(widget).includes(says));
       expect(part.checkVisibility()).to.equal(true);
       history.replaceState(null, '', location.pathname + location.search);
     });
@@ -85,7 +88,7 @@ for (const [tag, attributes, says] of widgets) {
       const copy = widget.cloneNode(true);
       widget.after(copy);
       await rendered();
-      expect(copy instanceof HTMLElement && text(copy)).to.equal(text(widget));
+      expect(copy instanceof HTMLElement && said(copy)).to.equal(said(widget));
     });
   });
 }
