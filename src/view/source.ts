@@ -80,7 +80,10 @@ export function sourceView(
     get spoken() {
       const [citation] = record.citations;
       const place = placeInWords(citation, dataset.documents.get(citation.document), locale);
-      return locale.messages.sourceOf(numbered(together(title, place), [citation], locale));
+      const said = together(title, place);
+      // Who speaks to a device says what he sees.
+      const isNumbered = locale.documentNumber?.(citation.document) !== undefined;
+      return locale.messages.sourceOf(isNumbered ? `${this.sign}, ${said}` : said);
     },
     get passages(): SourceView['passages'] {
       const [first, ...rest] = byPlace(record.citations);
