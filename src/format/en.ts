@@ -173,7 +173,8 @@ export const en: Locale = {
       shownOf: (shown, count) => `${counted(shown)} of ${counted(count)} organisations`,
       none: 'No organisations with these filters.',
     },
-    asOfReports: (dates) => `as of the ${dates.length === 1 ? 'report' : 'reports'} of ${formatList(dates, {list: [', ', ' and ']})}`,
+    asOfReports: (dates) =>
+      `as of the ${dates.length === 1 ? 'report' : 'reports'} of ${formatList(dates, {list: [', ', ' and ']})}`,
     otherNames: (names) => `In the reports also: ${names}`,
     inEvents: (count) => `In ${count === 1 ? '1 event' : `${counted(count)} events`}`,
     partyTo: (count) => `Party to ${count === 1 ? '1 agreement' : `${counted(count)} agreements`}`,
