@@ -16,6 +16,10 @@ const shown = {
     attributes: {partner: 'kr', from: '2021', to: '2022'},
     fallback: 'In August 2021 the presidents met in Seoul.',
   },
+  'kz-agreement-list': {attributes: {partner: 'gb'}, fallback: 'Three memorandums were signed in March 2023.'},
+  'kz-people-list': {attributes: {side: 'kr'}, fallback: 'The presidents and the mayors of those years.'},
+  'kz-fact': {attributes: {fact: 'kr-trade-2019'}, fallback: '$4.2 billion'},
+  'kz-sources': {attributes: {partner: 'gb'}, fallback: 'A report of 18 March 2023.'},
 };
 
 /** Opens the site and the browser; `close` ends both. */
