@@ -50,8 +50,9 @@ export function sourcesView(
   const wanted = words(options.document);
   const documents = documentsCited([{title: '', origin: undefined, documents: known, records}])
     .filter(({id}) => wanted.length === 0 || wanted.includes(id))
-    .sort((a, b) => Number((a.document?.date ?? '') > (b.document?.date ?? '')) || -1)
-    .map((one, i) => listedDocument({...one, number: locale.documentNumber?.(one.id) ?? i + 1}, locale));
+    .map((one) => ({one, date: one.document?.date ?? ''}))
+    .sort((a, b) => Number(a.date > b.date) - Number(a.date < b.date))
+    .map(({one}, i) => listedDocument({...one, number: locale.documentNumber?.(one.id) ?? i + 1}, locale));
   return {
     ...ready(documents, options, locale),
     asOf: scope.asOf,
