@@ -1,97 +1,214 @@
-/** What a list of sources shows and does beyond its documents' names: a page fetches it once the rest is on the screen. */
+/** What a list of sources shows and does. A page fetches it for the tag. */
 import type {TemplateResult} from 'lit';
 import {listedWords} from '../../format/listed/every-listed.js';
 import type {Locale} from '../../format/locale.js';
-import {formatNumber} from '../../format/number.js';
-import type {ListedDocument, ListedPassage, PassageUse} from '../../view/listed-document.js';
+import type {Messages} from '../../format/messages.js';
+import type {ListedDocument, PassageUse} from '../../view/listed-document.js';
 import {copyOf, type CopyForm} from '../../view/source-copies.js';
 import type {ReadySources} from '../../view/sources.js';
+import type {FileCheck} from './file-check.js';
+import {passagesRenderer} from './listed-passages.js';
 import type {PageLit} from './opened-source.js';
 
 export interface Bibliography {
-  /** What was read in a document. `show` leads to a widget that uses it; `beside` is what a check of a file found. */
-  renderPassages(document: ListedDocument, locale: Locale, context: PassageContext): TemplateResult;
-  /** Puts the list on the clipboard. Whether it is there: a page without https has none, a browser may refuse. */
-  copy(list: ReadySources, form: CopyForm, locale: Locale): Promise<boolean>;
+  render(list: ReadySources, locale: Locale): TemplateResult;
+  /** Unfolds a document at one of its places, and takes the reader there. */
+  show(origin: unknown, at: string): Promise<void>;
+  readonly onDrag: (event: DragEvent) => void;
+  readonly onDrop: (event: DragEvent) => void;
 }
 
-export interface PassageContext {
-  /** So many passages are shown; `more` brings more of them. */
-  readonly most: number;
-  readonly more: () => void;
-  readonly show: ((use: PassageUse) => void) | undefined;
-  readonly beside: ((document: ListedDocument, passage: ListedPassage) => unknown) | undefined;
+/** The element whose list it is. */
+interface Listing {
+  list(): ReadySources | undefined;
+  locale(): Locale;
+  /** Whether the cited words are there; `complete` fetches them. */
+  hasWords(): boolean;
+  complete(): Promise<boolean>;
+  /** Whether nothing can be asked for later: on a server, and on paper, where all is unfolded too. */
+  isWhole(): boolean;
+  isPrinting(): boolean;
+  /** What leads to a widget that uses a passage, where there are widgets. */
+  leader(): ((use: PassageUse) => void) | undefined;
+  /** There is something else to show; resolves when it is shown. */
+  changed(): Promise<unknown>;
+  root(): ParentNode;
 }
 
-/** So many widgets are named beside a passage; a page can have hundreds. */
-const FIRST_USES = 5;
+/** Passages of a document that are shown at first, and how many come when a reader asks for more: a table has thousands. */
+const FIRST = 100;
+const MORE = 500;
+const FORMS: readonly CopyForm[] = ['text', 'CSL-JSON', 'BibTeX'];
 
-export function bibliography({html, nothing}: Pick<PageLit, 'html' | 'nothing'>): Bibliography {
-  const renderUse = (use: PassageUse, show: PassageContext['show']) =>
-    show
-      ? html`<a
-          href="#"
-          role="doc-backlink"
-          @click=${(event: Event) => {
-            event.preventDefault();
-            show(use);
-          }}
-          >${use.title}</a
-        >`
-      : use.title;
+export function bibliography(lit: Pick<PageLit, 'html' | 'nothing'>, listing: Listing): Bibliography {
+  const {html, nothing} = lit;
+  const renderPassages = passagesRenderer(lit);
+  /** The documents whose passages the reader unfolded. */
+  const unfolded = new Set<string>();
+  /** How many of a document's passages are shown. */
+  const shown = new Map<string, number>();
+  /** What there is to say of the last copy. */
+  let status: keyof Pick<Messages, 'listCopied' | 'copyFailed' | 'failed'> | undefined;
+  let isChecking = false;
+  let check: FileCheck | undefined;
 
-  const renderList = (uses: readonly PassageUse[], show: PassageContext['show']) =>
-    uses.map((use, i) => [i === 0 ? '' : '; ', renderUse(use, show)]);
+  const contextOf = ({id}: ListedDocument) => ({
+    most: listing.isWhole() ? Infinity : (shown.get(id) ?? FIRST),
+    more: () => {
+      shown.set(id, (shown.get(id) ?? FIRST) + MORE);
+      void listing.changed();
+    },
+    show: listing.leader(),
+  });
 
-  const renderUses = (uses: readonly PassageUse[], locale: Locale, show: PassageContext['show']) => {
-    const rest = uses.slice(FIRST_USES);
-    return html`${renderList(uses.slice(0, FIRST_USES), show)}${
-      rest.length === 0
-        ? nothing
-        : html`<details>
-            <summary>+${formatNumber(rest.length, locale)}</summary>
-            ${renderList(rest, show)}
-          </details>`
-    }`;
+  const onToggle = ({currentTarget}: Event, id: string) => {
+    if (!(currentTarget instanceof HTMLDetailsElement) || listing.isPrinting()) return;
+    if (currentTarget.open) unfolded.add(id);
+    else unfolded.delete(id);
+    void listing.complete();
   };
 
-  const renderPassage = (passage: ListedPassage, document: ListedDocument, locale: Locale, context: PassageContext) => {
-    const {at, place, words, lang, link, uses} = passage;
-    // Of the data the records are named, which say it themselves.
-    const isOfWidgets = uses.some(({by}) => by.title !== '');
-    return html`<li part="passage" class="passage" tabindex="-1" data-at=${at}>
-      <p class="quiet place">
-        ${link === undefined ? place : html`<a href=${link} rel="noopener">${place || locale.messages.openLink}</a>`}
-        ${context.beside?.(document, passage)}
-      </p>
-      <blockquote lang=${lang === locale.lang ? nothing : lang}>
-        ${words.map((one) => `“${one}”`).join(', ')}
-      </blockquote>
-      <p class="quiet uses">
-        ${isOfWidgets ? `${locale.messages.usedIn}: ` : nothing}${renderUses(uses, locale, context.show)}
-      </p>
+  const renderFolded = (document: ListedDocument, locale: Locale) => {
+    const {messages} = locale;
+    const hasWords = listing.hasWords();
+    return html`<details
+      ?open=${listing.isPrinting() || unfolded.has(document.id)}
+      @toggle=${(event: Event) => onToggle(event, document.id)}
+    >
+      <summary>${messages.passages(hasWords ? document.passages.length : undefined)}</summary>
+      ${
+        hasWords
+          ? renderPassages(document, locale, {
+              ...contextOf(document),
+              beside: (passage) => check?.renderFinding(document, passage, locale.lang),
+            })
+          : html`<p class="quiet">${messages.loading}</p>`
+      }
+    </details>`;
+  };
+
+  const renderDocument = (document: ListedDocument, locale: Locale) => {
+    const {number, name, about, edition, link, archivedLink, versionDate} = document;
+    const {messages} = locale;
+    return html`<li part="document" class="document" data-number=${number}>
+      <span class="number">[${number}]</span>
+      <p part="name" class="name" tabindex="-1">${name}</p>
+      <p class="quiet about">${about}</p>
+      ${edition === '' ? nothing : html`<p class="quiet">${edition}</p>`}
+      ${
+        link === undefined
+          ? nothing
+          : html`<p class="quiet">
+              <a
+                href=${link}
+                rel="noopener"
+                data-originalurl=${archivedLink === undefined ? nothing : link}
+                data-versionurl=${archivedLink ?? nothing}
+                data-versiondate=${archivedLink === undefined ? nothing : (versionDate ?? nothing)}
+                >${messages.openLink}</a
+              ><span class="address">: ${link}</span>
+            </p>`
+      }
+      ${
+        archivedLink === undefined
+          ? nothing
+          : html`<p class="quiet">
+              <a href=${archivedLink} rel="noopener">${messages.openArchive}</a
+              ><span class="address">: ${archivedLink}</span>
+            </p>`
+      }
+      ${renderFolded(document, locale)}
     </li>`;
   };
 
-  return {
-    renderPassages: (document, locale, context) => {
-      const rest = document.passages.length - context.most;
-      return html`<ol class="passages">
-          ${document.passages.slice(0, context.most).map((passage) => renderPassage(passage, document, locale, context))}
-        </ol>
-        ${
-          rest > 0
-            ? html`<button type="button" class="link" @click=${context.more}>+${formatNumber(rest, locale)}</button>`
-            : nothing
-        }`;
-    },
-    copy: async (list, form, locale) => {
-      try {
+  const copy = async (form: CopyForm) => {
+    const isThere = await listing.complete();
+    const list = listing.list();
+    const locale = listing.locale();
+    try {
+      if (!isThere || !list) status = 'failed';
+      else {
         await navigator.clipboard.writeText(copyOf(list, form, listedWords(locale.lang), locale));
-        return true;
-      } catch {
-        return false;
+        status = 'listCopied';
       }
+    } catch {
+      // A page without https has no clipboard, a browser may refuse.
+      status = 'copyFailed';
+    }
+    void listing.changed();
+  };
+
+  const renderCopy = (form: CopyForm, text: string, {copyAs}: Messages) =>
+    html`<button type="button" class="link" aria-label="${copyAs} ${text}" @click=${() => void copy(form)}>
+      ${text}
+    </button>`;
+
+  const fetchCheck = async (): Promise<FileCheck | undefined> => {
+    try {
+      const [{fileCheck}, isThere] = await Promise.all([import('./file-check.js'), listing.complete()]);
+      // Without the cited words no file would have any of them.
+      if (!isThere) throw new Error('the words did not arrive');
+      check ??= fileCheck(lit, {
+        documents: () => listing.list()?.documents ?? [],
+        changed: () => void listing.changed(),
+      });
+    } catch {
+      status = 'failed';
+    }
+    void listing.changed();
+    return check;
+  };
+
+  const onCheck = () => {
+    isChecking = !isChecking;
+    void listing.changed();
+    if (isChecking) void fetchCheck();
+  };
+
+  return {
+    render: (list, locale) => {
+      const {messages} = locale;
+      return html`<ol class="documents">
+          ${list.documents.map((document) => renderDocument(document, locale))}
+        </ol>
+        <div class="footer quiet controls">
+          <p>
+            ${messages.copyAs}:
+            ${FORMS.map((form) => renderCopy(form, form === 'text' ? messages.plainText : form, messages))}
+            <span role="status" .textContent=${status ? messages[status] : ''}></span>
+          </p>
+          <button type="button" class="link" aria-expanded=${isChecking} @click=${onCheck}>${messages.checkIt}</button>
+        </div>
+        ${isChecking && check ? html`<div part="check" class="check controls">${check.render(locale.lang)}</div>` : nothing}`;
+    },
+    show: async (origin, at) => {
+      await listing.complete();
+      const document = listing
+        .list()
+        ?.documents.find((one) => one.origin === origin && one.passages.some((passage) => passage.at === at));
+      if (!document) return;
+      unfolded.add(document.id);
+      const place = document.passages.findIndex((passage) => passage.at === at);
+      if (place >= (shown.get(document.id) ?? FIRST)) shown.set(document.id, place + MORE);
+      await listing.changed();
+      const entry = listing.root().querySelector<HTMLElement>(`[data-number='${document.number}']`);
+      const passages = [...(entry?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
+      // Where the passages did not arrive, the document is nearest to them.
+      const target =
+        passages.find(({dataset}) => dataset['at'] === at) ?? entry?.querySelector<HTMLElement>('.name') ?? undefined;
+      target?.focus({preventScroll: true});
+      target?.scrollIntoView({block: 'center'});
+    },
+    onDrag: (event) => {
+      // What is dragged else goes where the page has it go.
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    },
+    onDrop: (event) => {
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      event.preventDefault();
+      isChecking = true;
+      void fetchCheck().then((there) => there?.take(files));
     },
   };
 }

@@ -56,6 +56,7 @@ type Answer = KzReadyEvent | KzErrorEvent;
  */
 export class DataController implements ReactiveController {
   readonly #host: DataHost;
+  readonly #isPrepared: () => boolean;
   #language: Language = english;
   #languageTag: string | undefined;
   #own: OwnData | undefined;
@@ -68,8 +69,10 @@ export class DataController implements ReactiveController {
   #asking: ((answer: Answer) => void)[] = [];
   #stopWatching: (() => void) | undefined;
 
-  constructor(host: DataHost) {
+  /** `isPrepared` is whether the host can show a view; it throws where what it waits for did not arrive. */
+  constructor(host: DataHost, isPrepared: () => boolean) {
     this.#host = host;
+    this.#isPrepared = isPrepared;
     host.addController(this);
   }
 
@@ -187,6 +190,7 @@ export class DataController implements ReactiveController {
     if (this.#waitsForLanguage || own === 'loading' || isDeferred) return {state: 'loading', message: messages.loading};
     if (own instanceof Error) return {state: 'failed', problem: own.message, message: messages.failed};
     try {
+      if (!this.#isPrepared()) return {state: 'loading', message: messages.loading};
       const dataset = own ? (own.inLanguage?.(this.locale.lang) ?? own) : bundledDataset(this.#language);
       return make(dataset, this.locale);
     } catch (error) {
