@@ -40,7 +40,7 @@ const later = {
   bibliography: 'elements/shared/bibliography',
   'file-check': 'elements/shared/file-check',
   files: 'view/trade-chart-files',
-  'fact-comparison': 'view/fact-comparison',
+  'fact-comparison': 'elements/shared/words-in-tag',
   ...inFolder('languages'),
   ...inFolder('words'),
 };

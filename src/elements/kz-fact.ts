@@ -14,9 +14,9 @@ import {base} from './shared/base.styles.js';
 import {KzElement, type CitedRecord, type Locale, type SourceView} from './shared/element.js';
 import {flagConverter} from './shared/flag.js';
 import {isStatic} from './shared/is-static.js';
+import {nearestLang} from './shared/language.js';
 import {warnOnce} from './shared/warn.js';
 import {whenIdle} from './shared/when-idle.js';
-import {fetchComparison, watchWords, wordsIn} from './shared/words-in-tag.js';
 import {styles} from './kz-fact.styles.js';
 
 /**
@@ -155,11 +155,11 @@ export class KzFact extends KzElement<ReadyFact> {
 
   async #compare(): Promise<void> {
     try {
-      const compare = await fetchComparison();
+      const {compareInTag, watchWords} = await import('./shared/words-in-tag.js');
       watchWords(this);
       if (!this.ready || !this.#hasWords) return;
       const before = this.#comparison;
-      this.#comparison = compare(wordsIn(this), this.ready, this.locale);
+      this.#comparison = compareInTag(this, this.lang || nearestLang(this), this.ready, this.locale);
       if (JSON.stringify(before) === JSON.stringify(this.#comparison)) return;
       if (this.#comparison.state !== 'agrees') warnOnce(this.localName, this.#comparison.problem);
       if (this.strict) this.requestUpdate();

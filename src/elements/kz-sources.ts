@@ -48,20 +48,21 @@ export class KzSources extends KzElement<ReadySources> {
   });
   /** Whether a server's list stands there, of widgets whose scripts may come later than this one. */
   #isRendered = this.shadowRoot !== null;
-  /** What shows the list, or why it did not arrive. */
-  #part: Bibliography | Error | undefined;
+  /** What shows the list. */
+  #part: Bibliography | undefined;
+  /** Why it did not arrive. */
+  #problem: Error | undefined;
 
   protected override isPrepared(): boolean {
-    const part = this.#bibliography;
+    if (this.#bibliography) return true;
     // The widgets need not wait for their numbers.
-    if (!part && !isOfData(this)) void this.#numbering.widgets;
-    if (part instanceof Error) {
-      // Who asks again has it fetched again.
-      this.#part = undefined;
-      throw part;
-    }
-    if (!part) void this.#fetch();
-    return part !== undefined;
+    if (!isOfData(this)) this.#numbering.number();
+    const problem = this.#problem;
+    // Who asks again has it fetched again.
+    this.#problem = undefined;
+    if (problem !== undefined) throw problem;
+    void this.#fetch();
+    return false;
   }
 
   protected override makeView(dataset: Dataset, locale: Locale): SourcesView {
@@ -84,21 +85,20 @@ export class KzSources extends KzElement<ReadySources> {
 
   protected override renderView(list: ReadySources, locale: Locale): TemplateResult {
     const part = this.#bibliography;
-    if (!part || part instanceof Error) return html``;
     return html`<section
       part="list"
       role="doc-bibliography"
       aria-labelledby="heading"
-      @dragover=${part.onDrag}
-      @drop=${part.onDrop}
+      @dragover=${part?.onDrag}
+      @drop=${part?.onDrop}
     >
       ${renderHeading(list.heading, this.headingLevel)}
       ${[list.asOf, list.updated].map((line) => (line === undefined ? nothing : html`<p class="line">${line}</p>`))}
-      ${part.render(list, locale)}
+      ${part?.render(list, locale)}
     </section>`;
   }
 
-  get #bibliography(): Bibliography | Error | undefined {
+  get #bibliography(): Bibliography | undefined {
     if (isStatic(this)) this.#part ??= this.#make(bibliography);
     return this.#part;
   }
@@ -132,13 +132,13 @@ export class KzSources extends KzElement<ReadySources> {
   /** Fetches what shows the list. */
   async #fetch(): Promise<Bibliography | undefined> {
     try {
-      const module = await import('./shared/bibliography.js');
-      if (!this.#part || this.#part instanceof Error) this.#part = this.#make(module.bibliography);
+      const {bibliography: make} = await import('./shared/bibliography.js');
+      this.#part ??= this.#make(make);
     } catch (error) {
-      this.#part = new Error('what shows the list did not arrive', {cause: error});
+      this.#problem = new Error(`what shows the list did not arrive: ${String(error)}`);
     }
     this.requestUpdate();
-    return this.#part instanceof Error ? undefined : this.#part;
+    return this.#part;
   }
 }
 

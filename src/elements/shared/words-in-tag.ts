@@ -1,23 +1,24 @@
+/** An author's words against their record: a page fetches this once the rest is on the screen. */
 import type {ReactiveElement} from 'lit';
-import type {compareFact, Words} from '../../view/fact-comparison.js';
-import {nearestLang} from './language.js';
+import type {Locale} from '../../format/locale.js';
+import {compareFact, type FactComparison, type Words} from '../../view/fact-comparison.js';
+import type {ReadyFact} from '../../view/fact.js';
 
 /** Longer than any phrase that qualifies a number or names its unit. */
 const REACH = 60;
 
-/** Fetches what compares an author's words with a record. Rejects where it does not arrive. */
-export async function fetchComparison(): Promise<typeof compareFact> {
-  const module = await import('../../view/fact-comparison.js');
-  return module.compareFact;
+/** Compares the words in a tag, in the language around them, with the fact that they cite. */
+export function compareInTag(host: HTMLElement, lang: string, fact: ReadyFact, locale: Locale): FactComparison {
+  return compareFact(wordsIn(host, lang), fact, locale);
 }
 
 /** The words in a tag, with what stands directly beside them in their sentence. */
-export function wordsIn(host: HTMLElement): Words {
+function wordsIn(host: HTMLElement, lang: string): Words {
   return {
     text: host.textContent,
     before: textBeside(host, 'previousSibling').slice(-REACH),
     after: textBeside(host, 'nextSibling').slice(0, REACH),
-    lang: host.lang || nearestLang(host),
+    lang,
   };
 }
 
