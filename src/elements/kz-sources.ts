@@ -116,6 +116,10 @@ export class KzSources extends KzElement<ReadySources> {
         locale: () => this.locale,
         hasWords: () => this.opened !== undefined,
         complete: () => this.complete(),
+        fetchCheck: async () => {
+          const {fileCheck} = await import('./shared/file-check.js');
+          return fileCheck;
+        },
         isWhole: () => isStatic(this) || isPrinting(this),
         isPrinting: () => isPrinting(this),
         leader: () =>

@@ -6,7 +6,7 @@ import type {Messages} from '../../format/messages.js';
 import type {ListedDocument, PassageUse} from '../../view/listed-document.js';
 import {copyOf, type CopyForm} from '../../view/source-copies.js';
 import type {ReadySources} from '../../view/sources.js';
-import type {FileCheck} from './file-check.js';
+import type {FileCheck, fileCheck} from './file-check.js';
 import {passagesRenderer} from './listed-passages.js';
 import type {PageLit} from './opened-source.js';
 
@@ -25,6 +25,8 @@ interface Listing {
   /** Whether the cited words are there; `complete` fetches them. */
   hasWords(): boolean;
   complete(): Promise<boolean>;
+  /** Fetches what checks a reader's files. */
+  fetchCheck(): Promise<typeof fileCheck>;
   /** Whether nothing can be asked for later: on a server, and on paper, where all is unfolded too. */
   isWhole(): boolean;
   isPrinting(): boolean;
@@ -145,10 +147,10 @@ export function bibliography(lit: Pick<PageLit, 'html' | 'nothing'>, listing: Li
 
   const fetchCheck = async (): Promise<FileCheck | undefined> => {
     try {
-      const [{fileCheck}, isThere] = await Promise.all([import('./file-check.js'), listing.complete()]);
+      const [make, isThere] = await Promise.all([listing.fetchCheck(), listing.complete()]);
       // Without the cited words no file would have any of them.
       if (!isThere) throw new Error('the words did not arrive');
-      check ??= fileCheck(lit, {
+      check ??= make(lit, {
         documents: () => listing.list()?.documents ?? [],
         changed: () => void listing.changed(),
       });
