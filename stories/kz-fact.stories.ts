@@ -5,7 +5,7 @@ import type {ElementArgs} from './shared/args.js';
 import {answerForHost, brokenRecords, ownRecords, withOwnRecords} from './shared/own-data.js';
 import {inLargeText, inNarrowColumn, onDarkPage, onHostPage, onRightToLeftPage} from './shared/pages.js';
 import {isThere, openSource} from './shared/reader.js';
-import {inSentence} from './shared/sentence.js';
+import {renderInSentence} from './shared/sentence.js';
 
 type Args = ElementArgs<KzFact>;
 type Story = StoryObj<Args>;
@@ -15,7 +15,7 @@ const meta: Meta<Args> = {
   id: 'kz-fact',
   component: 'kz-fact',
   beforeEach: answerForHost,
-  decorators: [inSentence],
+  render: renderInSentence,
   parameters: {
     sentence: [
       'Trade between Kazakhstan and South Korea was ',
@@ -25,7 +25,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const shown: Args = {fact: 'kr-trade-2019', fallback: '$4.2 billion'};
+const shown: Args = {fact: 'kr-trade-2019', fallback: '$4.2\u00a0billion'};
 
 /** Words of the sentence, which open what they rest on. */
 export const Default: Story = {tags: ['use'], args: shown};
@@ -72,7 +72,7 @@ export const Claim: Story = {
 export const AsOf: Story = {
   name: 'As of a date, with later reports',
   tags: ['use'],
-  args: {fact: 'kr-trade-2008', 'as-of': '2009-05-15', fallback: 'more than $750 million'},
+  args: {fact: 'kr-trade-2008', 'as-of': '2009-05-15', fallback: 'more than $750\u00a0million'},
   parameters: {sentence: ['In 2008 trade between Kazakhstan and South Korea was ', '.']},
   play: ({canvasElement}) => openSource(canvasElement, '[part=value]'),
 };
@@ -81,7 +81,7 @@ export const AsOf: Story = {
 export const StrictDiffers: Story = {
   name: 'Strict: words that differ',
   tags: ['use'],
-  args: {...shown, fallback: '$4.5 billion', strict: true},
+  args: {...shown, fallback: '$4.5\u00a0billion', strict: true},
   play: ({canvasElement}) => isThere(canvasElement, '.differs'),
 };
 
@@ -117,7 +117,7 @@ export const Loading: Story = {tags: ['states', '!autodocs'], args: {...shown, s
 export const OwnData: Story = {
   name: 'Your data, as an object',
   tags: ['data'],
-  args: {fact: 'ruritania-trade-2015', data: ownRecords, fallback: '$120 million'},
+  args: {fact: 'ruritania-trade-2015', data: ownRecords, fallback: '$120\u00a0million'},
   parameters: {
     sentence: ['Trade with Ruritania was ', ' in 2015.'],
     ...withOwnRecords('kz-fact', '<kz-fact fact="ruritania-trade-2015">$120 million</kz-fact>'),
@@ -136,7 +136,7 @@ export const OwnDataFailing: Story = {
 export const FromAddress: Story = {
   name: 'Your data, from an address',
   tags: ['data'],
-  args: {fact: 'ruritania-trade-2015', src: '/our-data.json', fallback: '$120 million'},
+  args: {fact: 'ruritania-trade-2015', src: '/our-data.json', fallback: '$120\u00a0million'},
   parameters: {sentence: ['Trade with Ruritania was ', ' in 2015.']},
 };
 
@@ -144,7 +144,7 @@ export const FromAddress: Story = {
 export const Kazakh: Story = {
   name: 'Қазақша',
   tags: ['languages'],
-  args: {fact: 'kr-trade-2019', lang: 'kk', fallback: '4,2 млрд АҚШ доллары'},
+  args: {fact: 'kr-trade-2019', lang: 'kk', fallback: '4,2\u00a0млрд\u00a0АҚШ доллары'},
   parameters: {sentence: ['2019 жылы Қазақстан мен Корея арасындағы тауар айналымы ', ' болды.']},
 };
 
@@ -152,7 +152,7 @@ export const Kazakh: Story = {
 export const Russian: Story = {
   name: 'Русский',
   tags: ['languages'],
-  args: {fact: 'kr-trade-2019', lang: 'ru', fallback: '4,2 миллиарда долларов'},
+  args: {fact: 'kr-trade-2019', lang: 'ru', fallback: '4,2\u00a0миллиарда долларов'},
   parameters: {sentence: ['В 2019 году товарооборот Казахстана и Кореи составил ', '.']},
 };
 
@@ -160,7 +160,7 @@ export const Russian: Story = {
 export const Korean: Story = {
   name: '한국어',
   tags: ['languages'],
-  args: {fact: 'kr-trade-2019', lang: 'ko', fallback: '42억 달러'},
+  args: {fact: 'kr-trade-2019', lang: 'ko', fallback: '42억\u00a0달러'},
   parameters: {sentence: ['2019년 카자흐스탄과 한국의 교역액은 ', '였다.']},
 };
 

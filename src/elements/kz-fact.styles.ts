@@ -60,5 +60,10 @@ export const styles = css`
     .opener {
       text-decoration-line: none;
     }
+    .opener::after {
+      content: ' ' attr(data-cited);
+      font-size: max(0.75em, 9px);
+      line-height: 0;
+    }
   }
 `;

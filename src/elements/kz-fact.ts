@@ -99,12 +99,12 @@ export class KzFact extends KzElement<ReadyFact> {
   }
 
   protected override renderView(fact: ReadyFact, {lang, messages}: Locale): TemplateResult {
-    const {id, value, number, sentence} = fact;
+    const {id, value, number, sentence, cited} = fact;
     const words = html`<data value=${number ?? nothing}>${this.#renderWords(value, lang)}</data>`;
     const [before, after] = this.sentence && !this.#hasWords ? sentence : ['', ''];
     if (isStatic(this)) {
       const button = this.renderSource({id, text: '', spoken: messages.sourceOf(fact.source.title)});
-      return html`${renderLabel(before)}<span class="opener over" part="value"
+      return html`${renderLabel(before)}<span class="opener over" part="value" data-cited=${cited}
           >${words}${this.#renderRoot(button, 'root static')}</span
         >${after}`;
     }
@@ -117,6 +117,7 @@ export class KzFact extends KzElement<ReadyFact> {
         aria-expanded=${this.isOpened(id)}
         aria-describedby="about"
         data-source=${id}
+        data-cited=${cited}
         @pointerdown=${this.#onPress}
         @click=${this.#onClick}
         @keydown=${this.#onKey}

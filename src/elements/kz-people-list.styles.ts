@@ -33,6 +33,10 @@ export const styles = css`
   }
   [part='events'] span {
     color: var(--_quiet);
+    white-space: nowrap;
+  }
+  [part='events'] span::before {
+    content: '·\00a0' / '';
   }
   [part='events'] [part='source'] {
     text-align: end;
@@ -45,12 +49,33 @@ export const styles = css`
         var(--_signs, 2.5em);
     }
   }
+  /* A date that has no room beside its title has a line of its own. */
+  @container (inline-size < 30em) {
+    [part='events'] span {
+      display: block;
+      white-space: normal;
+    }
+    [part='events'] span::before {
+      content: none;
+    }
+  }
   @container (inline-size < 12em) {
     .item {
       grid-template: 'title' 'place' 'source' 'events' 'printed' / minmax(0, 1fr);
     }
   }
   @media print {
+    /* A life is longer than what is left of a page. */
+    .item {
+      break-inside: auto;
+    }
+    .item > [part='title'] {
+      break-after: avoid;
+    }
+    [part='events'] li,
+    .printed-source .record {
+      break-inside: avoid;
+    }
     .item:has(> .printed-source, > [popover]) {
       grid-template: 'title' 'place' 'events' 'printed' / minmax(0, 1fr);
     }

@@ -91,7 +91,7 @@ export class KzPeopleList extends KzListElement<ParticipantItem> {
         ${lines.map(
           ({id, date, title, source}) =>
             html`<li>
-              <p>${title} <span .textContent=${`·\u00a0${date}`}></span></p>
+              <p>${title} <span .textContent=${date}></span></p>
               ${this.renderSource({id, text: source.sign, spoken: source.spoken, isPrintedElsewhere: true})}
             </li>`
         )}

@@ -10,13 +10,17 @@ export const styles = css`
   /* Numbers hang beside their documents. */
   .document {
     display: grid;
-    grid-template-columns: minmax(2em, max-content) minmax(0, 1fr);
+    grid-template-columns: minmax(2em, max-content) minmax(0, 38em);
     column-gap: var(--_space);
     padding-block: var(--_above);
     border-block-start: 1px solid var(--_line);
   }
   .document > * {
     grid-column: 2;
+  }
+  /* One measure for all sizes of type: that of the column. */
+  p {
+    max-inline-size: none;
   }
   .document > .number {
     grid-column: 1;
@@ -47,23 +51,34 @@ export const styles = css`
     border-inline-start: 3px solid var(--_underline);
     font-size: var(--_sub);
   }
-  a {
-    color: inherit;
-    text-decoration-color: var(--_underline);
-    text-underline-offset: 0.2em;
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
   }
-  a:hover {
-    text-decoration-color: currentColor;
-  }
-  .uses details {
+  .links a,
+  .place a {
     display: inline-block;
+    min-block-size: 24px;
+  }
+  .uses ul {
+    list-style: none;
+  }
+  .uses li {
+    margin-block-start: 4px;
   }
   /* Nothing there works without the script; its room is kept. */
   .static .footer {
     visibility: hidden;
   }
+  .footer p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.25em;
+  }
   .footer button {
-    margin-inline-end: var(--_within);
+    min-inline-size: 24px;
   }
   .check {
     margin-block-start: var(--_above);

@@ -18,7 +18,7 @@ export function listSvg(
   const items = groups.flatMap((group) => group.items);
   const widest = Math.max(...items.map(({date}) => textWidth(date, SIZE)));
   // Beyond that a date has a second line.
-  const indent = width < NARROW ? 0 : Math.ceil(Math.min(widest + LEAD_GAP, width * 0.4));
+  const indent = width <= NARROW || widest === 0 ? 0 : Math.ceil(Math.min(widest + LEAD_GAP, width * 0.4));
   const {content, height} = svgTexts(
     [
       {text: heading, size: 20, isBold: true},
@@ -44,13 +44,16 @@ export function listSvg(
   });
 }
 
-function itemTexts({title, date, planned, below, source}: ListItem, indent: number): SvgText[] {
+/** A date stands where it changes, as in the list. */
+function itemTexts(item: ListItem, indent: number): SvgText[] {
+  const {title, planned, below, source} = item;
   const what = {text: title, size: SIZE};
+  const date = item.above === '' ? '' : item.date;
   return [
     ...(indent > 0 || date === ''
       ? [{...what, above: 6, indent, lead: date}]
       : [{text: date, size: SMALL, isQuiet: true, above: 6}, what]),
-    ...[planned, below, source.line]
+    ...[planned, ...below.split('\n'), `${source.sign} · ${source.line}`]
       .flatMap((text) => text || [])
       .map((text) => ({text, size: SMALL, isQuiet: true, indent})),
   ];

@@ -7,6 +7,8 @@ const SIZE = 15;
 const SMALL = 13;
 const INDENT = 44;
 
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The list as one SVG file: each document with what it is about, and the places that were read in it. */
 export function sourcesSvg(
   {heading, sentence, asOf, updated, documents}: ReadySources,
@@ -19,7 +21,7 @@ export function sourcesSvg(
       {text: heading, size: 20, isBold: true},
       ...[asOf, updated].flatMap((text) => (text === undefined ? [] : [{text, size: SMALL, isQuiet: true}])),
       ...documents.flatMap(({number, name, about, edition, link, passages}) => [
-        {text: name, size: SIZE, above: 10, indent: INDENT, lead: `[${number}]`},
+        {text: capitalised(name), size: SIZE, above: 10, indent: INDENT, lead: `[${number}]`},
         ...[about, edition, link ?? '', passages.map(({sign}) => sign).join(', ')].flatMap((text) =>
           text === '' ? [] : [{text, ...small}]
         ),

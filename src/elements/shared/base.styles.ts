@@ -69,6 +69,15 @@ export const base = css`
   }
   p {
     max-inline-size: 80ch;
+    text-wrap: pretty;
+  }
+  a {
+    color: inherit;
+    text-decoration-color: var(--_underline);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-color: currentColor;
   }
   p,
   ul,
@@ -162,12 +171,18 @@ export const base = css`
   summary:hover {
     text-decoration-color: currentColor;
   }
+  /* Its words stand in the middle of what can be pressed, so that a ring around it lies on no other line. */
   summary {
+    box-sizing: border-box;
     width: fit-content;
+    padding-block: 2px;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
+  }
+  :is(summary, select, .footer button):focus-visible {
+    outline-offset: 0;
   }
   .line::first-letter {
     text-transform: uppercase;
@@ -175,6 +190,12 @@ export const base = css`
   /* Without the script these do nothing; their room is kept, so that nothing moves when it comes. */
   .static .controls :is(button, label) {
     visibility: hidden;
+  }
+  /* Where none can come, nothing waits for it. */
+  @media (scripting: none) {
+    .static .controls {
+      display: none;
+    }
   }
   .printed-source {
     display: none;

@@ -89,36 +89,41 @@ export function bibliography(lit: Pick<PageLit, 'html' | 'nothing'>, listing: Li
     </details>`;
   };
 
+  const renderLinks = ({link, archivedLink, versionDate}: ListedDocument, {openLink, openArchive}: Messages) => {
+    const isArchived = archivedLink !== undefined;
+    const links = [
+      ...(link === undefined
+        ? []
+        : [
+            html`<a
+                href=${link}
+                rel="noopener"
+                data-originalurl=${isArchived ? link : nothing}
+                data-versionurl=${archivedLink ?? nothing}
+                data-versiondate=${isArchived ? (versionDate ?? nothing) : nothing}
+                >${openLink}</a
+              ><span class="address">: ${link}</span>`,
+          ]),
+      ...(isArchived
+        ? [
+            html`<a href=${archivedLink} rel="noopener">${openArchive}</a
+              ><span class="address">: ${archivedLink}</span>`,
+          ]
+        : []),
+    ];
+    return links.length === 0
+      ? nothing
+      : html`<p class="quiet links">${links.map((link) => html`<span>${link}</span>`)}</p>`;
+  };
+
   const renderDocument = (document: ListedDocument, locale: Locale) => {
-    const {number, name, about, edition, link, archivedLink, versionDate} = document;
+    const {number, name, about, edition} = document;
     const {messages} = locale;
     return html`<li part="document" class="document" data-number=${number}>
       <span class="number">[${number}]</span>
       <p part="name" class="name" tabindex="-1">${name}</p>
       <p class="quiet about">${about}</p>
-      ${edition === '' ? nothing : html`<p class="quiet">${edition}</p>`}
-      ${
-        link === undefined
-          ? nothing
-          : html`<p class="quiet">
-              <a
-                href=${link}
-                rel="noopener"
-                data-originalurl=${archivedLink === undefined ? nothing : link}
-                data-versionurl=${archivedLink ?? nothing}
-                data-versiondate=${archivedLink === undefined ? nothing : (versionDate ?? nothing)}
-                >${messages.openLink}</a
-              ><span class="address">: ${link}</span>
-            </p>`
-      }
-      ${
-        archivedLink === undefined
-          ? nothing
-          : html`<p class="quiet">
-              <a href=${archivedLink} rel="noopener">${messages.openArchive}</a
-              ><span class="address">: ${archivedLink}</span>
-            </p>`
-      }
+      ${edition === '' ? nothing : html`<p class="quiet">${edition}</p>`} ${renderLinks(document, messages)}
       ${renderFolded(document, locale)}
     </li>`;
   };
@@ -175,7 +180,7 @@ export function bibliography(lit: Pick<PageLit, 'html' | 'nothing'>, listing: Li
         </ol>
         <div class="footer quiet controls">
           <p>
-            ${messages.copyAs}:
+            <span>${messages.copyAs}:</span>
             ${FORMS.map((form) => renderCopy(form, form === 'text' ? messages.plainText : form, messages))}
             <span role="status" .textContent=${status ? messages[status] : ''}></span>
           </p>

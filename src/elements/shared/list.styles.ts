@@ -12,7 +12,7 @@ export const listStyles = css`
   label {
     display: grid;
     flex: 1 1 11em;
-    gap: 2px;
+    gap: 4px;
     min-width: 0;
     max-width: min(16em, 100%);
     font-size: var(--_small);
@@ -59,7 +59,7 @@ export const listStyles = css`
   }
   .meaning {
     grid-column: 2;
-    padding-block-end: var(--_space);
+    padding-block-end: var(--_above);
   }
   .items {
     grid-column: 2;
@@ -105,6 +105,10 @@ export const listStyles = css`
     grid-area: place;
     color: var(--_quiet);
     font-size: var(--_small);
+    white-space: pre-line;
+  }
+  [part='title'] + p::first-letter {
+    text-transform: uppercase;
   }
   .item > [part='source'] {
     grid-area: source;
@@ -188,8 +192,14 @@ export const listStyles = css`
       grid-template: 'date' 'title' 'place' 'printed' / minmax(0, 1fr);
     }
     .line,
+    .meaning,
     .group > [role='heading'] {
       break-after: avoid;
+    }
+    /* A line parts entries, and nothing within one. */
+    .same {
+      padding-block-start: calc(var(--_space) * 1.25);
+      border-block-start: 1px solid var(--_line);
     }
     /* Each source is printed below its event, and needs neither a button nor a title. */
     .printed-source .title,

@@ -40,7 +40,9 @@ export function passagesRenderer({
       : use.title;
 
   const renderList = (uses: readonly PassageUse[], show: PassageContext['show']) =>
-    uses.map((use, i) => [i === 0 ? '' : '; ', renderUse(use, show)]);
+    html`<ul>
+      ${uses.map((use) => html`<li>${renderUse(use, show)}</li>`)}
+    </ul>`;
 
   const renderUses = (uses: readonly PassageUse[], locale: Locale, show: PassageContext['show']) => {
     const rest = uses.slice(FIRST_USES);
@@ -66,9 +68,9 @@ export function passagesRenderer({
       <blockquote lang=${lang === locale.lang ? nothing : lang}>
         ${words.map((one) => `“${one}”`).join(', ')}
       </blockquote>
-      <p class="quiet uses">
-        ${isOfWidgets ? `${locale.messages.usedIn}: ` : nothing}${renderUses(uses, locale, context.show)}
-      </p>
+      <div class="quiet uses">
+        ${isOfWidgets ? html`<p>${locale.messages.usedIn}:</p>` : nothing}${renderUses(uses, locale, context.show)}
+      </div>
     </li>`;
   };
 

@@ -7,12 +7,16 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
     [popover] {
       box-sizing: border-box;
       inline-size: min(24em, 100vw - 1rem);
-      max-block-size: min(32em, 100dvh - 1rem);
+      max-block-size: min(40em, 100dvh - 1rem);
       margin: auto;
       padding: calc(2 * var(--_space));
       border: 1px solid color-mix(in srgb, CanvasText 30%, transparent);
       border-radius: var(--kz-radius, 3px);
-      background: var(--_surface);
+      /* Where there is more below, a shadow says so: its cover moves with what is read, and at the end lies on it. */
+      background:
+        linear-gradient(var(--_surface), var(--_surface)) 0 100% / 100% 1.5em local no-repeat,
+        linear-gradient(transparent, color-mix(in srgb, CanvasText 24%, transparent)) 0 100% / 100% 1em scroll no-repeat,
+        var(--_surface);
       box-shadow: 0 4px 24px rgb(0 0 0 / 0.25);
       color: CanvasText;
       line-height: 1.4;
@@ -48,6 +52,13 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
     }
     [popover]:focus-visible {
       outline-offset: -2px;
+    }
+    /* A server's: its quotation comes first, and what it was read in. */
+    [popover] > blockquote:first-child {
+      margin-block-start: 0;
+    }
+    [popover] > .record:last-child:not(:first-child) {
+      margin-block-start: var(--_above);
     }
     .title,
     .record:has(.cited) .where {
@@ -103,8 +114,21 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
           flip-block flip-inline,
           block-end span-all,
           block-start span-all;
-        max-block-size: min(32em, 100% - 8px);
+        max-block-size: min(40em, 100% - 8px);
         margin: 4px 0;
+      }
+      /* What has no room on any side stands whole in the middle, and is not cut. A frame of ours grows instead. */
+      [popover]:not(.centred, .beside),
+      :is(:has(.anchor), .anchor ~ *) > [popover]:not(.beside) {
+        position-try-order: normal;
+        position-try-fallbacks:
+          flip-block,
+          flip-inline,
+          flip-block flip-inline,
+          block-end span-all,
+          block-start span-all,
+          --whole;
+        max-block-size: min(40em, 100dvh - 1rem);
       }
       /* What a mark opens stands beside an element at its place. */
       :is(:has(.anchor), .anchor ~ *) > [popover] {
@@ -116,9 +140,14 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
         position-try-fallbacks:
           flip-inline,
           block-end span-all,
-          block-start span-all;
+          block-start span-all,
+          --whole;
         margin: 4px;
       }
+    }
+    @position-try --whole {
+      position-area: none;
+      margin: auto;
     }
     /* Neither above nor below would be room to read in. A frame of ours grows instead. */
     @media screen and (height < 34em) {
@@ -141,6 +170,10 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
       }
     }
     @media print {
+      .printed-source .record + .record {
+        padding-block-start: 0;
+        border: 0;
+      }
       /* What is open lies over the page, and is told in its place; what a server rendered stands there by itself. */
       [popover]:popover-open {
         display: none;

@@ -8,8 +8,8 @@ const ROOM = 16;
 export function heightWithPopover(popover: HTMLElement, content: number): number {
   const style = getComputedStyle(popover);
   const whole = popover.scrollHeight + popover.offsetHeight - popover.clientHeight;
-  // Beyond 32em (opened-source.styles.ts) it scrolls.
-  const wanted = Math.ceil(Math.min(whole, 32 * parseFloat(style.fontSize))) + ROOM;
+  // Beyond 40em (opened-source.styles.ts) it scrolls.
+  const wanted = Math.ceil(Math.min(whole, 40 * parseFloat(style.fontSize))) + ROOM;
   const root = popover.getRootNode();
   const opener = root instanceof ShadowRoot ? root.querySelector(openerOf(popover)) : null;
   // Empty where a browser cannot do it.
