@@ -117,19 +117,6 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
         max-block-size: min(40em, 100% - 8px);
         margin: 4px 0;
       }
-      /* What has no room on any side stands whole in the middle, and is not cut. A frame of ours grows instead. */
-      [popover]:not(.centred, .beside),
-      :is(:has(.anchor), .anchor ~ *) > [popover]:not(.beside) {
-        position-try-order: normal;
-        position-try-fallbacks:
-          flip-block,
-          flip-inline,
-          flip-block flip-inline,
-          block-end span-all,
-          block-start span-all,
-          --whole;
-        max-block-size: min(40em, 100dvh - 1rem);
-      }
       /* What a mark opens stands beside an element at its place. */
       :is(:has(.anchor), .anchor ~ *) > [popover] {
         position-anchor: --kz-mark;
@@ -140,14 +127,15 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
         position-try-fallbacks:
           flip-inline,
           block-end span-all,
-          block-start span-all,
-          --whole;
+          block-start span-all;
         margin: 4px;
       }
-    }
-    @position-try --whole {
-      position-area: none;
-      margin: auto;
+      /* What has no room on any side stands whole in the middle, and is not cut. */
+      .root > .whole[popover] {
+        position-area: none;
+        max-block-size: min(40em, 100dvh - 1rem);
+        margin: auto;
+      }
     }
     /* Neither above nor below would be room to read in. A frame of ours grows instead. */
     @media screen and (height < 34em) {
