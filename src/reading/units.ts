@@ -35,12 +35,15 @@ export interface Unit {
   readonly patterns: readonly [start: RegExp, end: RegExp, next: RegExp];
 }
 
+/** One that is written in a word: none is cut from `BILLION`. In Korean a unit is written on behind its number. */
+const LETTER = '(?!\\p{Script=Hangul})\\p{L}';
+
 function unitOf(unit: string, words: string, flags = 'iu'): Unit {
   return {
     unit,
     patterns: [
-      new RegExp(`^(?:${words})\\s?`, flags),
-      new RegExp(`[\\s-]?(?:${words})$`, flags),
+      new RegExp(`^(?:${words})(?!(?<=${LETTER})${LETTER})\\s?`, flags),
+      new RegExp(`[\\s-]?(?<!${LETTER}(?=${LETTER}))(?:${words})$`, flags),
       new RegExp(`^[\\s-]?(?:${words})(?!\\p{L})`, flags),
     ],
   };
