@@ -262,6 +262,9 @@ describe('kz-fact', () => {
     ['after', `It was <b>${tagged('$4.2 billion')}</b> <!-- --><i>or more</i>.`, 'differs'],
     ['in another block', `<span style="display:block">More than </span>${tagged('$4.2 billion')}.`, 'agrees'],
     ['in a note', `It was ${tagged('$4.2 billion')}<sup><a href="#note">1</a></sup>.`, 'agrees'],
+    ['in a note among them', `It was ${tagged('<b>$4.2<sup><a href="#note">1</a></sup></b> billion')}.`, 'agrees'],
+    ['in a raised number', `It was ${tagged('$4.2<sup>1</sup> billion')}.`, 'unread'],
+    ['out of sight', `It was ${tagged('$4.2<i hidden>2</i> billion')}.`, 'agrees'],
   ];
   for (const [what, sentence, state] of besides)
     it(`reads what stands beside its words ${what}`, async () => {

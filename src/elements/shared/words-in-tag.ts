@@ -15,7 +15,7 @@ export function compareInTag(host: HTMLElement, lang: string, fact: ReadyFact, l
 /** The words in a tag, with what stands directly beside them in their sentence. */
 function wordsIn(host: HTMLElement, lang: string): Words {
   return {
-    text: host.textContent,
+    text: textIn(host),
     before: textBeside(host, 'previousSibling').slice(-REACH),
     after: textBeside(host, 'nextSibling').slice(0, REACH),
     lang,
@@ -38,15 +38,21 @@ function textBeside(host: Element, side: 'previousSibling' | 'nextSibling'): str
   return text;
 }
 
+const textIn = (element: Element): string => Array.from(element.childNodes, textOf).join('');
+
 function textOf(node: Node | null): string {
   if (node instanceof Element) {
     if (node.localName === 'br') return ' ';
+    const isRaised = node.localName === 'sup';
     // The number of a note touches what it is a note to, and is no digit of it.
-    const isNote = node.localName === 'sup' && node.querySelector('a');
-    return isNote || isHidden(node) ? '' : inOneLine(node.textContent);
+    if (isHidden(node) || (isRaised && node.querySelector('a'))) return '';
+    return isRaised ? raised(node.textContent) : textIn(node);
   }
   return node?.nodeType === Node.TEXT_NODE ? inOneLine(node.nodeValue ?? '') : '';
 }
+
+/** A raised digit, as it is no other: `10<sup>9</sup>` is not 109. */
+const raised = (text: string): string => text.replaceAll(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
 
 /** Without the indentation of a page's source, which would take the place of words. */
 const inOneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');
