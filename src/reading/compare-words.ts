@@ -1,4 +1,6 @@
 import type {Qualifier, Quantity} from '../model/schema.js';
+import {withoutGrowth} from './changes.js';
+import {countsOther} from './counted.js';
 import {edgesOf} from './edges.js';
 import {readAmount, type Reading} from './read-amount.js';
 import {readSurroundings, type Surroundings} from './surroundings.js';
@@ -21,6 +23,8 @@ export interface Recorded extends Pick<Quantity, 'value' | 'unit' | 'qualifier'>
   readonly isEstimate: boolean;
   /** The one year of which it is, if it is of one. */
   readonly year: string | undefined;
+  /** Whether it is of all of that year. */
+  readonly isOfYear: boolean;
   /** Forms of the noun that it counts, or its symbol. */
   readonly nouns: readonly string[];
 }
@@ -71,29 +75,60 @@ interface Said extends Reading {
   readonly around: Surroundings | undefined;
 }
 
+/** Beside a record that counts, a word that says no more than that changes nothing. Of money it makes something else. */
+const withCounters = (tongue: Tongue): Tongue =>
+  tongue.counters === undefined ? tongue : {...tongue, after: [...tongue.after, [[], tongue.counters[0]]]};
+
+/** The one sign that China and Japan share is the yuan's beside a record in yuan. */
+const inYuan = (words: Words): Words => ({
+  ...words,
+  text: words.text.replace(/(?<!\p{L})[¥￥]/u, 'CN¥'),
+  before: words.before.replace(/(?<!\p{L})[¥￥](?=\s?$)/u, 'CN¥'),
+});
+
 function readings(words: Words, {unit, nouns}: Pick<Recorded, 'unit' | 'nouns'>): readonly Said[] {
   const units = nouns.length === 0 ? [] : [unitBy(unit, nouns)];
-  const edges = edgesOf(words);
-  const read = (tongue: Tongue) =>
-    readAmount(edges.text, tongue, units).map((reading) => ({
+  const edges = withoutGrowth(edgesOf(unit === 'CNY' ? inYuan(words) : words));
+  const read = (spoken: Tongue) => {
+    const tongue = units.length === 0 ? spoken : withCounters(spoken);
+    return readAmount(edges.text, tongue, units).map((reading) => ({
       ...reading,
       around: readSurroundings(edges, reading.unit, tongue, units),
     }));
-  const own = TONGUES[words.lang.toLowerCase().replace(/[-_].*$/u, '')];
+  };
+  const lang = words.lang.toLowerCase().replace(/[-_].*$/u, '');
+  const own = TONGUES[lang];
   const first = own ? read(own) : [];
   return first.length > 0
-    ? first
+    ? first.map((said) =>
+        said.around && said.around.unit === undefined && countsOther(edges.after, lang, units)
+          ? {...said, around: undefined}
+          : said
+      )
     : Object.values(TONGUES)
         .filter((tongue) => tongue !== own)
         .flatMap(read);
 }
 
 /** Whether a reading is what the record says; `undefined` where nobody can tell. */
-function agrees({around, year, qualifiers, ...told}: Said, record: Recorded): boolean | undefined {
+function agrees(said: Said, record: Recorded): boolean | undefined {
+  const {around} = said;
   if (!around) return undefined;
-  const {unit, beside} = around;
+  const {unit, change} = around;
   // What the words leave out is told elsewhere in their sentence, or not at all.
   if (unit !== undefined && unit !== record.unit) return false;
+  const asTold = agreesAt(said, around, record);
+  const asFall = agreesAt({...said, value: -said.value}, around, record);
+  // Whether `3%` are 3 % less is told further on.
+  if (change === undefined) return asTold === false && asFall !== false && record.value < 0 ? undefined : asTold;
+  // By how much an amount changed is not how much it is. A share may be itself that of a change.
+  if (!isShare(record.unit)) return undefined;
+  return change === 'up' || (asFall === false && asTold === false) ? asTold : asFall || undefined;
+}
+
+const isShare = (unit: string): boolean => /^percent/u.test(unit);
+
+function agreesAt({year, qualifiers, ...told}: Said, {beside, ...around}: Surroundings, record: Recorded) {
   if (year !== undefined && year !== record.year) return false;
   const strong = [...qualifiers, ...beside.filter(({isWeak}) => !isWeak).map((one) => one.qualifiers)];
   const weak = beside.filter(({isWeak}) => isWeak).map((one) => one.qualifiers);
@@ -101,19 +136,29 @@ function agrees({around, year, qualifiers, ...told}: Said, record: Recorded): bo
   if (!says(told, [...strong, ...weak], record))
     return weak.length > 0 && says(told, strong, record) ? undefined : false;
   if (year !== undefined) return true;
+  const isPart = record.isOfYear && around.isOfPart;
   if (!around.year) {
     const {further} = around;
-    return further === undefined || record.year === undefined || further === record.year ? true : undefined;
+    if (record.year === undefined) return true;
+    return (further ?? record.year) === record.year && !isPart ? true : undefined;
   }
   // Of a record of several years, or of none, no single year is right or wrong.
-  return around.year.isUnsure || record.year === undefined ? undefined : around.year.year === record.year;
+  if (around.year.isUnsure || record.year === undefined) return undefined;
+  if (around.year.year !== record.year) return false;
+  return isPart ? undefined : true;
 }
 
 /** Whether an amount, with all that qualifies it, is what the record says: to the digits that the words give. */
 function says(told: Told, qualifiers: readonly (readonly Qualifier[])[], record: Recorded): boolean {
   const {qualifier, value, isEstimate} = record;
   if (told.value !== value && qualifiers.some((said) => said.includes('exact'))) return false;
-  const others = qualifiers.filter((said) => !said.includes(qualifier) && !(isEstimate && said.includes('estimated')));
+  const others = qualifiers.filter(
+    (said) =>
+      !said.includes(qualifier) &&
+      !(isEstimate && said.includes('estimated')) &&
+      // An estimate that is called one is about so much in any case.
+      !(qualifier === 'estimated' && told.value === value && said.includes('about'))
+  );
   if (others.length === 0 && (qualifier === 'exact' || qualifiers.some((said) => said.includes(qualifier))))
     return isRounded(told, qualifier, value);
   // Of an exact value that they round, words may say so.
@@ -126,7 +171,7 @@ function says(told: Told, qualifiers: readonly (readonly Qualifier[])[], record:
   );
 }
 
-const ROUNDING: readonly Qualifier[] = ['about', 'almost', 'more-than'];
+const ROUNDING: readonly Qualifier[] = ['about', 'almost', 'more-than', 'at-least'];
 
 /**
  * Whether an amount is a value to the digits that it gives: up where it is said to be less, down where it is said to be more,

@@ -17,23 +17,29 @@ interface Stripped {
   readonly qualifiers: readonly (readonly Qualifier[])[];
 }
 
+const ABOUT: readonly Qualifier[] = ['about'];
+/** A minus behind the sign of a currency, which is one before it: `$-4.2 billion`. */
+const MINUS_BEHIND = /^(\p{L}{0,3}\p{Sc})([-−–])(?=\d)/u;
+const SIGNED = /^([-−–]\s?|minus |negative |минус |마이너스 ?|영하 ?|\+)?(.*)$/iu;
+
 /** Every way to read plain words as an amount in a language; none where a word of them is no part of one. */
 export function readAmount(text: string, tongue: Tongue, units: readonly Unit[]): Reading[] {
   const {rest: dated, year} = withoutYear(text, tongue);
-  const outer = stripQualifiers(dated, tongue);
-  const [, minus = '', plain = ''] = /^([-−–]|minus |минус )?(.*)$/iu.exec(outer.rest) ?? [];
+  const [, about, written = ''] = /^([~≈]\s?)?(.*)$/u.exec(dated) ?? [];
+  const outer = stripQualifiers(written, tongue);
+  const [, sign = '', plain = ''] = SIGNED.exec(outer.rest.replace(MINUS_BEHIND, '$2$1')) ?? [];
   const before = findUnit(plain, 0, units);
   const after = findUnit(before?.rest ?? plain, 1, units);
   const unit = before?.unit ?? after?.unit;
-  // A figure with two units is read by nobody.
-  if (before && after && before.unit !== after.unit) return [];
+  // A figure with two units is read by nobody, nor is a plus of nothing: a telephone number has one.
+  if ((before && after && before.unit !== after.unit) || (sign === '+' && unit === undefined)) return [];
   const inner = stripQualifiers((after ?? before)?.rest.trim() ?? plain, tongue);
   const isMoney = unit !== undefined && /^[A-Z]{3}$/u.test(unit);
   return numbersIn(inner.rest, tongue, isMoney).map(({value, place}) => ({
     place,
-    value: minus === '' ? value : -value,
+    value: sign === '' || sign === '+' ? value : -value,
     unit,
-    qualifiers: [...outer.qualifiers, ...inner.qualifiers],
+    qualifiers: [...(about === undefined ? [] : [ABOUT]), ...outer.qualifiers, ...inner.qualifiers],
     year,
   }));
 }
@@ -56,11 +62,17 @@ function stripQualifiers(text: string, {before, after, joint}: Tongue): Stripped
   }
 }
 
+/** In every language; the bracket is gone where it ends the words. */
+const YEARS = [
+  /\s?\((?<year>(?:19|20)\d\d)(?:\s?(?:год\p{L}?|г\.?|жыл\p{L}*|ж\.?|년))?\)?$/u,
+  /^(?<year>(?:19|20)\d\d)\s?[:—–]\s/u,
+];
+
 function withoutYear(
   text: string,
   {year: patterns}: Tongue
 ): {readonly rest: string; readonly year: string | undefined} {
-  for (const pattern of patterns) {
+  for (const pattern of [...patterns, ...YEARS]) {
     const year = pattern.exec(text)?.groups?.['year'];
     if (year !== undefined) return {rest: text.replace(pattern, ''), year};
   }
@@ -69,7 +81,7 @@ function withoutYear(
 
 /** A number in digits, with a scale word or without, or in words. Digits can say two things. */
 function numbersIn(text: string, tongue: Tongue, isMoney: boolean): readonly Told[] {
-  const [, digits = '', scale = ''] = /^(\d[\d.,' ]*?)[ -]?(\p{L}[\p{L}-]*\.?)?$/u.exec(text) ?? [];
+  const [, digits = '', scale = ''] = /^(\.?\d[\d.,' ]*?)[ -]?(\p{L}[\p{L}-]*\.?)?$/u.exec(text) ?? [];
   const power = scale === '' ? 0 : powerOf(scale, tongue, isMoney);
   const inDigits = power === undefined ? [] : readDigits(digits, tongue).map((number) => withPower(number, power));
   const inWords = inDigits.length > 0 ? undefined : tongue.words?.(text);
@@ -92,7 +104,7 @@ const GROUPED = /^\d{1,3}(?:([ '.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/u;
 function readDigits(text: string, {decimal, hasDots}: Tongue): readonly string[] {
   const other = decimal === '.' ? ',' : '.';
   const whole = (number: string) => number.replaceAll(/[ ']/gu, '').replaceAll(other, '').replace(decimal, '.');
-  const isPlain = decimal === '.' ? /^\d+(?:\.\d+)?$/u : /^\d+(?:,\d+)?$/u;
+  const isPlain = decimal === '.' ? /^(?:\d+(?:\.\d+)?|\.\d+)$/u : /^\d+(?:,\d+)?$/u;
   if (isPlain.test(text)) return [text.replace(',', '.')];
   const mark = GROUPED.exec(text)?.[1];
   const readings = mark !== undefined && mark !== decimal && isEnded(text, decimal, mark) ? [whole(text)] : [];

@@ -1,10 +1,11 @@
 import type {Qualifier} from '../model/schema.js';
+import {changeBy, isReached, type Way} from './changes.js';
 import {MARKS, markAtEnd} from './currency-marks.js';
 import type {Edges} from './edges.js';
 import type {Tongue} from './tongue.js';
 import {TONGUES} from './tongues.js';
 import {findUnit, type Unit} from './units.js';
-import {yearAhead, yearBehind, yearEarlier, yearFurther, type YearBeside} from './year-beside.js';
+import {isOfPart, yearAhead, yearBehind, yearEarlier, yearFurther, type YearBeside} from './year-beside.js';
 
 /** A word that stands beside an amount, for what it can mean; `isWeak` where it may be none of the amount's. */
 export interface Beside {
@@ -16,16 +17,24 @@ export interface Beside {
 export interface Surroundings {
   readonly unit: string | undefined;
   readonly beside: readonly Beside[];
+  /** Which way it changes something, where it is a change. */
+  readonly change: Way | undefined;
   readonly year: YearBeside | undefined;
   /** One that may be its own. */
   readonly further: string | undefined;
+  /** Whether a year is told by a part of it. */
+  readonly isOfPart: boolean;
 }
 
 /** Prepositions that belong to the sentence as often as to the number: `spread over $4 billion`. */
-const WEAK = /^(?:over|above|under|below|about|some|around|up to|до|от|около|дейін|까지|über|unter|bis zu)$/iu;
+const WEAK =
+  /^(?:over|above|under|below|about|some|around|up to|as (?:much|many) as|до|от|около|дейін|까지|über|unter|bis zu)$/iu;
 
-/** A verb of growth or decline, and its preposition. */
-const GREW_TO = /(?<verb>(?<!\p{L})(?:вырос|возрос|увелич|подня|сниз|сократ|упа|уменьш|дове)\p{L}* )до $/iu;
+/** A verb of growth or decline and its preposition, with from where it went: what is reached is no end of a range. */
+const GREW_TO =
+  /(?<!\p{L})(?:(?:вырос|возрос|рост|увелич|подня|сниз|сниж|сократ|упа|уменьш|дове)\p{L}*(?: \p{L}+){0,3}?(?: со? (?:[^.;:!?]|\.\d){1,40})?(?:,? [—–])?(?<! (?:более|менее|больше|меньше|чем|почти|примерно|около|едва)) до|(?:gr[eo]wn?|r[io]sen?|increased|climbed|jumped|soared|surged|fell|fallen|dropped|declined|shr[au]nk|up|down)(?: \p{L}+){0,3}? from (?:[^.;:!?]|\.\d){1,40} to) $/iu;
+/** The same in Korean, where the verb stands behind. */
+const WENT_FROM = /\d\S*(?: \S+)?에서\s$/u;
 
 /** One side of an amount: what was taken from it, and what is left. */
 interface Side {
@@ -44,8 +53,9 @@ export function readSurroundings(
   tongue: Tongue,
   units: readonly Unit[]
 ): Surroundings | undefined {
-  const ahead = takeBefore(before, tongue);
   const behind = takeAfter(after, tongue, units);
+  const told = text + after.slice(0, after.length - behind.rest.length);
+  const ahead = takeBefore(isReached(told, behind.rest) ? before.replace(WENT_FROM, '') : before, tongue);
   const year = yearBehind(behind.rest) ?? yearAhead(ahead.rest);
   const found = new Set([...(own === undefined ? [] : [own]), ...ahead.units, ...behind.units]);
   const [unit] = found;
@@ -55,14 +65,24 @@ export function readSurroundings(
   if (found.size > 1 || isForeign) return undefined;
   if (RANGES.some(([begins, goesOn]) => begins.test(before) && goesOn.test(behind.rest))) return undefined;
   if (isOtherBefore(ahead, tongue)) return undefined;
+  if (behind.units.length === 0 && isCounted(after, tongue, units)) return undefined;
   if (isOtherBehind(behind, {after, isPercent: unit === 'percent', isBare: /^\d*$/u.test(text)}, unit, tongue))
     return undefined;
   return {
     unit,
     beside: [...ahead.beside, ...behind.beside],
+    change: changeBy(before, ahead.rest, told, behind.rest),
     year,
     further: year ? undefined : (yearFurther(behind.rest) ?? yearEarlier(ahead.rest)),
+    isOfPart: isOfPart(ahead.rest, behind.rest),
   };
+}
+
+/** Whether things are counted that are none of the record's: `6명` are people, and money is not counted by pieces. */
+function isCounted(after: string, {counters}: Tongue, units: readonly Unit[]): boolean {
+  return (counters ?? [])
+    .slice(units.length === 0 ? 0 : 1)
+    .some((words) => new RegExp(`^(?:${words})`, 'u').test(after));
 }
 
 const isCurrency = (unit: string | undefined): boolean => MARKS.some(([code]) => code === unit);
@@ -76,7 +96,7 @@ function takeBefore(before: string, tongue: Tongue): Side {
   const mark = markAtEnd(before);
   const beside: Beside[] = [];
   // What grew to an amount is that amount, and no less.
-  let rest = (mark?.rest ?? before).replace(GREW_TO, '$1');
+  let rest = (mark?.rest ?? before).replace(GREW_TO, '');
   for (;;) {
     const [longest] = tongue.before
       .map(([said, words]) => ({
@@ -88,7 +108,7 @@ function takeBefore(before: string, tongue: Tongue): Side {
     rest = rest.slice(0, -longest.words.length);
     beside.push(...besideOf(longest.said, longest.words));
   }
-  return {beside, units: mark ? [mark.unit] : [], rest};
+  return {beside, units: mark ? [mark.unit] : [], rest: rest.replace(GREW_TO, '')};
 }
 
 /** Takes units and what qualifies the amount from the start of what follows it, in whichever order they stand. */
@@ -128,25 +148,33 @@ const RANGES = [
   [/(?<!\p{L})(?:between|между|zwischen)\s\p{Sc}?$/iu, /^\s(?:and|и|und)\s/iu],
   [/(?<!\p{L})(?:from|от|с|von)\s\p{Sc}?$/iu, /^\s(?:to|до|по|bis)\s/iu],
 ] as const;
-const BETWEEN = /(?<!\p{L})(?:between|между|zwischen)\s[^.;!?]*\s(?:and|и|und)\s$/iu;
+const BETWEEN = /(?<!\p{L})(?:between|между|zwischen)\s(?:[^.;!?]|\.(?=\d))*\s(?:and|и|und)\s$/iu;
 const JOINED_BEFORE =
   /\s?[-–—−]\s?$|\s(?:to|through|or|nor|до|по|или|bis|oder|немесе|또는|내지)\s+$|(?:에서|부터)\s*$/iu;
 const JOINED_AFTER = /^(?:\s?[-–—−]\s?|\s(?:to|through|or|до|по|или|bis|oder|немесе|또는|내지)\s)/iu;
 const NEGATION =
   /(?<![\p{L}\p{N}])(?:minus|not?|never|nor|neither|минус|не|ни|нет|nicht|kein\p{L}*|마이너스|영하)\s*$|n't\s*$/iu;
-const NEGATION_APART = /(?<![\p{L}\p{N}])(?:not?|never|не|nicht)\s\p{L}+\s$|n't\s\p{L}+\s$/iu;
+const NEGATION_APART =
+  /(?:(?<![\p{L}\p{N}])(?:not?|never|fail(?:s|ed|ing)? to|не|nicht)|n't)\s(?:\p{L}+\s){1,3}\p{Sc}?$/iu;
 /** A mark that touches the amount, or a sign before it. */
 const TOUCHING_BEFORE = /[\p{L}\p{N}\p{Sc}\p{Sm}\-–‐‑#№%°/^_]$|\d[.,']$|\p{Sm}\s$/u;
-const TOUCHING_BEHIND = /^(?:[\p{N}\p{Sc}\p{Sm}\-–‐‑%°/^_]|[.,']\d)/u;
+const TOUCHING_BEHIND = /^(?:[\p{N}\p{Sc}\p{Sm}\-–‐‑%°/^_]|[.,':]\d|\s\p{Sm}\s?\p{N})/u;
 const HALF = /^ (?:and an? (?:half|third|quarter)|с половиной|с четвертью|жарым|반)(?!\p{L})/iu;
 const NO = /^[가이은는]?\s?아[니닌님]|^ (?:емес|nicht)(?!\p{L})/iu;
 const POINTS = /^[\s-]?(?:points?|p|пункт\p{L}*|п\.|тармақ\p{L}*|포인트)(?!\p{L})/iu;
+/** How many there are in all, of which these are some: `6 of the seven`. */
+const OF_SOME = /^ (?:(?:out )?of(?: the| its| all| these| those)*|из) (\p{L}+)/iu;
 const FROM_TO = /^\s?(?:에서|부터)(?:\s?\p{N}|[^.]*까지)/u;
 /** What Korean writes on behind a number: particles and the verb `to be`. */
 const PARTICLE = /^(?:[를을가이는은의에와과로였]|으로|이었|인)/u;
 
-function isOtherBefore({beside, rest}: Side, tongue: Tongue): boolean {
-  if (NEGATION.test(rest) || (beside.length > 0 && NEGATION_APART.test(rest)) || BETWEEN.test(rest)) return true;
+/** Words directly before an amount; Korean writes on. */
+const isAtEnd = (words: string, {joint}: Tongue): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${joint}$`, 'iu');
+
+function isOtherBefore({rest}: Side, tongue: Tongue): boolean {
+  if (NEGATION.test(rest) || NEGATION_APART.test(rest) || BETWEEN.test(rest)) return true;
+  if (tongue.others && isAtEnd(tongue.others[0], tongue).test(rest)) return true;
   const sentence = yearAhead(rest)?.rest ?? rest;
   if (sentence !== rest) return false;
   if (TOUCHING_BEFORE.test(rest)) return true;
@@ -189,6 +217,8 @@ function isOtherBehind(
   if ((unit === undefined || !/^\p{Script=Hangul}/u.test(after)) && SCALE_BEHIND.test(after)) return true;
   if (SCALE_BEHIND.test(rest) && side.units.length === 0 && unit === undefined) return true;
   if (HALF.test(rest) || NO.test(rest) || FROM_TO.test(rest) || (isPercent && POINTS.test(rest))) return true;
+  if (tongue.others && new RegExp(`^(?:${tongue.others[1]})`, 'iu').test(rest)) return true;
+  if (isNumber(OF_SOME.exec(rest)?.[1] ?? '', tongue)) return true;
   if (yearBehind(rest)) return false;
   if (TOUCHING_BEHIND.test(rest)) return true;
   if (/^\p{L}/u.test(rest)) {

@@ -19,6 +19,10 @@ export interface Tongue {
   readonly before: readonly QualifierRow[];
   /** With what joins them to the number. */
   readonly after: readonly QualifierRow[];
+  /** Words behind a number with which things are counted, whatever they are, and those of some things alone. */
+  readonly counters?: readonly [anything: string, something: string];
+  /** Words that make another amount of the one behind them, and of the one before them: `a further 6`, `6 more`. */
+  readonly others?: readonly [ahead: string, behind: string];
   /** Words that multiply a number in digits, by their power of ten. */
   readonly scales: readonly (readonly [power: number, words: string])[];
   /** A number in words and nothing else. */
@@ -50,7 +54,8 @@ export function cardinalOf(
   let group: number | undefined;
   let lastPower = Infinity;
   for (const word of words.toLowerCase().split(/[ -]/u)) {
-    const number = numbers.get(word);
+    // `4 млрд 200 млн`: a number in digits begins each part.
+    const number = numbers.get(word) ?? (group === undefined && /^\d{1,3}$/u.test(word) ? Number(word) : undefined);
     if (number === undefined) {
       const power = powerIn(tongue, word);
       if (power === undefined || power >= lastPower) return undefined;

@@ -13,7 +13,7 @@ const KAZAKH =
 
 /** Units as Russian, Kazakh, Korean and German write them, each with all its endings. */
 const WORDS: Readonly<Record<string, string>> = {
-  USD: `US \\$|долл(?:\\.|ар\\p{L}{0,6})?(?: США)?|АҚШ доллар\\p{L}{0,6}|미화|(?:미국 ?|미 ?)?달러${PARTICLE}`,
+  USD: `US \\$|US-(?:\\$|Dollar)|(?:(?:американск\\p{L}{2,3}|АҚШ) )?дол(?:л?\\.|лар\\p{L}{0,6}|л)(?: США)?|미화|(?:미국 ?|미 ?)?(?:달러|불)${PARTICLE}`,
   EUR: `евро|еуро\\p{L}{0,4}|유로${PARTICLE}`,
   GBP: `фунт\\p{L}{0,4}(?: стерлинг\\p{L}{0,4})?|Pfund|파운드${PARTICLE}`,
   CNY: `юан\\p{L}{0,4}|위안${PARTICLE}`,
@@ -21,11 +21,31 @@ const WORDS: Readonly<Record<string, string>> = {
   KRW: `(?:южнокорейск\\p{L}{2,3} )?вон\\p{L}{0,3}|원${PARTICLE}`,
   KZT: `тенге|теңге\\p{L}{0,4}|тг\\.?|텡게${PARTICLE}`,
   RUB: `руб\\.?|рубл\\p{L}{0,4}|Rubel|루블${PARTICLE}`,
-  percent: `%|percent|per cent|Prozent|процент\\p{L}{0,3}|пайыз\\p{L}{0,4}|퍼센트${PARTICLE}`,
-  'percentage-points': `percentage points?|pp|процентн\\p{L}{2,3} пункт\\p{L}{0,3}|п\\. ?п\\.|пайыздық тармақ\\p{L}{0,4}|%(?:p|포인트)|퍼센트 ?포인트`,
+  percent: `%(?:-\\p{Script=Cyrillic}{1,4})?|percent|per cent|pct|Prozent|процент\\p{L}{0,3}|пайыз\\p{L}{0,4}|(?:퍼센트|프로)${PARTICLE}`,
+  'percentage-points': `percentage[ -]points?|pp|процентн\\p{L}{2,3} пункт\\p{L}{0,3}|п\\. ?п\\.|пайыздық тармақ\\p{L}{0,4}|%(?:p|포인트)|퍼센트 ?포인트`,
   years: `years?|Jahren?|год\\p{L}{0,2}|лет|жыл${KAZAKH}|년간?`,
   months: `months?|Monaten?|месяц\\p{L}{0,3}|ай${KAZAKH}|개월간?`,
   days: `days?|Tagen?|день|дн(?:я|ей)|күн${KAZAKH}|일간?`,
+};
+
+/** Watt-hours of a size, by its symbol and its prefix in Latin and in Cyrillic. */
+function hours(sign: string, prefix: string, mark: string, word: string): Readonly<Record<string, string>> {
+  return {[`${sign}Wh`]: `${prefix}watt[ -]hours?|${mark}Вт ?[·⋅*-]? ?(?:ч|сағ)|${word}ватт-час\\p{L}{0,2}`};
+}
+
+/** Units that only a record in them is read in: beside another, whoever gives tonnes for barrels may have converted them. */
+const OF_RECORD: Readonly<Record<string, string>> = {
+  'per-mille': '‰|per ?mille|промилле|퍼밀',
+  '°C': 'degrees?(?: Celsius)?|градус\\p{L}{0,3}(?: Цельсия)?',
+  t: `tonnes?|metric tons?|т|тонн${RUSSIAN}|톤${PARTICLE}`,
+  km: `kilomet(?:re|er)s?|км|километр${RUSSIAN}|шақырым${KAZAKH}|킬로미터${PARTICLE}`,
+  'km²': `sq(?:uare|\\.)? ?(?:km|kilomet(?:re|er)s?)|км2|(?:кв\\.|квадратн${RUSSIAN}|шаршы) ?(?:км|километр${RUSSIAN})|제곱킬로미터`,
+  ha: `hectares?|га|гектар${RUSSIAN}|헥타르${PARTICLE}`,
+  bbl: `barrels?|барр\\.|баррел${RUSSIAN}|배럴${PARTICLE}`,
+  ...hours('k', 'kilo', 'к', 'кило'),
+  ...hours('M', 'mega', 'М', 'мега'),
+  ...hours('G', 'giga', 'Г', 'гига'),
+  ...hours('T', 'tera', 'Т', 'тера'),
 };
 
 /** A unit, and how it is found. */
@@ -58,7 +78,7 @@ const CODE = unitOf('', '[A-Z]{3}', 'u');
 
 /** What stands for a unit of a record: its nouns in all their forms, or a symbol. */
 export function unitBy(unit: string, nouns: readonly string[]): Unit {
-  return unitOf(unit, nouns.map(formsOf).join('|'));
+  return unitOf(unit, [...nouns.map(formsOf), OF_RECORD[unit]].filter(Boolean).join('|'));
 }
 
 /** A noun with the endings that it can have; in Korean without what counts it (`개 기업`), which stands with the number. */
@@ -69,8 +89,9 @@ function formsOf(noun: string): string {
   return words
     .map((word) => {
       if (/\p{Script=Hangul}$/u.test(word)) return escaped(word) + PARTICLE;
-      if (!/\p{Script=Cyrillic}/u.test(word) || word.length < 4) return escaped(word);
-      // `стра` would be the stem of pages as of countries: what is left of a short word is not enough to know it by.
+      if (!/\p{Script=Cyrillic}/u.test(word)) return escaped(word);
+      // `стра` would be the stem of pages as of countries: what is left of a short word is not enough to know it by. Kazakh
+      // adds to the whole of it.
       const stem = word.replace(/(?:ый|ий|ой|ая|ое|ые|ие|ых|их|[аяоеыиуюьй])$/iu, '');
       const inKazakh = escaped(word) + KAZAKH;
       return stem.length < 4 ? inKazakh : `(?:${inKazakh}|${escaped(stem)}${RUSSIAN})`;

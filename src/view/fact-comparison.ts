@@ -70,6 +70,7 @@ function recorded({value, unit, qualifier, status, period}: Quantity, measure: M
     qualifier,
     isEstimate: status === 'estimated',
     year: year !== undefined && last?.startsWith(year) ? year : undefined,
+    isOfYear: year !== undefined && first === year,
     // What stands around its number in a language is read by no other.
     nouns: nouns.filter((noun) => !noun.includes('…')),
   };

@@ -4,7 +4,15 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {compareWords, type Comparison, type Recorded} from '../../src/reading/compare-words.js';
 
-const money: Recorded = {value: 4.2e9, unit: 'USD', qualifier: 'exact', isEstimate: false, year: '2019', nouns: []};
+const money: Recorded = {
+  value: 4.2e9,
+  unit: 'USD',
+  qualifier: 'exact',
+  isEstimate: false,
+  year: '2019',
+  isOfYear: true,
+  nouns: [],
+};
 const firms: Recorded = {
   ...money,
   value: 4200,
@@ -39,6 +47,20 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
     '$4 billion',
     '$4,2 Mrd.',
     '4,2 млрд долл.',
+    '$4.2 BILLION',
+    '$4.2 billion.',
+    '$4.2 billion¹',
+    '$4.2 billion [1]',
+    '$4.2 billion*',
+    '$4.2 bil\u00adlion',
+    '$4.2\u200bbillion',
+    '4.2\u2011billion\u2011dollar',
+    '\u200e$4.2 billion',
+    '$4.2 billion (2019)',
+    '2019: $4.2 billion',
+    'four billion, two hundred million dollars',
+    'at least $4 billion',
+    '$4 billion-plus',
   ],
   ru: [
     '4,2 млрд долларов',
@@ -54,6 +76,11 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
     'в 2019 году 4,2 млрд долларов',
     '4,2 млрд долларов в 2019 г.',
     '$4.2 billion',
+    '4 млрд 200 млн долларов',
+    '4 миллиарда 200 миллионов долларов',
+    '4,2 млрд американских долларов',
+    '4,2 млрд дол.',
+    '4,2 млрд долларов (2019 г.)',
   ],
   kk: [
     '4,2 млрд АҚШ доллары',
@@ -63,6 +90,9 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
     'төрт бүтін оннан екі миллиард доллар',
     '2019 жылы 4,2 млрд доллар',
     '4 200 млн доллар',
+    '4 миллиард 200 миллион доллар',
+    '4,2 млрд. АҚШ долл.',
+    '4,2 миллиард долларға жетті',
   ],
   ko: [
     '42억 달러',
@@ -75,8 +105,23 @@ const agreeing: Readonly<Record<string, readonly string[]>> = {
     'US$42억',
     '총 42억 달러',
     '4.2 billion dollars',
+    '42억 불',
+    '42억 달러였다',
+    '42억 달러를 기록',
+    '42억 달러 규모',
+    '42억 달러에 달하는',
+    '42억 달러(2019년)',
+    '40억 달러 이상',
   ],
-  de: ['4,2 Mrd. Dollar', '4,2 Milliarden Dollar', '$4,2 Mrd.', '4.200 Mio. Dollar', '4.200.000.000 Dollar'],
+  de: [
+    '4,2 Mrd. US-Dollar',
+    'US-$ 4,2 Mrd.',
+    '4,2 Mrd. Dollar',
+    '4,2 Milliarden Dollar',
+    '$4,2 Mrd.',
+    '4.200 Mio. Dollar',
+    '4.200.000.000 Dollar',
+  ],
   '': ['$4.2 billion', '$4,2 Mrd.', '42억 달러', '4,2 млрд долларов', '4,2 млрд АҚШ доллары'],
   fr: ['4,2 млрд долларов'],
 };
@@ -106,6 +151,10 @@ const differing: Readonly<Record<string, readonly string[]>> = {
     '4.2 billion years',
     '$5 billion',
     '$0 billion',
+    '$4.2 billion (2018)',
+    '2018: $4.2 billion',
+    '$-4.2 billion',
+    '~$4.2 billion',
   ],
   ru: [
     '4,5 млрд долларов',
@@ -157,6 +206,12 @@ const unread: readonly (readonly [words: string, lang: string])[] = [
   ['억만 달러', 'ko'],
   ['0x10', 'en'],
   ['1e9', 'en'],
+  // A raised digit is a note or a power, and no digit more.
+  ['$4.2¹ billion', 'en'],
+  ['$4.2⁹', 'en'],
+  ['a billion and a half dollars', 'en'],
+  ['4 млрд 5 млрд', 'ru'],
+  ['42억 명', 'ko'],
   ['', 'en'],
 ];
 for (const [words, lang] of unread)
@@ -234,7 +289,13 @@ const qualified: readonly (readonly [
   [
     'almost',
     'en',
-    ['almost $4.2 billion', 'Almost 4.2 billion dollars', 'nearly $4.2bn', 'just under $4.2 billion'],
+    [
+      'approaching $4.2 billion',
+      'almost $4.2 billion',
+      'Almost 4.2 billion dollars',
+      'nearly $4.2bn',
+      'just under $4.2 billion',
+    ],
     ['$4.2 billion', 'about $4.2 billion', 'more than $4.2 billion'],
   ],
   ['almost', 'ru', ['почти 4,2 млрд долларов'], ['4,2 млрд долларов', 'около 4,2 млрд долларов']],
@@ -244,7 +305,14 @@ const qualified: readonly (readonly [
   [
     'more-than',
     'en',
-    ['more than $4.2 billion', 'over $4.2 billion', 'more than $4 billion'],
+    [
+      'greater than $4.2 billion',
+      'slightly more than $4.2 billion',
+      '$4.2 billion-plus',
+      'more than $4.2 billion',
+      'over $4.2 billion',
+      'more than $4 billion',
+    ],
     [
       '$4.2 billion',
       'at least $4.2 billion',
@@ -262,27 +330,63 @@ const qualified: readonly (readonly [
   [
     'more-than',
     'kk',
-    ['4,2 млрд доллардан астам', '4,2 миллиардтан астам доллар', '4,2 млрд доллардан аса'],
+    ['4,2 млрд доллардан көп', '4,2 млрд доллардан астам', '4,2 миллиардтан астам доллар', '4,2 млрд доллардан аса'],
     ['4,2 млрд доллардан аз'],
   ],
-  ['more-than', 'ko', ['42억 달러 초과', '42억 달러를 넘는', '42억여 달러'], ['42억 달러 이상', '42억 달러 미만']],
+  [
+    'more-than',
+    'ko',
+    [
+      '42억 달러를 넘었다',
+      '42억 달러를 웃도는',
+      '42억 달러를 돌파',
+      '42억 달러 초과',
+      '42억 달러를 넘는',
+      '42억여 달러',
+    ],
+    ['42억 달러 이상', '42억 달러 미만'],
+  ],
   [
     'about',
     'en',
-    ['about $4.2 billion', 'some $4.2 billion', '$4.2 billion or so', 'about $4 billion'],
+    [
+      '~$4.2 billion',
+      '≈ $4.2 billion',
+      'about $4.2 billion',
+      'some $4.2 billion',
+      '$4.2 billion or so',
+      'about $4 billion',
+    ],
     ['$4.2 billion', 'almost $4.2 billion'],
   ],
   ['about', 'ru', ['около 4,2 млрд долларов', 'примерно 4,2 млрд долларов'], ['до 4,2 млрд долларов']],
-  ['about', 'kk', ['шамамен 4,2 млрд доллар', '4,2 млрд доллар шамасында'], ['4,2 млрд доллар дерлік']],
+  [
+    'about',
+    'kk',
+    ['4,2 млрд доллардай', 'шамамен 4,2 млрд доллар', '4,2 млрд доллар шамасында'],
+    ['4,2 млрд доллар дерлік'],
+  ],
   ['about', 'ko', ['약 42억 달러', '42억 달러 정도', '42억 달러가량'], ['거의 42억 달러']],
-  ['estimated', 'en', ['an estimated $4.2 billion'], ['$4.2 billion']],
-  ['estimated', 'ru', ['по оценке, 4,2 млрд долларов', '4,2 млрд долларов по оценкам'], ['4,2 млрд долларов']],
-  ['estimated', 'kk', ['бағалау бойынша 4,2 млрд доллар'], ['4,2 млрд доллар']],
-  ['estimated', 'ko', ['추정 42억 달러', '42억 달러로 추정'], ['42억 달러']],
+  [
+    'estimated',
+    'en',
+    ['an estimated $4.2 billion', '$4.2 billion, by estimates'],
+    ['$4.2 billion', 'about $4.2 billion'],
+  ],
+  [
+    'estimated',
+    'ru',
+    ['оценивается в 4,2 млрд долларов', 'по оценке, 4,2 млрд долларов', '4,2 млрд долларов по оценкам'],
+    ['4,2 млрд долларов'],
+  ],
+  ['estimated', 'kk', ['4,2 млрд доллар деп бағаланады', 'бағалау бойынша 4,2 млрд доллар'], ['4,2 млрд доллар']],
+  ['estimated', 'ko', ['약 42억 달러로 추정된다', '추정 42억 달러', '42억 달러로 추정'], ['42억 달러']],
+  ['at-least', 'kk', ['4,2 млрд доллардан кем емес'], ['4,2 млрд доллардан кем']],
+  ['at-most', 'kk', ['4,2 млрд доллардан аспайды'], ['4,2 млрд доллардан асады']],
   ['at-least', 'en', ['at least $4.2 billion', '$4.2 billion or more'], ['more than $4.2 billion']],
   ['at-most', 'ru', ['до 4,2 млрд долларов', 'не более 4,2 млрд долларов'], ['менее 4,2 млрд долларов']],
   ['less-than', 'kk', ['4,2 млрд доллардан аз'], ['4,2 млрд долларға дейін']],
-  ['less-than', 'ko', ['42억 달러 미만'], ['42억 달러 이하']],
+  ['less-than', 'ko', ['42억 달러에 못 미치는', '42억 달러 미만'], ['42억 달러 이하']],
 ];
 for (const [qualifier, lang, right, wrong] of qualified) {
   for (const words of right)
@@ -488,7 +592,7 @@ const others: readonly (readonly [before: string, words: string, after: string, 
   ['', '6', '/7', 'en', 6],
   ['NZ$', '6', '', 'en', 6],
 ];
-const plain: Recorded = {value: 6, unit: 'percent', qualifier: 'exact', isEstimate: false, year: '2019', nouns: []};
+const plain: Recorded = {...money, value: 6, unit: 'percent'};
 for (const [before, words, after, lang, value] of others)
   test(`is another number in ${lang}: ${before}[${words}]${after}`, () =>
     assert.equal(compare(words, lang, {...plain, value}, before, after), 'unread'));
@@ -546,6 +650,47 @@ const nounsOf: readonly (readonly [words: string, lang: string, nouns: readonly 
 for (const [words, lang, nouns, verdict] of nounsOf)
   test(`${verdict} with ${nouns[0] ?? ''}: ${words}`, () =>
     assert.equal(compare(words, lang, {...firms, value: 28, unit: 'things', nouns}), verdict));
+
+/** Units that a record of one's own may have, as they are written. */
+const units: readonly (readonly [unit: string, value: number, lang: string, words: string, verdict: Comparison])[] = [
+  ['percent', 3.4, 'en', '3.4 pct', 'agrees'],
+  ['percent', 3.4, 'en', '+3.4%', 'agrees'],
+  ['percent', 3.4, 'en', '3.4 percentage points', 'differs'],
+  ['percent', 3.4, 'kk', '3,4%-ға', 'agrees'],
+  ['percent', 3.4, 'ko', '3.4프로', 'agrees'],
+  ['percent', 2.5, 'en', '2½%', 'agrees'],
+  ['percent', 2.5, 'en', 'two-and-a-half per cent', 'agrees'],
+  ['percent', 1.5, 'ru', 'полтора процента', 'agrees'],
+  ['percent', 0.04, 'en', '.04%', 'agrees'],
+  ['percent', -3, 'en', 'negative 3%', 'agrees'],
+  ['percent', -3, 'ko', '마이너스 3%', 'agrees'],
+  ['percent', -3, 'en', '-2%', 'differs'],
+  // Whether it is one less, its sentence says.
+  ['percent', -3, 'en', '3%', 'unread'],
+  ['percentage-points', 1.5, 'en', '1.5-percentage-point', 'agrees'],
+  ['percentage-points', 1.5, 'ru', 'полтора процентных пункта', 'agrees'],
+  ['per-mille', 7.2, 'ru', '7,2 промилле', 'agrees'],
+  ['°C', -12, 'en', 'minus 12 degrees Celsius', 'agrees'],
+  ['t', 4200, 'en', '4.2 thousand tonnes', 'agrees'],
+  ['t', 4200, 'en', '4,200 kg', 'unread'],
+  ['t', 4200, 'ru', '4,2 тыс. тонн', 'agrees'],
+  ['t', 4200, 'kk', '4,2 мың тонна', 'agrees'],
+  ['km', 13_000, 'ru', '13 тыс. км', 'agrees'],
+  ['km²', 2_724_900, 'en', '2,724,900 square kilometres', 'agrees'],
+  ['km²', 2_724_900, 'ru', '2,7 млн кв. км', 'agrees'],
+  ['km²', 300, 'en', '300 km³', 'unread'],
+  ['GWh', 4500, 'en', '4,500 gigawatt-hours', 'agrees'],
+  ['GWh', 4500, 'ru', '4500 ГВт·ч', 'agrees'],
+  ['bbl', 1_800_000, 'ru', '1,8 млн баррелей', 'agrees'],
+  ['CNY', 300_000, 'en', '¥300,000', 'agrees'],
+  ['JPY', 300_000, 'en', '¥300,000', 'agrees'],
+  ['JPY', 300_000, 'en', 'CN¥300,000', 'differs'],
+];
+for (const [unit, value, lang, words, verdict] of units)
+  test(`${verdict} with ${value} ${unit} in ${lang}: ${words}`, () => {
+    const nouns = /^[A-Z]{3}$/u.test(unit) ? [] : [unit];
+    assert.equal(compare(words, lang, {...money, value, unit, nouns}), verdict);
+  });
 
 test('no words agree with a value that they do not name', () => {
   fc.assert(

@@ -15,6 +15,7 @@ export const de: Tongue = {
     [['exact'], 'genau|exakt'],
   ],
   after: [],
+  others: ['weitere\\p{L}?|zusätzliche?|noch', ' (?:mehr|weniger|pro|je|jährlich)(?!\\p{L})'],
   scales: [
     [3, 'Tsd\\.?|Tausend'],
     [6, 'Mio\\.?|Millionen|Million'],

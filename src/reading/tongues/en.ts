@@ -10,7 +10,13 @@ const scales: Tongue['scales'] = [
 ];
 const isCardinal = new RegExp(`^${CARDINAL_WORDS}$`, 'iu');
 const withPoint = new RegExp(`^(?<whole>.+) point (?<part>.+?)(?: (?<scale>${SCALE_WORDS}))?$`, 'iu');
-const withHalf = new RegExp(`^(?:(?<whole>.+) and a half|half an?) (?<scale>${SCALE_WORDS})$`, 'iu');
+const withHalf = new RegExp(
+  `^(?:(?<whole>.+) and a half(?: (?<scale>${SCALE_WORDS}))?|half an? (?<one>${SCALE_WORDS}))$`,
+  'iu'
+);
+
+/** The comma in `four billion, two hundred million`. */
+const AND_MORE = new RegExp(`(?<=${SCALE_WORDS}),`, 'giu');
 
 function cardinal(words: string): number | undefined {
   if (/^\d+$/u.test(words)) return Number(words);
@@ -18,15 +24,20 @@ function cardinal(words: string): number | undefined {
 }
 
 function words(text: string): Told | undefined {
-  const half = withHalf.exec(text)?.groups;
-  if (half) return withPart(half['whole'] === undefined ? 0 : cardinal(half['whole']), '5', half['scale']);
+  const half = withHalf.exec(text.replace('-and-a-half', ' and a half'))?.groups;
+  if (half) {
+    const whole = half['whole'] === undefined ? 0 : cardinal(half['whole']);
+    const scale = half['scale'] ?? half['one'];
+    // What a billion and a half has more is no half.
+    return scale === undefined && (whole ?? 0) >= 1000 ? undefined : withPart(whole, '5', scale);
+  }
   const point = withPoint.exec(text)?.groups;
   if (point) {
     const digits = (point['part'] ?? '').split(' ').map(cardinal);
     const isDecimal = digits.every((digit) => digit !== undefined && digit < 10);
     return isDecimal ? withPart(cardinal(point['whole'] ?? ''), digits.join(''), point['scale']) : undefined;
   }
-  return told(cardinal(text));
+  return told(cardinal(text.replaceAll(AND_MORE, '')));
 }
 
 function withPart(whole: number | undefined, part: string, scale = ''): Told | undefined {
@@ -47,12 +58,24 @@ export const en: Tongue = {
     [['about'], 'ca?\\.'],
     [['at-most'], 'max\\.|(?:an? )?maximum(?: of)?'],
     [['at-least'], 'min\\.|minimum(?: of)?'],
+    [['more-than'], 'greater than|higher than|north of|beyond|pass(?:ed|es|ing)'],
+    [['less-than'], 'lower than'],
+    [['almost'], 'approaching|nearing'],
+    [['about'], 'more or less|(?:in the region|(?:in|on|of) the order) of'],
+    [[], 'slightly|a (?:little|bit|touch)'],
     ...rows(BEFORE),
   ],
   after: [
+    [['at-least', 'more-than'], '\\+|-plus|\\splus'],
     ...rows(AFTER),
     [['at-most'], '\\s(?:or (?:less|fewer)|at (?:the )?most)'],
     [['at-least'], '\\sat (?:the )?least'],
+    [['more-than'], '\\sand (?:counting|rising)'],
+    [['estimated'], ',?\\sby (?:one |some |most )?estimates?'],
+  ],
+  others: [
+    '(?:further|additional|extra|other|remaining|next|another|twice|thrice|double|triple|times|(?:half|third|quarter|fifth|tenth|part|[\\d.]+ ?(?:%|per ?cent)) of|half)(?: the| its| that| those)?|short of|far from|rather than|instead of|hardly|barely|scarcely|nowhere near|plus',
+    ' (?:more|less|fewer|others?|extra|additional|times|higher|lower|above|below|each|apiece|annually|yearly|monthly|daily|in every|(?:per(?! ?cent) \\p{L}+|an? (?:year|quarter|month|week|day|person|head|barrel|tonne))(?! (?:ago|earlier|before|later|after))|(?:out )?of(?: the| its| all| these| those)* (?!(?:19|20)\\d\\d(?!\\d))\\d)(?!\\p{L})',
   ],
   scales,
   words,

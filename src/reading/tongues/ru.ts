@@ -47,7 +47,10 @@ const scales: Tongue['scales'] = [
   [12, 'трлн\\.?|триллион\\p{L}{0,3}'],
 ];
 const SCALE = `(?<scale>${scales.map(([, words]) => words).join('|')})`;
-const withHalf = new RegExp(`^(?:(?<whole>.+) с половиной|(?<one>полтор[аы]|полутора)|пол) ?${SCALE}$`, 'iu');
+const withHalf = new RegExp(
+  `^(?:(?<whole>.+) с половиной|(?<one>полтор[аы]|полутора)|пол)[ -]?${SCALE}$|^(?<half>полтор[аы]|полутора)$`,
+  'iu'
+);
 const withPart = new RegExp(
   `^(?<whole>.+?) цел(?:ых|ая|ой),? (?:и )?(?<part>.+?) (?<size>десят|сот)(?:ых|ая|ой)(?: ${SCALE})?$`,
   'iu'
@@ -57,8 +60,8 @@ const cardinal = (words: string): number | undefined =>
   /^\d+$/u.test(words) ? Number(words) : cardinalOf(words, NUMBERS, {scales});
 
 function words(text: string): Told | undefined {
-  const {whole, one, part, size, scale = ''} = (withHalf.exec(text) ?? withPart.exec(text))?.groups ?? {};
-  if (scale === '' && part === undefined) return told(cardinal(text));
+  const {whole, half, one = half, part, size, scale = ''} = (withHalf.exec(text) ?? withPart.exec(text))?.groups ?? {};
+  if (scale === '' && part === undefined && one === undefined) return told(cardinal(text));
   const power = scale === '' ? 0 : (powerIn({scales}, scale) ?? 0);
   const before = whole === undefined ? (one === undefined ? 0 : 1) : cardinal(whole);
   const length = size?.toLowerCase() === 'сот' ? 2 : 1;
@@ -76,20 +79,24 @@ export const ru: Tongue = {
     [['almost'], 'почти|без малого|чуть (?:менее|меньше)|немногим (?:менее|меньше)'],
     [
       ['more-than'],
-      'более(?: чем)?(?: на)?|больше(?: чем)?(?: на)?|свыше|(?:чуть|немногим) (?:более|больше)|превы(?:сил\\p{L}?|шает|шал\\p{L}?)',
+      'более(?: чем)?(?: на)?|больше(?: чем)?(?: на)?|свыше|(?:чуть|немногим) (?:более|больше)|превы(?:сил\\p{L}?|шает|шал\\p{L}?)|выше',
     ],
     [['about'], 'около|примерно|приблизительно|порядка|ориентировочно'],
     [['at-least'], 'не (?:менее|меньше)(?: чем)?|как минимум|минимум|по (?:меньшей|крайней) мере|от'],
     [['at-most'], 'до|не (?:более|больше)(?: чем)?|не свыше|максимум|самое большее'],
-    [['less-than'], 'менее(?: чем)?|меньше(?: чем)?'],
-    [['estimated'], 'по (?:предварительной )?оценк\\p{L}+|оценочно'],
+    [['less-than'], 'менее(?: чем)?|меньше(?: чем)?|ниже'],
+    [['estimated'], 'по (?:предварительной )?оценк\\p{L}+|оценочно|оцен(?:ива\\p{L}+|[её]н\\p{L}?) в'],
     [['exact'], 'ровно|точно'],
-    [[], 'всего|лишь|только|в размере'],
+    [[], 'всего|лишь|только|в размере|тем не менее'],
   ],
   after: [
     [['more-than'], '\\sс лишним'],
     [['at-least'], '\\s(?:и|или) (?:более|больше)|\\+'],
     [['estimated'], ',?\\sпо (?:предварительной )?оценк\\p{L}+'],
+  ],
+  others: [
+    'ещ[её]|дополнительн\\p{L}+|друг\\p{L}+|остальн\\p{L}+|следующ\\p{L}+|последующ\\p{L}+|вдвое|втрое|(?:половин|трет|четверт)\\p{L}{1,2}(?: от| из)?|по|вместо',
+    ' (?:(?:больше|меньше|выше|ниже|раза?|ежегодно|ежемесячно|кажд\\p{L}+|в (?:год|месяц|неделю|день|сутки)|на (?:человека|душу))(?!\\p{L})|из \\d)',
   ],
   scales,
   words,

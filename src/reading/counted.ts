@@ -1,0 +1,26 @@
+import {findUnit, type Unit} from './units.js';
+
+/** What follows a number alone and is not counted by it. Verbs and adverbs are known by their endings. */
+const PASSES: Readonly<Record<string, RegExp>> = {
+  en: /^(?:of|in|on|at|to|for|from|by|with\p{L}*|across|among|between|under|over|into|after|before|since|until|during|through\p{L}*|as|and|or|but|so|now|there|here|today|also|again|if|wh\p{L}+|th\p{L}+|is|are|was|were|ha[sd]|have|did|will|would|can|could|may|might|must|last|an?|it|we|s?he|according|worth|up|down|came|rose|fell|went|\p{L}+(?:ed|ly))$/iu,
+  ru: /^(?:во?|на|из|и|или|а|но|за|по|со?|ко?|у|от|до|для|об?|при|после|через|что|как|когда|где|котор\p{L}+|это|был[аои]?|не|же|уже|ещ[её]|тогда|также|против|согласно|г|\p{L}+(?:л|ла|ло|ли|ет|ют|ит|ят)(?:с[яь])?)$/iu,
+  kk: /^(?:және|мен|бен|пен|немесе|бірақ|ал|әрі|үшін|деп|\p{L}+(?:[дт][ыі]|[ыі]п|[ғқ]ан|[гк]ен|[ае]тын|[ие]тін|[ыі]нде))$/iu,
+};
+const NEXT = /^ (?<word>\p{L}[\p{L}'-]*)/u;
+/** As many adjectives as a noun has before it at most. */
+const ADJECTIVES = 3;
+
+/** Whether what follows a number alone is a noun that is not its record's: `6 embassies` beside six consulates. */
+export function countsOther(after: string, lang: string, units: readonly Unit[]): boolean {
+  const passes = PASSES[lang];
+  let rest = after;
+  for (let i = 0; passes && i <= ADJECTIVES; i++) {
+    const unit = findUnit(rest, 2, units)?.unit;
+    if (unit !== undefined) return !units.some((own) => own.unit === unit);
+    const word = NEXT.exec(rest)?.groups?.['word'];
+    // Where the sentence goes on, only a word before that can have been counted.
+    if (word === undefined || passes.test(word)) return i > 0;
+    rest = rest.slice(word.length + 1);
+  }
+  return passes !== undefined;
+}

@@ -1,0 +1,229 @@
+/** What a sentence makes of an amount: words that agree alone are somebody else's amount with others around them. */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {compareWords, type Comparison, type Recorded} from '../../src/reading/compare-words.js';
+
+const money: Recorded = {
+  value: 4.2e9,
+  unit: 'USD',
+  qualifier: 'exact',
+  isEstimate: false,
+  year: '2019',
+  isOfYear: true,
+  nouns: [],
+};
+const consulates: Recorded = {
+  ...money,
+  value: 6,
+  unit: 'consulates',
+  nouns: ['consulate', 'consulates', 'консульство', 'консульств', 'консулдық', '곳', '영사관'],
+};
+const growth: Recorded = {...money, value: 3.4, unit: 'percent', nouns: ['percent']};
+
+type Sentence = readonly [before: string, words: string, after: string];
+
+function check(record: Recorded, verdict: Comparison, sentences: Readonly<Record<string, readonly Sentence[]>>): void {
+  for (const [lang, list] of Object.entries(sentences))
+    for (const [before, text, after] of list)
+      test(`${verdict} with ${record.value} ${record.unit} in ${lang}: ${before}[${text}]${after}`, () =>
+        assert.equal(compareWords({text, lang, before, after}, record).comparison, verdict));
+}
+
+// As many more, as many of others, and as many of something else.
+check(consulates, 'unread', {
+  en: [
+    ['', '6', ' of 7'],
+    ['', 'six', ' of the seven'],
+    ['', '6', ' out of 7 consulates'],
+    ['a further ', '6', ''],
+    ['another ', 'six consulates', ''],
+    ['an additional ', '6', ''],
+    ['', '6', ' more consulates'],
+    ['', 'six', ' others'],
+    ['twice ', '6', ''],
+    ['half of the ', 'six consulates', ''],
+    ['rather than ', '6', ''],
+    ['', '6', ' embassies'],
+    ['', '6', ' new embassies in Busan'],
+    ['', '6', ' June'],
+    ['', '6', ' times'],
+    ['', '6', ':30'],
+    ['', '6', ' × 7'],
+    ['', '6', ' per 1,000'],
+  ],
+  ru: [
+    ['', '6', ' из 7'],
+    ['', 'шесть', ' из семи'],
+    ['ещё ', '6', ''],
+    ['', '6', ' посольств'],
+    ['в ', '6', ' раз'],
+    ['на ', '6', ' больше'],
+  ],
+  kk: [
+    ['тағы ', '6', ''],
+    ['', '6', ' елшілік'],
+    ['', '6', ' есе'],
+  ],
+  ko: [
+    ['7곳 중 ', '6곳', ''],
+    ['추가로 ', '6곳', ''],
+    ['', '6', '개국'],
+    ['', '6', '명'],
+  ],
+});
+check(consulates, 'agrees', {
+  en: [
+    ['one of ', 'six consulates', ''],
+    ['', '6', ' foreign consulates'],
+    ['there are ', '6', ' in the city'],
+    ['', '6', ' opened in 2019'],
+    ['just ', 'six', '.'],
+  ],
+  ru: [
+    ['', '6', ' иностранных консульств'],
+    ['их было ', '6', ' в городе'],
+  ],
+  kk: [['', '6', ' болды']],
+  ko: [
+    ['', '6', '곳'],
+    ['', '6개', ' 영사관'],
+    ['', '영사관 6곳', ''],
+  ],
+});
+
+// By how much something changed, how much of it, how often, and what it did not come to.
+check(money, 'unread', {
+  en: [
+    ['trade grew by ', '$4.2 billion', ''],
+    ['trade was cut by ', '$4.2 billion', ''],
+    ['an increase of ', '$4.2 billion', ''],
+    ['it was up ', '$4.2 billion', ''],
+    ['', '$4.2 billion', ' more than in 2018'],
+    ['10% of ', '$4.2 billion', ''],
+    ['a third of the ', '$4.2 billion', ''],
+    ['', '$4.2 billion', ' a year'],
+    ['', '$4.2 billion', ' per month'],
+    ['', '$4.2 billion', ' annually'],
+    ['', '4.2 billion', ' people'],
+    ['', '4.2 billion', ' rupees'],
+    ['never reached ', '$4.2 billion', ''],
+    ['did not quite reach ', '$4.2 billion', ''],
+    ['failed to reach ', '$4.2 billion', ''],
+    ['far from ', '$4.2 billion', ''],
+    ['between $3.1 billion and ', '$4.2 billion', ''],
+    ['from $1.5 billion to ', '$4.2 billion', ''],
+  ],
+  ru: [
+    ['выросла на ', '4,2 млрд долларов', ''],
+    ['дополнительные ', '4,2 млрд долларов', ''],
+    ['', '4,2 млрд долларов', ' в год'],
+    ['', '4,2 млрд', ' тонн'],
+    ['не достиг ', '4,2 млрд долларов', ''],
+    ['не вырос до ', '4,2 млрд долларов', ''],
+  ],
+  kk: [
+    ['', '4,2 млрд долларға', ' өсті'],
+    ['', '4,2 млрд', ' тонна'],
+    ['жыл сайын ', '4,2 млрд доллар', ''],
+  ],
+  ko: [
+    ['', '42억 달러', ' 늘었다'],
+    ['', '42억 달러', '의 절반'],
+    ['', '42억', ' 명'],
+    ['매년 ', '42억 달러', ''],
+  ],
+});
+check(money, 'differs', {
+  en: [
+    ['greater than ', '$4.2 billion', ''],
+    ['grew from $1.5 billion to ', '$4.3 billion', ''],
+    ['rose from $1.5 billion to almost ', '$4.2 billion', ''],
+  ],
+  ko: [
+    ['', '42억 달러', '를 돌파했다'],
+    ['', '42억 달러', '에 못 미치는'],
+  ],
+  kk: [['', '4,2 млрд доллардан', ' аспады']],
+});
+check(money, 'agrees', {
+  en: [
+    ['grew from $1.5 billion to ', '$4.2 billion', ''],
+    ['gave up ', '$4.2 billion', ''],
+    ['the most since 1992: ', '$4.2 billion', ''],
+    ['', '4.2 billion', ' in trade'],
+    ['', '$4.2 billion', '¹ then'],
+    ['', '$4.2 billion', ' [1]'],
+    ['', '$4.2 billion', ' a year earlier'],
+  ],
+  ru: [
+    ['вырос с 1,5 млрд до ', '4,2 млрд долларов', ''],
+    ['вырос почти втрое — до ', '4,2 млрд долларов', ''],
+    ['Тем не менее ', '4,2 млрд долларов', ''],
+  ],
+  kk: [
+    ['', '4,2 млрд долларға дейін', ' өсті'],
+    ['', '4,2 млрд долларға', ' дейін артты'],
+  ],
+  ko: [
+    ['', '42억 달러', '로 늘었다'],
+    ['15억 달러에서 ', '42억 달러', '로 증가했다'],
+  ],
+});
+
+// A share may be that of a change, which goes one way.
+check(growth, 'agrees', {
+  en: [
+    ['grew by ', '3.4%', ''],
+    ['', '3.4%', ' growth'],
+    ['fell to ', '3.4%', ''],
+  ],
+  ru: [['выросла на ', '3,4%', '']],
+  kk: [['', '3,4%', '-ға өсті']],
+  ko: [['', '3.4%', ' 성장했다']],
+});
+check(growth, 'unread', {
+  en: [
+    ['fell by ', '3.4%', ''],
+    ['a fall of ', '3.4%', ''],
+  ],
+  ru: [['упала на ', '3,4%', '']],
+  kk: [['', '3,4 пайызға', ' төмендеді']],
+  ko: [['', '3.4%', ' 감소했다']],
+});
+const decline = {...growth, value: -3};
+check(decline, 'agrees', {
+  en: [
+    ['fell by ', '3%', ''],
+    ['was down ', '3%', ''],
+    ['a decline of ', '3%', ''],
+    ['growth of ', '−3%', ''],
+  ],
+  ru: [['сократилась на ', '3 процента', '']],
+  kk: [['', '3 пайызға', ' азайды']],
+  ko: [['', '3%', ' 감소했다']],
+});
+check(decline, 'differs', {en: [['grew by ', '3%', '']]});
+check({...money, qualifier: 'more-than'}, 'agrees', {
+  en: [
+    ['climbed above ', '$4.2 billion', ''],
+    ['grew to more than ', '$4.2 billion', ' by 2019'],
+    ['trade passed ', '$4.2 billion', ''],
+  ],
+});
+
+// A part of a year is not all of it.
+check(money, 'unread', {
+  en: [
+    ['', '$4.2 billion', ' in the first half of 2019'],
+    ['', '$4.2 billion', ' in Q1 2019'],
+    ['', '$4.2 billion', ' in January 2019'],
+    ['', '$4.2 billion', ' since 2019'],
+    ['In the first half of 2019 it was ', '$4.2 billion', ''],
+    ['In 2018, trade came to ', '$4.2 billion', ''],
+  ],
+  ru: [['в первом полугодии 2019 года — ', '4,2 млрд долларов', '']],
+  kk: [['2019 жылдың бірінші жартысында ', '4,2 млрд доллар', '']],
+  ko: [['2019년 상반기 ', '42억 달러', '']],
+});
+check({...money, isOfYear: false}, 'agrees', {en: [['', '$4.2 billion', ' in January 2019']]});
+check(money, 'agrees', {en: [['In 2019, trade came to ', '$4.2 billion', '']]});
