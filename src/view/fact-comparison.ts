@@ -22,7 +22,7 @@ export type FactComparison =
 
 /** Compares an author's words with the fact that they cite. */
 export function compareFact(words: Words, view: ReadyFact, locale: Locale): FactComparison {
-  const {comparison, year} = comparedWith(words, view, locale);
+  const {comparison, year, isOther} = comparedWith(words, view, locale);
   if (comparison === 'agrees') return {state: 'agrees'};
   const {fact, value} = view;
   const said = plainText(words.text).trim();
@@ -33,13 +33,18 @@ export function compareFact(words: Words, view: ReadyFact, locale: Locale): Fact
     const note = locale.messages.wordsDiffer(year === undefined ? value : `${value} (${view.period})`);
     return {state: 'differs', problem, note};
   }
-  const problem = `${fact.id}: “${said}” ${WHY[fact.kind === 'claim' ? 'claim' : comparison]}, so nobody compared it with the record: ${recorded}`;
+  const why = fact.kind === 'claim' ? 'claim' : comparison === 'unread' && isOther ? 'other' : comparison;
+  const problem = `${fact.id}: “${said}” ${WHY[why]}, so nobody compared it with the record: ${recorded}`;
   return {state: 'unread', problem, note: locale.messages.wordsUnread(value)};
 }
+
+/** For each of what. A measure says so of all its values. */
+const PER = /^\s(?:per|an?)\s\p{L}+/iu;
 
 const WHY = {
   claim: 'has no number to read',
   unread: 'cannot be read as a number',
+  other: 'may be another amount in its sentence',
   ambiguous: 'can be read as two numbers (a lang on the page says which)',
 };
 
@@ -47,7 +52,10 @@ function comparedWith(words: Words, view: ReadyFact, locale: Locale): Compared {
   const {fact, measure} = view;
   const compared: Compared =
     isQuantity(fact) && !fact.range
-      ? compareWords(words, recorded(fact, measure))
+      ? compareWords(
+          measure?.per === undefined ? words : {...words, after: words.after.replace(PER, '')},
+          recorded(fact, measure)
+        )
       : // Where a document leaves a value out, no number is the record's.
         {
           comparison: fact.kind === 'absence' && isAmount(words) ? 'differs' : 'unread',
@@ -61,7 +69,10 @@ function comparedWith(words: Words, view: ReadyFact, locale: Locale): Compared {
 }
 
 function recorded({value, unit, qualifier, status, period}: Quantity, measure: Measure | undefined) {
-  const nouns = [...Object.values(measure?.counted ?? {}), ...(isCurrency(unit) ? [] : [unit])];
+  const counted = Object.values(measure?.counted ?? {});
+  // Korean counts with a word that says no more than that; what is counted ends the label: `주요 기업`.
+  const [head] = counted.length > 0 ? (/\p{Script=Hangul}+$/u.exec(measure?.label ?? '') ?? []) : [];
+  const nouns = [...counted, ...(head === undefined ? [] : [head]), ...(isCurrency(unit) ? [] : [unit])];
   const [first, last] = period.basis === 'open' ? [] : [period.from, period.to ?? period.from];
   const year = /^\d{4}/u.exec(first ?? '')?.[0];
   return {

@@ -93,6 +93,30 @@ test('does not take its own words for the record where their sentence makes anot
     assert.equal(compareFact({text: view.value, lang: 'en', before, after}, view, en).state, 'unread', before);
 });
 
+test('says that a sentence may make another amount of words', () => {
+  const view = readyFact(bundled, 'kr-trade-2019');
+  const comparison = compareFact({text: '$4.2 billion', lang: 'en', before: 'a further ', after: ''}, view, en);
+  assert.match(('problem' in comparison && comparison.problem) || '', /may be another amount in its sentence/u);
+});
+
+test('knows what is counted in Korean by its label', () => {
+  const korean = everyLanguage.find(({locale}) => locale.lang === 'ko');
+  assert(korean);
+  const {locale} = korean;
+  const view = readyFact(bundledDataset(korean), 'busan-consulates-2023', locale);
+  for (const words of ['6개 영사관', '영사관 여섯 곳', '6곳'])
+    assert.deepEqual(say(words, view, 'ko', locale), {state: 'agrees'}, words);
+  assert.equal(say('6개 도시', view, 'ko', locale).state, 'unread');
+});
+
+test('takes what an amount is for each of for granted where its measure says so', () => {
+  const view = readyFact(world({facts: [trade('2019', 80)]}), trade('2019', 80).id);
+  const beside = (measure: ReadyFact['measure']) =>
+    compareFact({text: '$80', lang: 'en', before: '', after: ' a barrel'}, {...view, measure}, en).state;
+  assert.equal(beside(view.measure), 'unread');
+  assert.equal(beside({id: 'trade', label: 'Price', unit: 'USD', per: 'bbl'}), 'agrees');
+});
+
 test('says of a mark that means two numbers that the page has to tell its language', () => {
   const view = readyFact(world({facts: [trade('2019', 1500)]}), trade('2019', 1500).id);
   const comparison = say('$1.500', view, '');
