@@ -81,7 +81,8 @@ function participantItem(participant: Participant, dataset: Dataset, locale: Loc
         agreements.length > 0 && messages.partyTo(agreements.length),
         named.length > 0 && messages.namedIn(named.length),
       ]
-        .filter(Boolean)
+        // A line breaks between them, and not before a last `event`.
+        .flatMap((text) => (text === false ? [] : text.replaceAll(' ', '\u00a0')))
         .join(' · ');
     },
     get lines() {
