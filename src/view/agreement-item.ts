@@ -85,7 +85,7 @@ function agreementItem(
         fields.length === 0 ? '' : messages.fields(fields.join(', ')),
       ]
         .filter(Boolean)
-        .join('\n');
+        .join(';\n');
     },
     get source() {
       // What is copied is quoted alone.

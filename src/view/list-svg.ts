@@ -53,7 +53,7 @@ function itemTexts(item: ListItem, indent: number): SvgText[] {
     ...(indent > 0 || date === ''
       ? [{...what, above: 6, indent, lead: date}]
       : [{text: date, size: SMALL, isQuiet: true, above: 6}, what]),
-    ...[planned, ...below.split('\n'), `${source.sign} · ${source.line}`]
+    ...[planned, ...below.split('\n'), `${source.sign}, ${source.line}`]
       .flatMap((text) => text || [])
       .map((text) => ({text, size: SMALL, isQuiet: true, indent})),
   ];

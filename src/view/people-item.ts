@@ -76,14 +76,16 @@ function participantItem(participant: Participant, dataset: Dataset, locale: Loc
       return others.length === 0 ? '' : messages.otherNames(others.join(', '));
     },
     get told() {
-      return [
-        events.length > 0 && messages.inEvents(events.length),
-        agreements.length > 0 && messages.partyTo(agreements.length),
-        named.length > 0 && messages.namedIn(named.length),
-      ]
-        // A line breaks between them, and not before a last `event`.
-        .flatMap((text) => (text === false ? [] : text.replaceAll(' ', '\u00a0')))
-        .join(' · ');
+      return (
+        [
+          events.length > 0 && messages.inEvents(events.length),
+          agreements.length > 0 && messages.partyTo(agreements.length),
+          named.length > 0 && messages.namedIn(named.length),
+        ]
+          // A line breaks between them, and not before a last `event`.
+          .flatMap((text) => (text === false ? [] : text.replaceAll(' ', '\u00a0')))
+          .join(' · ')
+      );
     },
     get lines() {
       return [...events, ...agreements, ...named].map((told) => lineOf(told, record.id, dataset, locale));

@@ -54,8 +54,8 @@ describe('kz-agreement-list', () => {
   it('tells of each when, what, between whom, on what, and where it was read', async () => {
     const list = await show('partner="busan" status="signed"');
     expect(lines(list)).to.deep.equal([
-      'on or before 21 September 2022 Business agreement with Almaty’s Corporate Investment Bureau Parties: Trade delegation from Busan, Almaty City Corporate Investment Bureau · Fields: Trade',
-      '14 September 2022 Friendly cooperation city agreement of Almaty and Busan Parties: Almaty, Busan · Fields: City diplomacy, People-to-people exchanges, Economy, Culture, Tourism, Film, Digital industry, Health care',
+      'on or before 21 September 2022 Business agreement with Almaty’s Corporate Investment Bureau Parties: Trade delegation from Busan, Almaty City Corporate Investment Bureau; Fields: Trade',
+      '14 September 2022 Friendly cooperation city agreement of Almaty and Busan Parties: Almaty, Busan; Fields: City diplomacy, People-to-people exchanges, Economy, Culture, Tourism, Film, Digital industry, Health care',
     ]);
     expect(list.shadowRoot?.querySelector('time')?.dateTime).to.equal('2022-09-14');
   });

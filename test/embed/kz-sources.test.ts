@@ -58,7 +58,7 @@ test('has the sources of a page’s widgets in their order, and they have its nu
   assert.match(text, /\[1\]\s+KAZINFORM[^]*\[2\]\s+OREANDA-NEWS[^]*\[3\]\s+report of 17 August 2021/u);
   assert.match(
     text,
-    /paragraph 5 of 9[^]*Used in: Trade between Kazakhstan and the United Kingdom, 2022: \$1\.8 billion/u
+    /paragraph 5 of 9[^]*Used in:\s+\* Trade between Kazakhstan and the United Kingdom, 2022: \$1\.8 billion/u
   );
   assert.match(list.fallback, /^Sources: KAZINFORM, [^;]*; OREANDA-NEWS, /u);
   assert.match(read(card), /Source: \[1\] KAZINFORM/u);

@@ -61,12 +61,12 @@ test('of plans those of the newest report come first', () => {
 });
 
 const rows: readonly (readonly [id: string, above: string, dateTime: string | undefined, below: string])[] = [
-  ['pact', '14 May 2019', '2019-05-14', 'Parties: Home, Port · Fields: Fairs'],
-  ['treaty', 'February 2020', '2020-02', 'Parties: The Guild, Lamp Works · Fields: Fairs'],
-  ['memo', 'date not given', undefined, 'Parties: Home, The Island · Fields: Fairs'],
-  ['pledge', '2019', '2019', 'Parties: Home, The Coast · Fields: Light'],
-  ['talk', 'on or before 15 June 2020', undefined, 'Parties: Home, The Island · Fields: Fairs'],
-  ['hope', 'Planned as of 20 January 2022', undefined, 'Parties: Home, The Island · Fields: Fairs'],
+  ['pact', '14 May 2019', '2019-05-14', 'Parties: Home, Port;\nFields: Fairs'],
+  ['treaty', 'February 2020', '2020-02', 'Parties: The Guild, Lamp Works;\nFields: Fairs'],
+  ['memo', 'date not given', undefined, 'Parties: Home, The Island;\nFields: Fairs'],
+  ['pledge', '2019', '2019', 'Parties: Home, The Coast;\nFields: Light'],
+  ['talk', 'on or before 15 June 2020', undefined, 'Parties: Home, The Island;\nFields: Fairs'],
+  ['hope', 'Planned as of 20 January 2022', undefined, 'Parties: Home, The Island;\nFields: Fairs'],
 ];
 for (const [id, above, dateTime, below] of rows) {
   test(`a row says when, between whom and on what: ${id}`, () => {
@@ -209,7 +209,7 @@ test('own data know what is in force and what has ended, and each step on the wa
   assert.equal(view.groups[0]?.meaning, 'A report says that it came into force.');
   assert.equal(
     plain(view.groups[0].items[0]?.below),
-    'signed May 2018; in force 2019 · Parties: Home, The Island · Fields: Fairs'
+    'signed May 2018; in force 2019;\nParties: Home, The Island;\nFields: Fairs'
   );
 });
 
@@ -224,7 +224,7 @@ test('as of a date a row stands in the group of its last step by then', () => {
   });
   const groupAsOf = (asOf: string) => {
     const {groups, remark: said} = list(world({agreements: [law]}), {asOf}, {}, own);
-    return [groups[0]?.heading, plain(groups[0]?.items[0]?.below)?.split(' · ')[0], said];
+    return [groups[0]?.heading, plain(groups[0]?.items[0]?.below)?.split(';\n')[0], said];
   };
   assert.deepEqual(groupAsOf('2010-12'), ['Discussed (1)', 'Parties: Home, The Island', remark]);
   assert.deepEqual(groupAsOf('2020-12'), ['Signed (1)', 'discussed 2009; signed May 2019', remark]);
@@ -271,7 +271,7 @@ test('every agreement of the five documents is told with its parties, its fields
   assert.deepEqual(headingsOf(view), ['Signed (6)', 'Agreed (8)', 'Discussed (6)', 'Planned (1)']);
   assert.equal(view.remark, remark);
   for (const {id, below, source} of itemsOf(view)) {
-    assert.match(plain(below) ?? '', /^Parties: .+ · Fields: ./u, id);
+    assert.match(plain(below) ?? '', /^Parties: .+;\nFields: ./u, id);
     assert.doesNotMatch(below, /undefined|samruk-energy|busan-trade/u, id);
     assert(source.line, id);
   }
