@@ -45,6 +45,7 @@ export const styles = css`
   .root {
     --_printed-source: none;
     display: contents;
+    writing-mode: horizontal-tb;
   }
   /* Without the script a button lies over the words, which stay text. */
   .static [part='source'] {
