@@ -1,14 +1,17 @@
 /** What a page gives all that stands in an element of its own reaches a widget too: none of it spoils one. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
-import {rendered} from './page.js';
+import {setViewport} from '../runner/commands.js';
+import {tags} from './asked.js';
+import {all, opener, rendered, until} from './page.js';
 
 const widgets = `<kz-fact-card fact="kr-trade-2019"></kz-fact-card>
   <kz-trade-chart partner="kr gb"></kz-trade-chart>
   <kz-event-list partner="kr" filterable limit="4"></kz-event-list>
   <kz-agreement-list partner="gb" filterable></kz-agreement-list>
-  <kz-people-list side="kr" filterable limit="4"></kz-people-list>`;
-const tags = 'kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list, kz-people-list';
+  <kz-people-list side="kr" filterable limit="4"></kz-people-list>
+  <kz-sources partner="gb"></kz-sources>
+  <p>Trade was <kz-fact fact="kr-trade-2019">$4.2 billion</kz-fact> in 2019.</p>`;
 
 /** Inherited properties with values that pages give to articles, banners, captions and buttons. */
 const given: readonly string[] = [
@@ -112,21 +115,51 @@ function isAlike(value: string, other = ''): boolean {
   return one.every((number, i) => Math.abs(number - (two[i] ?? Infinity)) <= 1);
 }
 
-async function looks(style: string, isTable: boolean): Promise<Map<string, string>> {
-  const page = await fixture<HTMLElement>(
-    `<div style="width: 600px"><div style="width: 600px; ${style}">${widgets}</div></div>`
-  );
-  await rendered();
-  if (isTable) {
+/** What a reader may ask for, and what has no part in that: styles of drawings in a table, a sentence that nobody sees. */
+interface Scene {
+  readonly where: string;
+  readonly without?: RegExp;
+  readonly ask: (page: Element) => Promise<void>;
+}
+
+const asTable: Scene = {
+  where: ', where a chart is a table',
+  without: /stroke|fill|anchor|baseline|paint/u,
+  ask: async (page) => {
     const chart = page.querySelector('kz-trade-chart');
     for (const button of chart?.shadowRoot?.querySelectorAll('button') ?? [])
       if (button.textContent.trim() === 'Table') button.click();
     while (!chart?.shadowRoot?.querySelector('table')) await rendered();
     await rendered();
-  }
+  },
+};
+
+/** The words of a number in a sentence are the page's, and what opens from them is ours. */
+const withSource: Scene = {
+  where: ', where a number’s source is open',
+  without: /^visibility/u,
+  ask: async (page) => {
+    const number = page.querySelector('kz-fact') ?? page;
+    opener(number).click();
+    await until(() => all(number, 'dialog')[0]?.querySelector('blockquote') ?? undefined);
+    await rendered();
+  },
+};
+
+async function looks(style: string, {ask}: Scene): Promise<Map<string, string>> {
+  const page = await fixture<HTMLElement>(
+    `<div style="width: 600px"><div style="width: 600px; ${style}">${widgets}</div></div>`
+  );
+  await rendered();
+  const sources = page.querySelector('kz-sources')?.shadowRoot;
+  await until(() => sources?.querySelector('[part=passage]') ?? undefined);
+  for (const passages of sources?.querySelectorAll('details') ?? []) passages.open = true;
+  await rendered();
+  await ask(page);
   const found = new Map<string, string>();
-  for (const widget of page.querySelectorAll(tags)) {
-    const corner = widget.getBoundingClientRect();
+  for (const widget of page.querySelectorAll(tags.join())) {
+    // A source opens where there is room for it.
+    const corner = (all(widget, 'dialog')[0] ?? widget).getBoundingClientRect();
     for (const [i, part] of [...(widget.shadowRoot?.querySelectorAll('.root *') ?? [])].entries()) {
       if (part.matches('style, option, .hidden, .hidden *, .corner, .ring, .ruler, .ruler *')) continue;
       const {left, top, width, height} = part.getBoundingClientRect();
@@ -141,18 +174,21 @@ async function looks(style: string, isTable: boolean): Promise<Map<string, strin
   return found;
 }
 
-for (const isTable of [false, true]) {
-  describe(`a page’s inherited styles${isTable ? ', where a chart is a table' : ''}`, () => {
+for (const scene of [{where: '', ask: () => Promise.resolve()}, asTable, withSource]) {
+  describe(`a page’s inherited styles${scene.where}`, () => {
     let plain = new Map<string, string>();
+    after(() => setViewport({width: 800, height: 600}));
     before(async () => {
+      // A source is whole wherever it opens.
+      await setViewport({width: 800, height: 1200});
       // With all that comes later.
-      await looks('', true);
-      plain = await looks('', isTable);
+      await looks('', asTable);
+      plain = await looks('', scene);
       expect(plain.size).to.be.greaterThan(1000);
     });
-    for (const style of isTable ? given.filter((one) => !/stroke|fill|anchor|baseline|paint/u.test(one)) : given) {
+    for (const style of given.filter((one) => !scene.without?.test(one))) {
       it(`leave a widget as it is: ${style}`, async () => {
-        const found = await looks(style, isTable);
+        const found = await looks(style, scene);
         const differences = [...found].filter(([name, value]) => !isAlike(value, plain.get(name)));
         expect(differences.slice(0, 12)).to.deep.equal([]);
         expect(found.size).to.equal(plain.size);

@@ -106,8 +106,27 @@ export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-labelledby');
   const root = element.getRootNode();
   const labelled = label !== null && root instanceof ShadowRoot ? root.getElementById(label) : null;
-  const name = element.getAttribute('aria-label') ?? (labelled ?? element).textContent;
+  const name = element.getAttribute('aria-label') ?? wordsOf(labelled ?? element);
   return name.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** The text of an element, with the words of the page that stand in it: those of a number in a sentence are the author's. */
+function wordsOf(element: Element): string {
+  const nodes = [...element.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes());
+  return [...nodes, element].map(({textContent}) => textContent).join('');
+}
+
+/** The first of what opens a source in a widget: a button, or the words of a number in a sentence. */
+export function opener(widget: Element): HTMLElement {
+  const found = [...inside(widget).querySelectorAll<HTMLElement>('[part=source], [part=value][role=button]')];
+  const first = found.find(isVisible);
+  if (!first) throw new Error(`${widget.localName} opens no source`);
+  return first;
+}
+
+/** The language that a widget speaks; none before it has drawn anything. */
+export function languageOf(widget: Element): string {
+  return widget.shadowRoot?.querySelector('.root')?.getAttribute('lang') ?? '';
 }
 
 function matches(name: string, wanted: string | RegExp): boolean {
