@@ -3,7 +3,7 @@ import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
 import {ask, asked, type Tag} from './asked.js';
 import {hostData, trade} from './data.js';
-import {all, click, press, rendered, show, showWith, text, the, until} from './page.js';
+import {all, click, press, rendered, said, show, showWith, text, the, until} from './page.js';
 
 /** A number in a sentence writes its value where the author left the tag empty: the words in it are else its own. */
 const widgets: [tag: Tag, attributes: string, says: string, inside?: string][] = [
@@ -15,9 +15,6 @@ const widgets: [tag: Tag, attributes: string, says: string, inside?: string][] =
   ['kz-fact', 'fact="kr-trade-2019"', '$4.2 billion', ''],
   ['kz-sources', 'partner="gb"', 'KAZINFORM'],
 ];
-
-/** What it says. A list of sources counts its passages once it has their words, which come later. */
-const said = (widget: Element) => text(widget).replaceAll(/(?:\d+ p|P)assages?/gu, 'passages');
 
 for (const [tag, attributes, says, inside = 'Fallback'] of widgets) {
   describe(`${tag} on a page that changes`, () => {

@@ -95,6 +95,11 @@ export function text(within: Element): string {
     .replaceAll(/ +$/gmu, '');
 }
 
+/** What a widget says, soon and later: a list of sources counts its passages once it has their words. */
+export function said(widget: Element): string {
+  return text(widget).replaceAll(/(?:\d+ p|P)assages?/gu, 'passages');
+}
+
 /** Whether an element takes room on the screen and is not hidden. */
 export function isVisible(element: Element): boolean {
   const {width, height} = element.getBoundingClientRect();

@@ -1,11 +1,11 @@
 /** What a script learns that comes after the element told the page: how far it is. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
+import {ask, asked, markup, tags} from './asked.js';
 import {agreement, happening, hostData, trade} from './data.js';
 import {KzErrorEvent, KzReadyEvent} from '../../src/index.js';
-import {rendered, show, showWith, text, until} from './page.js';
+import {all, rendered, show, showWith, text, until} from './page.js';
 
-const tags = ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list', 'kz-people-list'] as const;
 const own = hostData({
   facts: [trade(2018, 2e6), trade(2019, 3e6)],
   events: [happening('first-visit', '2019')],
@@ -18,16 +18,21 @@ const aside = hostData({
 });
 const wrong = hostData({facts: [trade(2019, 3e6, {partners: ['atlantis']})]});
 
+const said = (event: Event) =>
+  event instanceof KzReadyEvent ? event.state : event instanceof KzErrorEvent ? event.problem : event.type;
+
 for (const tag of tags) {
+  const {ready, empty, missing, problem, own: known} = asked[tag];
+
   describe(`the state of ${tag}`, () => {
-    const states: [what: string, markup: string, state: string][] = [
-      ['what it was asked for', `<${tag} partner="kr"></${tag}>`, 'ready'],
-      ['what no document reports', `<${tag} partner="kr" from="2090"></${tag}>`, 'empty'],
-      ['what nobody knows', `<${tag} partner="atlantis"></${tag}>`, 'missing'],
+    const states: [what: string, attributes: typeof ready, state: string][] = [
+      ['what the documents tell', ready, 'ready'],
+      ['what no document reports', empty, 'empty'],
+      ['what nobody knows', missing, 'missing'],
     ];
-    for (const [what, markup, state] of states) {
+    for (const [what, attributes, state] of states) {
       it(`is ${state} where it was asked for ${what}, and can be read long after`, async () => {
-        const widget = await show(markup);
+        const widget = await show(markup(tag, attributes));
         await rendered();
         expect(Reflect.get(widget, 'state')).to.equal(state);
       });
@@ -36,6 +41,7 @@ for (const tag of tags) {
     it('is loading at first, then ready, while it waits for its data, and loading again for other data', async () => {
       const page = await fixture<HTMLElement>('<div></div>');
       const widget = document.createElement(tag);
+      ask(widget, known);
       expect(widget.state).to.equal('loading');
       // What was checked once is known; a copy is not.
       widget.data = structuredClone(own);
@@ -50,30 +56,26 @@ for (const tag of tags) {
     });
 
     it('is failed where its data cannot be used, and ready once they can', async () => {
-      const widget = await showWith(wrong, `<${tag}>Fallback</${tag}>`);
+      const widget = await showWith(wrong, markup(tag, known, 'Fallback'));
       expect(Reflect.get(widget, 'state')).to.equal('failed');
       Object.assign(widget, {data: own});
       await until(() => Reflect.get(widget, 'state') === 'ready');
       expect(text(widget)).not.to.include('Fallback');
+      expect(all(widget, 'button')).not.to.have.length(0);
     });
 
     it('cannot be set', async () => {
-      const widget = await show(`<${tag} partner="kr"></${tag}>`);
+      const widget = await show(markup(tag, ready));
       expect(Reflect.set(widget, 'state', 'failed')).to.equal(false);
       expect(Reflect.get(widget, 'state')).to.equal('ready');
     });
   });
-}
 
-const said = (event: Event) =>
-  event instanceof KzReadyEvent ? event.state : event instanceof KzErrorEvent ? event.problem : event.type;
-
-for (const tag of tags) {
   describe(`what a script can wait for on ${tag}`, () => {
-    const answers: [what: string, attributes: string, answer: RegExp][] = [
-      ['what it was asked for', 'partner="kr"', /^ready$/u],
-      ['what no document reports', 'partner="kr" from="2090"', /^empty$/u],
-      ['what nobody knows', 'partner="atlantis"', /^unknown partner: atlantis$/u],
+    const answers: [what: string, attributes: typeof ready, answer: string][] = [
+      ['what the documents tell', ready, 'ready'],
+      ['what no document reports', empty, 'empty'],
+      ['what nobody knows', missing, problem],
     ];
     for (const [what, attributes, answer] of answers) {
       it(`is the event that told the page, however late it asks: ${what}`, async () => {
@@ -81,13 +83,12 @@ for (const tag of tags) {
         const told: Event[] = [];
         for (const type of ['kz-ready', 'kz-error']) page.addEventListener(type, (event) => told.push(event));
         const widget = document.createElement(tag);
-        for (const [, name = '', value = ''] of attributes.matchAll(/(\w+)="([^"]*)"/gu))
-          widget.setAttribute(name, value);
+        ask(widget, attributes);
         const early = widget.settled;
         page.append(widget);
         await rendered();
         const late = await widget.settled;
-        expect(said(late)).to.match(answer);
+        expect(said(late)).to.equal(answer);
         expect(late.target).to.equal(widget);
         expect([await early, late]).to.deep.equal([told[0], told[0]]);
         expect(told).to.have.length(1);
@@ -96,11 +97,12 @@ for (const tag of tags) {
 
     it('is of what it is asked for by then, where that changes', async () => {
       const widget = document.createElement(tag);
+      ask(widget, ready);
       (await fixture<HTMLElement>('<div></div>')).append(widget);
       expect(said(await widget.settled)).to.equal('ready');
-      widget.partner = 'atlantis';
-      expect(said(await widget.settled)).to.equal('unknown partner: atlantis');
-      widget.partner = '';
+      ask(widget, missing);
+      expect(said(await widget.settled)).to.equal(problem);
+      ask(widget, known);
       widget.data = structuredClone(own);
       expect(said(await widget.settled)).to.equal('ready');
       expect(widget.state).to.equal('ready');
@@ -111,6 +113,7 @@ for (const tag of tags) {
 
     it('comes for data that took the place of others on their way', async () => {
       const widget = document.createElement(tag);
+      ask(widget, known);
       widget.data = structuredClone(own);
       (await fixture<HTMLElement>('<div></div>')).append(widget);
       const first = widget.settled;
@@ -124,6 +127,7 @@ for (const tag of tags) {
     it('comes after a widget was taken off the page while it waited, once it is back', async () => {
       const page = await fixture<HTMLElement>('<div></div>');
       const widget = document.createElement(tag);
+      ask(widget, known);
       widget.data = structuredClone(own);
       page.append(widget);
       const answer = widget.settled;
