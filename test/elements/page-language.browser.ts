@@ -1,25 +1,28 @@
 /** A page that changes its language while it stands: its widgets follow, all at once. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
-import {rendered, text, until} from './page.js';
+import {tags as every} from './asked.js';
+import {languageOf, rendered, text, until} from './page.js';
 
 const article = `<kz-fact-card fact="kr-trade-2019">Fallback</kz-fact-card>
   <kz-trade-chart partner="kr">Fallback</kz-trade-chart>
   <kz-event-list partner="kr" limit="3" filterable>Fallback</kz-event-list>
   <kz-agreement-list partner="kr" limit="3" filterable>Fallback</kz-agreement-list>
+  <kz-people-list side="kr" limit="3" filterable>Fallback</kz-people-list>
+  <p>It was <kz-fact fact="kr-trade-2019"></kz-fact>.</p>
+  <kz-sources partner="kr">Fallback</kz-sources>
   <kz-fact-card fact="gb-trade-2022">Fallback</kz-fact-card>`;
-const tags = 'kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list';
+const tags = every.join();
 
-const languageOf = (widget: Element) => widget.shadowRoot?.firstElementChild?.getAttribute('lang') ?? '';
 const languages = (page: ParentNode) => [...page.querySelectorAll(tags)].map(languageOf);
 const speak = (page: ParentNode, lang: string) => until(() => languages(page).every((one) => one === lang));
 
 /** A word that each widget says in a language and in no other. */
 const words: Readonly<Record<string, RegExp>> = {
-  en: /Source|Events|Signed/u,
-  kk: /Дереккөз|Оқиғалар|Қол қойылған/iu,
-  ko: /출처|주요 일지|서명/u,
-  ru: /Источник|События|Подписано/u,
+  en: /Source|Events|Signed|People|billion/u,
+  kk: /Дереккөз|Оқиғалар|Қол қойылған|Адамдар|доллары?$/imu,
+  ko: /출처|주요 일지|서명|인물|억/u,
+  ru: /Источник|События|Подписано|Люди|долл\.$/mu,
 };
 
 function expectWords(page: ParentNode, lang: string): void {

@@ -30,6 +30,19 @@ const openers: [what: string, markup: string, button: RegExp, record: string][] 
     /^Source: General Hong/u,
     'hong-beom-do-death-1943',
   ],
+  [
+    'a list of agreements',
+    '<kz-agreement-list topic="climate" partner="kr"></kz-agreement-list>',
+    /^Source: Joint work/u,
+    'kr-climate-2021',
+  ],
+  ['a list of people', '<kz-people-list person="moon-jae-in"></kz-people-list>', /^Source: Moon/u, 'moon-jae-in'],
+  [
+    'a number in a sentence',
+    '<kz-fact fact="kr-trade-2019">$4.2 billion</kz-fact>',
+    /^\$4\.2 billion$/u,
+    'kr-trade-2019',
+  ],
 ];
 
 for (const [what, markup, name, record] of openers) {
