@@ -104,11 +104,18 @@ export class KzFact extends KzElement<ReadyFact> {
     const [before, after] = this.sentence && !this.#hasWords ? sentence : ['', ''];
     if (isStatic(this)) {
       const button = this.renderSource({id, text: '', spoken: messages.sourceOf(fact.source.title)});
-      return html`${renderLabel(before)}<span class="opener over" part="value" data-cited=${cited}
+      return renderSentence(
+        before,
+        html`<span class="opener over" part="value" data-cited=${cited}
           >${words}${this.#renderRoot(button, 'root static')}</span
-        >${after}`;
+        >`,
+        after,
+        lang
+      );
     }
-    return html`${renderLabel(before)}<span
+    return renderSentence(
+      before,
+      html`<span
         class="opener anchor ${this.#mark?.state ?? ''}"
         part="value"
         role="button"
@@ -122,7 +129,10 @@ export class KzFact extends KzElement<ReadyFact> {
         @click=${this.#onClick}
         @keydown=${this.#onKey}
         >${words}</span
-      >${after}`;
+      >`,
+      after,
+      lang
+    );
   }
 
   #renderRoot(inside: unknown, classes: string): TemplateResult {
@@ -217,8 +227,11 @@ export class KzFact extends KzElement<ReadyFact> {
   }
 }
 
-function renderLabel(text: string): TemplateResult | typeof nothing {
-  return text === '' ? nothing : html`<span part="label" class="label">${text}</span>`;
+/** A value in its sentence: where there is one it is in our language, whatever is around it, and runs from left to right. */
+function renderSentence(before: string, value: TemplateResult, after: string, lang: string): TemplateResult {
+  if (before === '' && after === '') return value;
+  const label = before === '' ? nothing : html`<span part="label" class="label">${before}</span>`;
+  return html`<span lang=${lang} dir="ltr">${label}${value}${after}</span>`;
 }
 
 declare global {
