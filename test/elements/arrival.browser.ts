@@ -1,6 +1,7 @@
 /** Ways in which scripts and frameworks bring a widget, and what a server rendered of it, into a page. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
+import {tags} from './asked.js';
 import {hostData, trade} from './data.js';
 import {all, rendered, show, text, until} from './page.js';
 
@@ -103,14 +104,7 @@ describe('a server’s rendering that came with a root', () => {
 describe('a widget that waits for data of its host’s', () => {
   const own = hostData({facts: [trade(2019, 4_200_000)]});
 
-  for (const tag of [
-    'kz-fact-card',
-    'kz-trade-chart',
-    'kz-event-list',
-    'kz-agreement-list',
-    'kz-people-list',
-    'kz-fact',
-  ]) {
+  for (const tag of tags) {
     it(`shows its fallback, tells nothing, and never has ours: ${tag}`, async () => {
       const place = await fixture<HTMLElement>('<div></div>');
       const drawn = drawings(place);

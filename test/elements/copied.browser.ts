@@ -9,6 +9,10 @@ const article = `<div>
   <kz-fact-card fact="kr-trade-2019"></kz-fact-card>
   <kz-trade-chart partner="kr gb"></kz-trade-chart>
   <kz-event-list partner="gb" filterable limit="2"></kz-event-list>
+  <kz-agreement-list partner="gb" filterable limit="2"></kz-agreement-list>
+  <kz-people-list side="gb" filterable limit="2"></kz-people-list>
+  <p>Investment was <kz-fact fact="gb-investment-to-2023">as told</kz-fact>, and trade <kz-fact fact="kr-trade-2008"></kz-fact>.</p>
+  <kz-sources></kz-sources>
   <p>The article ends.</p>
 </div>`;
 
@@ -46,6 +50,10 @@ describe('an article that is selected and copied', () => {
       'The article begins.',
       '$4.2 billion',
       'Kazakhstan’s trade with South Korea',
+      'Memorandum on a strategic partnership in critical minerals',
+      'UK foreign, Commonwealth and development secretary',
+      'Investment was as told, and trade more than $750 million.',
+      'British foreign secretary James Cleverly’s first official visit to Kazakhstan',
       'The article ends.',
     ])
       expect(words).to.include(said);

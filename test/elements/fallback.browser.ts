@@ -28,6 +28,8 @@ const unanswerable: [what: string, tag: string, attributes: string, problem: str
   ['an unknown order', 'kz-event-list', 'order="random"', 'order: neither newest nor oldest: random'],
   ['an unknown status', 'kz-event-list', 'status="maybe"', 'status: neither happened nor planned: maybe'],
   ['an unknown status of agreements', 'kz-agreement-list', 'status="signed done"', 'unknown status: done'],
+  ['an unknown partner', 'kz-sources', 'partner="atlantis"', 'unknown partner: atlantis'],
+  ['a start that is no date', 'kz-sources', 'partner="kr" from="soon"', 'from: not a date: soon'],
   ['an unknown party', 'kz-agreement-list', 'party="atlantis"', 'unknown party: atlantis'],
 ];
 
@@ -107,6 +109,8 @@ describe('a widget whose question no document answers', () => {
     ['kz-event-list', 'partner="gb" kind="death"'],
     ['kz-people-list', 'side="jp"'],
     ['kz-people-list', 'show="organisations" kind="media"'],
+    ['kz-sources', 'partner="gb" to="1990"'],
+    ['kz-sources', ''],
   ];
   for (const [tag, attributes] of empty) {
     it(`${tag} ${attributes} keeps its fallback, and is no error`, async () => {
@@ -126,9 +130,18 @@ describe('a widget whose question no document answers', () => {
     });
   }
 
-  it('says so where there is no fallback', async () => {
-    const list = await showWith(hostData({}), '<kz-event-list></kz-event-list>');
-    expect(text(list).trim()).to.equal('No such event has been taken from these reports.');
-    await expect(list).to.be.accessible();
-  });
+  const sentences: [tag: string, says: string, attributes?: string][] = [
+    ['kz-fact-card', 'No figure or statement on this has been taken from these reports.'],
+    ['kz-trade-chart', 'No figure on this has been taken from these reports.'],
+    ['kz-event-list', 'No such event has been taken from these reports.'],
+    ['kz-agreement-list', 'No such agreement has been taken from these reports.'],
+    ['kz-people-list', 'No such person has been taken from these reports.', 'side="port"'],
+    ['kz-sources', 'No source is cited on this page.'],
+  ];
+  for (const [tag, says, attributes = ''] of sentences)
+    it(`says so where there is no fallback: ${tag}`, async () => {
+      const widget = await showWith(hostData({}), `<${tag} ${attributes}></${tag}>`);
+      expect(text(widget).trim()).to.equal(says);
+      await expect(widget).to.be.accessible();
+    });
 });

@@ -2,7 +2,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import {KzErrorEvent, KzReadyEvent} from '../../src/index.js';
-import {hostData, trade} from './data.js';
+import {asked, markup, tags, type Tag} from './asked.js';
+import {agreement, happening, hostData, trade} from './data.js';
 import {answer, isVisible, rendered, showWith, text, until, warningsDuring} from './page.js';
 
 const good = hostData({facts: [trade(2019, 4_200_000)]});
@@ -50,10 +51,24 @@ describe('a host’s own data', () => {
     expect((await cardWith(`${island} src="${address(other)}"`, good)).shown).to.include('$4.2 million');
   });
 
-  it('is shown by every element', async () => {
-    for (const tag of ['kz-fact-card', 'kz-trade-chart'])
-      expect(text(await showWith(good, `<${tag}></${tag}>`))).to.include('$4.2 million');
-  });
+  const says: Readonly<Record<Tag, string>> = {
+    'kz-fact-card': '$4.2 million',
+    'kz-trade-chart': '$4.2 million',
+    'kz-event-list': 'The first visit',
+    'kz-agreement-list': 'The pact',
+    'kz-people-list': 'Ada Moor',
+    'kz-fact': '$4.2 million',
+    'kz-sources': 'The Lantern, 10 March 2024',
+  };
+  for (const tag of tags)
+    it(`is shown by every element: ${tag}`, async () => {
+      const data = hostData({
+        facts: [trade(2019, 4_200_000)],
+        events: [happening('first-visit', '2019')],
+        agreements: [agreement('pact', 'signed', '2019')],
+      });
+      expect(text(await showWith(data, markup(tag, asked[tag].own)))).to.include(says[tag]);
+    });
 
   it('is asked for once, however many elements share the address', async () => {
     const src = address(good);
