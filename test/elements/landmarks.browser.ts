@@ -16,6 +16,7 @@ describe('a page with several widgets', () => {
         <kz-event-list partner="kr" filterable limit="3"></kz-event-list>
         <kz-agreement-list partner="kr" filterable limit="3"></kz-agreement-list>
         <kz-people-list partner="kr" filterable limit="3"></kz-people-list>
+        <kz-fact fact="kr-trade-2019">$4.2 billion</kz-fact>
       </div>`
     );
     const [, , chart, other] = page.children;

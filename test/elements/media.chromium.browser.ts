@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '../../src/define.js';
 import {emulateMedia} from '../runner/commands.js';
-import {all, click, focus, isVisible, press, rendered, show, text, the, until} from './page.js';
+import {all, click, focus, isVisible, opener, press, rendered, show, text, the, until} from './page.js';
 
 const widgets = [
   '<kz-fact-card fact="kr-trade-2019"></kz-fact-card>',
@@ -12,12 +12,17 @@ const widgets = [
   '<kz-agreement-list partner="gb" filterable></kz-agreement-list>',
   '<kz-people-list side="kr" filterable></kz-people-list>',
 ];
+const number = '<p>Trade was <kz-fact fact="kr-trade-2019">$4.2 billion</kz-fact> in 2019.</p>';
+const sources = '<kz-sources partner="gb"></kz-sources>';
+/** What stands in a place of its own; a number stands in a sentence, and prints no source there. */
+const blocks = [...widgets, sources];
+const every = [...blocks, number];
 const tag = (markup: string) => /kz-[\w-]+/u.exec(markup)?.[0] ?? '';
 
 afterEach(() => emulateMedia({}));
 
 describe('in print', () => {
-  for (const markup of widgets) {
+  for (const markup of blocks) {
     it(`${tag(markup)} prints the source of what it shows, and no buttons to press`, async () => {
       const widget = await show(markup);
       await emulateMedia({media: 'print'});
@@ -25,8 +30,8 @@ describe('in print', () => {
       await until(() => text(widget).includes('“'));
       expect(text(widget))
         .to.match(/“.+”/u)
-        .and.match(/paragraph \d+ of \d+/u);
-      expect(all(widget, 'button', /^(Copy citation|Close|CSV|SVG|Table)$/u)).to.have.length(0);
+        .and.match(/paragraph \d+ of \d+/iu);
+      expect(all(widget, 'button', /^(Copy .+|Check it yourself|Close|CSV|SVG|Table)$/u)).to.have.length(0);
     });
   }
 
@@ -89,11 +94,12 @@ describe('in print', () => {
   });
 
   it('what is printed looks as if nothing of it could be pressed', async () => {
-    for (const markup of widgets) {
+    for (const markup of every) {
       const widget = await show(markup);
       await emulateMedia({media: 'print'});
       await rendered();
-      const underlined = [...(widget.shadowRoot?.querySelectorAll('button, summary') ?? [])].filter(
+      const {shadowRoot} = widget.querySelector(tag(markup)) ?? widget;
+      const underlined = [...(shadowRoot?.querySelectorAll('button, [role=button], summary, a') ?? [])].filter(
         (one) => isVisible(one) && getComputedStyle(one).textDecorationLine !== 'none'
       );
       expect(
@@ -149,6 +155,27 @@ describe('in print, with a source open', () => {
   }
 });
 
+describe('a sentence on paper', () => {
+  for (const isOpen of [false, true])
+    it(`is its words alone${isOpen ? ', with the source of its number open' : ''}`, async () => {
+      const page = await show(`<div>${number}<p>The article goes on.</p></div>`);
+      const [sentence = page, next = page] = page.children;
+      const before = sentence.getBoundingClientRect().height;
+      const fact = page.querySelector('kz-fact') ?? page;
+      if (isOpen) {
+        await click(opener(fact));
+        await until(() => all(fact, 'dialog')[0]?.querySelector('blockquote') ?? undefined);
+      }
+      await emulateMedia({media: 'print'});
+      await rendered();
+      expect(page.innerText).to.equal('Trade was $4.2 billion in 2019.\n\nThe article goes on.');
+      expect(sentence.getBoundingClientRect().height).to.equal(before);
+      expect(all(fact, 'dialog')).to.have.length(0);
+      const {left, top} = next.getBoundingClientRect();
+      expect(document.elementFromPoint(left + 5, top + 5)).to.equal(next);
+    });
+});
+
 describe('what can be pressed', () => {
   /** The colours of a page and of its quiet text: ours, and those of the demo. */
   const grounds: [scheme: 'light' | 'dark', ground: string, style: string][] = [
@@ -160,9 +187,10 @@ describe('what can be pressed', () => {
   for (const [scheme, ground, style] of grounds)
     it(`is told from text by an underline of 3:1 on a ${scheme} ground, ${ground}`, async () => {
       await emulateMedia({'prefers-color-scheme': scheme});
-      const page = await show(`<div style="background: ${ground}; ${style}">${widgets.join('')}</div>`);
-      for (const markup of widgets)
-        for (const one of page.querySelector(tag(markup))?.shadowRoot?.querySelectorAll('.link, summary') ?? []) {
+      const page = await show(`<div style="background: ${ground}; ${style}">${every.join('')}</div>`);
+      for (const markup of every)
+        for (const one of page.querySelector(tag(markup))?.shadowRoot?.querySelectorAll('.link, .opener, summary, a') ??
+          []) {
           const line = painted(ground, getComputedStyle(one).textDecorationColor);
           expect(contrast(line, painted(ground)), one.textContent).to.be.at.least(3);
         }
@@ -211,7 +239,7 @@ describe('on the whole screen', () => {
   ];
   for (const scheme of ['light', 'dark'] as const) {
     for (const [what, style] of pages) {
-      for (const markup of widgets) {
+      for (const markup of blocks) {
         it(`${tag(markup)} can be read, on a page ${what}, for a reader of ${scheme} screens`, async () => {
           await emulateMedia({'prefers-color-scheme': scheme});
           const page = await show(`<div><style>${style}</style><button>Whole screen</button>${markup}</div>`);
@@ -220,7 +248,8 @@ describe('on the whole screen', () => {
           await click(page.querySelector('button') ?? page);
           await until(() => document.fullscreenElement === widget);
           const words = [
-            ...(widget.shadowRoot?.querySelectorAll('[role=heading], [part=value], [part=title], text') ?? []),
+            ...(widget.shadowRoot?.querySelectorAll('[role=heading], [part=value], [part=title], [part=name], text') ??
+              []),
           ];
           expect(words).not.to.have.length(0);
           for (const one of words) {
@@ -275,7 +304,7 @@ describe('in forced colours', () => {
     expect(target && getComputedStyle(target).stroke).not.to.equal('none');
   });
 
-  for (const markup of widgets) {
+  for (const markup of every) {
     it(`${tag(markup)} passes axe`, async () => {
       // The reader's own colours are drawn, and axe reads the page's.
       await expect(await show(markup)).to.be.accessible({ignoredRules: ['color-contrast']});
@@ -284,11 +313,13 @@ describe('in forced colours', () => {
 });
 
 describe('with reduced motion', () => {
-  for (const markup of widgets) {
+  for (const markup of every) {
     it(`${tag(markup)} moves nothing`, async () => {
       await emulateMedia({'prefers-reduced-motion': 'reduce'});
-      const widget = await show(markup);
-      for (const element of widget.shadowRoot?.querySelectorAll('*') ?? []) {
+      const page = await show(markup);
+      const {shadowRoot} = page.querySelector(tag(markup)) ?? page;
+      expect(shadowRoot?.querySelectorAll('*')).not.to.have.length(0);
+      for (const element of shadowRoot?.querySelectorAll('*') ?? []) {
         const {animationName, transitionDuration} = getComputedStyle(element);
         expect(`${animationName} ${transitionDuration}`).to.match(/^none 0s(, 0s)*$/u);
       }

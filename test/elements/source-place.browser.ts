@@ -2,6 +2,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
 import {engine, sendMouse, setViewport} from '../runner/commands.js';
+import {tags} from './asked.js';
 import {all, click, focused, nameOf, press, rendered, show, text, the, until} from './page.js';
 
 const large = {width: 800, height: 800};
@@ -112,10 +113,13 @@ const openers: [what: string, markup: string, button: RegExp][] = [
   ['a card', '<kz-fact-card fact="kr-trade-2019"></kz-fact-card>', /^Source: /u],
   ['a list', '<kz-event-list partner="kr" limit="3"></kz-event-list>', /^Source: /u],
   ['a list of agreements', '<kz-agreement-list partner="kr" limit="3"></kz-agreement-list>', /^Source: /u],
+  ['a list of people', '<kz-people-list side="kr" limit="3"></kz-people-list>', /^Source: /u],
+  ['a number in a sentence', '<p>Trade was <kz-fact fact="kr-trade-2019">$4.2 billion</kz-fact>.</p>', /^\$4\.2/u],
   ['all values of a chart', '<kz-trade-chart partner="kr"></kz-trade-chart>', /^Sources: /u],
 ];
 const openFrom = async (markup: string, button: RegExp, size = large) => {
-  const widget = await show(markup);
+  const page = await show(`<div>${markup}</div>`);
+  const widget = page.querySelector(tags.join()) ?? page;
   await resize(size);
   await click(all(widget, 'button', button)[0] ?? widget);
   return {widget, source: await opened(widget)};
