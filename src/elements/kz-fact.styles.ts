@@ -15,8 +15,12 @@ export const styles = css`
   /* Lines break where the page has them break, in Korean too. */
   :host slot,
   .opener,
-  .opener * {
+  .opener data {
     word-break: inherit;
+  }
+  /* A value that we write holds together where there is room for it. */
+  .opener [lang] {
+    overflow-wrap: break-word;
   }
   .opener {
     /* WebKit knows these one by one. */
