@@ -24,9 +24,13 @@ const partsOf = (widget: Element, selector: string) => [
 ];
 
 /** What has no space in it and stands on two lines, although it has room on one; before a bracket a line may end. */
-function torn(element: HTMLElement): string[] {
+function torn(block: HTMLElement, parts: readonly Node[] = [block]): string[] {
+  return parts.flatMap((part) => tornIn(part, block.clientWidth));
+}
+
+function tornIn(part: Node, room: number): string[] {
   const words: string[] = [];
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     for (const {0: word, index} of (node.textContent ?? '').matchAll(/\(?[^ \n(]+/gu)) {
       const range = document.createRange();
@@ -34,7 +38,7 @@ function torn(element: HTMLElement): string[] {
       range.setEnd(node, index + word.length);
       const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
       const wide = [...range.getClientRects()].reduce((sum, box) => sum + box.width, 0);
-      if (lines.size > 1 && wide < element.clientWidth) words.push(word);
+      if (lines.size > 1 && wide < room) words.push(word);
     }
   return words;
 }
@@ -86,6 +90,24 @@ for (const lang of Object.keys(LANGUAGES)) {
           for (const part of partsOf(card, '.root *'))
             expect(part.getBoundingClientRect().right, part.textContent).to.be.at.most(right + 1);
         }
+      for (const fact of cards)
+        for (const width of [120, 150, 200, 320]) {
+          const number = await inRoom(lang, `<kz-fact fact="${fact}" sentence></kz-fact>`, width);
+          const place = number.parentElement ?? number;
+          expect(torn(place, partsOf(number, '[part]')), `${fact} ${width}`).to.deep.equal([]);
+          // Wherever in a line it comes to stand.
+          number.removeAttribute('sentence');
+          const words = document.createElement('span');
+          words.style.setProperty('display', 'inline-block');
+          place.prepend(words);
+          for (let before = 0; before < width; before += 10) {
+            words.style.setProperty('width', `${before}px`);
+            await rendered();
+            expect(torn(place, partsOf(number, '[part=value]')), `${fact} ${width} ${before}`).to.deep.equal([]);
+          }
+        }
+      const sources = await inRoom(lang, '<kz-sources partner="kr gb"></kz-sources>');
+      for (const part of partsOf(sources, '[part=name], summary')) expect(torn(part)).to.deep.equal([]);
       for (const measure of ['trade', 'companies', 'investment']) {
         const chart = await inRoom(lang, `<kz-trade-chart measure="${measure}"></kz-trade-chart>`);
         for (const part of partsOf(chart, '[part="summary"], [part="unit"], .key'))
