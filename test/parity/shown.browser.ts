@@ -40,7 +40,7 @@ for (const lang of languages) {
       it(view.name, async () => {
         const attributes = Object.entries({...view.attributes, lang}).map(([name, value]) => `${name}="${value}"`);
         const widget = await show(`<${view.tag} ${attributes.join(' ')}></${view.tag}>`);
-        await until(() => widget.shadowRoot?.querySelector('.heading, .label') ?? undefined);
+        await until(() => widget.shadowRoot?.querySelector('.heading, .label, .opener') ?? undefined);
         const language = await loadLanguage(lang);
         await unfold(widget, language.locale.messages.loading);
         await completeBundled(language);

@@ -5,13 +5,16 @@ import type {Dataset} from '../../src/model/dataset.js';
 import {agreementListView} from '../../src/view/agreement-list.js';
 import {eventListView} from '../../src/view/event-list.js';
 import {factCardView} from '../../src/view/fact-card.js';
+import {factView} from '../../src/view/fact.js';
 import {peopleListView} from '../../src/view/people-list.js';
 import type {SourceView} from '../../src/view/source.js';
+import {sourcesView} from '../../src/view/sources.js';
 import {tradeChartView} from '../../src/view/trade-chart.js';
+import type {Tag} from '../elements/asked.js';
 
 export interface View {
   readonly name: string;
-  readonly tag: 'kz-agreement-list' | 'kz-event-list' | 'kz-fact-card' | 'kz-people-list' | 'kz-trade-chart';
+  readonly tag: Tag;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -44,6 +47,9 @@ export const views: readonly View[] = [
     tag: 'kz-people-list',
     attributes: {show: 'organisations', kind: 'company bank', side: 'kr'},
   },
+  {name: 'a number in a sentence', tag: 'kz-fact', attributes: {fact: 'kr-trade-2019'}},
+  {name: 'a sentence that a number writes', tag: 'kz-fact', attributes: {fact: 'kr-trade-2008', sentence: ''}},
+  {name: 'the sources of data', tag: 'kz-sources', attributes: {partner: 'kr gb', 'as-of': '2021-08-17'}},
 ];
 
 export const languages = ['en', 'ko'] as const;
@@ -51,6 +57,12 @@ export const languages = ['en', 'ko'] as const;
 /** The words of a view, by the functions that each form is made of. */
 export function wordsOf({tag, attributes}: View, dataset: Dataset, locale: Locale): Words {
   if (tag === 'kz-fact-card') return cardWords(ready(factCardView(dataset, attributes, locale)));
+  if (tag === 'kz-fact')
+    return factWords(ready(factView(dataset, attributes, locale)), 'sentence' in attributes, locale);
+  if (tag === 'kz-sources') {
+    const {'as-of': asOf, ...rest} = attributes;
+    return listedWords(ready(sourcesView(dataset, {...rest, asOf}, locale)));
+  }
   if (tag === 'kz-event-list') {
     const request = {...attributes, limit: Number(attributes['limit'])};
     return listWords(ready(eventListView(dataset, {request, chosen: {}, showAll: false}, locale)));
@@ -82,6 +94,24 @@ function cardWords(card: Ready<ReturnType<typeof factCardView>>): Words {
   return {
     seen: defined([heading, label, value, period, status, change, attributedTo, asOf, updated, ...notes]),
     told: sourceWords(source),
+  };
+}
+
+function factWords(
+  {value, source}: Ready<ReturnType<typeof factView>>,
+  isSentence: boolean,
+  {messages}: Locale
+): Words {
+  // Its file tells the value as it is read, and not in digits.
+  const notes = source.notes.filter((note) => !note.startsWith(messages.exactly('').trim()));
+  const words = sourceWords({...source, passages: source.passages, notes});
+  return {seen: [value], told: isSentence ? [source.title, ...words] : words};
+}
+
+function listedWords({heading, asOf, updated, documents}: Ready<ReturnType<typeof sourcesView>>): Words {
+  return {
+    seen: defined([heading, asOf, updated, ...documents.flatMap(({name, about, edition}) => [name, about, edition])]),
+    told: documents.flatMap(({passages}) => passages.flatMap(({place, words}) => [place, ...words])),
   };
 }
 
