@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {type Page} from 'puppeteer-core';
-import {describeIn, ready, script} from './site.js';
+import {article, describeIn, ready, script, widgets, type Site} from './site.js';
 
 const sheets: [what: string, css: string][] = [
   ['takes every style back', '* { all: unset !important }'],
@@ -24,6 +24,24 @@ const sheets: [what: string, css: string][] = [
   ['writes from top to bottom', '* { writing-mode: vertical-rl !important }'],
 ];
 
+const body = `${article}
+<kz-agreement-list partner="gb" filterable limit="3"><p>Memorandums were signed in 2023.</p></kz-agreement-list>
+<kz-people-list side="gb" filterable><p>James Cleverly came in 2023.</p></kz-people-list>
+<p>Trade was <kz-fact fact="kr-trade-2019">$4.2 billion</kz-fact> in 2019.</p>
+<kz-sources><p>KAZINFORM, 2023.</p></kz-sources>`;
+
+/** An article with every widget, and the source of its number open: the number's own words are the page's. */
+async function open(site: Site, css: string): Promise<Page> {
+  const {page} = await site.open({head: `<style>${css}</style>${script}`, body});
+  await ready(page);
+  await page.evaluate(() => {
+    const words = document.querySelector('kz-fact')?.shadowRoot?.querySelector('.opener');
+    words?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+  });
+  await page.waitForFunction(() => document.querySelector('kz-fact')?.shadowRoot?.querySelector('blockquote'));
+  return page;
+}
+
 interface Piece {
   readonly text: string;
   readonly size: number;
@@ -34,41 +52,42 @@ interface Piece {
 
 /** Every visible piece of text in the widgets, as it is set. */
 function pieces(page: Page): Promise<Piece[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list')]
-      .flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll('*') ?? [])])
-      .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
-      .filter((element) => element.checkVisibility() && !element.closest('.hidden, select'))
-      .map((element) => {
-        const {
-          fontSize,
-          lineHeight,
-          textTransform,
-          letterSpacing,
-          wordSpacing,
-          visibility,
-          direction,
-          textIndent,
-          writingMode,
-        } = getComputedStyle(element);
-        const size = parseFloat(fontSize);
-        return {
-          text: element.textContent.trim().slice(0, 40),
-          size,
-          line: element instanceof SVGElement || lineHeight === 'normal' ? 1.2 : parseFloat(lineHeight) / size,
-          style: [textTransform, letterSpacing, wordSpacing, visibility, direction, textIndent, writingMode]
-            .join(' ')
-            .replaceAll('normal', '0px'),
-        };
-      })
+  return page.evaluate(
+    (all) =>
+      [...document.querySelectorAll(all)]
+        .flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll('*') ?? [])])
+        .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim()))
+        .filter((element) => element.checkVisibility() && !element.closest('.hidden, select'))
+        .map((element) => {
+          const {
+            fontSize,
+            lineHeight,
+            textTransform,
+            letterSpacing,
+            wordSpacing,
+            visibility,
+            direction,
+            textIndent,
+            writingMode,
+          } = getComputedStyle(element);
+          const size = parseFloat(fontSize);
+          return {
+            text: element.textContent.trim().slice(0, 40),
+            size,
+            line: element instanceof SVGElement || lineHeight === 'normal' ? 1.2 : parseFloat(lineHeight) / size,
+            style: [textTransform, letterSpacing, wordSpacing, visibility, direction, textIndent, writingMode]
+              .join(' ')
+              .replaceAll('normal', '0px'),
+          };
+        }),
+    widgets
   );
 }
 
 describeIn(['chromium', 'firefox'], 'a widget on a page', (site) => {
   for (const [what, css] of sheets) {
     it(`that ${what} stays readable: ${css}`, async () => {
-      const {page} = await site.open({head: `<style>${css}</style>${script}`});
-      await ready(page);
+      const page = await open(site, css);
       const found = await pieces(page);
       assert(found.length > 20);
       assert.deepEqual(
@@ -88,8 +107,7 @@ describeIn(['chromium', 'firefox'], 'a widget on a page', (site) => {
   ];
   for (const [what, css] of sizes) {
     it(`${what} has no letter smaller than 12 pixels: ${css || 'no sheet'}`, async () => {
-      const {page} = await site.open({head: `<style>${css}</style>${script}`});
-      await ready(page);
+      const page = await open(site, css);
       const small = (await pieces(page)).filter(({size}) => size < 12);
       assert.deepEqual(
         small.map(({size, text}) => `${size}: ${text}`),
@@ -100,18 +118,17 @@ describeIn(['chromium', 'firefox'], 'a widget on a page', (site) => {
 
   it('with a root font of 62.5 % is as large as on any other', async () => {
     const measure = (page: Page) =>
-      page.evaluate(() =>
-        [...document.querySelectorAll('kz-fact-card, kz-trade-chart, kz-event-list, kz-agreement-list')].map(
-          (widget) => {
+      page.evaluate(
+        (all) =>
+          [...document.querySelectorAll(all)].map((widget) => {
             const {width, height} = widget.getBoundingClientRect();
             return [Math.round(width), Math.round(height)];
-          }
-        )
+          }),
+        widgets
       );
     const sizes: number[][][] = [];
     for (const css of ['body { font-size: 16px }', 'html { font-size: 62.5% } body { font-size: 1.6rem }']) {
-      const {page} = await site.open({head: `<style>${css}</style>${script}`});
-      await ready(page);
+      const page = await open(site, css);
       sizes.push(await measure(page));
     }
     assert.deepEqual(sizes[1], sizes[0]);
@@ -120,8 +137,7 @@ describeIn(['chromium', 'firefox'], 'a widget on a page', (site) => {
   it('follows the page’s letters: twice as large there, twice as large here', async () => {
     const sizes: (number | undefined)[] = [];
     for (const css of ['body { font-size: 16px }', 'body { font-size: 32px }']) {
-      const {page} = await site.open({head: `<style>${css}</style>${script}`});
-      await ready(page);
+      const page = await open(site, css);
       sizes.push((await pieces(page)).find(({text}) => text.startsWith('$4.2'))?.size);
     }
     assert.equal(sizes[1], (sizes[0] ?? 0) * 2);
