@@ -3,6 +3,7 @@ import {after, before, test} from 'node:test';
 import {setTimeout as wait} from 'node:timers/promises';
 import {inProcess, printing} from '../embed/process.js';
 import {until} from '../pages/until.js';
+import {asked, tags} from './asked.js';
 import {hostData, trade} from './data.js';
 
 /** Node has these too, and a page's own go together. */
@@ -58,6 +59,7 @@ export function testPage(page: object, errors: readonly unknown[] = []): void {
     ['kz-event-list', {partner: 'kr', filterable: ''}, /Seoul/u],
     ['kz-agreement-list', {partner: 'kr', filterable: ''}, /Signed/u],
     ['kz-people-list', {partner: 'kr', filterable: ''}, /Moon Jae-in/u],
+    ['kz-sources', {partner: 'gb'}, /KAZINFORM, 18 March 2023.*9 passages/u],
   ] as const) {
     test(`${tag} is drawn, says so, and follows its attributes`, async () => {
       const element = await shown(tag, attributes);
@@ -67,22 +69,53 @@ export function testPage(page: object, errors: readonly unknown[] = []): void {
       element.setAttribute('heading', 'Another heading');
       await until(() => /Another heading.*[가-힣]{2}/u.test(words(element)));
     });
+  }
 
+  test('a number writes its value, says so, and follows its attributes', async () => {
+    const fact = await shown('kz-fact', {fact: 'kr-trade-2019'});
+    assert.match(words(fact, '[part=value]'), /\$4\.2 billion/u);
+    assert.deepEqual(fired, ['kz-ready ready']);
+    fact.setAttribute('lang', 'ko');
+    fact.setAttribute('fact', 'gb-trade-2022');
+    await until(() => /18억 달러/u.test(words(fact, '[part=value]')));
+    fact.append('about $1.8 billion');
+    await until(() => words(fact, '[part=value]').trim() === '');
+    assert.equal(fact.textContent, 'about $1.8 billion');
+  });
+
+  test('a list numbers the documents of the page, and those that come', async () => {
+    const list = await shown('kz-sources', {});
+    assert.deepEqual(fired, ['kz-ready empty']);
+    for (const fact of ['kr-trade-2019', 'gb-trade-2022']) {
+      const card = document.createElement('kz-fact-card');
+      card.fact = fact;
+      document.body.append(card);
+    }
+    await until(() => /\[1\].*17 August 2021.*\[2\].*KAZINFORM/u.test(words(list)));
+  });
+
+  for (const [tag, attributes, opener] of [
+    ['kz-fact-card', {fact: 'kr-trade-2019'}, '[part=source]'],
+    ['kz-trade-chart', {partner: 'kr gb'}, '[part=source]'],
+    ['kz-event-list', {partner: 'kr', filterable: ''}, '[part=source]'],
+    ['kz-agreement-list', {partner: 'kr', filterable: ''}, '[part=source]'],
+    ['kz-people-list', {partner: 'kr', filterable: ''}, '[part=source]'],
+    ['kz-fact', {fact: 'kr-trade-2019'}, '[part=value]'],
+  ] as const)
     test(`a click on a source of ${tag} opens it and tells the page, and another closes it, as its own button does`, async () => {
       const element = await shown(tag, attributes);
       fired.length = 0;
-      find(element, '[part=source]').click();
+      find(element, opener).click();
       assert.match(fired.join(), /^kz-select [\w-]+$/u);
       // Its words may be on their way.
       await until(() => /“/u.test(words(element, '[part=popover]')));
-      for (const closing of ['[part=source]', '.close']) {
+      for (const closing of [opener, '.close']) {
         find(element, closing).click();
         await wait(10);
         assert.equal(element.shadowRoot?.querySelector('[part=popover]'), null);
-        find(element, '[part=source]').click();
+        find(element, opener).click();
       }
     });
-  }
 
   test('a mark of a chart opens its source by click and by key, and tells its value where it has the focus', async () => {
     const chart = await shown('kz-trade-chart', {partner: 'kr gb'});
@@ -136,8 +169,12 @@ export function testPage(page: object, errors: readonly unknown[] = []): void {
 
   test('a server’s rendering is the same as without a page', async () => {
     const {renderStatic} = await import('../../src/ssr.js');
-    for (const tag of ['kz-fact-card', 'kz-trade-chart', 'kz-event-list', 'kz-agreement-list', 'kz-people-list'])
-      assert.equal((await renderStatic(tag, {partner: 'kr'})).html, await inProcess(printing(tag, {partner: 'kr'})));
+    for (const tag of tags)
+      assert.equal(
+        (await renderStatic(tag, asked[tag].ready)).html,
+        await inProcess(printing(tag, asked[tag].ready)),
+        tag
+      );
   });
 
   after(async () => {
