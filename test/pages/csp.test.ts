@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {type Page} from 'puppeteer-core';
-import {describeIn, ready, seen, type Site} from './site.js';
+import {article, describeIn, longArticle, ready, seen, tags, type Site} from './site.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -13,9 +13,9 @@ const listen = `window.violations = [];
     if (!blockedURI.endsWith('/favicon.ico')) window.violations.push([violatedDirective, blockedURI, sample].join(' '));
   });`;
 
-async function openStrict(site: Site, head?: string) {
+async function openStrict(site: Site, body = article) {
   const headers = {'content-security-policy': policy};
-  return site.open({headers, ...(head && {head})}, (page) => page.evaluateOnNewDocument(listen));
+  return site.open({headers, body}, (page) => page.evaluateOnNewDocument(listen));
 }
 
 /** Clicks what is found by a selector inside a widget. */
@@ -77,6 +77,26 @@ describeIn(['chromium', 'firefox'], 'a page with a strict policy', (site) => {
     await page.waitForFunction(() =>
       document.querySelector('kz-event-list')?.shadowRoot?.querySelector('[lang=kk] [part=list]')
     );
+    assert.deepEqual(await page.evaluate('window.violations'), []);
+  });
+
+  it('lets the reader open the source of every widget, and check a document of the list, without a violation', async () => {
+    const {page} = await openStrict(site, longArticle);
+    await ready(page);
+    for (const tag of tags.filter((one) => one !== 'kz-sources')) {
+      await click(page, tag, tag === 'kz-fact' ? '.opener' : '[part=source]');
+      await page.waitForFunction(
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('[part=popover] blockquote'),
+        {},
+        tag
+      );
+    }
+    await click(page, 'kz-sources', 'summary');
+    await click(page, 'kz-sources', '.footer > button');
+    await page.waitForFunction(() => {
+      const list = document.querySelector('kz-sources')?.shadowRoot;
+      return list?.querySelector('[part=passage]') && list.querySelector('input[type=file]');
+    });
     assert.deepEqual(await page.evaluate('window.violations'), []);
   });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import {type Page} from 'puppeteer-core';
-import {article, describeIn, ready, script, widgets, type Site} from './site.js';
+import {describeIn, longArticle, ready, script, widgets, type Site} from './site.js';
 
 const sheets: [what: string, css: string][] = [
   ['takes every style back', '* { all: unset !important }'],
@@ -24,15 +24,9 @@ const sheets: [what: string, css: string][] = [
   ['writes from top to bottom', '* { writing-mode: vertical-rl !important }'],
 ];
 
-const body = `${article}
-<kz-agreement-list partner="gb" filterable limit="3"><p>Memorandums were signed in 2023.</p></kz-agreement-list>
-<kz-people-list side="gb" filterable><p>James Cleverly came in 2023.</p></kz-people-list>
-<p>Trade was <kz-fact fact="kr-trade-2019">$4.2 billion</kz-fact> in 2019.</p>
-<kz-sources><p>KAZINFORM, 2023.</p></kz-sources>`;
-
 /** An article with every widget, and the source of its number open: the number's own words are the page's. */
 async function open(site: Site, css: string): Promise<Page> {
-  const {page} = await site.open({head: `<style>${css}</style>${script}`, body});
+  const {page} = await site.open({head: `<style>${css}</style>${script}`, body: longArticle});
   await ready(page);
   await page.evaluate(() => {
     const words = document.querySelector('kz-fact')?.shadowRoot?.querySelector('.opener');

@@ -24,6 +24,13 @@ export const article = `<p>Before.</p>
 <kz-event-list partner="kr" filterable from="2019" to="2021" limit="5"><p>The presidents met in 2021.</p></kz-event-list>
 <p>After.</p>`;
 
+/** An article with every widget. */
+export const longArticle = `${article}
+<kz-agreement-list partner="gb" filterable limit="3"><p>Memorandums were signed in 2023.</p></kz-agreement-list>
+<kz-people-list side="gb" filterable><p>James Cleverly came in 2023.</p></kz-people-list>
+<p>Trade was <kz-fact fact="kr-trade-2019">$4.2 billion</kz-fact> in 2019.</p>
+<kz-sources><p>KAZINFORM, 2023.</p></kz-sources>`;
+
 /** A page as a server answers it. */
 export interface Answer {
   readonly head?: string;
