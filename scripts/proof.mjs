@@ -90,6 +90,8 @@ function widgets() {
     ].map((attributes) => ['kz-event-list', attributes, false]),
     ...['people', 'organisations'].map((show) => ['kz-people-list', {show, filterable: true}, true]),
     ...by.map((attributes) => ['kz-people-list', attributes, false]),
+    ...facts.map(({id}) => ['kz-fact', {fact: id, sentence: true}, false]),
+    ...by.map((attributes) => ['kz-sources', attributes, false]),
   ];
 }
 
@@ -105,6 +107,8 @@ async function read(tag, attributes, size, isWhole) {
     view.title,
     view.fallback,
     ...(isWhole ? strings(shown) : chosenBy(shown)),
+    ...(tag === 'kz-fact' ? [shown.value, ...shown.source.notes] : []),
+    ...(tag === 'kz-sources' ? listed(shown) : []),
     ...(shown.layout ? drawn(shown.layout) : []),
   ]
     .filter((text) => text !== '' && text !== asOf)
@@ -114,6 +118,22 @@ async function read(tag, attributes, size, isWhole) {
 function chosenBy({groups = [], rest = [], summary = [], undrawn = [], undated = []}) {
   const events = [...groups, ...rest].flatMap(({heading, items}) => items.map(({title}) => `${heading}: ${title}`));
   return [events.join(' | '), summary, undrawn, undated].flat();
+}
+
+/** The documents of a list, with what was read in each and what rests on it. */
+function listed({documents, asOf, updated}) {
+  const passages = ({place, words, uses}) =>
+    `${place}: ${words.map((one) => `“${one}”`).join(', ')} (${uses.map(({title}) => title).join('; ')})`;
+  return [
+    asOf,
+    updated,
+    ...documents.flatMap((document) => [
+      `[${document.number}] ${document.name}`,
+      document.about,
+      document.edition,
+      ...document.passages.map(passages),
+    ]),
+  ].filter((text) => text !== undefined);
 }
 
 /** Each text of a view, field by field. */
