@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {KzEventList} from '../../src/elements/kz-event-list.js';
-import {all, click, focus, focused, nameOf, press, rendered, show, text, the, until} from './page.js';
+import {all, click, focus, focused, nameOf, opener, press, rendered, show, text, the, until} from './page.js';
 
 /** A translated word is marked, so that what was translated and what is told anew can be told apart. */
 const translated = (words: string) => words.replaceAll(/\p{Letter}{3,}/gu, (word) => `${word}°`);
@@ -132,6 +132,27 @@ for (const isContinuing of [false, true]) {
             .to.include(value)
             .and.include(about);
           expect(await titleBehind(card, the(card, 'button', /^S/u)))
+            .to.include(value)
+            .and.include(about);
+        }
+        expect(faults).to.deep.equal([]);
+      });
+
+      it('leaves a number whose sentence and source agree when it names another fact', async () => {
+        const page = await show('<p><kz-fact fact="kr-trade-2019" sentence></kz-fact></p>');
+        const number = page.querySelector('kz-fact') ?? page;
+        await translate(number, translator, isContinuing);
+        for (const [fact, value, about] of [
+          ['gb-trade-2022', '$1.8 billion', 'United Kingdom'],
+          ['kr-trade-2019', '$4.2 billion', 'South Korea'],
+          ['kr-trade-2008', 'more than $750 million', 'South Korea'],
+        ]) {
+          number.setAttribute('fact', fact ?? '');
+          await rendered();
+          expect(plain(text(number)))
+            .to.include(value)
+            .and.include(about);
+          expect(await titleBehind(number, opener(number)))
             .to.include(value)
             .and.include(about);
         }
