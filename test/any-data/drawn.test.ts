@@ -78,6 +78,8 @@ test('each element is written as a page of any data, with so many tags a record 
         await renderStatic('kz-event-list', {filterable: true}, {dataset: data, lang}),
         await renderStatic('kz-agreement-list', {filterable: true}, {dataset: data, lang}),
         await renderStatic('kz-people-list', {filterable: true}, {dataset: data, lang}),
+        await renderStatic('kz-fact', {fact, sentence: true}, {dataset: data, lang}),
+        await renderStatic('kz-sources', {from: '-9999'}, {dataset: data, lang}),
         await renderStatic('kz-people-list', {show: 'organisations', filterable: true}, {dataset: data, lang}),
       ];
       for (const {html} of rendered) {

@@ -49,6 +49,10 @@ test('renders the same without Node: no process, no Buffer, no modules of its ow
     `'kz-trade-chart', {partner: 'kr gb'}`,
     `'kz-event-list', {partner: 'kr', filterable: true}, {lang: 'ko'}`,
     `'kz-fact-card', {fact: 'island-trade-2019'}, {dataset: good}`,
+    `'kz-agreement-list', {partner: 'gb', filterable: true}, {lang: 'kk'}`,
+    `'kz-people-list', {side: 'kr', filterable: true}`,
+    `'kz-fact', {fact: 'kr-trade-2019', sentence: true}, {lang: 'ru'}`,
+    `'kz-sources', {partner: 'kr gb'}, {lang: 'ko'}`,
   ];
   const inNode: unknown = await import(pathToFileURL('dist/ssr.js').href);
   const here = vm.createContext({good, ssr: inNode});

@@ -118,7 +118,10 @@ const unmoved: readonly (readonly [what: string, html: string, data?: HostData])
       ['kz-trade-chart', {partner: 'gb', lang}],
       ['kz-trade-chart', {partner: 'kr', lang}],
       ['kz-trade-chart', {partner: 'kr gb', form: 'bars', lang}],
-      ['kz-event-list', {partner: 'kr', limit: 3, filterable: true, lang}]
+      ['kz-event-list', {partner: 'kr', limit: 3, filterable: true, lang}],
+      ['kz-agreement-list', {partner: 'gb', limit: 3, filterable: true, lang}],
+      ['kz-people-list', {side: 'kr', limit: 3, filterable: true, lang}],
+      ['kz-sources', {partner: 'kr gb', lang}]
     );
     return [`all of them in ${lang}`, all.map(({html}) => html).join('')] as const;
   }),
