@@ -113,12 +113,13 @@ describeFrames(['chromium', 'firefox'], 'a frame', (frames) => {
     assert(await frame.evaluate(() => document.documentElement.scrollHeight > 20_000));
   });
 
-  it('has nearly the height for which its oEmbed answer keeps room', async () => {
-    for (const [tag, attributes] of [
-      ['kz-fact-card', {fact: 'kr-trade-2019'}],
-      ['kz-trade-chart', {partner: 'kr gb'}],
-      ['kz-event-list', {partner: 'kr', limit: '5'}],
-    ] as const) {
+  for (const [tag, attributes] of [
+    ['kz-fact-card', {fact: 'kr-trade-2019'}],
+    ['kz-trade-chart', {partner: 'kr gb'}],
+    ['kz-event-list', {partner: 'kr', limit: '5'}],
+    ['kz-sources', {partner: 'kr'}],
+  ] as const)
+    it(`has nearly the height for which its oEmbed answer keeps room: ${tag}`, async () => {
       const widget = await prepareWidget(tag, attributes, {}, {...UNMEASURED, width: 592});
       const json = widgetOembed(widget, {attributes, base: frames.base, width: 640});
       const {height} = v.parse(v.object({height: v.number()}), JSON.parse(json));
@@ -126,8 +127,7 @@ describeFrames(['chromium', 'firefox'], 'a frame', (frames) => {
       await fits(page);
       const shown = Number((await heights(page))[0]);
       assert(Math.abs(shown - height) < shown * 0.15, `${tag}: ${height} for ${shown}`);
-    }
-  });
+    });
 
   it('that shows no widget has the height of its one sentence', async () => {
     const iframe = frames.iframe('kz-nothing');
