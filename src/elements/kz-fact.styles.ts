@@ -47,6 +47,8 @@ export const styles = css`
   }
   /* What opens is none of the sentence: it has the look of the others, and no place of its own in the line. */
   .root {
+    /* In a heading too it is text to be read. */
+    font-size: max(13px, min(1em, max(1.25rem, 20px)));
     --_printed-source: none;
     display: contents;
     writing-mode: horizontal-tb;

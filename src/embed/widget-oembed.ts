@@ -11,13 +11,12 @@ export interface WidgetFrame {
 }
 
 /**
- * The oEmbed answer for a widget in a frame. The widget's picture says how much room the frame keeps until it tells its
+ * The oEmbed answer for a widget in a frame. What it shows says how much room the frame keeps until it tells its
  * own height. Throws a `RangeError` where no document reports what the widget should show, and a `TypeError` where
  * `base` is no such address.
  */
 export function widgetOembed({tag, locale, view}: PreparedWidget, {attributes, base, width}: WidgetFrame): string {
   if (view.state === 'empty') throw new RangeError(view.message);
-  const [, height] = / height="(\d+)"/u.exec(view.foldedSvg(width)) ?? [];
   const all: WidgetAttributes = {...attributes, lang: locale.lang};
   const given = Object.entries(all).filter(([, value]) => value !== undefined && value !== false);
   const answer = oembed({
@@ -27,7 +26,7 @@ export function widgetOembed({tag, locale, view}: PreparedWidget, {attributes, b
     title: view.title,
     fallback: view.fallback,
     width,
-    height: Number(height),
+    height: Math.ceil(view.height(width)),
   });
   return `${JSON.stringify(answer, null, 2)}\n`;
 }

@@ -5,8 +5,13 @@ import type {Locale} from '../format/locale.js';
 import type {Dataset} from '../model/dataset.js';
 import type {FactComparison} from '../view/fact-comparison.js';
 import type {EmptyView, MissingView} from '../view/options.js';
+import {svgTexts} from '../view/svg.js';
 import {construct} from './construct.js';
 import type {JsonLd, Telling} from './json-ld.js';
+
+/** A page's text, and the room around it in a frame, in pixels. */
+const TEXT = 16;
+const AROUND = 8;
 
 interface ReadyView {
   readonly state: 'ready';
@@ -43,8 +48,8 @@ export interface Shown extends ReadyView {
   readonly words: string;
   compare(words: string): FactComparison | undefined;
   svg(width: number): string;
-  /** As `svg`, without what a picture writes out and a page opens when it is asked for. */
-  foldedSvg(width: number): string;
+  /** About how high a page shows it where it has this width, in pixels, before a reader has opened anything. */
+  height(width: number): number;
   node(context: Telling): JsonLd;
 }
 
@@ -103,7 +108,10 @@ function shown<Element, View extends ReadyView>(
     words: forms.words?.(view, element) ?? fallback,
     compare: (words) => forms.compare?.(view, words, locale),
     svg: (width) => forms.svg(view, width, locale),
-    foldedSvg: (width) => forms.svg(forms.folded(view), width, locale),
+    height: (width) =>
+      forms.words
+        ? svgTexts([{text: forms.words(view, element), size: TEXT}], width).height + AROUND
+        : Number(/ height="(\d+)"/u.exec(forms.svg(forms.folded(view), width, locale))?.[1]),
     node: (context) => forms.node(view, context),
   };
 }

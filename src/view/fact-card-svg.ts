@@ -22,7 +22,7 @@ export function factCardSvg(card: ReadyFactCard, width: number, {lang, messages}
       {text: parts.value, size: isClaim ? SIZES.heading : valueSize(parts.value, width), isBold: true, line: 1.1},
       ...qualifier(parts.after),
       // A value's line is no higher than its digits are.
-      {text: period, size: SIZES.sub, above: 8},
+      {text: period, size: SIZES.sub, above: 5},
       ...lines.map((line) => quiet(line)),
       quiet(messages.sourceOf(source.passages.map(({where}) => where).join('; ')), 12),
       ...notes.map((note) => quiet(note)),

@@ -26,7 +26,7 @@ export function listSvg(
         text === undefined ? [] : [{text, size: SMALL, isQuiet: true}]
       ),
       ...groups.flatMap((group) => [
-        {text: group.heading, size: 16, isBold: true, above: 12},
+        {text: group.heading, size: 16, isBold: true, above: 20},
         ...(group.meaning === undefined ? [] : [{text: group.meaning, size: SMALL, isQuiet: true}]),
         ...group.items.flatMap((item) => itemTexts(item, indent)),
       ]),
@@ -49,11 +49,12 @@ function itemTexts(item: ListItem, indent: number): SvgText[] {
   const {title, planned, below, source} = item;
   const what = {text: title, size: SIZE};
   const date = item.above === '' ? '' : item.date;
+  const above = date === '' && item.date !== '' ? 10 : 16;
   return [
     ...(indent > 0 || date === ''
-      ? [{...what, above: 6, indent, lead: date}]
-      : [{text: date, size: SMALL, isQuiet: true, above: 6}, what]),
-    ...[planned, ...below.split('\n'), `${source.sign}, ${source.line}`]
+      ? [{...what, above, indent, lead: date}]
+      : [{text: date, size: SMALL, isQuiet: true, above}, what]),
+    ...[planned, ...below.split('\n'), source.line && `${source.sign}, ${source.line}`]
       .flatMap((text) => text || [])
       .map((text) => ({text, size: SMALL, isQuiet: true, indent})),
   ];

@@ -91,7 +91,7 @@ function participantItem(participant: Participant, dataset: Dataset, locale: Loc
       return [...events, ...agreements, ...named].map((told) => lineOf(told, record.id, dataset, locale));
     },
     get below() {
-      return [...this.roles, this.spellings, this.told].filter(Boolean).join(' · ');
+      return [...this.roles, this.spellings, this.told].filter(Boolean).join(';\n');
     },
     get source() {
       return participantSource(participant, this.roles, dataset, locale);

@@ -48,6 +48,8 @@ export interface SourceView extends CitedRecord {
   readonly notes: readonly string[];
   /** The whole as one plain text, for the clipboard. Made when it is read. */
   readonly citationText: string;
+  /** The same with other notes. */
+  readonly citationWith: (notes: readonly string[]) => string;
 }
 
 interface Cited {
@@ -90,10 +92,13 @@ export function sourceView(
       return [passageView(first, dataset, locale), ...rest.map((citations) => passageView(citations, dataset, locale))];
     },
     get citationText() {
+      return this.citationWith(this.notes);
+    },
+    citationWith(notes) {
       return [
         title,
         ...this.passages.map(({where, words}) => `“${words}” — ${where}`),
-        ...this.notes.map(locale.messages.note),
+        ...notes.map(locale.messages.note),
         `kz-widgets: ${record.id}`,
       ].join('\n');
     },
@@ -116,8 +121,9 @@ export function withNotes(source: SourceView, notes: readonly string[]): SourceV
       return source.passages;
     },
     get citationText() {
-      return source.citationText;
+      return source.citationWith(this.notes);
     },
+    citationWith: (others) => source.citationWith(others),
   };
 }
 

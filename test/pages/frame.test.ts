@@ -117,9 +117,13 @@ describeFrames(['chromium', 'firefox'], 'a frame', (frames) => {
     ['kz-fact-card', {fact: 'kr-trade-2019'}],
     ['kz-trade-chart', {partner: 'kr gb'}],
     ['kz-event-list', {partner: 'kr', limit: '5'}],
+    ['kz-agreement-list', {partner: 'gb', limit: '5'}],
+    ['kz-people-list', {side: 'kr', limit: '5'}],
+    ['kz-people-list', {show: 'organisations', side: 'kr'}],
+    ['kz-fact', {fact: 'kr-trade-2019'}],
     ['kz-sources', {partner: 'kr'}],
   ] as const)
-    it(`has nearly the height for which its oEmbed answer keeps room: ${tag}`, async () => {
+    it(`has nearly the height for which its oEmbed answer keeps room: ${tag} ${JSON.stringify(attributes)}`, async () => {
       const widget = await prepareWidget(tag, attributes, {}, {...UNMEASURED, width: 592});
       const json = widgetOembed(widget, {attributes, base: frames.base, width: 640});
       const {height} = v.parse(v.object({height: v.number()}), JSON.parse(json));

@@ -57,8 +57,7 @@ export const languages = ['en', 'ko'] as const;
 /** The words of a view, by the functions that each form is made of. */
 export function wordsOf({tag, attributes}: View, dataset: Dataset, locale: Locale): Words {
   if (tag === 'kz-fact-card') return cardWords(ready(factCardView(dataset, attributes, locale)));
-  if (tag === 'kz-fact')
-    return factWords(ready(factView(dataset, attributes, locale)), 'sentence' in attributes, locale);
+  if (tag === 'kz-fact') return factWords(ready(factView(dataset, attributes, locale)), 'sentence' in attributes);
   if (tag === 'kz-sources') {
     const {'as-of': asOf, ...rest} = attributes;
     return listedWords(ready(sourcesView(dataset, {...rest, asOf}, locale)));
@@ -97,14 +96,8 @@ function cardWords(card: Ready<ReturnType<typeof factCardView>>): Words {
   };
 }
 
-function factWords(
-  {value, source}: Ready<ReturnType<typeof factView>>,
-  isSentence: boolean,
-  {messages}: Locale
-): Words {
-  // Its file tells the value as it is read, and not in digits.
-  const notes = source.notes.filter((note) => !note.startsWith(messages.exactly('').trim()));
-  const words = sourceWords({...source, passages: source.passages, notes});
+function factWords({value, source}: Ready<ReturnType<typeof factView>>, isSentence: boolean): Words {
+  const words = sourceWords(source);
   return {seen: [value], told: isSentence ? [source.title, ...words] : words};
 }
 

@@ -130,12 +130,6 @@ export function sourceStyles({css}: Pick<PageLit, 'css'>): CSSResult {
           block-start span-all;
         margin: 4px;
       }
-      /* What has no room on any side stands whole in the middle, and is not cut. */
-      .root > .whole[popover] {
-        position-area: none;
-        max-block-size: min(40em, 100dvh - 1rem);
-        margin: auto;
-      }
     }
     /* Neither above nor below would be room to read in. A frame of ours grows instead. */
     @media screen and (height < 34em) {

@@ -31,8 +31,6 @@ interface Opened {
   readonly opener: Element | null;
   /** Whether a reader had it open already, in nodes that are gone. */
   readonly isAgain: boolean;
-  /** Whether it has no room beside what opened it. */
-  isWhole: boolean;
   /** Whether it has been closed: the browser tells of that in a moment, and the host may render before. */
   isClosed: boolean;
   /** What there is to say of it: that its words did not arrive, or whether they were copied. */
@@ -73,7 +71,6 @@ export class SourceController implements ReactiveController {
 
   /** At once, before whoever took the nodes can take the new ones: another button may stand there now. */
   hostUpdated(): void {
-    this.#fit();
     const id = this.#lost;
     if (id === undefined) return;
     this.#lost = undefined;
@@ -104,14 +101,14 @@ export class SourceController implements ReactiveController {
   /** The popover, while it is open. `toList` leads to the page's list of sources. Several are named by the `heading` above them. */
   popover(messages: Messages, toList: ToList, heading = ''): TemplateResult | typeof nothing {
     if (!this.#opened) return nothing;
-    const {id, button, isWhole, status} = this.#opened;
+    const {id, button, status} = this.#opened;
     const sources = this.#sourcesOf(id);
     const {part} = this.#later;
     return html`<div
       popover
       id="source"
       part="popover"
-      class=${[!button && 'centred', areBeside && 'beside', isWhole && 'whole'].filter(Boolean).join(' ')}
+      class=${[!button && 'centred', areBeside && 'beside'].filter(Boolean).join(' ')}
       role="dialog"
       tabindex="-1"
       aria-label=${sources.length > 1 ? `${messages.sources}: ${heading}` : messages.sourceOf(sources[0]?.title ?? '')}
@@ -175,7 +172,7 @@ export class SourceController implements ReactiveController {
 
   #show(id: string, button: HTMLButtonElement | undefined, opener: Element | null): void {
     const status = this.#later.part ? undefined : 'loading';
-    const opened: Opened = {id, button, opener, isAgain: this.#isReopening, isWhole: false, isClosed: false, status};
+    const opened: Opened = {id, button, opener, isAgain: this.#isReopening, isClosed: false, status};
     this.#opened = opened;
     this.#flush();
     if (!opens(this.#element)) this.#tell(opened);
@@ -186,19 +183,9 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  /** A frame of ours grows instead, for what is cut beside its button. */
-  #fit(): void {
-    const element = this.#element;
-    if (!this.#opened || this.#opened.isWhole || areBeside || !element) return;
-    if (element.scrollHeight <= element.clientHeight) return;
-    this.#opened.isWhole = true;
-    this.#host.requestUpdate();
-  }
-
   /** It is open: says so to the page. */
   #tell({id, isAgain}: Opened): void {
     const element = this.#element;
-    this.#fit();
     element?.focus();
     if (isAgain) return;
     for (const source of this.#sourcesOf(id).slice(0, 1)) element?.dispatchEvent(new KzSelectEvent(source.id));
