@@ -75,7 +75,7 @@ describe('kz-agreement-list', () => {
       'Agreements by status',
       ...['In force (1)', 'Ended (1)', 'Signed (1)', 'Agreed (1)', 'Planned (1)'],
     ]);
-    expect(text(list)).to.include('signed 2019; in force 2023').and.not.include('No report here says');
+    expect(text(list)).to.include('Signed 2019; in force 2023').and.not.include('No report here says');
     await expect(list).to.be.accessible();
   });
 
