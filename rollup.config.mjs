@@ -37,10 +37,10 @@ const laterMark = 'fetch-later:';
 const later = {
   'own-data': 'elements/shared/own-data',
   'opened-source': 'elements/shared/opened-source',
-  bibliography: 'elements/shared/bibliography',
+  'listed-passages': 'elements/shared/listed-passages',
   'file-check': 'elements/shared/file-check',
   files: 'view/trade-chart-files',
-  'fact-comparison': 'elements/shared/words-in-tag',
+  'words-in-tag': 'elements/shared/words-in-tag',
   ...inFolder('languages'),
   ...inFolder('words'),
 };

@@ -24,7 +24,7 @@ import {KzListElement} from './shared/list-element.js';
  * @csspart title - What it is called, or what it is about.
  * @csspart parties - Its parties and fields.
  *
- * @cssproperty [--kz-year-width=10em] - Width of the column in which the statuses stand.
+ * @cssproperty [--kz-year-width=11em] - Width of the column in which the statuses stand.
  */
 export class KzAgreementList extends KzListElement<ListItem> {
   static override styles: CSSResultGroup = [KzListElement.styles, styles];

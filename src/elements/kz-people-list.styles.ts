@@ -36,6 +36,7 @@ export const styles = css`
     white-space: nowrap;
   }
   [part='events'] span::before {
+    content: '·\\00a0';
     content: '·\\00a0' / ', ';
   }
   [part='events'] [part='source'] {

@@ -3,13 +3,14 @@ import type {Dataset} from '../model/dataset.js';
 import type {Citing} from '../view/cited-documents.js';
 import {isOfData, sourcesView, type ReadySources, type SourcesView} from '../view/sources.js';
 import {base} from './shared/base.styles.js';
-import {bibliography, type Bibliography} from './shared/bibliography.js';
+import {bibliography} from './shared/bibliography.js';
 import {KzElement, type CitedRecord, type Locale, type SourceView} from './shared/element.js';
 import {renderHeading} from './shared/heading.js';
 import {isStatic} from './shared/is-static.js';
 import {localeFor} from './shared/load-dataset.js';
 import {NumberingController} from './shared/numbering-controller.js';
 import {isPrinting} from './shared/printing.js';
+import {whenIdle} from './shared/when-idle.js';
 import {styles} from './kz-sources.styles.js';
 
 /**
@@ -43,27 +44,25 @@ export class KzSources extends KzElement<ReadySources> {
 
   readonly #numbering = new NumberingController(this, {
     isOfPage: () => !isOfData(this) && this.state !== 'failed',
-    show: (origin, at) => void this.#fetch().then((part) => part?.show(origin, at)),
+    show: (origin, at) => void this.#bibliography.show(origin, at),
     remake: () => this.remake(),
   });
   /** Whether a server's list stands there, of widgets whose scripts may come later than this one. */
   #isRendered = this.shadowRoot !== null;
-  /** What shows the list. */
-  #part: Bibliography | undefined;
-  /** Why it did not arrive. */
-  #problem: Error | undefined;
-
-  protected override isPrepared(): boolean {
-    if (this.#bibliography) return true;
-    // The widgets need not wait for their numbers.
-    if (!isOfData(this)) this.#numbering.number();
-    const problem = this.#problem;
-    // Who asks again has it fetched again.
-    this.#problem = undefined;
-    if (problem !== undefined) throw problem;
-    void this.#fetch();
-    return false;
-  }
+  readonly #bibliography = bibliography({
+    list: () => this.ready,
+    locale: () => this.locale,
+    hasWords: () => this.opened !== undefined,
+    complete: () => this.complete(),
+    isStatic: () => isStatic(this),
+    isPrinting: () => isPrinting(this),
+    leader: () => (isStatic(this) || isOfData(this) ? undefined : ({by, record}) => this.#numbering.showIn(by, record)),
+    changed: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
+    root: () => this.renderRoot,
+  });
 
   protected override makeView(dataset: Dataset, locale: Locale): SourcesView {
     const widgets = isStatic(this) || isOfData(this) ? (this.widgets ?? []) : this.#numbering.widgets;
@@ -84,65 +83,24 @@ export class KzSources extends KzElement<ReadySources> {
   }
 
   protected override renderView(list: ReadySources, locale: Locale): TemplateResult {
-    const part = this.#bibliography;
+    const {render, onDrag, onDrop} = this.#bibliography;
     return html`<section
       part="list"
       role="doc-bibliography"
       aria-labelledby="heading"
-      @dragover=${part?.onDrag}
-      @drop=${part?.onDrop}
+      @dragover=${onDrag}
+      @drop=${onDrop}
     >
       ${renderHeading(list.heading, this.headingLevel)}
       ${[list.asOf, list.updated].map((line) => (line === undefined ? nothing : html`<p class="line">${line}</p>`))}
-      ${part?.render(list, locale)}
+      ${render(list, locale)}
     </section>`;
-  }
-
-  get #bibliography(): Bibliography | undefined {
-    if (isStatic(this)) this.#part ??= this.#make(bibliography);
-    return this.#part;
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#isRendered = false;
-  }
-
-  #make(make: typeof bibliography): Bibliography {
-    return make(
-      {html, nothing},
-      {
-        list: () => this.ready,
-        locale: () => this.locale,
-        hasWords: () => this.opened !== undefined,
-        complete: () => this.complete(),
-        fetchCheck: async () => {
-          const {fileCheck} = await import('./shared/file-check.js');
-          return fileCheck;
-        },
-        isWhole: () => isStatic(this) || isPrinting(this),
-        isPrinting: () => isPrinting(this),
-        leader: () =>
-          isStatic(this) || isOfData(this) ? undefined : ({by, record}) => this.#numbering.showIn(by, record),
-        changed: () => {
-          this.requestUpdate();
-          return this.updateComplete;
-        },
-        root: () => this.renderRoot,
-      }
-    );
-  }
-
-  /** Fetches what shows the list. */
-  async #fetch(): Promise<Bibliography | undefined> {
-    try {
-      const {bibliography: make} = await import('./shared/bibliography.js');
-      this.#part ??= this.#make(make);
-    } catch (error) {
-      this.#problem = new Error(`what shows the list did not arrive: ${String(error)}`);
-    }
-    this.requestUpdate();
-    return this.#part;
+    if (this.ready) whenIdle(() => void this.#bibliography.fetch());
   }
 }
 

@@ -114,10 +114,10 @@ export class KzTradeChart extends KzElement<ReadyTradeChart> {
       <figure part="figure" role="group" aria-labelledby="heading">
         ${renderHeading(chart.heading, this.headingLevel)}
         ${chart.one ? nothing : html`<p part="summary" class="summary">${chart.summary}</p>`}
+        ${chart.unlike.map((line) => html`<p class="unlike">${line}</p>`)}
         <p part="unit" class=${/^\p{Ll}{0,2}(?!\p{Ll})/u.test(chart.unit) ? 'unit symbol' : 'unit'}>
           ${[chart.unit, chart.asOf].filter(Boolean).join(' · ')}
         </p>
-        ${chart.unlike.map((line) => html`<p class="unlike">${line}</p>`)}
         ${chart.updated === undefined ? nothing : html`<p class="line">${chart.updated}</p>`}
         ${this.#isTable ? this.#renderTable(chart, messages) : this.#renderChart(chart, messages)}
         ${chart.undrawn.map((line) => html`<p class="line">${line}</p>`)} ${this.renderNotes(chart.notes)}

@@ -105,8 +105,11 @@ export function sourceView(
   };
 }
 
-/** A source that has more to say, before all else; what it makes when it is read it makes no sooner. */
-export function withNotes(source: SourceView, notes: readonly string[]): SourceView {
+/**
+ * A source that has more to say, before all else; what it makes when it is read it makes no sooner. What is said to an
+ * editor alone is not copied.
+ */
+export function withNotes(source: SourceView, notes: readonly string[], isCopied = true): SourceView {
   const {id, title, citations, line} = source;
   return {
     ...{id, title, citations, line},
@@ -121,7 +124,7 @@ export function withNotes(source: SourceView, notes: readonly string[]): SourceV
       return source.passages;
     },
     get citationText() {
-      return source.citationWith(this.notes);
+      return isCopied ? source.citationWith(this.notes) : source.citationText;
     },
     citationWith: (others) => source.citationWith(others),
   };

@@ -1,17 +1,18 @@
-/** What a list of sources shows and does. A page fetches it for the tag. */
-import type {TemplateResult} from 'lit';
-import {listedWords} from '../../format/listed/every-listed.js';
+/** What a list of sources shows and does. What was read in its documents comes later. */
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {Messages} from '../../format/messages.js';
 import type {ListedDocument, PassageUse} from '../../view/listed-document.js';
-import {copyOf, type CopyForm} from '../../view/source-copies.js';
+import type {CopyForm} from '../../view/source-copies.js';
 import type {ReadySources} from '../../view/sources.js';
-import type {FileCheck, fileCheck} from './file-check.js';
-import {passagesRenderer} from './listed-passages.js';
-import type {PageLit} from './opened-source.js';
+import type {FileCheck} from './file-check.js';
+import {isOnServer} from './is-static.js';
+import {listedPassages, type ListedPassages} from './listed-passages.js';
 
 export interface Bibliography {
   render(list: ReadySources, locale: Locale): TemplateResult;
+  /** Fetches what renders and copies passages, with their words. Whether it is there. */
+  fetch(): Promise<boolean>;
   /** Unfolds a document at one of its places, and takes the reader there. */
   show(origin: unknown, at: string): Promise<void>;
   readonly onDrag: (event: DragEvent) => void;
@@ -25,10 +26,9 @@ interface Listing {
   /** Whether the cited words are there; `complete` fetches them. */
   hasWords(): boolean;
   complete(): Promise<boolean>;
-  /** Fetches what checks a reader's files. */
-  fetchCheck(): Promise<typeof fileCheck>;
-  /** Whether nothing can be asked for later: on a server, and on paper, where all is unfolded too. */
-  isWhole(): boolean;
+  /** Whether a server renders it, of whom nothing is asked later. */
+  isStatic(): boolean;
+  /** On paper all is unfolded, too. */
   isPrinting(): boolean;
   /** What leads to a widget that uses a passage, where there are widgets. */
   leader(): ((use: PassageUse) => void) | undefined;
@@ -42,9 +42,8 @@ const FIRST = 100;
 const MORE = 500;
 const FORMS: readonly CopyForm[] = ['text', 'CSL-JSON', 'BibTeX'];
 
-export function bibliography(lit: Pick<PageLit, 'html' | 'nothing'>, listing: Listing): Bibliography {
-  const {html, nothing} = lit;
-  const renderPassages = passagesRenderer(lit);
+export function bibliography(listing: Listing): Bibliography {
+  let part: ListedPassages | undefined;
   /** The documents whose passages the reader unfolded. */
   const unfolded = new Set<string>();
   /** How many of a document's passages are shown. */
@@ -54,8 +53,19 @@ export function bibliography(lit: Pick<PageLit, 'html' | 'nothing'>, listing: Li
   let isChecking = false;
   let check: FileCheck | undefined;
 
+  const fetchPart = async () => {
+    try {
+      const [module] = await Promise.all([import('./listed-passages.js'), listing.complete()]);
+      part ??= module.listedPassages({html, nothing});
+      void listing.changed();
+    } catch {
+      // The next who asks tries again.
+    }
+    return passages() !== undefined;
+  };
+
   const contextOf = ({id}: ListedDocument) => ({
-    most: listing.isWhole() ? Infinity : (shown.get(id) ?? FIRST),
+    most: listing.isStatic() || listing.isPrinting() ? Infinity : (shown.get(id) ?? FIRST),
     more: () => {
       shown.set(id, (shown.get(id) ?? FIRST) + MORE);
       void listing.changed();
@@ -67,24 +77,28 @@ export function bibliography(lit: Pick<PageLit, 'html' | 'nothing'>, listing: Li
     if (!(currentTarget instanceof HTMLDetailsElement) || listing.isPrinting()) return;
     if (currentTarget.open) unfolded.add(id);
     else unfolded.delete(id);
-    void listing.complete();
+    void fetchPart();
+  };
+
+  /** What renders passages, once it is there with their words. */
+  const passages = () => {
+    if (isOnServer && listing.isStatic()) part ??= listedPassages({html, nothing});
+    return listing.hasWords() ? part : undefined;
   };
 
   const renderFolded = (document: ListedDocument, locale: Locale) => {
     const {messages} = locale;
-    const hasWords = listing.hasWords();
+    const there = passages();
     return html`<details
       ?open=${listing.isPrinting() || unfolded.has(document.id)}
       @toggle=${(event: Event) => onToggle(event, document.id)}
     >
-      <summary>${messages.passages(hasWords ? document.passages.length : undefined)}</summary>
+      <summary>${messages.passages(there && document.passages.length)}</summary>
       ${
-        hasWords
-          ? renderPassages(document, locale, {
-              ...contextOf(document),
-              beside: (passage) => check?.renderFinding(document, passage, locale.lang),
-            })
-          : html`<p class="quiet">${messages.loading}</p>`
+        there?.render(document, locale, {
+          ...contextOf(document),
+          beside: (passage) => check?.renderFinding(document, passage, locale.lang),
+        }) ?? html`<p class="quiet">${messages.loading}</p>`
       }
     </details>`;
   };
@@ -129,19 +143,11 @@ export function bibliography(lit: Pick<PageLit, 'html' | 'nothing'>, listing: Li
   };
 
   const copy = async (form: CopyForm) => {
-    const isThere = await listing.complete();
+    await fetchPart();
     const list = listing.list();
-    const locale = listing.locale();
-    try {
-      if (!isThere || !list) status = 'failed';
-      else {
-        await navigator.clipboard.writeText(copyOf(list, form, listedWords(locale.lang), locale));
-        status = 'listCopied';
-      }
-    } catch {
-      // A page without https has no clipboard, a browser may refuse.
-      status = 'copyFailed';
-    }
+    const there = passages();
+    status =
+      !list || !there ? 'failed' : (await there.copy(list, form, listing.locale())) ? 'listCopied' : 'copyFailed';
     void listing.changed();
   };
 
@@ -152,13 +158,13 @@ export function bibliography(lit: Pick<PageLit, 'html' | 'nothing'>, listing: Li
 
   const fetchCheck = async (): Promise<FileCheck | undefined> => {
     try {
-      const [make, isThere] = await Promise.all([listing.fetchCheck(), listing.complete()]);
+      const [{fileCheck}, isThere] = await Promise.all([import('./file-check.js'), fetchPart()]);
       // Without the cited words no file would have any of them.
       if (!isThere) throw new Error('the words did not arrive');
-      check ??= make(lit, {
-        documents: () => listing.list()?.documents ?? [],
-        changed: () => void listing.changed(),
-      });
+      check ??= fileCheck(
+        {html, nothing},
+        {documents: () => listing.list()?.documents ?? [], changed: () => void listing.changed()}
+      );
     } catch {
       status = 'failed';
     }
@@ -188,8 +194,9 @@ export function bibliography(lit: Pick<PageLit, 'html' | 'nothing'>, listing: Li
         </div>
         ${isChecking && check ? html`<div part="check" class="check controls">${check.render(locale.lang)}</div>` : nothing}`;
     },
+    fetch: fetchPart,
     show: async (origin, at) => {
-      await listing.complete();
+      await fetchPart();
       const document = listing
         .list()
         ?.documents.find((one) => one.origin === origin && one.passages.some((passage) => passage.at === at));

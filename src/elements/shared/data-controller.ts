@@ -56,7 +56,6 @@ type Answer = KzReadyEvent | KzErrorEvent;
  */
 export class DataController implements ReactiveController {
   readonly #host: DataHost;
-  readonly #isPrepared: () => boolean;
   #language: Language = english;
   #languageTag: string | undefined;
   #own: OwnData | undefined;
@@ -69,10 +68,8 @@ export class DataController implements ReactiveController {
   #asking: ((answer: Answer) => void)[] = [];
   #stopWatching: (() => void) | undefined;
 
-  /** `isPrepared` is whether the host can show a view; it throws where what it waits for did not arrive. */
-  constructor(host: DataHost, isPrepared: () => boolean) {
+  constructor(host: DataHost) {
     this.#host = host;
-    this.#isPrepared = isPrepared;
     host.addController(this);
   }
 
@@ -190,7 +187,6 @@ export class DataController implements ReactiveController {
     if (this.#waitsForLanguage || own === 'loading' || isDeferred) return {state: 'loading', message: messages.loading};
     if (own instanceof Error) return {state: 'failed', problem: own.message, message: messages.failed};
     try {
-      if (!this.#isPrepared()) return {state: 'loading', message: messages.loading};
       const dataset = own ? (own.inLanguage?.(this.locale.lang) ?? own) : bundledDataset(this.#language);
       return make(dataset, this.locale);
     } catch (error) {

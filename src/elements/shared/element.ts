@@ -108,7 +108,7 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
    */
   declare deferHydration: boolean;
 
-  readonly #data = new DataController(this, () => this.isPrepared());
+  readonly #data = new DataController(this);
   readonly #takeOver = new TakeOverController(this);
   readonly #sources = new SourceController(
     this,
@@ -172,11 +172,6 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
 
   /** What the element shows of a dataset. */
   protected abstract makeView(dataset: Dataset, locale: Locale): Ready | EmptyView | MissingView;
-
-  /** Whether what places a view is there: a part of its own may still be on its way. Throws where that did not arrive. */
-  protected isPrepared(): boolean {
-    return true;
-  }
 
   /** Places what a view says. */
   protected abstract renderView(view: Ready, locale: Locale): TemplateResult;

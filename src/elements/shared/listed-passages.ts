@@ -1,10 +1,21 @@
+/** What was read in the documents of a list of sources: a page fetches it once the rest is on the screen. */
 import type {TemplateResult} from 'lit';
+import {listedWords} from '../../format/listed/every-listed.js';
 import type {Locale} from '../../format/locale.js';
 import {formatNumber} from '../../format/number.js';
 import type {ListedDocument, ListedPassage, PassageUse} from '../../view/listed-document.js';
+import {copyOf, type CopyForm} from '../../view/source-copies.js';
+import type {ReadySources} from '../../view/sources.js';
 import type {PageLit} from './opened-source.js';
 
-export interface PassageContext {
+/** How passages are rendered, and a list copied. */
+export interface ListedPassages {
+  render(document: ListedDocument, locale: Locale, context: PassageContext): TemplateResult;
+  /** Puts the list on the clipboard. Whether it is there: a page without https has none, a browser may refuse. */
+  copy(list: ReadySources, form: CopyForm, locale: Locale): Promise<boolean>;
+}
+
+interface PassageContext {
   /** So many passages are shown; `more` brings more of them. */
   readonly most: number;
   readonly more: () => void;
@@ -17,15 +28,7 @@ export interface PassageContext {
 /** So many widgets are named beside a passage; a page can have hundreds. */
 const FIRST_USES = 5;
 
-/** Renders what was read in a document. */
-export function passagesRenderer({
-  html,
-  nothing,
-}: Pick<PageLit, 'html' | 'nothing'>): (
-  document: ListedDocument,
-  locale: Locale,
-  context: PassageContext
-) => TemplateResult {
+export function listedPassages({html, nothing}: Pick<PageLit, 'html' | 'nothing'>): ListedPassages {
   const renderUse = (use: PassageUse, show: PassageContext['show']) =>
     show
       ? html`<a
@@ -74,15 +77,25 @@ export function passagesRenderer({
     </li>`;
   };
 
-  return (document, locale, context) => {
-    const rest = document.passages.length - context.most;
-    return html`<ol class="passages">
-        ${document.passages.slice(0, context.most).map((passage) => renderPassage(passage, locale, context))}
-      </ol>
-      ${
-        rest > 0
-          ? html`<button type="button" class="link" @click=${context.more}>+${formatNumber(rest, locale)}</button>`
-          : nothing
-      }`;
+  return {
+    render: (document, locale, context) => {
+      const rest = document.passages.length - context.most;
+      return html`<ol class="passages">
+          ${document.passages.slice(0, context.most).map((passage) => renderPassage(passage, locale, context))}
+        </ol>
+        ${
+          rest > 0
+            ? html`<button type="button" class="link" @click=${context.more}>+${formatNumber(rest, locale)}</button>`
+            : nothing
+        }`;
+    },
+    copy: async (list, form, locale) => {
+      try {
+        await navigator.clipboard.writeText(copyOf(list, form, listedWords(locale.lang), locale));
+        return true;
+      } catch {
+        return false;
+      }
+    },
   };
 }

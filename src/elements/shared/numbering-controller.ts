@@ -32,13 +32,8 @@ export class NumberingController implements ReactiveController {
   /** The widgets that cite, in the order of the document. */
   get widgets(): readonly CitingWidget[] {
     // What comes late has a list render that has left the page, where it numbers nothing any more.
-    this.number();
-    return this.#widgets ?? [];
-  }
-
-  /** Numbers the documents of what the widgets cite. */
-  number(): void {
-    if (this.#host.isConnected) this.#widgets ??= this.#collect();
+    if (!this.#host.isConnected) return this.#widgets ?? [];
+    return (this.#widgets ??= this.#collect());
   }
 
   /** Leads a reader to a record in a widget. */

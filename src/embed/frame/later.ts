@@ -1,5 +1,5 @@
 /**
- * What the frame fetches when it is asked for: a language, the check of own data, the makers of files. In a sandbox the
+ * What the frame fetches when it is asked for: a language, the check of own data, the makers of files, what opens. In a sandbox the
  * frame has an opaque origin, for which `import()` needs a server that sends CORS headers. A classic script needs
  * nothing, so the build makes one of each part, which leaves what it exports in `kzWidgetsPart`, and turns each
  * `import()` into a call of `fetchPart`.
