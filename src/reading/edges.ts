@@ -11,9 +11,14 @@ const LEAD = /^[ "“”«»„(]*/u;
 const TRAIL = /[ "“”«»,;:!?…)]*$/u;
 /** The end of a sentence, behind no word that is written short with a point: `$4.2 billion.`, and not `$4,2 Mrd.` */
 const STOP = /(?<=[\d%]|\p{L}{5})\.$/u;
-/** A note's sign, or its number in brackets or raised, this behind a word or a sign that is no unit of area. */
-const NOTE = /(?:(?<=\p{L}{4}|\p{Script=Hangul}|[%\p{Sc}])[¹²³⁰⁴-⁹]+|[*†‡]+|\s?\[\d{1,3}\])$/u;
-const NOTE_BEHIND = /^(?:[¹²³⁰⁴-⁹]+|[*†‡]+|\s?\[\d{1,3}\])/u;
+/** What a raised digit is a note to: behind a number or a unit of length it is a power. */
+const NOTED = '(?:(?<!met(?:re|er)s?|метр\\p{L}{0,2}|미터)(?<=\\p{L}{4}|\\p{Script=Hangul})|(?<=[%\\p{Sc}]))';
+const RAISED = '[¹²³⁰⁴-⁹]+';
+/** A note's sign, or its number in brackets or raised. */
+const NOTE = new RegExp(`(?:${NOTED}${RAISED}|[*†‡]+|\\s?\\[\\d{1,3}\\])$`, 'u');
+const NOTE_BEHIND = /^(?:[*†‡]+|\s?\[\d{1,3}\])/u;
+const RAISED_BEHIND = new RegExp(`^${RAISED}`, 'u');
+const IS_NOTED = new RegExp(`${NOTED}[.,;:!?"”»)]*$`, 'u');
 
 /** Quotation marks and brackets around words part them from nothing: `more than “$4.2 billion”`. */
 export function edgesOf(words: Edges): Edges {
@@ -22,9 +27,10 @@ export function edgesOf(words: Edges): Edges {
   const trail = lead === text ? '' : (TRAIL.exec(text)?.[0] ?? '');
   const told = text.slice(lead.length, text.length - trail.length);
   const stop = STOP.exec(told)?.[0] ?? '';
+  const behind = IS_NOTED.test(words.text) ? words.after.replace(RAISED_BEHIND, '') : words.after;
   return {
     before: (plainText(words.before) + lead).replace(/ ?["“”«»„(]+ ?$/u, ' '),
     text: told.slice(0, told.length - stop.length),
-    after: (stop + trail + plainText(words.after.replace(NOTE_BEHIND, ''))).replace(/^ ?["“”«»)]+/u, ''),
+    after: (stop + trail + plainText(behind.replace(NOTE_BEHIND, ''))).replace(/^ ?["“”«»)]+/u, ''),
   };
 }

@@ -479,6 +479,11 @@ const sentences: readonly (readonly [
   ['30억에서 ', '42억 달러', '로', 'ko', 'exact', 'unread'],
   ['교역 규모(', '42억 달러', ')는', 'ko', 'exact', 'agrees'],
   ['Договоры с ', '4,2 млрд долларов', ' и кредитами', 'ru', 'exact', 'agrees'],
+  // A note's number behind a word, however it is told.
+  ['It was ', '$4.2 billion', '¹ then.', 'en', 'exact', 'agrees'],
+  ['It was “', '$4.2 billion”', '¹ then.', 'en', 'exact', 'agrees'],
+  ['It was ', '$4.2 billion', '* then.', 'en', 'exact', 'agrees'],
+  ['It was ', '$4.2 billion', ' [1] then.', 'en', 'exact', 'agrees'],
   // Marks of a sentence say nothing about the number.
   ['Trade – ', '$4.2 billion', ' – grew.', 'en', 'exact', 'agrees'],
   ['The sum—', '$4.2 billion', '—is large.', 'en', 'exact', 'agrees'],
@@ -591,6 +596,9 @@ const others: readonly (readonly [before: string, words: string, after: string, 
   ['twenty ', 'six', '', 'en', 6],
   ['', '6', '/7', 'en', 6],
   ['NZ$', '6', '', 'en', 6],
+  // A raised digit behind a number is a power of it.
+  ['', '10', '⁹', 'en', 10],
+  ['', '6', '² km', 'en', 6],
 ];
 const plain: Recorded = {...money, value: 6, unit: 'percent'};
 for (const [before, words, after, lang, value] of others)
@@ -679,6 +687,8 @@ const units: readonly (readonly [unit: string, value: number, lang: string, word
   ['km²', 2_724_900, 'en', '2,724,900 square kilometres', 'agrees'],
   ['km²', 2_724_900, 'ru', '2,7 млн кв. км', 'agrees'],
   ['km²', 300, 'en', '300 km³', 'unread'],
+  ['km', 300, 'en', '300 km', 'agrees'],
+  ['km', 300, 'en', '300 kilometres²', 'unread'],
   ['GWh', 4500, 'en', '4,500 gigawatt-hours', 'agrees'],
   ['GWh', 4500, 'ru', '4500 ГВт·ч', 'agrees'],
   ['bbl', 1_800_000, 'ru', '1,8 млн баррелей', 'agrees'],
@@ -691,6 +701,12 @@ for (const [unit, value, lang, words, verdict] of units)
     const nouns = /^[A-Z]{3}$/u.test(unit) ? [] : [unit];
     assert.equal(compare(words, lang, {...money, value, unit, nouns}), verdict);
   });
+
+test('takes a raised digit behind a unit of length for that of an area', () => {
+  const length = {...money, value: 300, unit: 'km', nouns: ['km']};
+  for (const words of ['300 km', '300 kilometres', '300'])
+    assert.equal(compare(words, 'en', length, 'It is ', '² there'), 'unread', words);
+});
 
 test('no words agree with a value that they do not name', () => {
   fc.assert(
