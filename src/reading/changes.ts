@@ -2,12 +2,38 @@ import type {Edges} from './edges.js';
 
 /** Which way a change goes. */
 export type Way = 'up' | 'down';
+/** `by`: how much something changed or differs by, or who did something: `signed by 42 companies`. */
+export type Change = Way | 'by';
+
+/** Between a verb and how much: `fell sharply in 2019 by`. */
+const MANNER =
+  '(?: \\p{L}+ly)?(?: (?:in|during|over|since) (?:\\p{L}+ ){0,2}?(?:19|20)\\d\\d| (?:last|this|that) (?:year|month|quarter)| year[ -]on[ -]year)?';
+const MANNER_RU = '(?: \\p{L}+)?(?: (?:в|за) (?:\\p{L}+ )?(?:19|20)\\d\\d(?: год\\p{L}?| г\\.)?)?';
+
+const GROW =
+  'r[io]se[ns]?|gr[eo]w(?:n|s|ing)?|increas(?:e[ds]?|ing)|climb(?:ed|s)|gain(?:ed|s)|jump(?:ed|s)|soar(?:ed|s)|surg(?:ed|es)|expand(?:ed|s)|strengthened|appreciated|swelled|leap(?:t|ed)|rallied|rebounded|rocketed|skyrocketed|ballooned|widened';
+/** Of these one can have an amount as what it is done to: `raised $4.2 billion`. */
+const RAISE =
+  'raised|lifted|boosted|advanced|extended|improved|recovered|enlarged|accelerated|enhanced|quickened|exceed(?:s|ed)|surpassed|outstripped|outpaced';
+const SHRINK =
+  'fell|fall(?:en|s|ing)?|dropp(?:ed|ing)|drops|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|shr[aiu]nks?|contract(?:ed|s)|slipped|slumped|plunged|plummeted|reduced|narrowed|lost|down|cut|diminish(?:ed|es)|weaken(?:ed|s)|eas(?:ed|es)|slow(?:ed|s)|lower(?:ed|s)|tumbled|depreciated|devalued|devaluated|slid|s[aiu]nk|dipped|retreated|receded|dwindled|deteriorated|worsened|collapsed|crashed|trimmed|slashed|sagged|softened|cooled|shed|abated|curtailed|lessened|downgraded';
+const GROW_RU = 'вырос|возрос|увелич|подня|повы[сш]|прибав|рост|прирост|подорож|укреп|расшир';
+const SHRINK_RU =
+  'упа|сниз|сниж|сократ|сокращ|уменьш|потеря|спад|падени|опусти|просе|подешев|ослаб|обвал|пониз|пониж|рухну';
 
 /** Words before an amount by which something grew or shrank: `fell by`, `an increase of`, `выросла на`. */
 const AHEAD: Readonly<Record<Way, RegExp>> = {
-  up: /(?<!\p{L})(?:(?:r[io]se[ns]?|gr[eo]w(?:n|s|ing)?|increas(?:e[ds]?|ing)|climb(?:ed|s)|gain(?:ed|s)|jump(?:ed|s)|soared|surged|expand(?:ed|s))(?: \p{L}+ly)?(?: by)?|(?:^|[,:(–—] ?|(?:is|was|were) )up(?: by)?|\p{L}+ed by|(?:increase|rise|growth|gain|jump|surge) (?:of|was)|(?:вырос|возрос|увелич|подня|прибав|рост|прирост)\p{L}*(?: \p{L}+)?(?: на)?)\s$/iu,
-  down: /(?<!\p{L})(?:(?:fell|fall(?:en|s|ing)?|dropp(?:ed|ing)|drops|decline[ds]?|decreas(?:e[ds]?|ing)|shr[aiu]nks?|contract(?:ed|s)|slipped|slumped|plunged|reduced|narrowed|lost|down|cut)(?: \p{L}+ly)?(?: by)?|(?:decrease|decline|fall|drop|contraction|reduction|slump|loss|cut) (?:of|was)|(?:упа|сниз|сниж|сократ|сокращ|уменьш|потеря|спад|падени)\p{L}*(?: \p{L}+)?(?: на)?)\s$/iu,
+  up: new RegExp(
+    `(?<!\\p{L})(?:(?:${GROW})${MANNER}(?: by)?|(?:${RAISE})${MANNER} by|(?:^|[,:(–—] ?|(?:is|was|were) )up(?: by)?|(?:higher|up) by|(?:increase|rise|growth|gain|jump|surge) (?:of|was)|(?:${GROW_RU})\\p{L}*${MANNER_RU}(?: на)?)\\s$`,
+    'iu'
+  ),
+  down: new RegExp(
+    `(?<!\\p{L})(?:(?:${SHRINK})${MANNER}(?: by)?|lower by|(?:decrease|decline|fall|drop|contraction|reduction|slump|loss|cut) (?:of|was)|(?:${SHRINK_RU})\\p{L}*${MANNER_RU}(?: на)?)\\s$`,
+    'iu'
+  ),
 };
+/** What may be by how much, with a verb that is none of these, or too far off. */
+const BY = /(?<!\p{L})(?:by|на)\s$/iu;
 const BEHIND: Readonly<Record<Way, RegExp>> = {
   up: /^\s?(?:(?:increase|rise|growth|gain|jump)(?!\p{L})|роста(?!\p{L})|өс|арт(?!ық)|көбей|ұлғай|증가|늘|성장|상승|급증|올[라랐])/iu,
   down: /^\s?(?:(?:decrease|decline|fall|drop|contraction|reduction)(?!\p{L})|төменде|азай|қысқар|кемі|감소|줄|하락|급감|내[려렸])/iu,
@@ -33,11 +59,12 @@ export function isReached(told: string, behind: string): boolean {
   return (verb !== behind || UP_TO.test(told)) && (BEHIND.up.test(verb) || BEHIND.down.test(verb));
 }
 
-/** Which way an amount changes what its sentence is about; `undefined` where it is no change. */
-export function changeBy(before: string, ahead: string, told: string, behind: string): Way | undefined {
+/** How an amount changes what its sentence is about; `undefined` where it is no change. */
+export function changeBy(before: string, ahead: string, told: string, behind: string): Change | undefined {
   const ways = ['down', 'up'] as const;
   return (
     (REACHED.test(before) ? undefined : ways.find((way) => AHEAD[way].test(ahead))) ??
-    (UP_TO.test(told) ? undefined : ways.find((way) => BEHIND[way].test(behind)))
+    (UP_TO.test(told) ? undefined : ways.find((way) => BEHIND[way].test(behind))) ??
+    (BY.test(ahead) ? 'by' : undefined)
   );
 }

@@ -119,8 +119,11 @@ function agrees(said: Said, record: Recorded): boolean | undefined {
   if (unit !== undefined && unit !== record.unit) return false;
   const asTold = agreesAt(said, around, record);
   const asFall = agreesAt({...said, value: -said.value}, around, record);
+  // By what a share is said to be done, or to be more or less, nobody can tell; of a count or of money that is who or what did it.
+  if (change === 'by' && isShare(record.unit)) return undefined;
   // Whether `3%` are 3 % less is told further on.
-  if (change === undefined) return asTold === false && asFall !== false && record.value < 0 ? undefined : asTold;
+  if (change === undefined || change === 'by')
+    return asTold === false && asFall !== false && record.value < 0 ? undefined : asTold;
   // By how much an amount changed is not how much it is. A share may be itself that of a change.
   if (!isShare(record.unit)) return undefined;
   return change === 'up' || (asFall === false && asTold === false) ? asTold : asFall || undefined;

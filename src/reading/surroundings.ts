@@ -1,5 +1,5 @@
 import type {Qualifier} from '../model/schema.js';
-import {changeBy, isReached, type Way} from './changes.js';
+import {changeBy, isReached, type Change} from './changes.js';
 import {MARKS, markAtEnd} from './currency-marks.js';
 import type {Edges} from './edges.js';
 import type {Tongue} from './tongue.js';
@@ -17,8 +17,8 @@ export interface Beside {
 export interface Surroundings {
   readonly unit: string | undefined;
   readonly beside: readonly Beside[];
-  /** Which way it changes something, where it is a change. */
-  readonly change: Way | undefined;
+  /** How it changes something, where it is a change or may be one. */
+  readonly change: Change | undefined;
   readonly year: YearBeside | undefined;
   /** One that may be its own. */
   readonly further: string | undefined;

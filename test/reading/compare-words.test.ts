@@ -702,6 +702,51 @@ for (const [unit, value, lang, words, verdict] of units)
     assert.equal(compare(words, lang, {...money, value, unit, nouns}), verdict);
   });
 
+/** What is by so much, and who something is by. */
+const changes: readonly (readonly [before: string, up: Comparison, down: Comparison])[] = [
+  ...[
+    'diminished',
+    'weakened',
+    'eased',
+    'slowed',
+    'lowered',
+    'tumbled',
+    'depreciated',
+    'was devalued',
+    'slid',
+    'sank',
+  ].map((verb) => [`It ${verb} by `, 'unread', 'agrees'] as const),
+  ['It fell sharply in 2019 by ', 'unread', 'agrees'],
+  ['It declined last year by ', 'unread', 'agrees'],
+  ['Он упал в 2019 году на ', 'unread', 'agrees'],
+  ['It strengthened by ', 'agrees', 'differs'],
+  ['It was raised by ', 'agrees', 'differs'],
+  ['It grew by ', 'agrees', 'differs'],
+  ['It was hampered by ', 'unread', 'unread'],
+  ['It was outdone, in all of its trade, by ', 'unread', 'unread'],
+];
+for (const [before, up, down] of changes)
+  test(`${up} with 3%, ${down} with −3%: ${before}[3%]`, () => {
+    const lang = /^О/u.test(before) ? 'ru' : 'en';
+    assert.equal(compare('3%', lang, {...plain, value: 3}, before), up);
+    assert.equal(compare('3%', lang, {...plain, value: -3}, before), down);
+  });
+const doers: readonly (readonly [before: string, words: string, record: Partial<Recorded>, verdict: Comparison])[] = [
+  ['It was signed by ', '42 companies', {...firms, value: 42}, 'agrees'],
+  ['It was attended by ', '42 companies', {...firms, value: 42}, 'agrees'],
+  ['It was jointly used by ', '42 companies', {...firms, value: 42}, 'agrees'],
+  ['It was visited by ', '6', {...firms, value: 6}, 'agrees'],
+  ['It was opened by ', '6 companies', {...firms, value: 7}, 'differs'],
+  ['It was backed by ', '$4.2 billion', {}, 'agrees'],
+  ['It raised ', '$4.2 billion', {}, 'agrees'],
+  ['It was raised by ', '$4.2 billion', {}, 'unread'],
+  ['It was lowered by ', '$4.2 billion', {}, 'unread'],
+  ['It was enlarged by ', '42 companies', {...firms, value: 42}, 'unread'],
+];
+for (const [before, words, record, verdict] of doers)
+  test(`${verdict} with who or what it is by: ${before}[${words}]`, () =>
+    assert.equal(compare(words, 'en', {...money, ...record}, before), verdict));
+
 test('takes a raised digit behind a unit of length for that of an area', () => {
   const length = {...money, value: 300, unit: 'km', nouns: ['km']};
   for (const words of ['300 km', '300 kilometres', '300'])
