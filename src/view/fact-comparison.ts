@@ -4,6 +4,7 @@ import {isQuantity} from '../model/dataset.js';
 import type {Measure, Quantity} from '../model/schema.js';
 import {isCurrency} from '../model/unit.js';
 import {compareWords, isAmount, type Compared, type Words} from '../reading/compare-words.js';
+import {withoutPer} from '../reading/for-each.js';
 import {plainText} from '../reading/plain-text.js';
 import type {ReadyFact} from './fact.js';
 
@@ -38,9 +39,6 @@ export function compareFact(words: Words, view: ReadyFact, locale: Locale): Fact
   return {state: 'unread', problem, note: locale.messages.wordsUnread(value)};
 }
 
-/** For each of what. A measure says so of all its values. */
-const PER = /^\s(?:per|an?)\s\p{L}+/iu;
-
 const WHY = {
   claim: 'has no number to read',
   unread: 'cannot be read as a number',
@@ -50,16 +48,14 @@ const WHY = {
 
 function comparedWith(words: Words, view: ReadyFact, locale: Locale): Compared {
   const {fact, measure} = view;
+  const beside = measure?.per === undefined ? words : withoutPer(words, measure.per);
   const compared: Compared =
-    isQuantity(fact) && !fact.range
-      ? compareWords(
-          measure?.per === undefined ? words : {...words, after: words.after.replace(PER, '')},
-          recorded(fact, measure)
-        )
+    beside && isQuantity(fact) && !fact.range
+      ? compareWords(beside, recorded(fact, measure))
       : // Where a document leaves a value out, no number is the record's.
         {
           comparison: fact.kind === 'absence' && isAmount(words) ? 'differs' : 'unread',
-          isOther: false,
+          isOther: beside === undefined,
           year: undefined,
         };
   const isUnknown = compared.comparison === 'unread' || compared.comparison === 'ambiguous';
@@ -81,7 +77,7 @@ function recorded({value, unit, qualifier, status, period}: Quantity, measure: M
     qualifier,
     isEstimate: status === 'estimated',
     year: year !== undefined && last?.startsWith(year) ? year : undefined,
-    isOfYear: year !== undefined && first === year,
+    isOfYear: year !== undefined && first === year && last === year,
     // What stands around its number in a language is read by no other.
     nouns: nouns.filter((noun) => !noun.includes('…')),
   };

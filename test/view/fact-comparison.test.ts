@@ -111,10 +111,49 @@ test('knows what is counted in Korean by its label', () => {
 
 test('takes what an amount is for each of for granted where its measure says so', () => {
   const view = readyFact(world({facts: [trade('2019', 80)]}), trade('2019', 80).id);
-  const beside = (measure: ReadyFact['measure']) =>
-    compareFact({text: '$80', lang: 'en', before: '', after: ' a barrel'}, {...view, measure}, en).state;
-  assert.equal(beside(view.measure), 'unread');
-  assert.equal(beside({id: 'trade', label: 'Price', unit: 'USD', per: 'bbl'}), 'agrees');
+  const beside = (after: string, per?: string) =>
+    compareFact(
+      {text: '$80', lang: 'en', before: '', after},
+      {...view, measure: per === undefined ? view.measure : {id: 'trade', label: 'Price', unit: 'USD', per}},
+      en
+    );
+  const rows: readonly (readonly [after: string, per: string | undefined, state: string])[] = [
+    [' a barrel', undefined, 'unread'],
+    [' a barrel', 'bbl', 'agrees'],
+    [' per barrel then', 'bbl', 'agrees'],
+    ['/bbl', 'bbl', 'agrees'],
+    [' then', 'bbl', 'agrees'],
+    [' a year earlier', 'bbl', 'agrees'],
+    [' a day', 'bbl', 'unread'],
+    [' a tonne', 'bbl', 'unread'],
+    [' a year', 'bbl', 'unread'],
+    [' per gallon', 'bbl', 'unread'],
+    [' a gallon', 'bbl', 'unread'],
+    [' a tonne', 't', 'agrees'],
+    [' per metric ton', 't', 'agrees'],
+    [' per capita', 'head', 'agrees'],
+    [' a day', 'd', 'agrees'],
+    [' per family', 'family', 'agrees'],
+    [' per farm', 'family', 'unread'],
+  ];
+  for (const [after, per, state] of rows) assert.equal(beside(after, per).state, state, `${after}, ${per ?? ''}`);
+  const comparison = beside(' a day', 'bbl');
+  assert.match(('problem' in comparison && comparison.problem) || '', /may be another amount in its sentence/u);
+});
+
+test('takes a record that goes on into a part of its year for none of all of it', () => {
+  const view = readyFact(bundled, 'kr-trade-2019');
+  const stateOf = (to: string) => {
+    assert(view.fact.kind !== 'claim' && 'period' in view.fact);
+    const fact = {...view.fact, period: {from: '2019', to, basis: 'stated' as const}};
+    return compareFact(
+      {text: '$4.2 billion', lang: 'en', before: '', after: ' in the first half of 2019.'},
+      {...view, fact},
+      en
+    ).state;
+  };
+  assert.equal(stateOf('2019'), 'unread');
+  assert.equal(stateOf('2019-06'), 'agrees');
 });
 
 test('says of a mark that means two numbers that the page has to tell its language', () => {
