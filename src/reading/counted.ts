@@ -2,10 +2,13 @@ import {findUnit, type Unit} from './units.js';
 
 /** What follows a number alone and is not counted by it. Verbs and adverbs are known by their endings. */
 const PASSES: Readonly<Record<string, RegExp>> = {
-  en: /^(?:of|in|on|at|to|for|from|by|with\p{L}*|across|among|between|under|over|into|after|before|since|until|during|through\p{L}*|as|and|or|but|so|now|there|here|today|also|again|if|wh\p{L}+|th\p{L}+|is|are|was|were|ha[sd]|have|did|will|would|can|could|may|might|must|last|an?|it|we|s?he|according|worth|up|down|came|rose|fell|went|\p{L}+(?:ed|ly))$/iu,
-  ru: /^(?:во?|на|из|и|или|а|но|за|по|со?|ко?|у|от|до|для|об?|при|после|через|что|как|когда|где|котор\p{L}+|это|был[аои]?|не|же|уже|ещ[её]|тогда|также|против|согласно|г|\p{L}+(?:л|ла|ло|ли|ет|ют|ит|ят)(?:с[яь])?)$/iu,
-  kk: /^(?:және|мен|бен|пен|немесе|бірақ|ал|әрі|үшін|деп|\p{L}+(?:[дт][ыі]|[ыі]п|[ғқ]ан|[гк]ен|[ае]тын|[ие]тін|[ыі]нде))$/iu,
+  en: /^(?:of|in|on|at|to|for|from|by|with\p{L}*|across|among|between|under|over|into|after|before|since|until|during|through\p{L}*|as|and|or|but|so|now|there|here|today|also|again|together|altogether|abroad|elsewhere|yesterday|tomorrow|then|yet|still|against|within|without|toward\p{L}*|despite|because|amid|including|except|than|if|wh\p{L}+|th\p{L}+|is|are|was|were|ha[sd]|have|did|will|would|can|could|may|might|must|last|an?|it|we|s?he|according|worth|up|down|came|rose|fell|went|\p{L}+(?:ed|ly))$/iu,
+  ru: /^(?:во?|на|из|и|или|а|но|за|по|со?|ко?|у|от|до|для|об?|при|после|через|что|как|когда|где|котор\p{L}+|это|был[аои]?|не|же|уже|ещ[её]|тогда|также|против|согласно|сегодня|сейчас|теперь|вчера|завтра|вместе|там|здесь|тут|если|чтобы|пока|среди|между|около|кроме|включая|благодаря|г|\p{L}+(?:л|ла|ло|ли|ет|ют|ит|ят)(?:с[яь])?)$/iu,
+  kk: /^(?:және|мен|бен|пен|немесе|бірақ|ал|әрі|үшін|деп|бүгін|қазір|кеше|бірге|сонда|мұнда|онда|қарсы|туралы|\p{L}+(?:[дт][ыі]|[ыі]п|[ғқ]ан|[гк]ен|[ае]тын|[ие]тін|[ыі]нде))$/iu,
 };
+/** What is said of a number as well as of what it counts: `6 overall.`, and `6 overall winners`. */
+const EITHER =
+  /^(?:worldwide|nationwide|overall|back|out|off|home|overseas|online|alone|later|earlier|total|всего|итого|суммарно|барлығы|жалпы)$/iu;
 const NEXT = /^ (?<word>\p{L}[\p{L}'-]*)/u;
 /** As many adjectives as a noun has before it at most. */
 const ADJECTIVES = 3;
@@ -21,6 +24,8 @@ export function countsOther(after: string, lang: string, units: readonly Unit[])
     // Where the sentence goes on, only a word before that can have been counted.
     if (word === undefined || passes.test(word)) return i > 0;
     rest = rest.slice(word.length + 1);
+    const next = NEXT.exec(rest)?.groups?.['word'];
+    if (i === 0 && EITHER.test(word) && (next === undefined ? !/^ /u.test(rest) : passes.test(next))) return false;
   }
   return passes !== undefined;
 }

@@ -747,6 +747,50 @@ for (const [before, words, record, verdict] of doers)
   test(`${verdict} with who or what it is by: ${before}[${words}]`, () =>
     assert.equal(compare(words, 'en', {...money, ...record}, before), verdict));
 
+/** What follows a number alone, which its record counts or does not. */
+const alone: readonly (readonly [after: string, lang: string, verdict: Comparison])[] = [
+  [' worldwide.', 'en', 'agrees'],
+  [' together', 'en', 'agrees'],
+  [' altogether.', 'en', 'agrees'],
+  [' overall, and more', 'en', 'agrees'],
+  [' overall winners', 'en', 'unread'],
+  [' back in the day', 'en', 'agrees'],
+  [' back offices', 'en', 'unread'],
+  [' out there', 'en', 'agrees'],
+  [' then', 'en', 'agrees'],
+  [' embassies worldwide', 'en', 'unread'],
+  [' сегодня', 'ru', 'agrees'],
+  [' сейчас работают', 'ru', 'agrees'],
+  [' всего.', 'ru', 'agrees'],
+  [' посольств сегодня', 'ru', 'unread'],
+  [' бүгін', 'kk', 'agrees'],
+];
+for (const [after, lang, verdict] of alone)
+  test(`${verdict} alone in ${lang}: [42]${after}`, () =>
+    assert.equal(compare('42', lang, {...firms, value: 42}, 'It has ', after), verdict));
+
+/** What is some of more money is less than the words before or behind say. */
+const someOf: readonly (readonly [before: string, words: string, after: string, lang: string, verdict: Comparison])[] =
+  [
+    ['', '$4.2 billion', ' of the $7 billion', 'en', 'unread'],
+    ['', '$4.2 billion', ' out of $7 billion', 'en', 'unread'],
+    ['', '$4.2 billion', ' of a planned US$7 billion', 'en', 'unread'],
+    ['', '$4.2 billion', ' of the USD 7 billion', 'en', 'unread'],
+    ['', '$4.2 billion', ' of 7 billion', 'en', 'unread'],
+    ['', '$4.2 billion', ' of the total', 'en', 'agrees'],
+    ['', '$4.2 billion', ' of goods', 'en', 'agrees'],
+    ['', '4,2 млрд долларов', ' из $7 млрд', 'ru', 'unread'],
+    ['', '4,2 млрд долларов', ' из этих 7 млрд', 'ru', 'unread'],
+    ['', '4,2 млрд долларов', ' из бюджета', 'ru', 'agrees'],
+    ['', '4,2 Mrd. Dollar', ' von 7 Mrd. Dollar', 'de', 'unread'],
+    ['', '4,2 Mrd. Dollar', ' von den $7 Mrd.', 'de', 'unread'],
+    ['70억 달러 중 ', '42억 달러', '', 'ko', 'unread'],
+    ['7 млрд доллардың ', '4,2 млрд доллар', '', 'kk', 'unread'],
+  ];
+for (const [before, words, after, lang, verdict] of someOf)
+  test(`${verdict} in ${lang} with all of it: ${before}[${words}]${after}`, () =>
+    assert.equal(compare(words, lang, money, before, after), verdict));
+
 test('takes a raised digit behind a unit of length for that of an area', () => {
   const length = {...money, value: 300, unit: 'km', nouns: ['km']};
   for (const words of ['300 km', '300 kilometres', '300'])

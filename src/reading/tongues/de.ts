@@ -15,7 +15,10 @@ export const de: Tongue = {
     [['exact'], 'genau|exakt'],
   ],
   after: [],
-  others: ['weitere\\p{L}?|zusätzliche?|noch', ' (?:mehr|weniger|pro|je|jährlich)(?!\\p{L})'],
+  others: [
+    'weitere\\p{L}?|zusätzliche?|noch',
+    ' (?:(?:mehr|weniger|pro|je|jährlich)(?!\\p{L})|von (?:(?:den|insgesamt|rund) )*(?:[A-Z]{0,3}[-\\p{Sc}]{1,2} ?)?(?!(?:19|20)\\d\\d(?!\\d))\\d)',
+  ],
   scales: [
     [3, 'Tsd\\.?|Tausend'],
     [6, 'Mio\\.?|Millionen|Million'],
