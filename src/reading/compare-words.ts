@@ -143,7 +143,8 @@ function agreesAt({year, qualifiers, ...told}: Said, {beside, ...around}: Surrou
   if (!around.year) {
     const {further} = around;
     if (record.year === undefined) return true;
-    return (further ?? record.year) === record.year && !isPart ? true : undefined;
+    const isOther = further && (further.isBound || further.year !== record.year);
+    return isOther || isPart ? undefined : true;
   }
   // Of a record of several years, or of none, no single year is right or wrong.
   if (around.year.isUnsure || record.year === undefined) return undefined;

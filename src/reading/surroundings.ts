@@ -5,7 +5,8 @@ import type {Edges} from './edges.js';
 import type {Tongue} from './tongue.js';
 import {TONGUES} from './tongues.js';
 import {findUnit, type Unit} from './units.js';
-import {isOfPart, yearAhead, yearBehind, yearEarlier, yearFurther, type YearBeside} from './year-beside.js';
+import {yearAhead, yearBehind, yearEarlier, yearFurther, type YearApart, type YearBeside} from './year-beside.js';
+import {isOfPart} from './year-parts.js';
 
 /** A word that stands beside an amount, for what it can mean; `isWeak` where it may be none of the amount's. */
 export interface Beside {
@@ -21,7 +22,7 @@ export interface Surroundings {
   readonly change: Change | undefined;
   readonly year: YearBeside | undefined;
   /** One that may be its own. */
-  readonly further: string | undefined;
+  readonly further: YearApart | undefined;
   /** Whether a year is told by a part of it. */
   readonly isOfPart: boolean;
 }

@@ -37,36 +37,29 @@ export function yearAhead(before: string): YearBeside | undefined {
   return {year, rest, isUnsure: /\p{N}[^.;:!?]*$/u.test(rest)};
 }
 
-/** What makes a bound of a year further on: `since 2019` is no amount of 2019. */
+/** A year that is not directly beside an amount, and need not be that of it. */
+export interface YearApart {
+  readonly year: string;
+  /** Whether something begins or ends with it: `since 2019` is no amount of 2019. */
+  readonly isBound: boolean;
+}
+
 const BOUND = /(?<!\p{L})(?:since|from|until|till|before|after|с|до|после)\s$/iu;
 
-/** A year further on in the same clause, with no number before it: `at the end of 2019`. It need not be that of the amount. */
-export function yearFurther(after: string): string | undefined {
+/** A year further on in the same clause, with no number before it: `at the end of 2019`. */
+export function yearFurther(after: string): YearApart | undefined {
   const [, words = '', year] =
     /^([^\p{N}.,;:!?“”«»]{1,40}?)(?<!\p{N})((?:19|20)\d\d)(?!\p{N}|[.,]\d)/u.exec(after) ?? [];
-  return year !== undefined && BOUND.test(words) ? `${words}${year}` : year;
+  return year === undefined ? undefined : {year, isBound: BOUND.test(words)};
 }
 
 /** A year further ahead in the same clause, with no number behind it, or one with which the sentence begins. */
-export function yearEarlier(before: string): string | undefined {
-  const [, near, first] =
-    /(?:(?<![\p{N}.,])((?:19|20)\d\d)|(?<!\p{L})(?:In|By|During|Throughout|В|За|К)\s(?:\p{L}+\s)?((?:19|20)\d\d)(?:\s?\p{L}{1,4}\.?)?,\s)[^\p{N}.,;:!?“”«»]{1,40}$/u.exec(
+export function yearEarlier(before: string): YearApart | undefined {
+  const match =
+    /(?:(?<![\p{N}.,])(?<near>(?:19|20)\d\d)|(?<!\p{L})(?:In|By|During|Throughout|В|За|К)\s(?:\p{L}+\s)?(?<first>(?:19|20)\d\d)(?:\s?\p{L}{1,4}\.?)?,\s)[^\p{N}.,;:!?“”«»]{1,40}$/u.exec(
       before
-    ) ?? [];
-  return near ?? first;
-}
-
-/** Names of parts of a year; in English a month is the one word in capitals before it. */
-const PART =
-  '(?:Q[1-4]|H[12]|[Hh]alf|[Qq]uarter|months|\\p{Lu}\\p{Ll}{2,8}\\.?\\s(?=\\d)|квартал|полугоди|месяц|янв|фев|март|апр|ма[йяе] |июн|июл|авг|сент|окт|нояб|дек|тоқсан|жарты|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан|\\d월|[상하]반기|분기)';
-const ANY_YEAR = '(?<!\\d)(?:19|20)\\d\\d(?!\\d)';
-const PART_BEHIND = new RegExp(`^[^.,;:!?]{0,30}(?<!\\p{L})${PART}[^.,;:!?]{0,20}${ANY_YEAR}`, 'u');
-const PART_AHEAD = new RegExp(
-  `(?:${ANY_YEAR}[^.;:!?]{0,20}(?<!\\p{L})${PART}|(?<!\\p{L})${PART}[^.;:!?]{0,20}${ANY_YEAR})[^\\p{N}.;!?]{0,30}$`,
-  'u'
-);
-
-/** Whether the year beside an amount is told by a part of it: `in the first half of 2019`. */
-export function isOfPart(before: string, after: string): boolean {
-  return PART_BEHIND.test(after) || PART_AHEAD.test(before);
+    );
+  const year = match?.groups?.['near'] ?? match?.groups?.['first'];
+  if (!match || year === undefined) return undefined;
+  return {year, isBound: match[0].startsWith(year) && BOUND.test(before.slice(0, match.index))};
 }

@@ -529,6 +529,22 @@ const sentences: readonly (readonly [
   ['2018년 ', '42억 달러', '였다', 'ko', 'exact', 'differs'],
   ['2019년에는 ', '42억 달러', '였다', 'ko', 'exact', 'agrees'],
   ['', '42억 달러', '(2018년)', 'ko', 'exact', 'differs'],
+  // With a part of its year, and with words that are none.
+  ['It was ', '$4.2 billion', ' in May 2019.', 'en', 'exact', 'unread'],
+  ['It was ', '$4.2 billion', ' in Sept. 2019.', 'en', 'exact', 'unread'],
+  ['It was ', '$4.2 billion', ' in the first half of 2019.', 'en', 'exact', 'unread'],
+  ['At Expo 2019 it was ', '$4.2 billion', '.', 'en', 'exact', 'agrees'],
+  ['In Seoul 2019 began with ', '$4.2 billion', '.', 'en', 'exact', 'agrees'],
+  ['В 2019 году декларации принесли ', '4,2 млрд долларов', '.', 'ru', 'exact', 'agrees'],
+  ['В декабре 2019 года подписали на ', '4,2 млрд долларов', '.', 'ru', 'exact', 'unread'],
+  ['', '4,2 млрд долларов', ' в дек. 2019 г.', 'ru', 'exact', 'unread'],
+  ['', '4,2 млрд долларов', ' за март 2019 года', 'ru', 'exact', 'unread'],
+  ['2019 жылдың мамырында ', '4,2 млрд доллар', '', 'kk', 'exact', 'unread'],
+  ['2019년 상반기에 ', '42억 달러', '', 'ko', 'exact', 'unread'],
+  ['2019년 5월 ', '42억 달러', '', 'ko', 'exact', 'unread'],
+  // A year that bounds what it is said of is not the year of that.
+  ['It was ', '$4.2 billion', ' in all since 2019.', 'en', 'exact', 'unread'],
+  ['Since 2019 it has come to ', '$4.2 billion', '.', 'en', 'exact', 'unread'],
 ];
 for (const [before, words, after, lang, qualifier, verdict] of sentences)
   test(`${verdict} in ${lang} with ${qualifier}: ${before}[${words}]${after}`, () =>
