@@ -17,7 +17,7 @@ const RAISED = '[¹²³⁰⁴-⁹]+';
 /** A note's sign, or its number in brackets or raised. */
 const NOTE = new RegExp(`(?:${NOTED}${RAISED}|[*†‡]+|\\s?\\[\\d{1,3}\\])$`, 'u');
 const NOTE_BEHIND = /^(?:[*†‡]+|\s?\[\d{1,3}\])/u;
-const RAISED_BEHIND = new RegExp(`^${RAISED}`, 'u');
+const RAISED_BEHIND = new RegExp(`^([.,;:!?]?)${RAISED}`, 'u');
 const IS_NOTED = new RegExp(`${NOTED}[.,;:!?"”»)]*$`, 'u');
 
 /** Quotation marks and brackets around words part them from nothing: `more than “$4.2 billion”`. */
@@ -27,7 +27,7 @@ export function edgesOf(words: Edges): Edges {
   const trail = lead === text ? '' : (TRAIL.exec(text)?.[0] ?? '');
   const told = text.slice(lead.length, text.length - trail.length);
   const stop = STOP.exec(told)?.[0] ?? '';
-  const behind = IS_NOTED.test(words.text) ? words.after.replace(RAISED_BEHIND, '') : words.after;
+  const behind = IS_NOTED.test(words.text) ? words.after.replace(RAISED_BEHIND, '$1') : words.after;
   return {
     before: (plainText(words.before) + lead).replace(/ ?["“”«»„(]+ ?$/u, ' '),
     text: told.slice(0, told.length - stop.length),

@@ -481,6 +481,7 @@ const sentences: readonly (readonly [
   ['Договоры с ', '4,2 млрд долларов', ' и кредитами', 'ru', 'exact', 'agrees'],
   // A note's number behind a word, however it is told.
   ['It was ', '$4.2 billion', '¹ then.', 'en', 'exact', 'agrees'],
+  ['It was ', '$4.2 billion', '.¹ Then', 'en', 'exact', 'agrees'],
   ['It was “', '$4.2 billion”', '¹ then.', 'en', 'exact', 'agrees'],
   ['It was ', '$4.2 billion', '* then.', 'en', 'exact', 'agrees'],
   ['It was ', '$4.2 billion', ' [1] then.', 'en', 'exact', 'agrees'],
@@ -615,6 +616,7 @@ const others: readonly (readonly [before: string, words: string, after: string, 
   // A raised digit behind a number is a power of it.
   ['', '10', '⁹', 'en', 10],
   ['', '6', '² km', 'en', 6],
+  ['', '10', '.⁹', 'en', 10],
 ];
 const plain: Recorded = {...money, value: 6, unit: 'percent'};
 for (const [before, words, after, lang, value] of others)
