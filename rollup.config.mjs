@@ -240,7 +240,13 @@ function mapValues(object, change) {
 function page(input) {
   return {
     input,
-    plugins: [fetchLater(), fetchTogether(), nodeResolve({exportConditions: ['production']}), thirdParty()],
+    plugins: [
+      recordsFirst(),
+      fetchLater(),
+      fetchTogether(),
+      nodeResolve({exportConditions: ['production']}),
+      thirdParty(),
+    ],
     output: {
       dir: 'dist',
       format: 'es',
@@ -327,6 +333,15 @@ function fetchLater() {
       }),
       map: null,
     }),
+  };
+}
+
+/** In the script of all elements records stand beside each other: they are packed a third of a kilobyte smaller. */
+function recordsFirst() {
+  const all = resolve('dist/define.js');
+  return {
+    name: 'records-first',
+    transform: (code, id) => (id === all ? {code: `import './npm/model/bundled.js';${code}`, map: null} : null),
   };
 }
 
