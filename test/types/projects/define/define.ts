@@ -4,6 +4,10 @@ import 'kz-widgets/define';
 const list = document.createElement('kz-event-list');
 list.addEventListener('kz-select', (event) => console.log(event.record.length));
 document.querySelector('kz-trade-chart')?.addEventListener('kz-ready', ({state}) => state === 'empty');
+document.querySelector('kz-agreement-list')?.addEventListener('kz-select', ({record}) => record.length);
+document.querySelector('kz-people-list')?.addEventListener('kz-select', ({record}) => record.length);
+document.querySelector('kz-fact')?.addEventListener('kz-ready', ({state}) => state === 'ready');
+document.querySelector('kz-sources')?.addEventListener('kz-error', ({problem}) => problem.length);
 document.addEventListener('kz-error', (event) => console.log(event.problem.length));
 
 const event = await list.settled;
@@ -13,3 +17,7 @@ console.log('problem' in event ? event.problem.length : event.state === 'empty',
 list.addEventListener('kz-ready', (ready) => ready.record);
 // @ts-expect-error -- no such order
 list.order = 'random';
+// @ts-expect-error -- people or organisations
+document.createElement('kz-people-list').show = 'companies';
+// @ts-expect-error -- what the words are found to be is not set
+document.createElement('kz-fact').comparison = 'agrees';

@@ -6,6 +6,18 @@ export const tags = (
     </kz-fact-card>
     <kz-event-list filterable limit="3" order="oldest" style={{color: 'red'}} on:kz-ready={(event) => event.state} />
     <kz-agreement-list filterable limit="3" status="signed agreed" party="kepco" on:kz-ready={(event) => event.state} />
+    <kz-people-list
+      filterable
+      show="organisations"
+      side="gb kr"
+      kind="bank"
+      lang="ru"
+      on:kz-ready={(event) => event.state}
+    />
+    <kz-fact fact="kr-trade-2019" sentence strict lang="ko" on:kz-select={(event) => event.record}>
+      $4.2 billion
+    </kz-fact>
+    <kz-sources heading="Sources" partner="gb" as-of="2022" on:kz-error={(event) => event.problem} />
     <kz-trade-chart defer-hydration prop:data={{facts: []}} ref={(chart) => chart.settled} />
   </>
 );
@@ -19,4 +31,12 @@ export const refused = [
   <kz-event-list on:kz-select={(event) => event.detail} />,
   // @ts-expect-error -- a server would write `[object Object]`
   <kz-event-list data={{}} />,
+  // @ts-expect-error -- no such attribute
+  <kz-agreement-list stauts="signed" />,
+  // @ts-expect-error -- people or organisations
+  <kz-people-list show="companies" />,
+  // @ts-expect-error -- no such attribute
+  <kz-fact fakt="kr-trade-2019" />,
+  // @ts-expect-error -- a ready event has no record
+  <kz-sources on:kz-ready={(event) => event.record} />,
 ];
