@@ -16,7 +16,8 @@ async function read(tag: string, attributes: Record<string, string>, today?: str
 
 const nodes = v.array(v.record(v.string(), v.unknown()));
 const list = (value: unknown) => v.parse(nodes, value);
-const quoted = v.looseObject({isPartOf: v.record(v.string(), v.unknown())});
+const document = v.record(v.string(), v.unknown());
+const quoted = v.looseObject({isPartOf: document});
 
 test('a value is an observation with its property, its date, its unit and the words of its document', async () => {
   const node = await read('kz-fact-card', {fact: 'kr-trade-2019'}, '2023-03-18');
@@ -48,17 +49,47 @@ test('a value is an observation with its property, its date, its unit and the wo
   assert(!('name' in isPartOf) && 'abstract' in isPartOf);
 });
 
-test('a document stands in full once, and every word that was read in it names it', async () => {
-  const events = list((await read('kz-event-list', {partner: 'kr'}))['itemListElement']);
-  const documents = events.flatMap(({item}) =>
-    v.parse(v.object({subjectOf: v.array(quoted)}), item).subjectOf.map(({isPartOf}) => isPartOf)
-  );
-  const full = documents.filter((document) => 'datePublished' in document);
-  assert.equal(full.length, new Set(full.map((document) => document['@id'])).size);
-  const names = new Set(full.map((document) => document['@id']));
-  assert(documents.length > full.length);
-  for (const document of documents) assert(names.has(document['@id']));
+for (const [tag, attributes] of [
+  ['kz-trade-chart', {partner: 'kr'}],
+  ['kz-event-list', {partner: 'kr'}],
+  ['kz-agreement-list', {partner: 'gb'}],
+  ['kz-people-list', {side: 'kr'}],
+] as const)
+  test(`${tag}: a document stands in full once, and every word that was read in it names it`, async () => {
+    const documents = documentsIn(await read(tag, attributes));
+    const full = documents.filter((document) => 'datePublished' in document);
+    assert.equal(full.length, new Set(full.map((document) => document['@id'])).size);
+    const names = new Set(full.map((document) => document['@id']));
+    assert(documents.length > full.length);
+    for (const document of documents) assert(names.has(document['@id']));
+  });
+
+test('a list of sources has each document in full, with the words that were read in it and where they stand', async () => {
+  const node = await read('kz-sources', {partner: 'kr gb'});
+  const documents = list(node['itemListElement']).map(({item, position}) => {
+    const {hasPart, ...document} = v.parse(v.looseObject({hasPart: nodes}), item);
+    return {hasPart, document, position};
+  });
+  assert.equal(node['numberOfItems'], documents.length);
+  assert(documents.length > 2);
+  for (const [i, {document, position, hasPart}] of documents.entries()) {
+    assert.equal(position, i + 1, 'the number that readers see');
+    assert('datePublished' in document && 'abstract' in document);
+    for (const part of hasPart) assert.equal(part['@type'], 'Quotation');
+  }
+  assert.equal(new Set(documents.map(({document}) => document['identifier'])).size, documents.length);
+  const summit = documents.find(({document}) => document['datePublished'] === '2021-08-17');
+  const passage = summit?.hasPart.find(({name}) => plain(String(name)) === 'paragraph 7 of 14');
+  assert.match(JSON.stringify(passage?.['text']), /"\$4\.2 billion won in 2019"/u);
 });
+
+/** What quotations of a node are part of, from top to bottom. */
+function documentsIn(node: unknown): Record<string, unknown>[] {
+  if (Array.isArray(node)) return node.flatMap(documentsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const parts = Object.entries(node);
+  return parts.flatMap(([name, value]) => (name === 'isPartOf' ? [v.parse(document, value)] : documentsIn(value)));
+}
 
 test('of very many records the first hundred are described, and how many there are is told', async () => {
   const events = Array.from({length: 120}, (_, i) => happening(`visit-${i}`, String(1900 + i)));
@@ -110,10 +141,24 @@ test('a document that passes on another’s words says whose', async () => {
   assert.match(told, /"creditText":"the press office of Kazakhstan’s foreign ministry"/u);
 });
 
-test('a lower bound is told as one, and never as a value', async () => {
-  const node = await read('kz-fact-card', {fact: 'kr-trade-2008'});
-  assert.equal(node['minValue'], 750_000_000);
-  assert(!('value' in node) && !('maxValue' in node));
+for (const tag of ['kz-fact-card', 'kz-fact']) {
+  test(`${tag}: a lower bound is told as one, and never as a value`, async () => {
+    const node = await read(tag, {fact: 'kr-trade-2008'});
+    assert.equal(node['minValue'], 750_000_000);
+    assert(!('value' in node) && !('maxValue' in node));
+  });
+}
+
+test('a number in a sentence is the observation that its card is', async () => {
+  for (const fact of ['kr-trade-2019', 'kr-trade-2008', 'busan-export-contracts-2022', 'gb-trade-2022']) {
+    // What a card says outside of its source, a number says in it.
+    const [number, card] = [await read('kz-fact', {fact}), await read('kz-fact-card', {fact})].map(
+      ({disambiguatingDescription: notes = '', ...node}) => ({node, notes: v.parse(v.string(), notes)})
+    );
+    assert(number && card);
+    assert.deepEqual(number.node, card.node, fact);
+    assert(number.notes.includes(card.notes), fact);
+  }
 });
 
 test('an observation says who says so, and what is no more than a target or a promise', async () => {
@@ -132,12 +177,13 @@ test('nobody attends what documents only name him in connection with', async () 
   assert.doesNotMatch(JSON.stringify(deaths), /attendee/u);
 });
 
-test('a list holds all its events, those beyond the limit too', async () => {
-  const [all, some] = [
-    await read('kz-event-list', {partner: 'gb'}),
-    await read('kz-event-list', {partner: 'gb', limit: '2'}),
-  ];
-  assert.equal(some['numberOfItems'], all['numberOfItems']);
+test('a list holds all that it has, what is beyond the limit too', async () => {
+  for (const tag of ['kz-event-list', 'kz-agreement-list', 'kz-people-list']) {
+    const [all, some] = [await read(tag, {partner: 'gb'}), await read(tag, {partner: 'gb', limit: '2'})];
+    assert(Number(all['numberOfItems']) > 2, tag);
+    assert.equal(some['numberOfItems'], all['numberOfItems'], tag);
+    assert.equal(list(some['itemListElement']).length, all['numberOfItems'], tag);
+  }
 });
 
 test('what is counted has its noun for a unit', async () => {
