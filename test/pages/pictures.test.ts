@@ -24,6 +24,12 @@ const widgets: readonly (readonly [tag: string, attributes: Readonly<Record<stri
   ['kz-event-list', {lang: 'ko'}],
   ['kz-people-list', {lang: 'ru'}],
   ['kz-people-list', {show: 'organisations', lang: 'ko'}],
+  ...['en', 'kk', 'ko', 'ru'].flatMap((lang): [string, Readonly<Record<string, string>>][] => [
+    ['kz-people-list', {side: 'kr', lang}],
+    ['kz-fact', {fact: 'kr-trade-2008', lang}],
+    ['kz-fact', {fact: 'busan-export-contracts-2022', sentence: '', lang}],
+    ['kz-sources', {partner: 'kr gb', lang}],
+  ]),
   ['kz-event-list', {lang: 'en', limit: '9', 'as-of': '2022-12-31', heading: 'Reiseversicherung'.repeat(8)}],
   ...['en', 'kk', 'ko', 'ru'].flatMap((lang) =>
     ['kr-trade-2008', 'kr-trade-2019', 'busan-export-contracts-2022'].map(

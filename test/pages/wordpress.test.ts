@@ -71,10 +71,23 @@ function home(): string {
 }
 
 const script = '<script type="module" blocking="render" src="/kz-widgets/kz-widgets.js"></script>';
-const sentences = ['Trade with Korea was $4.2 billion in 2019.', 'In August 2021 the presidents met in Seoul.'];
+const sentences = [
+  'Trade with Korea was $4.2 billion in 2019.',
+  'In August 2021 the presidents met in Seoul.',
+  'Three memorandums were signed in 2023.',
+  'James Cleverly came for the United Kingdom.',
+  'KAZINFORM told of it in March 2023.',
+];
 const card = `<kz-fact-card fact="kr-trade-2019" lang="ko">\n${sentences[0]}\n</kz-fact-card>`;
 const list = `<kz-event-list partner="kr" limit="3" lang="ru">\n${sentences[1]}\n</kz-event-list>`;
-const tags = `${script}\n${card}${list}`;
+const offered = ['kz-fact-card', 'kz-event-list', 'kz-agreement-list', 'kz-people-list', 'kz-fact', 'kz-sources'];
+const agreements = `<kz-agreement-list partner="gb" lang="kk">\n${sentences[2]}\n</kz-agreement-list>`;
+const people = `<kz-people-list side="gb" lang="en">\n${sentences[3]}\n</kz-people-list>`;
+/** Words that stay, in a sentence of the author's. */
+const cited = 'Trade was <kz-fact fact="kr-trade-2017">$1.5 billion</kz-fact> in 2017.';
+const whole = 'Trade was $1.5 billion in 2017.';
+const sources = `<kz-sources lang="ko">\n${sentences[4]}\n</kz-sources>`;
+const tags = `${script}\n${card}${list}${agreements}${people}${sources}\n\n${cited}`;
 
 const frame = frameSnippet({
   base: 'http://news.example/kz-widgets/',
@@ -107,6 +120,10 @@ const embedded: readonly (readonly [tag: string, lang: string, address: () => st
   ['kz-fact-card', 'kk', () => `${home()}/widget?tag=kz-fact-card&fact=kr-trade-2019&lang=kk`],
   ['kz-trade-chart', 'ru', () => `${home()}/widget?tag=kz-trade-chart&partner=kr+gb&lang=ru`],
   ['kz-event-list', 'ko', () => `${home()}/widget?tag=kz-event-list&partner=kr&lang=ko`],
+  ['kz-agreement-list', 'kk', () => `${home()}/widget?tag=kz-agreement-list&partner=gb&lang=kk`],
+  ['kz-people-list', 'ru', () => `${home()}/widget?tag=kz-people-list&side=gb&lang=ru`],
+  ['kz-fact', 'ko', () => `${home()}/widget?tag=kz-fact&fact=kr-trade-2019&lang=ko`],
+  ['kz-sources', 'en', () => `${home()}/widget?tag=kz-sources&partner=gb&lang=en`],
 ];
 
 describe('a WordPress', {skip: isLacking}, () => {
@@ -151,16 +168,22 @@ describe('a WordPress', {skip: isLacking}, () => {
           const {page, complaints} = await open('administrator', written(tags));
           await shows(page, 'kz-fact-card', 'ko');
           await shows(page, 'kz-event-list', 'ru');
+          await shows(page, 'kz-agreement-list', 'kk');
+          await shows(page, 'kz-people-list', 'en');
+          await shows(page, 'kz-sources', 'ko');
           const text = await textOf(page);
           for (const sentence of sentences) assert(!text.includes(sentence), text);
+          assert(text.includes(whole), text);
+          await page.click('kz-fact');
+          await page.waitForSelector('kz-fact >>> [role=dialog] blockquote');
           assert.deepEqual(complaints, []);
         });
 
         it(`leaves an author’s sentences, apart from each other, from ${form}`, async () => {
           const {page, complaints} = await open('author', written(tags));
-          assert.equal(await page.$('kz-fact-card, kz-event-list, script[src*="kz-widgets"]'), null);
+          assert.equal(await page.$(`${offered.join()}, script[src*="kz-widgets"]`), null);
           const text = await textOf(page);
-          assert(text.replaceAll(/\s+/gu, ' ').includes(sentences.join(' ')), text);
+          assert(text.replaceAll(/\s+/gu, ' ').includes([...sentences, whole].join(' ')), text);
           assert.deepEqual(complaints, []);
         });
 
@@ -178,7 +201,7 @@ describe('a WordPress', {skip: isLacking}, () => {
 
       for (const [form, written] of embedForms) {
         for (const role of roles) {
-          it(`embeds the pages of three widgets for an ${role}, each in its language and with its height, from ${form}`, async () => {
+          it(`embeds the page of every widget for an ${role}, each in its language and with its height, from ${form}`, async () => {
             const {page, complaints} = await open(
               role,
               embedded.map(([, , address]) => written(address())).join('\n\n')
@@ -188,11 +211,10 @@ describe('a WordPress', {skip: isLacking}, () => {
               await page.$$eval('blockquote', (quotes) => quotes.filter((quote) => quote.checkVisibility())),
               []
             );
-            assert.deepEqual(await page.$$eval('iframe', (frames) => frames.map((one) => one.getAttribute('style'))), [
-              null,
-              null,
-              null,
-            ]);
+            assert.deepEqual(
+              await page.$$eval('iframe', (frames) => frames.map((one) => one.getAttribute('style'))),
+              embedded.map(() => null)
+            );
             assert.deepEqual(complaints, []);
           });
         }
@@ -260,7 +282,7 @@ async function fits(page: Page, place: number, lang: string): Promise<void> {
       const root = document.documentElement;
       const shown = document
         .querySelector('main > *')
-        ?.shadowRoot?.querySelector('[part=card], [part=figure], [part=list]');
+        ?.shadowRoot?.querySelector('[part=card], [part=figure], [part=list], [part=value]');
       const height = Math.ceil(root.getBoundingClientRect().height);
       return shown && root.lang === wanted && innerHeight === Math.min(1000, Math.max(200, height));
     },
