@@ -193,6 +193,42 @@ for (const isContinuing of [false, true]) {
         expect(faults).to.deep.equal([]);
       });
 
+      for (const [tag, chosen] of [
+        ['kz-agreement-list', ['signed', 'discussed']],
+        ['kz-people-list', ['gb', 'kr']],
+      ] as const)
+        it(`leaves a ${tag} whose entries have their own sources when the reader filters`, async () => {
+          const list = await show(`<${tag} filterable></${tag}>`);
+          await translate(list, translator, isContinuing);
+          for (const value of chosen) {
+            const filter = all(list, 'combobox').find(
+              (one) => one instanceof HTMLSelectElement && [...one.options].some((option) => option.value === value)
+            );
+            if (!(filter instanceof HTMLSelectElement)) throw new Error(`no filter has ${value}`);
+            await focus(filter);
+            filter.value = value;
+            filter.dispatchEvent(new Event('change', {bubbles: true}));
+            await rendered();
+            expect(focused()?.localName).to.equal('select');
+            const items = [...(list.shadowRoot?.querySelectorAll('.item') ?? [])];
+            expect(items.length).to.be.greaterThan(0);
+            const count = plain(list.shadowRoot?.querySelector('[role=status]')?.textContent ?? '');
+            expect(/\d+/u.exec(count)?.[0], count).to.equal(String(items.length));
+            for (const place of [0, items.length - 1]) {
+              const item = list.shadowRoot?.querySelectorAll('.item')[place];
+              const title = plain(ownText(item?.querySelector('[part=title]')));
+              const button = item?.querySelector<HTMLElement>('[part=source]');
+              if (!button) throw new Error('no button');
+              expect(await titleBehind(list, button)).to.include(title);
+            }
+            // The next choice is made of all.
+            filter.value = '';
+            filter.dispatchEvent(new Event('change', {bubbles: true}));
+            await rendered();
+          }
+          expect(faults).to.deep.equal([]);
+        });
+
       it('leaves a source open when the element renders again', async () => {
         const list = await show('<kz-event-list filterable></kz-event-list>');
         await translate(list, translator, isContinuing);
