@@ -42,9 +42,11 @@ function readBefore(lang: string): ReadonlyMap<string, string> {
 async function listen(page: Page): Promise<ReadonlyMap<string, Spoken>> {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[role=group] *')].every(
-      ({localName, shadowRoot}) =>
-        !localName.startsWith('kz-') ||
-        (shadowRoot?.querySelector('.root') && !shadowRoot.querySelector('[aria-busy=true]'))
+      (element) =>
+        !element.localName.startsWith('kz-') ||
+        // In a sentence that no document answers nothing of ours stands.
+        (element.localName === 'kz-fact' && 'state' in element && element.state === 'empty') ||
+        (element.shadowRoot?.querySelector('.root') && !element.shadowRoot.querySelector('[aria-busy=true]'))
     )
   );
   const said = new Map<string, Spoken>();

@@ -91,7 +91,9 @@ export const scenes: readonly Scene[] = [
       '<kz-trade-chart partner="gb" to="1995"><p>Inside a chart.</p></kz-trade-chart>' +
       '<kz-event-list partner="gb" to="1980"></kz-event-list>' +
       '<kz-agreement-list partner="gb" to="1980"></kz-agreement-list>' +
-      '<kz-people-list side="jp"></kz-people-list>',
+      '<kz-people-list side="jp"></kz-people-list>' +
+      '<p>Trade was <kz-fact fact="kr-trade-2019" as-of="2010">$4 billion</kz-fact> then.</p>' +
+      '<kz-sources partner="gb" to="1980"></kz-sources>',
   },
 ];
 
