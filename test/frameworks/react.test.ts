@@ -5,7 +5,15 @@ import {text} from 'node:stream/consumers';
 import {describe, it} from 'node:test';
 import {createElement, createRef, type ReactElement} from 'react';
 import {renderToPipeableStream, renderToString} from 'react-dom/server';
-import {KzEventList, KzFactCard, KzTradeChart} from '../../src/frameworks/react.js';
+import {
+  KzAgreementList,
+  KzEventList,
+  KzFact,
+  KzFactCard,
+  KzPeopleList,
+  KzSources,
+  KzTradeChart,
+} from '../../src/frameworks/react.js';
 import type {KzFactCard as Element} from '../../src/elements/kz-fact-card.js';
 
 const written: [what: string, component: ReactElement, html: string][] = [
@@ -18,6 +26,26 @@ const written: [what: string, component: ReactElement, html: string][] = [
     'a flag that is on as an attribute without a value',
     createElement(KzEventList, {filterable: true, limit: 2}),
     '<kz-event-list filterable="" limit="2"></kz-event-list>',
+  ],
+  [
+    'a list of agreements with its status and its party',
+    createElement(KzAgreementList, {status: 'signed agreed', party: 'kepco', filterable: true}),
+    '<kz-agreement-list status="signed agreed" party="kepco" filterable=""></kz-agreement-list>',
+  ],
+  [
+    'a list of people as of a date',
+    createElement(KzPeopleList, {show: 'organisations', side: 'kr', asOf: '2022', headingLevel: 2}),
+    '<kz-people-list show="organisations" side="kr" as-of="2022" heading-level="2"></kz-people-list>',
+  ],
+  [
+    'a number with the words of its sentence, and nothing around them',
+    createElement('p', null, 'Trade was ', createElement(KzFact, {fact: 'kr-trade-2019'}, '$4.2 billion'), '.'),
+    '<p>Trade was <kz-fact fact="kr-trade-2019">$4.2 billion</kz-fact>.</p>',
+  ],
+  [
+    'a list of sources with its heading, and that it has to wait for data',
+    createElement(KzSources, {heading: 'Sources', data: {facts: []}}),
+    '<kz-sources heading="Sources" defer-hydration=""></kz-sources>',
   ],
   [
     'nothing of what is off or not given',
