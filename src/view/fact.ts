@@ -4,7 +4,7 @@ import type {Fact, Measure} from '../model/schema.js';
 import {datasetAsOf} from '../query/as-of.js';
 import {factCardView, type FactCardOptions, type ReadyFactCard} from './fact-card.js';
 import {missing, type EmptyView, type MissingView} from './options.js';
-import {numbered, titleOf, withNotes} from './source.js';
+import {numbered, titleOf, withNotes, type SourceView} from './source.js';
 
 export interface ReadyFact extends ReadyFactCard {
   readonly fact: Fact;
@@ -13,8 +13,10 @@ export interface ReadyFact extends ReadyFactCard {
   readonly number: number | undefined;
   /** What stands around the value in the sentence that tells it: `Trade, 2019: ` and nothing more. */
   readonly sentence: readonly [before: string, after: string];
-  /** What stands behind the words on paper: `[2]` where the page has a list of sources, else the document: `(KAZINFORM, …)`. */
+  /** What stands behind the words on paper: `[2]` where the page has a list of sources, else the document: `[KAZINFORM, …]`. */
   readonly cited: string;
+  /** The record's source, without what a card tells beside it. */
+  readonly recordSource: SourceView;
 }
 
 export type FactView = ReadyFact | EmptyView | MissingView;
@@ -37,7 +39,8 @@ export function factView(dataset: Dataset, options: FactCardOptions, locale: Loc
     measure: isQuantity(fact) ? measures.get(fact.measure) : undefined,
     number: isQuantity(fact) ? fact.value : undefined,
     sentence: [before, after],
-    cited: numbered('', card.source.citations, locale).trim() || `(${card.source.line})`,
+    cited: numbered('', card.source.citations, locale).trim() || `[${card.source.line}]`,
+    recordSource: card.source,
     get source() {
       const {notes} = card.source;
       const more = [card.asOf, card.updated, ...card.notes].filter((note) => note !== undefined);

@@ -1,7 +1,7 @@
 /** What stays of a widget that left the page: nothing that listens, observes or waits. */
 import {expect, fixture} from '@open-wc/testing';
 import '../../src/define.js';
-import {ask, asked, citing} from './asked.js';
+import {ask, asked, citing, tags} from './asked.js';
 import {agreement, happening, hostData, trade} from './data.js';
 import {all, click, opener, rendered, until} from './page.js';
 
@@ -61,7 +61,7 @@ for (const [what, data] of [
   ['the bundled data', undefined],
   ['data of its own', own],
 ] as const) {
-  for (const tag of citing) {
+  for (const tag of tags) {
     it(`${tag} with ${what} leaves nothing that listens after it came and went 500 times`, async () => {
       const page = await fixture<HTMLElement>('<div></div>');
       const {listening, stop} = countListening();
@@ -78,8 +78,10 @@ for (const [what, data] of [
         await rendered();
         const alive = listening.size;
         expect(alive).to.be.greaterThan(1);
-        await click(opener(widget));
-        expect(all(widget, 'dialog')).to.have.length(1);
+        if (citing.some((one) => one === tag)) {
+          await click(opener(widget));
+          expect(all(widget, 'dialog')).to.have.length(1);
+        }
         for (let i = 0; i < 500; i++) {
           widget.remove();
           if (i % 100 === 0) await rendered();

@@ -157,7 +157,7 @@ describe('in print, with a source open', () => {
 
 describe('a sentence on paper', () => {
   for (const isOpen of [false, true])
-    it(`is its words alone${isOpen ? ', with the source of its number open' : ''}`, async () => {
+    it(`keeps its words and its lines${isOpen ? ', with the source of its number open' : ''}`, async () => {
       const page = await show(`<div>${number}<p>The article goes on.</p></div>`);
       const [sentence = page, next = page] = page.children;
       const before = sentence.getBoundingClientRect().height;

@@ -24,7 +24,7 @@ describeIn(['chromium'], 'an article on paper', (site) => {
 
 const sentence = '<p>It was <kz-fact fact="kr-trade-2008">more than $750 million</kz-fact> in 2008.</p>';
 const another = '<kz-fact-card fact="gb-trade-2022"></kz-fact-card>';
-const named = '(OREANDA-NEWS, 15 May 2009 (according to the official website government.kz))';
+const named = '[OREANDA-NEWS, 15 May 2009 (according to the official website government.kz)]';
 /** What a server prints of the same number. */
 const rendered = `<p>It was ${String(
   runInNode(`

@@ -17,6 +17,15 @@ test('has a value in words and one for machines, and the sentence around it', ()
   assert.equal(plain(view.source.title), 'Trade with the island, 2019: $1,500');
 });
 
+test('on paper is followed by its document: by its number in a list, else by its name', () => {
+  const [named, listed] = [en, {...en, documentNumber: () => 3}].map((locale) =>
+    factView(dataset, {fact: fact.id}, locale)
+  );
+  assert(named?.state === 'ready' && listed?.state === 'ready');
+  assert.equal(plain(named.cited), `[${plain(named.source.line)}]`);
+  assert.equal(listed.cited, '[3]');
+});
+
 test('tells with its source on which date it stands', () => {
   const view = factView(dataset, {fact: fact.id, asOf: '2020-12-31'}, en);
   assert.match((view.state === 'ready' && plain(view.source.notes[0])) || '', /31 December 2020/u);

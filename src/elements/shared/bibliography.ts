@@ -53,7 +53,7 @@ export function bibliography(listing: Listing): Bibliography {
   let isChecking = false;
   let check: FileCheck | undefined;
 
-  const fetchPart = async () => {
+  const fetchPassages = async () => {
     try {
       const [module] = await Promise.all([import('./listed-passages.js'), listing.complete()]);
       part ??= module.listedPassages({html, nothing});
@@ -77,7 +77,7 @@ export function bibliography(listing: Listing): Bibliography {
     if (!(currentTarget instanceof HTMLDetailsElement) || listing.isPrinting()) return;
     if (currentTarget.open) unfolded.add(id);
     else unfolded.delete(id);
-    void fetchPart();
+    void fetchPassages();
   };
 
   /** What renders passages, once it is there with their words. */
@@ -143,7 +143,7 @@ export function bibliography(listing: Listing): Bibliography {
   };
 
   const copy = async (form: CopyForm) => {
-    await fetchPart();
+    await fetchPassages();
     const list = listing.list();
     const there = passages();
     status =
@@ -158,7 +158,7 @@ export function bibliography(listing: Listing): Bibliography {
 
   const fetchCheck = async (): Promise<FileCheck | undefined> => {
     try {
-      const [{fileCheck}, isThere] = await Promise.all([import('./file-check.js'), fetchPart()]);
+      const [{fileCheck}, isThere] = await Promise.all([import('./file-check.js'), fetchPassages()]);
       // Without the cited words no file would have any of them.
       if (!isThere) throw new Error('the words did not arrive');
       check ??= fileCheck(
@@ -194,9 +194,9 @@ export function bibliography(listing: Listing): Bibliography {
         </div>
         ${isChecking && check ? html`<div part="check" class="check controls">${check.render(locale.lang)}</div>` : nothing}`;
     },
-    fetch: fetchPart,
+    fetch: fetchPassages,
     show: async (origin, at) => {
-      await fetchPart();
+      await fetchPassages();
       const document = listing
         .list()
         ?.documents.find((one) => one.origin === origin && one.passages.some((passage) => passage.at === at));

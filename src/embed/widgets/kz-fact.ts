@@ -15,8 +15,8 @@ export const fact = widget(KzFact, {
   folded: (view) => view,
   // A card’s, without what only a card tells.
   svg: (view, width, locale) => factCardSvg({...view, heading: undefined, change: undefined, notes: []}, width, locale),
-  node: ({id, value, source, asOf, updated}, context) => {
+  node: ({id, value, recordSource, asOf, updated}, context) => {
     const fact = context.dataset.facts.get(id);
-    return fact ? factNode(fact, sentences([value, asOf, updated]), source, context) : {};
+    return fact ? factNode(fact, sentences([value, asOf, updated]), recordSource, context) : {};
   },
 });
