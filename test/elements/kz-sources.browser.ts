@@ -49,6 +49,9 @@ const find = (page: ParentNode, selector: string) => {
 };
 const foot = (card: Element) => nameOf(the(card, 'button', /^Source/u)).replaceAll('\u00a0', ' ');
 
+/** Time in which the page has nothing to do, and whoever waits for that does what he waits with. */
+const moments = () => new Promise((resolve) => setTimeout(resolve, 200));
+
 async function unfold(sources: Element, name: RegExp = /passage/u): Promise<void> {
   await arrives(sources, '[part=passage]');
   for (const summary of all(sources, 'summary', name)) await click(summary);
@@ -102,6 +105,18 @@ describe('kz-sources on a page', () => {
     expect(foot(card)).to.equal(`Source: [1] ${summit}`);
     second.remove();
     await until(() => foot(card) === `Source: ${summit}`);
+  });
+
+  it('rests once its passages are there', async () => {
+    const page = await show(`<div>${korea}${list}</div>`);
+    const sources = page.querySelector('kz-sources');
+    if (!sources) throw new Error('no list');
+    await arrives(sources, '[part=passage]');
+    await moments();
+    let renderings = 0;
+    sources.addController({hostUpdated: () => renderings++});
+    await moments();
+    expect(renderings).to.equal(0);
   });
 
   it('may leave and come back: it numbers only while it is there', async () => {

@@ -54,10 +54,12 @@ export function bibliography(listing: Listing): Bibliography {
   let check: FileCheck | undefined;
 
   const fetchPassages = async () => {
+    // Each time that the list has rendered it asks.
+    if (passages()) return true;
     try {
-      const [module] = await Promise.all([import('./listed-passages.js'), listing.complete()]);
+      const [module, isThere] = await Promise.all([import('./listed-passages.js'), listing.complete()]);
       part ??= module.listedPassages({html, nothing});
-      void listing.changed();
+      if (isThere) void listing.changed();
     } catch {
       // The next who asks tries again.
     }
