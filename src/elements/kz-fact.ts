@@ -80,7 +80,7 @@ export class KzFact extends KzElement<ReadyFact> {
   protected override sourcesOf(): readonly SourceView[] {
     if (!this.ready) return [];
     const {source} = this.ready;
-    return [this.#mark ? withNotes(source, [this.#mark.note], false) : source];
+    return [this.#mark ? withNotes(source, [this.#mark.note]) : source];
   }
 
   protected override cites(): readonly CitedRecord[] {

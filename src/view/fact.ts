@@ -46,7 +46,8 @@ export function factView(dataset: Dataset, options: FactCardOptions, locale: Loc
       const more = [card.asOf, card.updated, ...card.notes].filter((note) => note !== undefined);
       return withNotes(
         card.source,
-        more.filter((note) => !notes.includes(note))
+        more.filter((note) => !notes.includes(note)),
+        locale
       );
     },
   };

@@ -48,8 +48,6 @@ export interface SourceView extends CitedRecord {
   readonly notes: readonly string[];
   /** The whole as one plain text, for the clipboard. Made when it is read. */
   readonly citationText: string;
-  /** The same with other notes. */
-  readonly citationWith: (notes: readonly string[]) => string;
 }
 
 interface Cited {
@@ -92,24 +90,25 @@ export function sourceView(
       return [passageView(first, dataset, locale), ...rest.map((citations) => passageView(citations, dataset, locale))];
     },
     get citationText() {
-      return this.citationWith(this.notes);
-    },
-    citationWith(notes) {
-      return [
-        title,
-        ...this.passages.map(({where, words}) => `“${words}” — ${where}`),
-        ...notes.map(locale.messages.note),
-        `kz-widgets: ${record.id}`,
-      ].join('\n');
+      return citationText(this, locale);
     },
   };
 }
 
+function citationText({id, title, passages, notes}: SourceView, {messages}: Pick<Locale, 'messages'>): string {
+  return [
+    title,
+    ...passages.map(({where, words}) => `“${words}” — ${where}`),
+    ...notes.map(messages.note),
+    `kz-widgets: ${id}`,
+  ].join('\n');
+}
+
 /**
- * A source that has more to say, before all else; what it makes when it is read it makes no sooner. What is said to an
- * editor alone is not copied.
+ * A source that has more to say, before all else; what it makes when it is read it makes no sooner. Without a locale that is not
+ * copied: it is said to an editor alone.
  */
-export function withNotes(source: SourceView, notes: readonly string[], isCopied = true): SourceView {
+export function withNotes(source: SourceView, notes: readonly string[], locale?: Pick<Locale, 'messages'>): SourceView {
   const {id, title, citations, line} = source;
   return {
     ...{id, title, citations, line},
@@ -124,9 +123,8 @@ export function withNotes(source: SourceView, notes: readonly string[], isCopied
       return source.passages;
     },
     get citationText() {
-      return isCopied ? source.citationWith(this.notes) : source.citationText;
+      return locale ? citationText(this, locale) : source.citationText;
     },
-    citationWith: (others) => source.citationWith(others),
   };
 }
 
