@@ -9,7 +9,7 @@ import {svgTexts} from '../view/svg.js';
 import {construct} from './construct.js';
 import type {JsonLd, Telling} from './json-ld.js';
 
-/** A page's text, and the room around it in a frame, in pixels. */
+/** The size of a frame's text, and the margins above and below it together (frame.css), in pixels. */
 const TEXT = 16;
 const AROUND = 8;
 

@@ -82,9 +82,10 @@ function participantItem(participant: Participant, dataset: Dataset, locale: Loc
           agreements.length > 0 && messages.partyTo(agreements.length),
           named.length > 0 && messages.namedIn(named.length),
         ]
-          // A line breaks between them, and not before a last `event`.
-          .flatMap((text) => (text === false ? [] : text.replaceAll(' ', '\u00a0')))
+          .filter(Boolean)
           .join(' · ')
+          // A number stays with what it counts.
+          .replaceAll(/(?<=\d) (?!·)| (?=\d)/gu, '\u00a0')
       );
     },
     get lines() {

@@ -184,6 +184,18 @@ describe('kz-sources on a page', () => {
     expect(documents(sources)[1]).to.equal(`[2] ${summit}`);
   });
 
+  it('numbers nothing where its own data are broken, as nobody sees it then', async () => {
+    const page = await show(`<div>${korea}${list}</div>`);
+    const sources = page.querySelector('kz-sources');
+    if (!sources) throw new Error('no list');
+    const card = find(page, 'kz-fact-card');
+    await until(() => foot(card).includes('[1]'));
+    sources.data = {};
+    await until(() => sources.state === 'failed');
+    await until(() => !foot(card).includes('['));
+    expect(sources.innerText).to.equal(words);
+  });
+
   it('meets the widgets of another copy of the script', async () => {
     // An address of its own makes a module of its own.
     const address: string = '/src/elements/shared/citing.ts?another-copy';

@@ -3,16 +3,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {compareWords, type Comparison, type Recorded} from '../../src/reading/compare-words.js';
+import {money} from './recorded.js';
 
-const money: Recorded = {
-  value: 4.2e9,
-  unit: 'USD',
-  qualifier: 'exact',
-  isEstimate: false,
-  year: '2019',
-  isOfYear: true,
-  nouns: [],
-};
 const firms: Recorded = {
   ...money,
   value: 4200,

@@ -7,7 +7,7 @@ import type {CopyForm} from '../../view/source-copies.js';
 import type {ReadySources} from '../../view/sources.js';
 import type {FileCheck} from './file-check.js';
 import {isOnServer} from './is-static.js';
-import {listedPassages, type ListedPassages} from './listed-passages.js';
+import {listedPassages, type ListedPassages, type PassageContext} from './listed-passages.js';
 
 export interface Bibliography {
   render(list: ReadySources, locale: Locale): TemplateResult;
@@ -20,7 +20,7 @@ export interface Bibliography {
 }
 
 /** The element whose list it is. */
-interface Listing {
+interface ListHost {
   list(): ReadySources | undefined;
   locale(): Locale;
   /** Whether the cited words are there; `complete` fetches them. */
@@ -42,12 +42,13 @@ const FIRST = 100;
 const MORE = 500;
 const FORMS: readonly CopyForm[] = ['text', 'CSL-JSON', 'BibTeX'];
 
-export function bibliography(listing: Listing): Bibliography {
+export function bibliography(listing: ListHost): Bibliography {
   let part: ListedPassages | undefined;
   /** The documents whose passages the reader unfolded. */
   const unfolded = new Set<string>();
   /** How many of a document's passages are shown. */
   const shown = new Map<string, number>();
+  const shownOf = ({id}: ListedDocument) => shown.get(id) ?? FIRST;
   /** What there is to say of the last copy. */
   let status: keyof Pick<Messages, 'listCopied' | 'copyFailed' | 'failed'> | undefined;
   let isChecking = false;
@@ -66,13 +67,14 @@ export function bibliography(listing: Listing): Bibliography {
     return passages() !== undefined;
   };
 
-  const contextOf = ({id}: ListedDocument) => ({
-    most: listing.isStatic() || listing.isPrinting() ? Infinity : (shown.get(id) ?? FIRST),
+  const contextOf = (document: ListedDocument, {lang}: Locale): PassageContext => ({
+    most: listing.isStatic() || listing.isPrinting() ? Infinity : shownOf(document),
     more: () => {
-      shown.set(id, (shown.get(id) ?? FIRST) + MORE);
+      shown.set(document.id, shownOf(document) + MORE);
       void listing.changed();
     },
     show: listing.leader(),
+    beside: (passage) => check?.renderFinding(document, passage, lang),
   });
 
   const onToggle = ({currentTarget}: Event, id: string) => {
@@ -84,6 +86,7 @@ export function bibliography(listing: Listing): Bibliography {
 
   /** What renders passages, once it is there with their words. */
   const passages = () => {
+    // Asked first, so that a page's script is built without them.
     if (isOnServer && listing.isStatic()) part ??= listedPassages({html, nothing});
     return listing.hasWords() ? part : undefined;
   };
@@ -96,12 +99,7 @@ export function bibliography(listing: Listing): Bibliography {
       @toggle=${(event: Event) => onToggle(event, document.id)}
     >
       <summary>${messages.passages(there && document.passages.length)}</summary>
-      ${
-        there?.render(document, locale, {
-          ...contextOf(document),
-          beside: (passage) => check?.renderFinding(document, passage, locale.lang),
-        }) ?? html`<p class="quiet">${messages.loading}</p>`
-      }
+      ${there?.render(document, locale, contextOf(document, locale)) ?? html`<p class="quiet">${messages.loading}</p>`}
     </details>`;
   };
 
@@ -205,13 +203,13 @@ export function bibliography(listing: Listing): Bibliography {
       if (!document) return;
       unfolded.add(document.id);
       const place = document.passages.findIndex((passage) => passage.at === at);
-      if (place >= (shown.get(document.id) ?? FIRST)) shown.set(document.id, place + MORE);
+      if (place >= shownOf(document)) shown.set(document.id, place + MORE);
       await listing.changed();
       const entry = listing.root().querySelector<HTMLElement>(`[data-number='${document.number}']`);
-      const passages = [...(entry?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
+      const places = [...(entry?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
       // Where the passages did not arrive, the document is nearest to them.
       const target =
-        passages.find(({dataset}) => dataset['at'] === at) ?? entry?.querySelector<HTMLElement>('.name') ?? undefined;
+        places.find(({dataset}) => dataset['at'] === at) ?? entry?.querySelector<HTMLElement>('.name') ?? undefined;
       target?.focus({preventScroll: true});
       target?.scrollIntoView({block: 'center'});
     },

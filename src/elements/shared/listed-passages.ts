@@ -15,7 +15,7 @@ export interface ListedPassages {
   copy(list: ReadySources, form: CopyForm, locale: Locale): Promise<boolean>;
 }
 
-interface PassageContext {
+export interface PassageContext {
   /** So many passages are shown; `more` brings more of them. */
   readonly most: number;
   readonly more: () => void;

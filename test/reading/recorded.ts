@@ -1,0 +1,13 @@
+/** What the documents record, as an author's words are compared with it. */
+import type {Recorded} from '../../src/reading/compare-words.js';
+
+/** $4.2 billion, of all of 2019. */
+export const money: Recorded = {
+  value: 4.2e9,
+  unit: 'USD',
+  qualifier: 'exact',
+  isEstimate: false,
+  year: '2019',
+  isOfYear: true,
+  nouns: [],
+};
