@@ -190,7 +190,13 @@ describeIn(['chromium'], 'the page of a frame, printed', (site) => {
   it('is no higher than on a screen: what its sources hold would be cut', async () => {
     const {page} = await site.open({head: '', body: ''});
     const {origin} = new URL(page.url());
-    for (const address of ['kz-fact-card?fact=kr-trade-2019', 'kz-trade-chart', 'kz-event-list', 'kz-people-list']) {
+    for (const address of [
+      'kz-fact-card?fact=kr-trade-2019',
+      'kz-trade-chart',
+      'kz-event-list',
+      'kz-agreement-list',
+      'kz-people-list',
+    ]) {
       await page.goto(`${origin}/dist/frame.html#${address}`);
       await page.waitForSelector(`${address.replace(/\?.*/u, '')} >>> [part=source]`);
       const height = () => page.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));

@@ -196,10 +196,10 @@ export const listStyles = css`
     .group > [role='heading'] {
       break-after: avoid;
     }
-    /* A line parts entries, and nothing within one. */
-    .same {
-      padding-block-start: calc(var(--_space) * 1.25);
-      border-block-start: 1px solid var(--_line);
+    /* A line parts entries, and nothing within one. It belongs to the source above it: a frame prints neither. */
+    .item:has(+ .same) > .printed-source {
+      padding-block-end: calc(var(--_space) * 1.25);
+      border-block-end: 1px solid var(--_line);
     }
     /* Each source is printed below its event, and needs neither a button nor a title. */
     .printed-source .title,
