@@ -2,16 +2,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {Messages} from '../../format/messages.js';
-import type {ListedDocument, PassageUse} from '../../view/listed-document.js';
+import type {ListedDocument} from '../../view/listed-document.js';
 import type {CopyForm} from '../../view/source-copies.js';
 import type {ReadySources} from '../../view/sources.js';
 import type {FileCheck} from './file-check.js';
 import {isOnServer} from './is-static.js';
-import {listedPassages, type ListedPassages, type PassageContext} from './listed-passages.js';
+import {listedPassages, type ListedPassages, type ListHost} from './listed-passages.js';
 
 export interface Bibliography {
   render(list: ReadySources, locale: Locale): TemplateResult;
-  /** Fetches what renders and copies passages, with their words. Whether it is there. */
+  /** Fetches what renders, copies and finds passages, with their words. Whether it is there. */
   fetch(): Promise<boolean>;
   /** Unfolds a document at one of its places, and takes the reader there. */
   show(origin: unknown, at: string): Promise<void>;
@@ -19,36 +19,12 @@ export interface Bibliography {
   readonly onDrop: (event: DragEvent) => void;
 }
 
-/** The element whose list it is. */
-interface ListHost {
-  list(): ReadySources | undefined;
-  locale(): Locale;
-  /** Whether the cited words are there; `complete` fetches them. */
-  hasWords(): boolean;
-  complete(): Promise<boolean>;
-  /** Whether a server renders it, of whom nothing is asked later. */
-  isStatic(): boolean;
-  /** On paper all is unfolded, too. */
-  isPrinting(): boolean;
-  /** What leads to a widget that uses a passage, where there are widgets. */
-  leader(): ((use: PassageUse) => void) | undefined;
-  /** There is something else to show; resolves when it is shown. */
-  changed(): Promise<unknown>;
-  root(): ParentNode;
-}
-
-/** Passages of a document that are shown at first, and how many come when a reader asks for more: a table has thousands. */
-const FIRST = 100;
-const MORE = 500;
 const FORMS: readonly CopyForm[] = ['text', 'CSL-JSON', 'BibTeX'];
 
 export function bibliography(listing: ListHost): Bibliography {
   let part: ListedPassages | undefined;
   /** The documents whose passages the reader unfolded. */
   const unfolded = new Set<string>();
-  /** How many of a document's passages are shown. */
-  const shown = new Map<string, number>();
-  const shownOf = ({id}: ListedDocument) => shown.get(id) ?? FIRST;
   /** What there is to say of the last copy. */
   let status: keyof Pick<Messages, 'listCopied' | 'copyFailed' | 'failed'> | undefined;
   let isChecking = false;
@@ -59,23 +35,13 @@ export function bibliography(listing: ListHost): Bibliography {
     if (passages()) return true;
     try {
       const [module, isThere] = await Promise.all([import('./listed-passages.js'), listing.complete()]);
-      part ??= module.listedPassages({html, nothing});
+      part ??= module.listedPassages({html, nothing}, listing);
       if (isThere) void listing.changed();
     } catch {
       // The next who asks tries again.
     }
     return passages() !== undefined;
   };
-
-  const contextOf = (document: ListedDocument, {lang}: Locale): PassageContext => ({
-    most: listing.isStatic() || listing.isPrinting() ? Infinity : shownOf(document),
-    more: () => {
-      shown.set(document.id, shownOf(document) + MORE);
-      void listing.changed();
-    },
-    show: listing.leader(),
-    beside: (passage) => check?.renderFinding(document, passage, lang),
-  });
 
   const onToggle = ({currentTarget}: Event, id: string) => {
     if (!(currentTarget instanceof HTMLDetailsElement) || listing.isPrinting()) return;
@@ -87,7 +53,7 @@ export function bibliography(listing: ListHost): Bibliography {
   /** What renders passages, once it is there with their words. */
   const passages = () => {
     // Asked first, so that a page's script is built without them.
-    if (isOnServer && listing.isStatic()) part ??= listedPassages({html, nothing});
+    if (isOnServer && listing.isStatic()) part ??= listedPassages({html, nothing}, listing);
     return listing.hasWords() ? part : undefined;
   };
 
@@ -99,7 +65,10 @@ export function bibliography(listing: ListHost): Bibliography {
       @toggle=${(event: Event) => onToggle(event, document.id)}
     >
       <summary>${messages.passages(there && document.passages.length)}</summary>
-      ${there?.render(document, locale, contextOf(document, locale)) ?? html`<p class="quiet">${messages.loading}</p>`}
+      ${
+        there?.render(document, locale, (passage) => check?.renderFinding(document, passage, locale.lang)) ??
+        html`<p class="quiet">${messages.loading}</p>`
+      }
     </details>`;
   };
 
@@ -144,10 +113,7 @@ export function bibliography(listing: ListHost): Bibliography {
 
   const copy = async (form: CopyForm) => {
     await fetchPassages();
-    const list = listing.list();
-    const there = passages();
-    status =
-      !list || !there ? 'failed' : (await there.copy(list, form, listing.locale())) ? 'listCopied' : 'copyFailed';
+    status = (await passages()?.copy(form)) ?? 'failed';
     void listing.changed();
   };
 
@@ -197,21 +163,7 @@ export function bibliography(listing: ListHost): Bibliography {
     fetch: fetchPassages,
     show: async (origin, at) => {
       await fetchPassages();
-      const document = listing
-        .list()
-        ?.documents.find((one) => one.origin === origin && one.passages.some((passage) => passage.at === at));
-      if (!document) return;
-      unfolded.add(document.id);
-      const place = document.passages.findIndex((passage) => passage.at === at);
-      if (place >= shownOf(document)) shown.set(document.id, place + MORE);
-      await listing.changed();
-      const entry = listing.root().querySelector<HTMLElement>(`[data-number='${document.number}']`);
-      const places = [...(entry?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
-      // Where the passages did not arrive, the document is nearest to them.
-      const target =
-        places.find(({dataset}) => dataset['at'] === at) ?? entry?.querySelector<HTMLElement>('.name') ?? undefined;
-      target?.focus({preventScroll: true});
-      target?.scrollIntoView({block: 'center'});
+      await part?.show(origin, at, ({id}) => unfolded.add(id));
     },
     onDrag: (event) => {
       // What is dragged else goes where the page has it go.

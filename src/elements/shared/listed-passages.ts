@@ -8,94 +8,138 @@ import {copyOf, type CopyForm} from '../../view/source-copies.js';
 import type {ReadySources} from '../../view/sources.js';
 import type {PageLit} from './opened-source.js';
 
-/** How passages are rendered, and a list copied. */
-export interface ListedPassages {
-  render(document: ListedDocument, locale: Locale, context: PassageContext): TemplateResult;
-  /** Puts the list on the clipboard. Whether it is there: a page without https has none, a browser may refuse. */
-  copy(list: ReadySources, form: CopyForm, locale: Locale): Promise<boolean>;
+/** The element whose list it is. */
+export interface ListHost {
+  list(): ReadySources | undefined;
+  locale(): Locale;
+  /** Whether the cited words are there; `complete` fetches them. */
+  hasWords(): boolean;
+  complete(): Promise<boolean>;
+  /** Whether a server renders it, of whom nothing is asked later. */
+  isStatic(): boolean;
+  /** On paper all is unfolded, too. */
+  isPrinting(): boolean;
+  /** What leads to a widget that uses a passage, where there are widgets. */
+  leader(): ((use: PassageUse) => void) | undefined;
+  /** There is something else to show; resolves when it is shown. */
+  changed(): Promise<unknown>;
+  root(): ParentNode;
 }
 
-export interface PassageContext {
-  /** So many passages are shown; `more` brings more of them. */
-  readonly most: number;
-  readonly more: () => void;
-  /** Leads to a widget that uses a passage. */
-  readonly show: ((use: PassageUse) => void) | undefined;
-  /** What a check of a file found of a passage. */
-  readonly beside: (passage: ListedPassage) => unknown;
+/** What a list of sources does with its passages. */
+export interface ListedPassages {
+  /** Those of a document; `beside` is what a check of a file found of each. */
+  render(document: ListedDocument, locale: Locale, beside: (passage: ListedPassage) => unknown): TemplateResult;
+  /** Puts the list on the clipboard: a page without https has none, a browser may refuse. What there is to say of it. */
+  copy(form: CopyForm): Promise<'listCopied' | 'copyFailed' | 'failed'>;
+  /** Takes the reader to a place of a document that `unfold` unfolds. */
+  show(origin: unknown, at: string, unfold: (document: ListedDocument) => void): Promise<void>;
 }
+
+/** Passages of a document that are shown at first, and how many come when a reader asks for more: a table has thousands. */
+const FIRST = 100;
+const MORE = 500;
 
 /** So many widgets are named beside a passage; a page can have hundreds. */
 const FIRST_USES = 5;
 
-export function listedPassages({html, nothing}: Pick<PageLit, 'html' | 'nothing'>): ListedPassages {
-  const renderUse = (use: PassageUse, show: PassageContext['show']) =>
-    show
+type Leader = ReturnType<ListHost['leader']>;
+
+export function listedPassages({html, nothing}: Pick<PageLit, 'html' | 'nothing'>, listing: ListHost): ListedPassages {
+  /** How many of a document's passages are shown. */
+  const shown = new Map<string, number>();
+  const shownOf = ({id}: ListedDocument) => shown.get(id) ?? FIRST;
+
+  const renderUse = (use: PassageUse, lead: Leader) =>
+    lead
       ? html`<a
           href="#"
           role="doc-backlink"
           @click=${(event: Event) => {
             event.preventDefault();
-            show(use);
+            lead(use);
           }}
           >${use.title}</a
         >`
       : use.title;
 
-  const renderList = (uses: readonly PassageUse[], show: PassageContext['show']) =>
+  const renderList = (uses: readonly PassageUse[], lead: Leader) =>
     html`<ul>
-      ${uses.map((use) => html`<li>${renderUse(use, show)}</li>`)}
+      ${uses.map((use) => html`<li>${renderUse(use, lead)}</li>`)}
     </ul>`;
 
-  const renderUses = (uses: readonly PassageUse[], locale: Locale, show: PassageContext['show']) => {
+  const renderUses = (uses: readonly PassageUse[], locale: Locale, lead: Leader) => {
     const rest = uses.slice(FIRST_USES);
-    return html`${renderList(uses.slice(0, FIRST_USES), show)}${
+    return html`${renderList(uses.slice(0, FIRST_USES), lead)}${
       rest.length === 0
         ? nothing
         : html`<details>
             <summary>+${formatNumber(rest.length, locale)}</summary>
-            ${renderList(rest, show)}
+            ${renderList(rest, lead)}
           </details>`
     }`;
   };
 
-  const renderPassage = (passage: ListedPassage, locale: Locale, context: PassageContext) => {
+  const renderPassage = (passage: ListedPassage, locale: Locale, finding: unknown) => {
     const {at, place, words, lang, link, uses} = passage;
     // Of the data the records are named, which say it themselves.
     const isOfWidgets = uses.some(({by}) => by.title !== '');
     return html`<li part="passage" class="passage" tabindex="-1" data-at=${at}>
       <p class="quiet place">
         ${link === undefined ? place : html`<a href=${link} rel="noopener">${place || locale.messages.openLink}</a>`}
-        ${context.beside(passage)}
+        ${finding}
       </p>
       <blockquote lang=${lang === locale.lang ? nothing : lang}>
         ${words.map((one) => `“${one}”`).join(', ')}
       </blockquote>
       <div class="quiet uses">
-        ${isOfWidgets ? html`<p>${locale.messages.usedIn}:</p>` : nothing}${renderUses(uses, locale, context.show)}
+        ${isOfWidgets ? html`<p>${locale.messages.usedIn}:</p>` : nothing}${renderUses(uses, locale, listing.leader())}
       </div>
     </li>`;
   };
 
   return {
-    render: (document, locale, context) => {
-      const rest = document.passages.length - context.most;
+    render: (document, locale, beside) => {
+      const most = listing.isStatic() || listing.isPrinting() ? Infinity : shownOf(document);
+      const rest = document.passages.length - most;
+      const onMore = () => {
+        shown.set(document.id, most + MORE);
+        void listing.changed();
+      };
       return html`<ol class="passages">
-          ${document.passages.slice(0, context.most).map((passage) => renderPassage(passage, locale, context))}
+          ${document.passages.slice(0, most).map((passage) => renderPassage(passage, locale, beside(passage)))}
         </ol>
         ${
           rest > 0
-            ? html`<button type="button" class="link" @click=${context.more}>+${formatNumber(rest, locale)}</button>`
+            ? html`<button type="button" class="link" @click=${onMore}>+${formatNumber(rest, locale)}</button>`
             : nothing
         }`;
     },
-    copy: async (list, form, locale) => {
+    copy: async (form) => {
+      const list = listing.list();
+      if (!list) return 'failed';
+      const locale = listing.locale();
       try {
         await navigator.clipboard.writeText(copyOf(list, form, listedWords(locale.lang), locale));
-        return true;
+        return 'listCopied';
       } catch {
-        return false;
+        return 'copyFailed';
       }
+    },
+    show: async (origin, at, unfold) => {
+      const document = listing
+        .list()
+        ?.documents.find((one) => one.origin === origin && one.passages.some((passage) => passage.at === at));
+      if (!document) return;
+      unfold(document);
+      const place = document.passages.findIndex((passage) => passage.at === at);
+      if (place >= shownOf(document)) shown.set(document.id, place + MORE);
+      await listing.changed();
+      const entry = listing.root().querySelector<HTMLElement>(`[data-number='${document.number}']`);
+      const places = [...(entry?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
+      const target = places.find(({dataset}) => dataset['at'] === at);
+      target?.focus({preventScroll: true});
+      target?.scrollIntoView({block: 'center'});
     },
   };
 }
