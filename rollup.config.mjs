@@ -80,7 +80,7 @@ export default [
   },
   command(),
   edge(),
-  page({'kz-widgets': 'dist/define.js'}),
+  page({'kz-widgets': 'dist/define.js'}, recordsOnce()),
   ...elements.map((tag) => page({[`elements/${tag}`]: `dist/npm/define/${tag}.js`})),
   page({'kz-widgets-auto': 'dist/npm/auto.js'}),
   ...Object.entries(later).map(([file, module]) => page({[file]: `dist/npm/${module}.js`})),
@@ -237,16 +237,10 @@ function mapValues(object, change) {
 }
 
 /** Makes of the npm build one for pages without a bundler: production Lit inside, code minified. */
-function page(input) {
+function page(input, ...more) {
   return {
     input,
-    plugins: [
-      recordsOnce(),
-      fetchLater(),
-      fetchTogether(),
-      nodeResolve({exportConditions: ['production']}),
-      thirdParty(),
-    ],
+    plugins: [...more, fetchLater(), fetchTogether(), nodeResolve({exportConditions: ['production']}), thirdParty()],
     output: {
       dir: 'dist',
       format: 'es',

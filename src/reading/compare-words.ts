@@ -7,6 +7,7 @@ import {readSurroundings, type Surroundings} from './surroundings.js';
 import type {Told, Tongue} from './tongue.js';
 import {TONGUES} from './tongues.js';
 import {unitBy} from './units.js';
+import type {Months} from './year-parts.js';
 
 /** An author's words for a value, with what stands directly around them in their sentence. */
 export interface Words {
@@ -23,8 +24,10 @@ export interface Recorded extends Pick<Quantity, 'value' | 'unit' | 'qualifier'>
   readonly isEstimate: boolean;
   /** The one year of which it is, if it is of one. */
   readonly year: string | undefined;
-  /** Whether it is of all of that year. */
-  readonly isOfYear: boolean;
+  /** The months of that year of which it is. */
+  readonly months: Months | undefined;
+  /** Whether it is of one day. */
+  readonly isOfDay: boolean;
   /** Forms of the noun that it counts, or its symbol. */
   readonly nouns: readonly string[];
 }
@@ -139,7 +142,7 @@ function agreesAt({year, qualifiers, ...told}: Said, {beside, ...around}: Surrou
   if (!says(told, [...strong, ...weak], record))
     return weak.length > 0 && says(told, strong, record) ? undefined : false;
   if (year !== undefined) return true;
-  const isPart = record.isOfYear && around.isOfPart;
+  const isPart = isOfOtherMonths(around, record);
   if (!around.year) {
     const {further} = around;
     if (record.year === undefined) return true;
@@ -150,6 +153,13 @@ function agreesAt({year, qualifiers, ...told}: Said, {beside, ...around}: Surrou
   if (around.year.isUnsure || record.year === undefined) return undefined;
   if (around.year.year !== record.year) return false;
   return isPart ? undefined : true;
+}
+
+/** Whether a part of a year is told that is not the record's, or a year of which the record is a part. */
+function isOfOtherMonths({part, year}: Pick<Surroundings, 'part' | 'year'>, {months, isOfDay}: Recorded): boolean {
+  if (!months || (!part && (!year || isOfDay))) return false;
+  const [first, last] = (part ? part.months : [1, 12]) ?? [];
+  return first !== months[0] || last !== months[1];
 }
 
 /** Whether an amount, with all that qualifies it, is what the record says: to the digits that the words give. */

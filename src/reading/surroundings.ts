@@ -6,7 +6,7 @@ import type {Tongue} from './tongue.js';
 import {TONGUES} from './tongues.js';
 import {findUnit, type Unit} from './units.js';
 import {yearAhead, yearBehind, yearEarlier, yearFurther, type YearApart, type YearBeside} from './year-beside.js';
-import {isOfPart} from './year-parts.js';
+import {yearPart, type YearPart} from './year-parts.js';
 
 /** A word that stands beside an amount, for what it can mean; `isWeak` where it may be none of the amount's. */
 export interface Beside {
@@ -23,8 +23,8 @@ export interface Surroundings {
   readonly year: YearBeside | undefined;
   /** One that may be its own. */
   readonly further: YearApart | undefined;
-  /** Whether a year is told by a part of it. */
-  readonly isOfPart: boolean;
+  /** The part of a year that is told. */
+  readonly part: YearPart | undefined;
 }
 
 /** Prepositions that belong to the sentence as often as to the number: `spread over $4 billion`. */
@@ -75,7 +75,7 @@ export function readSurroundings(
     change: changeBy(before, ahead.rest, told, behind.rest),
     year,
     further: year ? undefined : (yearFurther(behind.rest) ?? yearEarlier(ahead.rest)),
-    isOfPart: isOfPart(ahead.rest, behind.rest),
+    part: yearPart(ahead.rest, behind.rest),
   };
 }
 
@@ -157,6 +157,10 @@ const NEGATION =
   /(?<![\p{L}\p{N}])(?:minus|not?|never|nor|neither|минус|не|ни|нет|nicht|kein\p{L}*|마이너스|영하)\s*$|n't\s*$/iu;
 const NEGATION_APART =
   /(?:(?<![\p{L}\p{N}])(?:not?|never|fail(?:s|ed|ing)? to|не|nicht)|n't)\s(?:\p{L}+\s){1,3}\p{Sc}?$/iu;
+/** What was not so, or is only supposed. */
+const SUPPOSED_BEFORE =
+  /(?<!\p{L})(?:(?:might|could|would|should|may)(?: \p{L}+)? have (?:\p{L}+ ){1,3}|бы (?:\p{L}+ ){0,2}|(?:if|unless|whether|если|wenn|falls|егер|만약|만일)(?: [^.,;:!?]{0,40})? )\p{Sc}?$/iu;
+const SUPPOSED_BEHIND = /^(?: \p{L}+){0,3} (?:бы|\p{L}*[ае]р еді)(?!\p{L})|^[^.,;:!?]{0,12}[었았했됐였]을 /u;
 /** A mark that touches the amount, or a sign before it. */
 const TOUCHING_BEFORE = /[\p{L}\p{N}\p{Sc}\p{Sm}\-–‐‑#№%°/^_]$|\d[.,']$|\p{Sm}\s$/u;
 const TOUCHING_BEHIND = /^(?:[\p{N}\p{Sc}\p{Sm}\-–‐‑%°/^_]|[.,':]\d|\s\p{Sm}\s?\p{N})/u;
@@ -174,7 +178,7 @@ const isAtEnd = (words: string, {joint}: Tongue): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${joint}$`, 'iu');
 
 function isOtherBefore({rest}: Side, tongue: Tongue): boolean {
-  if (NEGATION.test(rest) || NEGATION_APART.test(rest) || BETWEEN.test(rest)) return true;
+  if ([NEGATION, NEGATION_APART, SUPPOSED_BEFORE, BETWEEN].some((words) => words.test(rest))) return true;
   if (tongue.others && isAtEnd(tongue.others[0], tongue).test(rest)) return true;
   const sentence = yearAhead(rest)?.rest ?? rest;
   if (sentence !== rest) return false;
@@ -217,7 +221,8 @@ function isOtherBehind(
   const {rest} = side;
   if ((unit === undefined || !/^\p{Script=Hangul}/u.test(after)) && SCALE_BEHIND.test(after)) return true;
   if (SCALE_BEHIND.test(rest) && side.units.length === 0 && unit === undefined) return true;
-  if (HALF.test(rest) || NO.test(rest) || FROM_TO.test(rest) || (isPercent && POINTS.test(rest))) return true;
+  if ([HALF, NO, SUPPOSED_BEHIND, FROM_TO].some((words) => words.test(rest)) || (isPercent && POINTS.test(rest)))
+    return true;
   if (tongue.others && new RegExp(`^(?:${tongue.others[1]})`, 'iu').test(rest)) return true;
   if (isNumber(OF_SOME.exec(rest)?.[1] ?? '', tongue)) return true;
   if (yearBehind(rest)) return false;

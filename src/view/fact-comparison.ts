@@ -3,7 +3,7 @@ import {formatExactQuantity, formatFullQuantity, formatQuantity} from '../format
 import {isQuantity} from '../model/dataset.js';
 import type {Measure, Quantity} from '../model/schema.js';
 import {isCurrency} from '../model/unit.js';
-import {compareWords, isAmount, type Compared, type Words} from '../reading/compare-words.js';
+import {compareWords, isAmount, type Compared, type Recorded, type Words} from '../reading/compare-words.js';
 import {withoutPer} from '../reading/for-each.js';
 import {plainText} from '../reading/plain-text.js';
 import type {ReadyFact} from './fact.js';
@@ -64,7 +64,13 @@ function comparedWith(words: Words, view: ReadyFact, locale: Locale): Compared {
     : compared;
 }
 
-function recorded({value, unit, qualifier, status, period}: Quantity, measure: Measure | undefined) {
+/** The month of a date that has one. */
+function monthOf(date: string | undefined): number | undefined {
+  const [, month] = /^\d{4}-(\d\d)/u.exec(date ?? '') ?? [];
+  return month === undefined ? undefined : Number(month);
+}
+
+function recorded({value, unit, qualifier, status, period}: Quantity, measure: Measure | undefined): Recorded {
   const counted = Object.values(measure?.counted ?? {});
   // Korean counts with a word that says no more than that; what is counted ends the label: `주요 기업`.
   const [head] = counted.length > 0 ? (/\p{Script=Hangul}+$/u.exec(measure?.label ?? '') ?? []) : [];
@@ -77,7 +83,8 @@ function recorded({value, unit, qualifier, status, period}: Quantity, measure: M
     qualifier,
     isEstimate: status === 'estimated',
     year: year !== undefined && last?.startsWith(year) ? year : undefined,
-    isOfYear: year !== undefined && first === year && last === year,
+    months: year !== undefined && last?.startsWith(year) ? [monthOf(first) ?? 1, monthOf(last) ?? 12] : undefined,
+    isOfDay: first === last && first !== undefined && first.length > 'YYYY-MM'.length,
     // What stands around its number in a language is read by no other.
     nouns: nouns.filter((noun) => !noun.includes('…')),
   };

@@ -8,6 +8,7 @@ export const money: Recorded = {
   qualifier: 'exact',
   isEstimate: false,
   year: '2019',
-  isOfYear: true,
+  months: [1, 12],
+  isOfDay: false,
   nouns: [],
 };

@@ -83,6 +83,40 @@ check(consulates, 'agrees', {
   ],
 });
 
+// What a number names, and what was not so.
+check(consulates, 'unread', {
+  en: [
+    ['on page ', '6', ''],
+    ['see article ', '6', ''],
+    ['no. ', '6', ''],
+    ['on June ', '6', ''],
+    ['on May ', '6', ''],
+    ['there might have been ', '6', ''],
+    ['there would have been ', 'six consulates', ' by now'],
+    ['if there were ', '6', ''],
+  ],
+  ru: [
+    ['на странице ', '6', ''],
+    ['их было бы ', '6', ''],
+    ['', '6', ' было бы лучше'],
+    ['если их ', '6', ''],
+  ],
+  kk: [['', '6', ' болар еді']],
+  ko: [
+    ['', '6', '쪽'],
+    ['', '6', '월'],
+    ['', '6곳', '이었을 것이다'],
+  ],
+  de: [['auf Seite ', '6', '']],
+});
+check(consulates, 'agrees', {
+  en: [
+    ['there have been ', '6', ''],
+    ['Kazakhstan has opened ', '6', ' in the city'],
+  ],
+  ru: [['на самом деле их ', '6', '']],
+});
+
 // By how much something changed, how much of it, how often, and what it did not come to.
 check(money, 'unread', {
   en: [
@@ -217,5 +251,97 @@ check(money, 'unread', {
   kk: [['2019 жылдың бірінші жартысында ', '4,2 млрд доллар', '']],
   ko: [['2019년 상반기 ', '42억 달러', '']],
 });
-check({...money, isOfYear: false}, 'agrees', {en: [['', '$4.2 billion', ' in January 2019']]});
+check(money, 'unread', {
+  en: [
+    ['', '$4.2 billion', ' in January'],
+    ['In the first quarter, trade was ', '$4.2 billion', ''],
+    ['', '$4.2 billion', ' in 2019, in its first half'],
+  ],
+  ru: [
+    ['в январе ', '4,2 млрд долларов', ''],
+    ['', '4,2 млрд долларов', ' за первое полугодие'],
+  ],
+  kk: [['қаңтарда ', '4,2 млрд доллар', '']],
+  ko: [['1월 ', '42억 달러', '']],
+});
+const ofMay: Recorded = {...money, months: [5, 5]};
+check(ofMay, 'agrees', {
+  en: [
+    ['', '$4.2 billion', ' in May 2019'],
+    ['In May 2019, trade was ', '$4.2 billion', ''],
+    ['', '$4.2 billion', ''],
+  ],
+  ru: [
+    ['', '4,2 млрд долларов', ' в мае 2019 года'],
+    ['в мае ', '4,2 млрд долларов', ''],
+  ],
+  kk: [['2019 жылдың мамырында ', '4,2 млрд доллар', '']],
+  ko: [['2019년 5월 ', '42억 달러', '']],
+});
+check(ofMay, 'unread', {
+  en: [
+    ['', '$4.2 billion', ' in June 2019'],
+    ['', '$4.2 billion', ' in 2019'],
+    ['', '$4.2 billion', ' since May 2019'],
+    ['', '$4.2 billion', ' in May and June 2019'],
+    ['', '$4.2 billion', ' in the spring of 2019'],
+    ['', '$4.2 billion', ' from January to May 2019'],
+  ],
+  ru: [['', '4,2 млрд долларов', ' в марте 2019 года']],
+  kk: [['2019 жылдың маусымында ', '4,2 млрд доллар', '']],
+  ko: [
+    ['2019년 6월 ', '42억 달러', ''],
+    ['2019년 1~5월 ', '42억 달러', ''],
+    ['2019년 5월부터 ', '42억 달러', ''],
+  ],
+});
+const ofQuarter: Recorded = {...money, months: [7, 9]};
+check(ofQuarter, 'agrees', {
+  en: [
+    ['', '$4.2 billion', ' in the third quarter of 2019'],
+    ['', '$4.2 billion', ' in Q3 2019'],
+    ['', '$4.2 billion', ' in the 3rd quarter of 2019'],
+    ['', '$4.2 billion', ' from July to September 2019'],
+    ['', '$4.2 billion', ' in July–September 2019'],
+  ],
+  ru: [
+    ['', '4,2 млрд долларов', ' в третьем квартале 2019 года'],
+    ['в III квартале 2019 года ', '4,2 млрд долларов', ''],
+    ['', '4,2 млрд долларов', ' за 3-й квартал 2019 года'],
+  ],
+  kk: [
+    ['2019 жылдың үшінші тоқсанында ', '4,2 млрд доллар', ''],
+    ['2019 жылдың 3-тоқсанында ', '4,2 млрд доллар', ''],
+  ],
+  ko: [
+    ['2019년 3분기 ', '42억 달러', ''],
+    ['2019년 7~9월 ', '42억 달러', ''],
+  ],
+});
+check(ofQuarter, 'unread', {
+  en: [
+    ['', '$4.2 billion', ' in Q2 2019'],
+    ['', '$4.2 billion', ' in the second half of 2019'],
+    ['', '$4.2 billion', ' in the first three quarters of 2019'],
+    ['', '$4.2 billion', ' in the second and third quarter of 2019'],
+    ['', '$4.2 billion', ' in the first to third quarters of 2019'],
+  ],
+  ru: [['', '4,2 млрд долларов', ' в IV квартале 2019 года']],
+  ko: [['2019년 1~3분기 ', '42억 달러', '']],
+});
+check({...money, months: [7, 12]}, 'agrees', {
+  en: [
+    ['', '$4.2 billion', ' in the second half of 2019'],
+    ['', '$4.2 billion', ' in H2 2019'],
+  ],
+  ru: [['', '4,2 млрд долларов', ' во втором полугодии 2019 года']],
+  kk: [['2019 жылдың екінші жартысында ', '4,2 млрд доллар', '']],
+  ko: [['2019년 하반기 ', '42억 달러', '']],
+});
+check({...money, months: [3, 3], isOfDay: true}, 'agrees', {
+  en: [
+    ['', '$4.2 billion', ' in 2019'],
+    ['', '$4.2 billion', ' in March 2019'],
+  ],
+});
 check(money, 'agrees', {en: [['In 2019, trade came to ', '$4.2 billion', '']]});

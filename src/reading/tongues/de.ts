@@ -16,7 +16,7 @@ export const de: Tongue = {
   ],
   after: [],
   others: [
-    'weitere\\p{L}?|zusätzliche?|noch',
+    'Seite|Kapitel|Artikel|Abschnitt|Tabelle|Band|Nummer|(?:S|Nr|Art|Abs|Abb)\\.|weitere\\p{L}?|zusätzliche?|noch',
     ' (?:(?:mehr|weniger|pro|je|jährlich)(?!\\p{L})|von (?:(?:den|insgesamt|rund) )*(?:[A-Z]{0,3}[-\\p{Sc}]{1,2} ?)?(?!(?:19|20)\\d\\d(?!\\d))\\d)',
   ],
   scales: [
