@@ -169,9 +169,11 @@ export default defineConfig(
         URLSearchParams: false,
         customElements: false,
         document: false,
+        getComputedStyle: false,
         location: false,
         performance: false,
         requestAnimationFrame: false,
+        requestIdleCallback: false,
       },
     },
   }

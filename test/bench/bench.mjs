@@ -64,6 +64,7 @@ async function examplesOf(renderStatic, site) {
       return {
         tag,
         attributes,
+        fallback,
         html: `<${tag}${written.join('')}>${fallback}</${tag}>`,
         still: html,
         frame: frameOf(tag, attributes, site),

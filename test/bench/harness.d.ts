@@ -46,4 +46,5 @@ declare module '*/trace.mjs' {
 declare module '*/pages/own-data.js' {
   export function points(count: number): unknown;
   export function events(count: number): unknown;
+  export function agreements(count: number): unknown;
 }

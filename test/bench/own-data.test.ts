@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkRecords} from '../../src/model/check/index.js';
-import {events, points} from './pages/own-data.js';
+import {agreements, events, points} from './pages/own-data.js';
 
 describe('the made-up records of the benchmark', () => {
-  for (const [name, make] of Object.entries({points, events})) {
+  for (const [name, make] of Object.entries({points, events, agreements})) {
     it(`are valid: ${name}`, () => {
       assert.equal(checkRecords(make(1000)).state, 'good');
     });

@@ -70,6 +70,24 @@ export function events(count) {
   return {...common, facts: [], events: happenings};
 }
 
+/** Agreements, one every tenth day. */
+export function agreements(count) {
+  const signed = Array.from({length: count}, (_, i) => {
+    const day = dayAt(10 * (count - 1 - i));
+    return {
+      id: `agreement-${day}`,
+      title: `Agreement number ${i + 1} on the fair of the island`,
+      status: 'signed',
+      when: {basis: 'stated', from: day},
+      partners: ['island'],
+      topics: ['fairs'],
+      parties: ['home', 'port'],
+      citations: citations(`the agreement of ${day}`),
+    };
+  });
+  return {...common, facts: [], events: [], agreements: signed};
+}
+
 function dayAt(daysBefore) {
   return new Date(LAST_DAY - daysBefore * DAY).toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 /** Whether anything stays of elements that a page has added and removed. */
 import {documentOf, ourScript} from '../documents.mjs';
 import {visit} from '../browser.mjs';
-import {events, points} from '../pages/own-data.js';
+import {agreements, events, points} from '../pages/own-data.js';
 
 /** As often before anything is counted: so long the engine goes on compiling and learning, about 150 kB of its own. */
 const WARM_UP = 2000;
@@ -11,30 +11,26 @@ const TIMES = 2000;
 const NOISE = 50_000;
 
 export async function growth({browser, site, examples}) {
-  site.add('/growth.html', documentOf({head: ourScript('/dist/kz-widgets.js')}));
-  const own = {...points(5), events: events(5).events};
   const notes = [];
   let worst = 0;
   let isStill = true;
-  for (const {tag, attributes} of examples) {
-    for (const data of [undefined, own]) {
-      const asked = data ? ownAttributes(tag, own) : attributes;
-      const {grown} = await visit(browser, site.url('/growth.html'), async ({page, session}) => {
-        await page.waitForFunction((name) => customElements.get(name) !== undefined, {}, tag);
-        await page.evaluate((records) => (globalThis.records = records), data);
-        await addAndRemove(page, tag, asked, WARM_UP);
-        const before = await metricsOf(session);
-        await addAndRemove(page, tag, asked, TIMES);
-        const after = await metricsOf(session);
-        return {grown: Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - before[name]]))};
-      });
-      worst = Math.max(worst, grown.JSHeapUsedSize);
-      if (grown.Nodes > 0 || grown.JSEventListeners > 0) isStill = false;
-      notes.push(
-        `${tag}, ${data ? 'own' : 'bundled'} data: heap ${(grown.JSHeapUsedSize / 1000).toFixed(1)} kB, ` +
-          `nodes ${grown.Nodes}, listeners ${grown.JSEventListeners}`
-      );
-    }
+  for (const {what, beside = '', ...asked} of casesOf(examples)) {
+    site.add('/growth.html', documentOf({head: ourScript('/dist/kz-widgets.js'), body: beside}));
+    const {grown} = await visit(browser, site.url('/growth.html'), async ({page, session}) => {
+      await page.waitForFunction((name) => customElements.get(name) !== undefined, {}, asked.tag);
+      await page.evaluate((records) => (globalThis.records = records), asked.data);
+      await addAndRemove(page, asked, WARM_UP);
+      const before = await metricsOf(session);
+      await addAndRemove(page, asked, TIMES);
+      const after = await metricsOf(session);
+      return {grown: Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - before[name]]))};
+    });
+    worst = Math.max(worst, grown.JSHeapUsedSize);
+    if (grown.Nodes > 0 || grown.JSEventListeners > 0) isStill = false;
+    notes.push(
+      `${what}: heap ${(grown.JSHeapUsedSize / 1000).toFixed(1)} kB, ` +
+        `nodes ${grown.Nodes}, listeners ${grown.JSEventListeners}`
+    );
   }
   return {
     work: '2,000 times added, opened, translated and removed: growth of the heap',
@@ -46,14 +42,29 @@ export async function growth({browser, site, examples}) {
   };
 }
 
-/** What makes an element show records of the host's own. */
-function ownAttributes(tag, {facts}) {
-  return tag === 'kz-fact-card' ? {fact: facts[0].id} : {};
+/** Each element with our data and with a host's own, and what meets on a page: numbers and their list. */
+function casesOf(examples) {
+  const own = {...points(5), events: events(5).events, agreements: agreements(5).agreements};
+  const number = examples.find(({tag}) => tag === 'kz-fact');
+  return [
+    ...examples.flatMap(({tag, attributes, fallback}) => [
+      {what: `${tag}, bundled data`, tag, attributes, fallback},
+      {what: `${tag}, own data`, tag, attributes: ownAttributes(tag, own), fallback, data: own},
+    ]),
+    {what: 'kz-fact, beside a list of sources', ...number, beside: '<kz-sources></kz-sources>'},
+    {what: 'kz-sources, beside a number', tag: 'kz-sources', attributes: {}, fallback: '', beside: number.html},
+  ];
 }
 
-async function addAndRemove(page, tag, attributes, times) {
+/** What makes an element show records of the host's own. */
+function ownAttributes(tag, {facts}) {
+  if (tag === 'kz-sources') return {partner: 'island'};
+  return tag === 'kz-fact-card' || tag === 'kz-fact' ? {fact: facts[0].id} : {};
+}
+
+async function addAndRemove(page, asked, times) {
   await page.evaluate(
-    async (name, asked, count) => {
+    async ({tag, attributes, fallback}, count) => {
       // A task between two: a language arrives in one, and a timer waits longer than it.
       const {port1, port2} = new MessageChannel();
       const nextTask = () => new Promise((resolve) => ((port1.onmessage = resolve), port2.postMessage('')));
@@ -63,21 +74,25 @@ async function addAndRemove(page, tag, attributes, times) {
         await element.updateComplete;
       };
       for (let i = 0; i < count; i++) {
-        const element = document.createElement(name);
-        for (const [attribute, value] of Object.entries(asked)) element.setAttribute(attribute, value);
+        const element = document.createElement(tag);
+        for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
         if (globalThis.records) element.data = globalThis.records;
-        const isReady = new Promise((resolve) => element.addEventListener('kz-ready', resolve, {once: true}));
+        element.textContent = fallback;
         document.body.append(element);
-        await isReady;
-        element.shadowRoot.querySelector('[part~=source]')?.click();
+        const {type, state} = await element.settled;
+        // What shows nothing leaves nothing, and its row would say that all is well.
+        if (state !== 'ready') throw new Error(`${tag}: ${state ?? type}`);
+        await element.updateComplete;
+        element.shadowRoot.querySelector('[part~=source], [part~=value][role=button], summary')?.click();
         await drawn(element);
         element.lang = i % 2 === 0 ? 'ko' : 'kk';
         await drawn(element);
         element.remove();
       }
+      // What waits for an idle page holds its element until then.
+      for (let i = 0; i < 3; i++) await new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)));
     },
-    tag,
-    attributes,
+    asked,
     times
   );
 }
