@@ -43,6 +43,7 @@ export async function openBench(runs) {
       chromium: await browser.version(),
       peers: await addPeers(site),
       facts: JSON.parse(readFileSync('data/facts.json', 'utf8')),
+      documents: JSON.parse(readFileSync('data/documents.json', 'utf8')),
       examples: await examplesOf(renderStatic, site),
     };
     return {bench, close};

@@ -4,6 +4,7 @@ import {scriptedDocument} from './documents.mjs';
 
 /** What peers publish ready for a page, by the path it has on the site. */
 const published = {
+  '/peers/littlefoot.css': 'littlefoot/dist/littlefoot.css',
   '/peers/uplot.css': 'uplot/dist/uPlot.min.css',
   '/peers/vis-timeline.css': 'vis-timeline/styles/vis-timeline-graph2d.min.css',
   '/peers/timelinejs/css/timeline.css': '@knight-lab/timelinejs/dist/css/timeline.css',
@@ -14,7 +15,7 @@ const published = {
 /** Bundles the peers, and puts them and the scripts of our pages on the site. */
 export async function addPeers(site) {
   for (const [path, file] of Object.entries(published)) site.add(path, peerFile(file));
-  for (const name of ['our-points', 'our-events']) site.add(`/pages/${name}.js`, await bundlePage(name));
+  for (const name of ['our-points', 'our-events', 'littlefoot']) site.add(`/pages/${name}.js`, await bundlePage(name));
 
   const page = async (name, title, {query = '', ...files} = {}) => {
     site.add(`/pages/${name}.js`, await bundlePage(name));
@@ -41,6 +42,10 @@ export async function addPeers(site) {
         libraries: ['/peers/timelinejs/js/timeline.js'],
       }),
     ],
+    footnotes: {
+      name: versioned('littlefoot', 'littlefoot'),
+      head: '<link rel="stylesheet" href="/peers/littlefoot.css" /><script type="module" src="/pages/littlefoot.js"></script>',
+    },
     points: (count) => ({...uplotPoints, url: `${uplotPoints.url}?count=${count}`, isGiven: true}),
   };
 }

@@ -1,7 +1,9 @@
 /** The rows of the table, by the word that `--only` takes. */
 import {autoRows} from './rows/auto.mjs';
+import {articlePage, articles, sourcesPage} from './rows/cited.mjs';
 import {cards, events, moreEvents, points} from './rows/many.mjs';
 import {growth} from './rows/growth.mjs';
+import {entryNodes, lists, listsPage} from './rows/lists.mjs';
 import {chartPage, charts, staticPage} from './rows/pages.mjs';
 import {layoutShift} from './rows/shifts.mjs';
 import {longestTasks} from './rows/tasks.mjs';
@@ -15,6 +17,11 @@ export const rows = {
   phone: (bench) => chartPage(bench, charts.phone),
   static: staticPage,
   ...autoRows,
+  article: (bench) => articlePage(bench, articles.article),
+  'article-phone': (bench) => articlePage(bench, articles.phone),
+  sources: sourcesPage,
+  lists: (bench) => listsPage(bench, lists.lists),
+  'lists-phone': (bench) => listsPage(bench, lists.phone),
   cards,
   events,
   'more-events': (bench) => moreEvents(bench, 10_000, 3),
@@ -25,6 +32,7 @@ export const rows = {
   'card-nodes': cardNodes,
   'event-nodes': eventNodes,
   'point-nodes': pointNodes,
+  'entry-nodes': entryNodes,
   'event-nodes-20k': (bench) => eventNodes(bench, MANY),
   'point-nodes-20k': (bench) => pointNodes(bench, MANY),
   'event-bytes': (bench) => staticBytes(bench, 'kz-event-list'),

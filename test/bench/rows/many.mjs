@@ -1,7 +1,7 @@
 /** Many cards, events and points. */
 import {documentOf, ourScript, readyMark, scriptedDocument} from '../documents.mjs';
 import {markTime} from '../browser.mjs';
-import {minimalCard} from '../minimal-card.mjs';
+import {minimalElements} from '../minimal-elements.mjs';
 import {compare} from '../statistics.mjs';
 import {ratioRow, timePages} from '../timing.mjs';
 
@@ -12,14 +12,12 @@ export async function cards({browser, site, runs, facts}) {
   const script = ourScript('/dist/elements/kz-fact-card.js');
   const tagged = (tag, count) =>
     Array.from({length: count}, (_, i) => `<${tag} fact="${facts[i % facts.length].id}"></${tag}>`).join('\n');
-  site.add(
-    '/facts.html',
-    documentOf({head: readyMark(facts.length) + script, body: tagged('kz-fact-card', facts.length)})
-  );
-  site.add('/cards.html', documentOf({head: readyMark(THOUSAND) + script, body: tagged('kz-fact-card', THOUSAND)}));
-  site.add('/minimal.js', await minimalCard(browser, site.url('/facts.html'), (page) => markTime(page, 'drawn')));
+  const ours = (count) => documentOf({head: readyMark(count) + script, body: tagged('kz-fact-card', count)});
+  site.add('/facts.html', ours(facts.length));
+  site.add('/cards.html', ours(THOUSAND));
+  site.add('/minimal.js', await minimalElements(browser, site.url('/facts.html'), (page) => markTime(page, 'drawn')));
   const head = ourScript('/minimal.js');
-  site.add('/minimal.html', documentOf({head, body: tagged('minimal-card', THOUSAND)}));
+  site.add('/minimal.html', documentOf({head, body: tagged('minimal-fact-card', THOUSAND)}));
   const pages = [
     {name: 'kz-fact-card', url: site.url('/cards.html')},
     {name: 'a minimal Lit element', url: site.url('/minimal.html')},

@@ -39,18 +39,7 @@ export async function eventNodes({browser, site}, count = THOUSAND) {
   const {url} = ourOwn(site, 'our-events', 'kz-event-list', 'events', count);
   const {all, drawn, each} = await visit(browser, url, async ({page}) => {
     await markTime(page, 'drawn');
-    return page.evaluate(() => {
-      const nodesOf = (root) => {
-        const walker = document.createTreeWalker(root);
-        let nodes = 1;
-        while (walker.nextNode()) nodes++;
-        return nodes;
-      };
-      const root = document.querySelector('kz-event-list').shadowRoot;
-      const items = [...root.querySelectorAll('[part~=event]')];
-      const each = items.reduce((sum, item) => sum + nodesOf(item), 0) / items.length;
-      return {all: nodesOf(root), drawn: items.length, each};
-    });
+    return nodesOfEntries(page, 'kz-event-list', 'event');
   });
   return {
     work: `nodes of an event${ofMany(count)}`,
@@ -60,6 +49,26 @@ export async function eventNodes({browser, site}, count = THOUSAND) {
       `${drawn} of ${told(count)} events are in the page with ${each.toFixed(1)} nodes each; the list has ${all} nodes`,
     ],
   };
+}
+
+/** Nodes of a whole list, how many entries it has drawn, and the mean of their nodes. */
+export function nodesOfEntries(page, tag, part) {
+  return page.evaluate(
+    (name, entry) => {
+      const nodesOf = (root) => {
+        const walker = document.createTreeWalker(root);
+        let nodes = 1;
+        while (walker.nextNode()) nodes++;
+        return nodes;
+      };
+      const root = document.querySelector(name).shadowRoot;
+      const items = [...root.querySelectorAll(`[part~=${entry}]`)];
+      const each = items.reduce((sum, item) => sum + nodesOf(item), 0) / items.length;
+      return {all: nodesOf(root), drawn: items.length, each};
+    },
+    tag,
+    part
+  );
 }
 
 /** Nodes that a chart has for a point, beyond its marks: what a chart of many has more than one of few. */

@@ -1,0 +1,5 @@
+import {littlefoot} from 'littlefoot';
+import {drawn} from './drawn.js';
+
+littlefoot();
+drawn();
