@@ -93,12 +93,14 @@ describeIn(['chromium', 'firefox'], 'a page that is touched', (site, engine) => 
     ['an event’s source', 'kz-event-list', '[part=source]', /paragraph \d+ of \d+/u],
     ['an agreement’s source', 'kz-agreement-list', '[part=source]', /“[^”]+”[^]*paragraph \d+ of 9/u],
     ['the source of a person’s office', 'kz-people-list', '[part=source]', /“[^”]+”[^]*paragraph \d+ of 9/u],
+    ['a number’s source', 'kz-fact', '.opener', /“\$4\.2 billion won in 2019”/u],
   ];
-  // Of what a slot holds Firefox's driver makes no click of a touch, whatever listens to it.
-  if (engine === 'chromium') touched.push(['a number’s source', 'kz-fact', '.opener', /“\$4\.2 billion won in 2019”/u]);
+  // Of a slot's bare text Firefox's driver makes no touch and no click; of an element in a slot it makes both.
+  const body =
+    engine === 'firefox' ? longArticle.replaceAll(/(<kz-fact [^>]*>)([^<]*)/gu, '$1<span>$2</span>') : longArticle;
   for (const [what, tag, selector, words] of touched) {
     it(`opens ${what}`, async () => {
-      const {page} = await site.open({body: longArticle});
+      const {page} = await site.open({body});
       await ready(page);
       await tap(page, tag, selector);
       assert.match(String(await (await opened(page, tag)).jsonValue()), words);
