@@ -162,7 +162,7 @@ function shownFields() {
       })
     );
   const isWords = (path) =>
-    /^(about|language|link|archivedLink|paragraphs|version|licence|accessed|digest)$|(^|\.)(asWritten|how|paragraph|page|sheet|row|rowName|column|scale)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(
+    /^(language|link|archivedLink|paragraphs|version|licence|accessed|digest)$|(^|\.)(asWritten|how|paragraph|page|sheet|row|rowName|column|scale)$|^notes\.(\d+\.(text|kind)|[a-z-]+)$/u.test(
       path
     );
   // What says that values of several partners count other things stands beside their drawing.

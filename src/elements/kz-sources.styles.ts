@@ -27,10 +27,6 @@ export const styles = css`
     grid-row: 1;
     font-variant-numeric: tabular-nums lining-nums;
   }
-  /* A line is kept for what comes a moment later. */
-  .about {
-    min-block-size: 1.4em;
-  }
   summary {
     color: var(--_quiet);
     font-size: var(--_small);

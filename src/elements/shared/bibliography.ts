@@ -105,9 +105,8 @@ export function bibliography(listing: ListHost): Bibliography {
     return html`<li part="document" class="document" data-number=${number}>
       <span class="number">[${number}]</span>
       <p part="name" class="name" tabindex="-1">${name}</p>
-      <p class="quiet about">${about}</p>
-      ${edition === '' ? nothing : html`<p class="quiet">${edition}</p>`} ${renderLinks(document, messages)}
-      ${renderFolded(document, locale)}
+      ${[about, edition].map((line) => (line === '' ? nothing : html`<p class="quiet">${line}</p>`))}
+      ${renderLinks(document, messages)} ${renderFolded(document, locale)}
     </li>`;
   };
 
