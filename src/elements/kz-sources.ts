@@ -66,7 +66,7 @@ export class KzSources extends KzElement<ReadySources> {
 
   protected override makeView(dataset: Dataset, locale: Locale): SourcesView {
     const widgets = isStatic(this) || isOfData(this) ? (this.widgets ?? []) : this.#numbering.widgets;
-    return sourcesView(dataset, this, localeFor(widgets, locale), widgets);
+    return sourcesView(dataset, this, localeFor(widgets, locale), widgets, this.whose);
   }
 
   protected override shouldUpdate(): boolean {

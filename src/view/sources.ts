@@ -4,7 +4,7 @@ import {formatFullQuantity} from '../format/number.js';
 import {isQuantity, type Dataset, type ShownRecordOf} from '../model/dataset.js';
 import type {Agreement, Fact} from '../model/schema.js';
 import {isSelected, type Selection} from '../query/select.js';
-import {documentsCited, type Citing} from './cited-documents.js';
+import {documentsCited, type CitedDocument, type Citing} from './cited-documents.js';
 import {listedDocument, type ListedDocument} from './listed-document.js';
 import {empty, readScope, updateLine, words, type CommonOptions, type EmptyView, type MissingView} from './options.js';
 import {statementOf, titleOf, type CitedRecord} from './source.js';
@@ -28,17 +28,22 @@ export function isOfData({partner, topic, document, from, to}: CommonOptions): b
   return [partner, topic, document, from, to].some(Boolean);
 }
 
-/** A list of sources: of the page's widgets, or of the records that its attributes choose. */
+/** A list of sources: of the page's widgets, or of the records that its attributes choose. `origin` is that of the dataset. */
 export function sourcesView(
   dataset: Dataset,
   options: CommonOptions,
   locale: Locale,
-  widgets: readonly Citing[] = []
+  widgets: readonly Citing[] = [],
+  origin?: unknown
 ): SourcesView {
   const scope = readScope(dataset, options, locale);
   if (scope.state === 'missing') return scope;
   if (!isOfData(options)) {
-    const documents = documentsCited(widgets).map((document) => listedDocument(document, locale));
+    // A widget that cites a document first may be in another language than the list.
+    const known = ({id}: CitedDocument) => dataset.documents.get(id);
+    const documents = documentsCited(widgets)
+      .map((cited) => (cited.origin === origin ? {...cited, document: known(cited) ?? cited.document} : cited))
+      .map((cited) => listedDocument(cited, locale));
     if (documents.length === 0) return {state: 'empty', message: locale.messages.noSources};
     return ready(documents, options, locale);
   }

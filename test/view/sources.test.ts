@@ -73,6 +73,18 @@ test('tells a host’s document from ours with the same id', () => {
   );
 });
 
+test('says in its own language what a document is about, whichever a widget first cites it in', () => {
+  const {documents: korean} = world({documents: documents.map((one) => ({...one, about: '편지'}))});
+  const list = ready({}, [
+    widget('Card', ['trade-2021'], {documents: korean}),
+    widget('Own card', ['trade-2021'], {documents: korean, origin: {}}),
+  ]);
+  assert.deepEqual(
+    list.documents.map(({about}) => about),
+    [dataset.documents.get('letter-2023')?.about, '편지']
+  );
+});
+
 test('has the passages of a document in their order there, each with the widgets that use it', () => {
   const [, letter] = ready({}, [widget('Card', ['trade-2019']), widget('Chart', ['trade-2019'])]).documents;
   assert.deepEqual(

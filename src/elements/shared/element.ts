@@ -187,6 +187,11 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
     return this.#citing.citing;
   }
 
+  /** Whose ids the records have: of our data nothing. */
+  protected get whose(): unknown {
+    return this.#data.whose;
+  }
+
   /** How texts are written at present. */
   protected get locale(): Locale {
     return this.#data.locale;
