@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {writeDocumented} from './documented.js';
 import {run, shareTarball} from './install.js';
 
-describe('a user’s tests of a page with card, list and chart', () => {
+describe('a user’s tests of a page with every widget', () => {
   const installed = shareTarball();
 
   it('pass in Jest with jsdom, with modules as they are and made CommonJS', async () => {
