@@ -1,4 +1,4 @@
-/** The article that every consumer's site shows: a card, a list in Korean, and mostly a chart. */
+/** The article that every consumer's site shows: every element, but for the chart where the site imports none. */
 import assert from 'node:assert/strict';
 import {type TestContext} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
@@ -15,6 +15,11 @@ export async function read({page, complaints, scripts, shown}: Opened, t: TestCo
   assert.match(await textOf(page, 'kz-fact-card'), /\$4\.2 billion/u);
   await page.waitForSelector('kz-event-list >>> [lang=ko] [part=list]');
   if (await page.$('kz-trade-chart')) await readChart(page);
+  await page.waitForSelector('kz-agreement-list >>> [part=agreement]');
+  assert.match(await textOf(page, 'kz-agreement-list'), /Friendly cooperation city agreement of Almaty and Busan/u);
+  await page.waitForSelector('kz-people-list >>> [part=person]');
+  assert.match(await textOf(page, 'kz-people-list'), /Lee Myung-bak\s+President of South Korea/u);
+  await readSentence(page);
   await page.click('kz-fact-card >>> [part=source]');
   await page.waitForFunction(() => document.querySelector('output')?.textContent === 'kr-trade-2019');
   assert.deepEqual(complaints, []);
@@ -24,6 +29,24 @@ export async function read({page, complaints, scripts, shown}: Opened, t: TestCo
   const bytes = contents.reduce((sum, content) => sum + content.length, 0);
   const brotli = contents.reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
   t.diagnostic(`${t.name}: ${bytes} bytes of script in ${scripts.size} files, ${brotli} with brotli`);
+}
+
+/** The sentence reads on through its number, which agrees with its record and opens where it was read, numbered as in the list. */
+async function readSentence(page: Page): Promise<void> {
+  const sentence = await page.$eval('p:has(kz-fact)', ({innerText}) => innerText.trim());
+  assert.equal(unjoined(sentence), 'Trade was more than $750 million in 2008.');
+  await page.waitForFunction(() => document.querySelector('kz-fact')?.comparison === 'agrees');
+  await page.waitForSelector('kz-sources >>> [part=document]');
+  const listed = await textOf(page, 'kz-sources');
+  assert.match(listed, /\[1\]\s+Report of 17 August 2021/u);
+  assert.match(listed, /\[2\]\s+OREANDA-NEWS, 15 May 2009/u);
+  assert.doesNotMatch(listed, /\p{Script=Hangul}/u, 'it is in its own language, whatever that of the widgets is');
+  await page.click('kz-fact');
+  await page.waitForFunction(() => document.querySelector('output')?.textContent === 'kr-trade-2008');
+  await page.waitForSelector('kz-fact >>> [role=dialog]', {visible: true});
+  assert.match(await textOf(page, 'kz-fact', '[role=dialog]'), /\[2\] OREANDA-NEWS, 15 May 2009/u);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('kz-fact >>> [role=dialog]', {hidden: true});
 }
 
 /** The chart is drawn, and says its values. */
@@ -79,29 +102,37 @@ export async function learnState({page}: Opened): Promise<void> {
 
 /** What a server wrote asks for what the article asks for: it is HTML's attributes that do. */
 export function assertServed(html: string): void {
-  const card = attributesOf(html, 'kz-fact-card');
-  assert.equal(card.get('fact'), 'kr-trade-2019');
-  for (const tag of ['kz-fact-card', 'kz-event-list', 'kz-trade-chart']) {
+  assert.equal(attributesOf(html, 'kz-fact-card').get('fact'), 'kr-trade-2019');
+  assert.equal(attributesOf(html, 'kz-fact').get('fact'), 'kr-trade-2008');
+  const lists = ['kz-event-list', 'kz-agreement-list', 'kz-people-list'];
+  for (const tag of lists) assert.equal(attributesOf(html, tag).get('limit'), '2', tag);
+  for (const tag of ['kz-fact', 'kz-fact-card', 'kz-trade-chart', 'kz-sources', ...lists]) {
     const attributes = attributesOf(html, tag);
     assert.equal(attributes.get('as-of'), '2022', tag);
-    assert.equal(attributes.get('heading-level'), '2', tag);
+    // A number within a sentence has no heading.
+    if (tag !== 'kz-fact') assert.equal(attributes.get('heading-level'), '2', tag);
     // Of an element of HTML any other name is none of ours: `asOf` is read as `asof`.
     for (const [name, value] of attributes) assert.doesNotMatch(`${name}=${value}`, /[A-Z].*=|\[object/u, tag);
   }
-  assert.equal(attributesOf(html, 'kz-event-list').get('limit'), '2');
   assert.match(html, /Trade was \$4\.2 billion in 2019\./u);
+  assert.match(html, /<kz-fact [^>]*>more than \$750 million<\/kz-fact>/u);
 }
 
 function attributesOf(html: string, tag: string): Map<string, string> {
-  const [, written] = new RegExp(`<${tag}([^>]*)>`, 'u').exec(html) ?? [];
+  const [, written] = new RegExp(`<${tag}(?=[\\s>])([^>]*)>`, 'u').exec(html) ?? [];
   assert(written !== undefined, `no ${tag} in ${html}`);
   return new Map(
     [...written.matchAll(/([^\s="]+)(?:="([^"]*)")?/gu)].map(([, name = '', value = '']) => [name, value])
   );
 }
 
-/** The text of a widget as a reader sees it. */
-export async function textOf(page: Page, tag: string): Promise<string> {
-  const text = await page.$eval(`${tag} >>> .root`, (root) => (root instanceof HTMLElement ? root.innerText : ''));
+/** The text of a widget, or of a part of it, as a reader sees it. */
+export async function textOf(page: Page, tag: string, part = '.root'): Promise<string> {
+  const text = await page.$eval(`${tag} >>> ${part}`, (root) => (root instanceof HTMLElement ? root.innerText : ''));
+  return unjoined(text);
+}
+
+/** A text without what holds it together within a line. */
+function unjoined(text: string): string {
   return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 }

@@ -18,7 +18,7 @@ describe('the packed package', () => {
   const skip = isMissing('chromium');
   const {installed, serve, open} = shareSites();
 
-  it('shows card, list and chart without any build, by an import map over node_modules', {skip}, async (t) => {
+  it('shows every widget without any build, by an import map over node_modules', {skip}, async (t) => {
     await read(await open(await serve(await installed('importmap'))), t);
   });
 
@@ -33,7 +33,7 @@ describe('the packed package', () => {
   });
 
   for (const [bundler, site] of bundlers) {
-    it(`is bundled by ${bundler}, and shows card, list and chart`, {skip}, async (t) => {
+    it(`is bundled by ${bundler}, and shows every widget`, {skip}, async (t) => {
       const folder = await installed(bundler);
       await run(folder, 'npm', 'run', 'build');
       await read(await open(await serve(join(folder, site))), t);

@@ -38,11 +38,13 @@ describe('the packed package in Nuxt', () => {
     }
   );
 
-  it('keeps a list without filters where the template says :filterable="false"', {skip}, async () => {
+  it('keeps lists without filters where the template says :filterable="false"', {skip}, async () => {
     const {page} = await open((await started()).address);
-    await page.waitForSelector('kz-event-list >>> [part=list]');
-    assert.equal(await page.$('kz-event-list >>> [part=filters]'), null);
-    assert.equal(await page.$eval('kz-event-list', ({filterable}) => filterable), false);
+    for (const tag of ['kz-event-list', 'kz-agreement-list', 'kz-people-list'] as const) {
+      await page.waitForSelector(`${tag} >>> [part=list]`);
+      assert.equal(await page.$(`${tag} >>> [part=filters]`), null, tag);
+      assert.equal(await page.$eval(tag, ({filterable}) => filterable), false, tag);
+    }
   });
 
   it('shows by v-html what its server rendered without script, and brings it to life', {skip}, async () => {

@@ -18,7 +18,7 @@ export interface Opened {
   readonly complaints: readonly string[];
   /** The scripts that the page fetched, by path. */
   readonly scripts: ReadonlyMap<string, Buffer>;
-  /** What the widgets showed at any time: `kz-fact-card h2 $4.2 billion`. */
+  /** What the widgets showed at any time, with their headings: `kz-fact-card h2 Trade $4.2 billion`. */
   readonly shown: ReadonlySet<string>;
 }
 
@@ -137,11 +137,13 @@ const tellWhatIsShown = `{
     childList: true,
     subtree: true,
   });
+  const tags = 'kz-fact-card, kz-event-list, kz-trade-chart, kz-agreement-list, kz-people-list, kz-sources';
+  const shown = ['[role=heading]', '[part=value]', '[part=title]', '[part=unit]'];
   const told = new WeakMap();
   const tell = () => {
-    for (const widget of document.querySelectorAll('kz-fact-card, kz-event-list, kz-trade-chart')) {
+    for (const widget of document.querySelectorAll(tags)) {
       const find = (selector) => widget.shadowRoot?.querySelector(selector);
-      const parts = ['[part=value]', '[part=title]', '[part=unit]'].map((part) => find(part)?.textContent.trim());
+      const parts = shown.map((part) => find(part)?.textContent.trim());
       if (parts.every((part) => part === undefined)) continue;
       const level = find('[role=heading]')?.getAttribute('aria-level');
       const text = [widget.localName, level && 'h' + level, ...parts].filter(Boolean).join(' ');

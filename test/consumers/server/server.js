@@ -1,12 +1,22 @@
 /** A site that renders its widgets itself. */
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
-import {renderStatic} from 'kz-widgets/ssr';
+import {renderPage} from 'kz-widgets/ssr';
 import sirv from 'sirv';
 
 const widgets = sirv(fileURLToPath(new URL('.', import.meta.resolve('kz-widgets/kz-widgets.js'))));
-const card = await renderStatic('kz-fact-card', {fact: 'kr-trade-2019'}, {today: '2023-03-18'});
-const list = await renderStatic('kz-event-list', {partner: 'kr', limit: 2}, {lang: 'ko'});
+const [card, fact, list, agreements, people, sources] = await renderPage(
+  [
+    {tag: 'kz-fact-card', attributes: {fact: 'kr-trade-2019'}},
+    {tag: 'kz-fact', attributes: {fact: 'kr-trade-2008'}},
+    {tag: 'kz-event-list', attributes: {partner: 'kr', limit: 2, lang: 'ko'}},
+    {tag: 'kz-agreement-list', attributes: {partner: 'kr', limit: 2, 'as-of': '2022'}},
+    {tag: 'kz-people-list', attributes: {partner: 'kr', limit: 2, 'as-of': '2022'}},
+    {tag: 'kz-sources'},
+  ],
+  {today: '2023-03-18'}
+);
+const hashes = [card, fact, list, agreements, people, sources].map(({styleHash}) => styleHash);
 
 const page = `<!doctype html>
 <html lang="en">
@@ -18,7 +28,11 @@ const page = `<!doctype html>
   </head>
   <body>
     ${card.html}
+    <p>Trade was ${fact.html} in 2008.</p>
     ${list.html}
+    ${agreements.html}
+    ${people.html}
+    ${sources.html}
     <output></output>
   </body>
 </html>
@@ -26,7 +40,7 @@ const page = `<!doctype html>
 const script = `addEventListener('kz-select', ({record}) => {
   document.querySelector('output').textContent = record;
 });`;
-const policy = `default-src 'none'; script-src 'self'; style-src ${card.styleHash} ${list.styleHash}`;
+const policy = `default-src 'none'; script-src 'self'; style-src ${hashes.join(' ')}`;
 
 const server = createServer((request, response) => {
   if (request.url === '/') {
