@@ -50,17 +50,21 @@ describeIn(['chromium', 'firefox'], 'components of React’s', (site) => {
     assert.equal(await property(page, 'own', 'state'), 'loading');
 
     await page.evaluate('window.hydrate()');
-    await page.waitForFunction('window.told.calls.length >= 3');
+    await page.waitForFunction('window.told.calls.length >= 7');
     await page.waitForNetworkIdle({idleTime: 200});
     assert.deepEqual((await told(page)).calls.sort(), [
       'error unknown fact: nobody-knows kz-fact-card',
+      'ready ready kz-agreement-list',
       'ready ready kz-event-list',
+      'ready ready kz-fact',
       'ready ready kz-fact-card',
+      'ready ready kz-people-list',
+      'ready ready kz-sources',
     ]);
     assert.deepEqual(complaints, ['[kz-fact-card] unknown fact: nobody-knows']);
     assert.match(await page.$eval('#own', ({shadowRoot}) => shadowRoot?.textContent ?? ''), /\$4\.2.million/u);
     // One drawing each: the host's own data never stood behind ours.
-    assert.equal(await page.evaluate('window.drawn.length'), 2);
+    assert.equal(await page.evaluate('window.drawn.length'), 6);
     assert.equal(await page.$eval('#own', (card) => card.hasAttribute('defer-hydration')), false);
   });
 
@@ -93,13 +97,32 @@ describeIn(['chromium', 'firefox'], 'components of React’s', (site) => {
     assert.equal(refs.at(-1), 'list');
   });
 
+  it('leave a number in the flow of its sentence, opened with the number that the list of sources has', async () => {
+    const {page, complaints} = await open(renderToString(app));
+    await page.evaluate('window.hydrate()');
+    await page.waitForFunction('document.querySelector("#number").comparison === "agrees"');
+    assert.equal(
+      await page.$eval('p:has(#number)', ({innerText}) => innerText),
+      'Trade was more than $750 million in 2008.'
+    );
+    await page.click('#number');
+    await page.waitForFunction('window.told.calls.includes("select kr-trade-2008 kz-fact")');
+    await page.waitForSelector('#number >>> [role=dialog]');
+    const opened = await page.$eval('#number >>> [role=dialog]', ({textContent}) => textContent);
+    const [number] = /\[\d+\] OREANDA-NEWS/u.exec(opened.replaceAll('\u00a0', ' ')) ?? [];
+    assert(number, opened);
+    const listed = await page.$eval('#sources', ({shadowRoot}) => shadowRoot?.textContent ?? '');
+    assert(listed.replaceAll(/\s+/gu, ' ').includes(number), listed);
+    assert.deepEqual(complaints, ['[kz-fact-card] unknown fact: nobody-knows']);
+  });
+
   it('do the same where no server rendered them', async () => {
     const {page, complaints} = await open('');
     await page.evaluate('window.render()');
-    await page.waitForFunction('window.told.calls.length >= 3');
+    await page.waitForFunction('window.told.calls.length >= 7');
     await page.waitForNetworkIdle({idleTime: 200});
-    assert.equal((await told(page)).calls.length, 3);
-    assert.equal(await page.evaluate('window.drawn.length'), 2);
+    assert.equal((await told(page)).calls.length, 7);
+    assert.equal(await page.evaluate('window.drawn.length'), 6);
     assert.equal(await property(page, 'list', 'filterable'), true);
     assert.equal(await page.$eval('#list', ({className}) => className), 'wide');
     assert.deepEqual(complaints, ['[kz-fact-card] unknown fact: nobody-knows']);
