@@ -15,11 +15,8 @@ export async function read({page, complaints, scripts, shown}: Opened, t: TestCo
   assert.match(await textOf(page, 'kz-fact-card'), /\$4\.2 billion/u);
   await page.waitForSelector('kz-event-list >>> [lang=ko] [part=list]');
   if (await page.$('kz-trade-chart')) await readChart(page);
-  await page.waitForSelector('kz-agreement-list >>> [part=agreement]');
-  assert.match(await textOf(page, 'kz-agreement-list'), /Friendly cooperation city agreement of Almaty and Busan/u);
-  await page.waitForSelector('kz-people-list >>> [part=person]');
-  assert.match(await textOf(page, 'kz-people-list'), /Lee Myung-bak\s+President of South Korea/u);
-  await readSentence(page);
+  await readWords(page);
+  await openNumber(page);
   await page.click('kz-fact-card >>> [part=source]');
   await page.waitForFunction(() => document.querySelector('output')?.textContent === 'kr-trade-2019');
   assert.deepEqual(complaints, []);
@@ -31,16 +28,24 @@ export async function read({page, complaints, scripts, shown}: Opened, t: TestCo
   t.diagnostic(`${t.name}: ${bytes} bytes of script in ${scripts.size} files, ${brotli} with brotli`);
 }
 
-/** The sentence reads on through its number, which agrees with its record and opens where it was read, numbered as in the list. */
-async function readSentence(page: Page): Promise<void> {
+/** Agreements, people and sources are listed, and the sentence reads on through its number. */
+export async function readWords(page: Page): Promise<void> {
+  await page.waitForSelector('kz-agreement-list >>> [part=agreement]');
+  assert.match(await textOf(page, 'kz-agreement-list'), /Friendly cooperation city agreement of Almaty and Busan/u);
+  await page.waitForSelector('kz-people-list >>> [part=person]');
+  assert.match(await textOf(page, 'kz-people-list'), /Lee Myung-bak\s+President of South Korea/u);
   const sentence = await page.$eval('p:has(kz-fact)', ({innerText}) => innerText.trim());
   assert.equal(unjoined(sentence), 'Trade was more than $750 million in 2008.');
-  await page.waitForFunction(() => document.querySelector('kz-fact')?.comparison === 'agrees');
   await page.waitForSelector('kz-sources >>> [part=document]');
   const listed = await textOf(page, 'kz-sources');
   assert.match(listed, /\[1\]\s+Report of 17 August 2021/u);
   assert.match(listed, /\[2\]\s+OREANDA-NEWS, 15 May 2009/u);
   assert.doesNotMatch(listed, /\p{Script=Hangul}/u, 'it is in its own language, whatever that of the widgets is');
+}
+
+/** The number agrees with its record, and opens where it was read, numbered as in the list. */
+async function openNumber(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('kz-fact')?.comparison === 'agrees');
   await page.click('kz-fact');
   await page.waitForFunction(() => document.querySelector('output')?.textContent === 'kr-trade-2008');
   await page.waitForSelector('kz-fact >>> [role=dialog]', {visible: true});

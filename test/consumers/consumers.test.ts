@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {join} from 'node:path';
 import {isMissing} from '../pages/browser.js';
 import {blocks} from '../pages/doc-blocks.js';
-import {read, textOf} from './article.js';
+import {read, readWords, textOf} from './article.js';
 import {run} from './install.js';
 import {shareSites} from './sites.js';
 
@@ -46,6 +46,7 @@ describe('the packed package', {skip: isMissing('chromium')}, () => {
     const still = await open(address, {script: false});
     assert.match(await textOf(still.page, 'kz-fact-card'), /\$4\.2 billion/u);
     assert.match(await textOf(still.page, 'kz-event-list'), /아르스타노프 대사, 부산 시민을 알마티로 초청/u);
+    await readWords(still.page);
     const opened = await open(address);
     await read(opened, t);
     const weight = await opened.page.$eval(
