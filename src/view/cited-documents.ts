@@ -6,6 +6,8 @@ import type {CitedRecord} from './source.js';
 export interface Citing {
   /** What the widget is called; empty of the data, whose records have titles of their own. */
   readonly title: string;
+  /** The language of `title`. Other versions of the script do not tell it. */
+  readonly lang?: string;
   /** Whose ids these are: of our data nothing, of a host's own their object or address. */
   readonly origin: unknown;
   readonly documents: Dataset['documents'];

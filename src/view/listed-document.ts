@@ -7,6 +7,8 @@ import {editionOf, linkToPlace, placeInWords, placeKey, placeSign} from './sourc
 /** Where a passage is used: in a widget, or by a record of the data. */
 export interface PassageUse {
   readonly title: string;
+  /** The language of `title`, where that may be another than the list's. */
+  readonly lang: string | undefined;
   readonly record: string;
   readonly by: Citing;
 }
@@ -90,7 +92,7 @@ function passagesOf({id, document, uses}: CitedDocument, link: string | undefine
       else if (place.citations.every(({asWritten}) => asWritten !== citation.asWritten)) place.citations.push(citation);
       // A widget is named once, of the data each record.
       const user = by.title === '' ? record.id : by;
-      if (!found.uses.has(user)) found.uses.set(user, {title: by.title || record.title, record: record.id, by});
+      if (!found.uses.has(user)) found.uses.set(user, {title: by.title || record.title, lang: by.lang, record: record.id, by});
     }
   }
   return [...places]

@@ -253,6 +253,15 @@ describe('kz-sources on a page', () => {
     expect(all(card, 'dialog')).to.deep.equal([]);
   });
 
+  it('names a widget in the language of that', async () => {
+    const page = await show(`<div>${korea}<kz-event-list partner="kr" lang="ko"></kz-event-list>${list}</div>`);
+    const sources = find(page, 'kz-sources');
+    await unfold(sources);
+    const spoken = (name: RegExp) => all(sources, 'link', name)[0]?.closest<HTMLElement>('[lang]')?.lang;
+    expect(spoken(/\p{Script=Hangul}/u)).to.equal('ko');
+    expect(spoken(/South Korea/u)).to.equal('en');
+  });
+
   it('opens on paper, with the addresses', async () => {
     const page = await show(`<div><kz-fact-card></kz-fact-card>${list}</div>`);
     Object.assign(find(page, 'kz-fact-card'), {data: hostData({facts: [trade(2019, 1)]})});

@@ -7,6 +7,7 @@ import {joinCiters, listOf, tellCited, type Citer, type CitingWidget} from './ci
 /** What an element cites, and what it does when numbers change. */
 interface Cites {
   whose(): unknown;
+  lang(): string;
   cites(): readonly CitedRecord[];
   renumber(): void;
   /** Closes an open source: its reader goes elsewhere. */
@@ -68,6 +69,7 @@ export class CitingController implements ReactiveController, Citer {
     this.#citing ??= {
       element: this.#host,
       title: (view.heading || this.#cites.cites()[0]?.title) ?? '',
+      lang: this.#cites.lang(),
       origin: this.#cites.whose(),
       documents: dataset.documents,
       records: this.#cites.cites(),

@@ -121,6 +121,7 @@ export abstract class KzElement<Ready extends ReadyView> extends LitElement {
   );
   readonly #citing = new CitingController(this, {
     whose: () => this.#data.whose,
+    lang: () => this.locale.lang,
     cites: () => this.cites(),
     renumber: () => this.remake(),
     close: () => this.closeSource(),

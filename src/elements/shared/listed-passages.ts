@@ -63,19 +63,19 @@ export function listedPassages({html, nothing}: Pick<PageLit, 'html' | 'nothing'
         >`
       : use.title;
 
-  const renderList = (uses: readonly PassageUse[], lead: Leader) =>
+  const renderList = (uses: readonly PassageUse[], lang: string, lead: Leader) =>
     html`<ul>
-      ${uses.map((use) => html`<li>${renderUse(use, lead)}</li>`)}
+      ${uses.map((use) => html`<li lang=${use.lang === lang ? nothing : (use.lang ?? nothing)}>${renderUse(use, lead)}</li>`)}
     </ul>`;
 
   const renderUses = (uses: readonly PassageUse[], locale: Locale, lead: Leader) => {
     const rest = uses.slice(FIRST_USES);
-    return html`${renderList(uses.slice(0, FIRST_USES), lead)}${
+    return html`${renderList(uses.slice(0, FIRST_USES), locale.lang, lead)}${
       rest.length === 0
         ? nothing
         : html`<details>
             <summary>+${formatNumber(rest.length, locale)}</summary>
-            ${renderList(rest, lead)}
+            ${renderList(rest, locale.lang, lead)}
           </details>`
     }`;
   };
