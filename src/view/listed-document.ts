@@ -92,7 +92,8 @@ function passagesOf({id, document, uses}: CitedDocument, link: string | undefine
       else if (place.citations.every(({asWritten}) => asWritten !== citation.asWritten)) place.citations.push(citation);
       // A widget is named once, of the data each record.
       const user = by.title === '' ? record.id : by;
-      if (!found.uses.has(user)) found.uses.set(user, {title: by.title || record.title, lang: by.lang, record: record.id, by});
+      if (!found.uses.has(user))
+        found.uses.set(user, {title: by.title || record.title, lang: by.lang, record: record.id, by});
     }
   }
   return [...places]
