@@ -7,7 +7,7 @@ import {readSurroundings, type Surroundings} from './surroundings.js';
 import type {Told, Tongue} from './tongue.js';
 import {TONGUES} from './tongues.js';
 import {unitBy} from './units.js';
-import type {Months} from './year-parts.js';
+import type {Months} from './year-part-read.js';
 
 /** An author's words for a value, with what stands directly around them in their sentence. */
 export interface Words {
@@ -24,10 +24,11 @@ export interface Recorded extends Pick<Quantity, 'value' | 'unit' | 'qualifier'>
   readonly isEstimate: boolean;
   /** The one year of which it is, if it is of one. */
   readonly year: string | undefined;
-  /** The months of that year of which it is. */
+  /** The months of that year of which it is, or in which its days are. */
   readonly months: Months | undefined;
-  /** Whether it is of one day. */
-  readonly isOfDay: boolean;
+  /** Whether it is of days, and of which day of a month if of one. */
+  readonly isOfDays: boolean;
+  readonly day: number | undefined;
   /** Forms of the noun that it counts, or its symbol. */
   readonly nouns: readonly string[];
 }
@@ -142,7 +143,7 @@ function agreesAt({year, qualifiers, ...told}: Said, {beside, ...around}: Surrou
   if (!says(told, [...strong, ...weak], record))
     return weak.length > 0 && says(told, strong, record) ? undefined : false;
   if (year !== undefined) return true;
-  const isPart = isOfOtherMonths(around, record);
+  const isPart = isOfOtherTime(around, record);
   if (!around.year) {
     const {further} = around;
     if (record.year === undefined) return true;
@@ -150,16 +151,24 @@ function agreesAt({year, qualifiers, ...told}: Said, {beside, ...around}: Surrou
     return isOther || isPart ? undefined : true;
   }
   // Of a record of several years, or of none, no single year is right or wrong.
-  if (around.year.isUnsure || record.year === undefined) return undefined;
+  const isUnsure = around.year.isUnsure && around.part?.year !== around.year.year;
+  if (isUnsure || record.year === undefined) return undefined;
   if (around.year.year !== record.year) return false;
   return isPart ? undefined : true;
 }
 
-/** Whether a part of a year is told that is not the record's, or a year of which the record is a part. */
-function isOfOtherMonths({part, year}: Pick<Surroundings, 'part' | 'year'>, {months, isOfDay}: Recorded): boolean {
-  if (!months || (!part && (!year || isOfDay))) return false;
-  const [first, last] = (part ? part.months : [1, 12]) ?? [];
-  return first !== months[0] || last !== months[1];
+/** Whether a time is told that is not the record's: another, a part of it, or a year of which the record is a part. */
+function isOfOtherTime(
+  {part, year, further}: Pick<Surroundings, 'part' | 'year' | 'further'>,
+  {months, isOfDays, day, ...record}: Recorded
+): boolean {
+  if (!months) return false;
+  if (part?.year !== undefined && part.year !== record.year) return true;
+  const told = part ? part.months : (year ?? further) ? ([1, 12] as const) : months;
+  if (!told || (part?.day !== undefined && part.day !== day)) return true;
+  const [first, last] = told;
+  // What happened within days did so within their month, and within their year.
+  return isOfDays ? first > months[0] || last < months[1] : first !== months[0] || last !== months[1];
 }
 
 /** Whether an amount, with all that qualifies it, is what the record says: to the digits that the words give. */

@@ -6,7 +6,9 @@ import type {Tongue} from './tongue.js';
 import {TONGUES} from './tongues.js';
 import {findUnit, type Unit} from './units.js';
 import {yearAhead, yearBehind, yearEarlier, yearFurther, type YearApart, type YearBeside} from './year-beside.js';
-import {yearPart, type YearPart} from './year-parts.js';
+import {BEFORE_DAY} from './year-part-names.js';
+import type {YearPart} from './year-part-read.js';
+import {yearPart} from './year-parts.js';
 
 /** A word that stands beside an amount, for what it can mean; `isWeak` where it may be none of the amount's. */
 export interface Beside {
@@ -66,17 +68,27 @@ export function readSurroundings(
   if (found.size > 1 || isForeign) return undefined;
   if (RANGES.some(([begins, goesOn]) => begins.test(before) && goesOn.test(behind.rest))) return undefined;
   if (isOtherBefore(ahead, tongue)) return undefined;
+  const isBare = /^\d*$/u.test(text);
+  if (isBare && found.size === 0 && isName(ahead, after, tongue)) return undefined;
   if (behind.units.length === 0 && isCounted(after, tongue, units)) return undefined;
-  if (isOtherBehind(behind, {after, isPercent: unit === 'percent', isBare: /^\d*$/u.test(text)}, unit, tongue))
-    return undefined;
+  if (isOtherBehind(behind, {after, isPercent: unit === 'percent', isBare}, unit, tongue)) return undefined;
   return {
     unit,
     beside: [...ahead.beside, ...behind.beside],
     change: changeBy(before, ahead.rest, told, behind.rest),
     year,
     further: year ? undefined : (yearFurther(behind.rest) ?? yearEarlier(ahead.rest)),
-    part: yearPart(ahead.rest, behind.rest),
+    part: yearPart(ahead.rest, behind.rest, year?.isUnsure ? undefined : year?.year),
   };
+}
+
+/** Whether a number alone names something: `page 6`, `6월`. */
+function isName({rest}: Side, after: string, {named}: Tongue): boolean {
+  return (
+    BEFORE_DAY.test(rest) ||
+    NAMED_BEHIND.test(after) ||
+    (named !== undefined && new RegExp(`(?<!\\p{L})${named}$`, 'iu').test(rest))
+  );
 }
 
 /** Whether things are counted that are none of the record's: `6명` are people, and money is not counted by pieces. */
@@ -157,9 +169,11 @@ const NEGATION =
   /(?<![\p{L}\p{N}])(?:minus|not?|never|nor|neither|минус|не|ни|нет|nicht|kein\p{L}*|마이너스|영하)\s*$|n't\s*$/iu;
 const NEGATION_APART =
   /(?:(?<![\p{L}\p{N}])(?:not?|never|fail(?:s|ed|ing)? to|не|nicht)|n't)\s(?:\p{L}+\s){1,3}\p{Sc}?$/iu;
+/** Korean and Kazakh name behind a number: a month, a day, a page. */
+const NAMED_BEHIND = /^(?:\s?(?:월(?!요)|일(?!본)|쪽|페이지|세|살)|\sбет)/u;
 /** What was not so, or is only supposed. */
 const SUPPOSED_BEFORE =
-  /(?<!\p{L})(?:(?:might|could|would|should|may)(?: \p{L}+)? have (?:\p{L}+ ){1,3}|бы (?:\p{L}+ ){0,2}|(?:if|unless|whether|если|wenn|falls|егер|만약|만일)(?: [^.,;:!?]{0,40})? )\p{Sc}?$/iu;
+  /(?<!\p{L})(?:(?:might|could|would|should|may)(?: \p{L}+)? have (?:\p{L}+ ){1,3}|бы (?:\p{L}+ ){0,2}|(?<!even )(?:if|unless|whether|wenn|falls|егер|만약|만일)(?: [^.,;:!?]{0,40})? )\p{Sc}?$/iu;
 const SUPPOSED_BEHIND = /^(?: \p{L}+){0,3} (?:бы|\p{L}*[ае]р еді)(?!\p{L})|^[^.,;:!?]{0,12}[었았했됐였]을 /u;
 /** A mark that touches the amount, or a sign before it. */
 const TOUCHING_BEFORE = /[\p{L}\p{N}\p{Sc}\p{Sm}\-–‐‑#№%°/^_]$|\d[.,']$|\p{Sm}\s$/u;

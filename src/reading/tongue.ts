@@ -23,6 +23,8 @@ export interface Tongue {
   readonly counters?: readonly [anything: string, something: string];
   /** Words that make another amount of the one behind them, and of the one before them: `a further 6`, `6 more`. */
   readonly others?: readonly [ahead: string, behind: string];
+  /** Words before a number alone that it names one of: `page 6`. */
+  readonly named?: string;
   /** Words that multiply a number in digits, by their power of ten. */
   readonly scales: readonly (readonly [power: number, words: string])[];
   /** A number in words and nothing else. */

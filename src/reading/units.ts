@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'percentage-points': `percentage[ -]points?|pp|процентн\\p{L}{2,3} пункт\\p{L}{0,3}|п\\. ?п\\.|пайыздық тармақ\\p{L}{0,4}|%(?:p|포인트)|퍼센트 ?포인트`,
   years: `years?|Jahren?|год\\p{L}{0,2}|лет|жыл${KAZAKH}|년간?`,
   months: `months?|Monaten?|месяц\\p{L}{0,3}|ай${KAZAKH}|개월간?`,
-  days: `days?|Tagen?|день|дн(?:я|ей)|күн${KAZAKH}|일간?`,
+  days: `days?|Tagen?|день|дн(?:я|ей)|күн${KAZAKH}|일(?! ?(?:뿐|것|까|지만))간?`,
 };
 
 /** Watt-hours of a size, by its symbol and its prefix in Latin and in Cyrillic. */

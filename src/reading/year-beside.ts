@@ -56,7 +56,7 @@ export function yearFurther(after: string): YearApart | undefined {
 /** A year further ahead in the same clause, with no number behind it, or one with which the sentence begins. */
 export function yearEarlier(before: string): YearApart | undefined {
   const match =
-    /(?:(?<![\p{N}.,])(?<near>(?:19|20)\d\d)|(?<!\p{L})(?:In|By|During|Throughout|В|За|К)\s(?:\p{L}+\s)?(?<first>(?:19|20)\d\d)(?:\s?\p{L}{1,4}\.?)?,\s)[^\p{N}.,;:!?“”«»]{1,40}$/u.exec(
+    /(?:(?<![\p{N}.,])(?<near>(?:19|20)\d\d)|(?<!\p{L})(?:In|By|During|Throughout|В|За|К)\s(?:\p{L}+\s)?(?<first>(?:19|20)\d\d)(?:\s?\p{L}{1,4}\.?)?,\s)[^\p{N}.,;:!?“”«»]{1,80}$/u.exec(
       before
     );
   const year = match?.groups?.['near'] ?? match?.groups?.['first'];

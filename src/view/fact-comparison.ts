@@ -64,10 +64,14 @@ function comparedWith(words: Words, view: ReadyFact, locale: Locale): Compared {
     : compared;
 }
 
-/** The month of a date that has one. */
-function monthOf(date: string | undefined): number | undefined {
-  const [, month] = /^\d{4}-(\d\d)/u.exec(date ?? '') ?? [];
-  return month === undefined ? undefined : Number(month);
+/** The year of a date, and its month and day where it has such. */
+function partsOf(date: string | undefined) {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(date ?? '') ?? [];
+  return {
+    year,
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number(day),
+  };
 }
 
 function recorded({value, unit, qualifier, status, period}: Quantity, measure: Measure | undefined): Recorded {
@@ -75,16 +79,18 @@ function recorded({value, unit, qualifier, status, period}: Quantity, measure: M
   // Korean counts with a word that says no more than that; what is counted ends the label: `주요 기업`.
   const [head] = counted.length > 0 ? (/\p{Script=Hangul}+$/u.exec(measure?.label ?? '') ?? []) : [];
   const nouns = [...counted, ...(head === undefined ? [] : [head]), ...(isCurrency(unit) ? [] : [unit])];
-  const [first, last] = period.basis === 'open' ? [] : [period.from, period.to ?? period.from];
-  const year = /^\d{4}/u.exec(first ?? '')?.[0];
+  const [from, to] = period.basis === 'open' ? [] : [period.from, period.to ?? period.from];
+  const [first, last] = [partsOf(from), partsOf(to)];
+  const isOfOneYear = first.year !== undefined && first.year === last.year;
   return {
     value,
     unit,
     qualifier,
     isEstimate: status === 'estimated',
-    year: year !== undefined && last?.startsWith(year) ? year : undefined,
-    months: year !== undefined && last?.startsWith(year) ? [monthOf(first) ?? 1, monthOf(last) ?? 12] : undefined,
-    isOfDay: first === last && first !== undefined && first.length > 'YYYY-MM'.length,
+    year: isOfOneYear ? first.year : undefined,
+    months: isOfOneYear ? [first.month ?? 1, last.month ?? 12] : undefined,
+    isOfDays: first.day !== undefined && last.day !== undefined,
+    day: from === to ? first.day : undefined,
     // What stands around its number in a language is read by no other.
     nouns: nouns.filter((noun) => !noun.includes('…')),
   };

@@ -9,6 +9,7 @@ export const money: Recorded = {
   isEstimate: false,
   year: '2019',
   months: [1, 12],
-  isOfDay: false,
+  isOfDays: false,
+  day: undefined,
   nouns: [],
 };

@@ -16,9 +16,10 @@ export const de: Tongue = {
   ],
   after: [],
   others: [
-    'Seite|Kapitel|Artikel|Abschnitt|Tabelle|Band|Nummer|(?:S|Nr|Art|Abs|Abb)\\.|weitere\\p{L}?|zusätzliche?|noch',
+    'weitere\\p{L}?|zusätzliche?|noch',
     ' (?:(?:mehr|weniger|pro|je|jährlich)(?!\\p{L})|von (?:(?:den|insgesamt|rund) )*(?:[A-Z]{0,3}[-\\p{Sc}]{1,2} ?)?(?!(?:19|20)\\d\\d(?!\\d))\\d)',
   ],
+  named: '(?:Seite|Kapitel|Artikel|Abschnitt|Tabelle|Band|Nummer|(?:S|Nr|Art|Abs|Abb)\\.|§) ',
   scales: [
     [3, 'Tsd\\.?|Tausend'],
     [6, 'Mio\\.?|Millionen|Million'],

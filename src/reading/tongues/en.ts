@@ -74,9 +74,11 @@ export const en: Tongue = {
     [['estimated'], ',?\\sby (?:one |some |most )?estimates?'],
   ],
   others: [
-    'pages?|chapters?|articles?|sections?|paragraphs?|clauses?|figures?|tables?|volumes?|numbers?|(?:pp?|no|vol|ch|art|fig)\\.|January|February|April|June|July|August|September|October|November|December|(?:further|additional|extra|other|remaining|next|another|twice|thrice|double|triple|times|(?:half|third|quarter|fifth|tenth|part|[\\d.]+ ?(?:%|per ?cent)) of|half)(?: the| its| that| those)?|short of|far from|rather than|instead of|hardly|barely|scarcely|nowhere near|plus',
+    '(?:further|additional|extra|other|remaining|next|another|twice|thrice|double|triple|times|(?:half|third|quarter|fifth|tenth|part|[\\d.]+ ?(?:%|per ?cent)) of|half)(?: the| its| that| those)?|short of|far from|rather than|instead of|hardly|barely|scarcely|nowhere near|plus',
     ' (?:more|less|fewer|others?|extra|additional|times|higher|lower|above|below|each|apiece|annually|yearly|monthly|daily|in every|(?:per(?! ?cent) \\p{L}+|an? (?:year|quarter|month|week|day|person|head|barrel|tonne))(?! (?:ago|earlier|before|later|after))|(?:out )?of(?: (?:the|its|their|our|all|these|those|an?|this|that|some|about|nearly|almost|over|more than|total|planned|estimated|promised|pledged))* (?:(?:[A-Z]{1,3} ?)?\\p{Sc} ?\\d|(?:US|USD|EUR|GBP|KZT|KRW|CNY|RUB|JPY) ?\\d|(?!(?:19|20)\\d\\d(?!\\d))\\d))(?!\\p{L})',
   ],
+  named:
+    '(?:pages?|chapters?|articles?|sections?|paragraphs?|clauses?|figures?|tables?|volumes?|parts?|items?|steps?|lines?|rows?|(?:foot)?notes?|annex|appendix|box|room|numbers?|(?:pp?|no|vol|ch|art|fig)\\.) ',
   scales,
   words,
   year: [/,? (?:in|for|during) (?<year>\d{4})$/iu, /^in (?<year>\d{4}),? /iu],
