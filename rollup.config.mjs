@@ -331,8 +331,8 @@ function fetchLater() {
 }
 
 /**
- * In the script of all elements records stand beside each other, and what the one of people and organisations repeats of the
- * others is left out: half a kilobyte less.
+ * In the script of all elements records stand beside each other, and those of `bundled-participants` keep only what `bundled`
+ * lacks: half a kilobyte less.
  */
 function recordsOnce() {
   const all = resolve('dist/define.js');

@@ -51,6 +51,20 @@ export interface ListedDocument {
   readonly passages: readonly ListedPassage[];
 }
 
+/** Something of each document: equal ids of different data are different documents. */
+export class ByDocument<T> {
+  readonly #all = new Map<unknown, Map<string, T>>();
+
+  get({origin, id}: ListedDocument): T | undefined {
+    return this.#all.get(origin)?.get(id);
+  }
+
+  set({origin, id}: ListedDocument, value: T): void {
+    const ofOrigin = this.#all.get(origin) ?? new Map<string, T>();
+    this.#all.set(origin, ofOrigin.set(id, value));
+  }
+}
+
 export function listedDocument(cited: CitedDocument, locale: Locale): ListedDocument {
   const {number, origin, id, document} = cited;
   const [link, archivedLink] = [document?.link, document?.archivedLink].map((href) =>

@@ -26,7 +26,12 @@ export function placeKey({document, paragraph, page, sheet, row, column}: Citati
   return JSON.stringify([document, paragraph, page, sheet, row, column]);
 }
 
-/** The same where room is for a sign alone: `¶ 7`, `row 7`; `¶` until the number has arrived. */
+/** Whether the key of a place is of this document. */
+export function isPlaceIn(key: string, document: string): boolean {
+  return key.startsWith(JSON.stringify([document]).slice(0, -1));
+}
+
+/** Where a citation was read, where room is for a sign alone: `¶ 7`, `row 7`; `¶` until the number has arrived. */
 export function placeSign(citation: Citation, {own}: Locale): string {
   const place = citedPlace(citation);
   if (place.kind === 'paragraph') return `¶\u00a0${place.paragraph}`;

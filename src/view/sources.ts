@@ -4,7 +4,7 @@ import {formatFullQuantity} from '../format/number.js';
 import {isQuantity, type Dataset, type ShownRecordOf} from '../model/dataset.js';
 import type {Agreement, Fact} from '../model/schema.js';
 import {isSelected, type Selection} from '../query/select.js';
-import {documentsCited, type CitedDocument, type Citing} from './cited-documents.js';
+import {documentsCited, type Citing} from './cited-documents.js';
 import {listedDocument, type ListedDocument} from './listed-document.js';
 import {empty, readScope, updateLine, words, type CommonOptions, type EmptyView, type MissingView} from './options.js';
 import {statementOf, titleOf, type CitedRecord} from './source.js';
@@ -39,11 +39,11 @@ export function sourcesView(
   const scope = readScope(dataset, options, locale);
   if (scope.state === 'missing') return scope;
   if (!isOfData(options)) {
-    // A widget that cites a document first may be in another language than the list.
-    const known = ({id}: CitedDocument) => dataset.documents.get(id);
-    const documents = documentsCited(widgets)
-      .map((cited) => (cited.origin === origin ? {...cited, document: known(cited) ?? cited.document} : cited))
-      .map((cited) => listedDocument(cited, locale));
+    const documents = documentsCited(widgets).map((cited) => {
+      // A widget that cites a document first may be in another language than the list.
+      const own = cited.origin === origin ? dataset.documents.get(cited.id) : undefined;
+      return listedDocument({...cited, document: own ?? cited.document}, locale);
+    });
     if (documents.length === 0) return {state: 'empty', message: locale.messages.noSources};
     return ready(documents, options, locale);
   }

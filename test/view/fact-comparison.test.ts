@@ -23,6 +23,13 @@ function readyFact(dataset: Dataset, fact: string, locale = en): ReadyFact {
 const say = (text: string, view: ReadyFact, lang = 'en', locale = en) =>
   compareFact({text, lang, before: '', after: ''}, view, locale);
 
+test('what took days is of their month and their year', () => {
+  const view = readyFact(bundledDataset({locale: en}), 'kr-visit-days-2021');
+  const beside = (after: string) => compareFact({text: 'two days', lang: 'en', before: 'for ', after}, view, en).state;
+  for (const after of ['', ' in 2021', ' in August 2021']) assert.equal(beside(after), 'agrees', after);
+  for (const after of [' in May 2021', ' on 16 August 2021']) assert.equal(beside(after), 'unread', after);
+});
+
 for (const language of everyLanguage) {
   const {locale} = language;
   const dataset = bundledDataset(language);

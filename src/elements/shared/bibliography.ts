@@ -2,7 +2,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../format/locale.js';
 import type {Messages} from '../../format/messages.js';
-import type {ListedDocument} from '../../view/listed-document.js';
+import {ByDocument, type ListedDocument} from '../../view/listed-document.js';
+import {isPlaceIn} from '../../view/source-place.js';
 import type {CopyForm} from '../../view/source-copies.js';
 import type {ReadySources} from '../../view/sources.js';
 import type {FileCheck} from './file-check.js';
@@ -24,9 +25,9 @@ const FORMS: readonly CopyForm[] = ['text', 'CSL-JSON', 'BibTeX'];
 export function bibliography(listing: ListHost): Bibliography {
   let part: ListedPassages | undefined;
   /** The documents whose passages the reader unfolded. */
-  const unfolded = new Set<string>();
+  const unfolded = new ByDocument<boolean>();
   /** What there is to say of the last copy. */
-  let status: keyof Pick<Messages, 'listCopied' | 'copyFailed' | 'failed'> | undefined;
+  let status: Awaited<ReturnType<ListedPassages['copy']>> | undefined;
   let isChecking = false;
   let check: FileCheck | undefined;
 
@@ -43,10 +44,9 @@ export function bibliography(listing: ListHost): Bibliography {
     return passages() !== undefined;
   };
 
-  const onToggle = ({currentTarget}: Event, id: string) => {
+  const onToggle = ({currentTarget}: Event, document: ListedDocument) => {
     if (!(currentTarget instanceof HTMLDetailsElement) || listing.isPrinting()) return;
-    if (currentTarget.open) unfolded.add(id);
-    else unfolded.delete(id);
+    unfolded.set(document, currentTarget.open);
     void fetchPassages();
   };
 
@@ -61,8 +61,8 @@ export function bibliography(listing: ListHost): Bibliography {
     const {messages} = locale;
     const there = passages();
     return html`<details
-      ?open=${listing.isPrinting() || unfolded.has(document.id)}
-      @toggle=${(event: Event) => onToggle(event, document.id)}
+      ?open=${listing.isPrinting() || unfolded.get(document) === true}
+      @toggle=${(event: Event) => onToggle(event, document)}
     >
       <summary>${messages.passages(there && document.passages.length)}</summary>
       ${
@@ -162,7 +162,17 @@ export function bibliography(listing: ListHost): Bibliography {
     fetch: fetchPassages,
     show: async (origin, at) => {
       await fetchPassages();
-      await part?.show(origin, at, ({id}) => unfolded.add(id));
+      const document = listing.list()?.documents.find((one) => one.origin === origin && isPlaceIn(at, one.id));
+      if (!document) return;
+      unfolded.set(document, true);
+      part?.reach(document, at);
+      await listing.changed();
+      // Where the passages did not arrive, the document is nearest to them.
+      const target = [`[data-at="${CSS.escape(at)}"]`, '.name']
+        .map((one) => listing.root().querySelector<HTMLElement>(`[data-number='${document.number}'] ${one}`))
+        .find((found) => found !== null);
+      target?.focus({preventScroll: true});
+      target?.scrollIntoView({block: 'center'});
     },
     onDrag: (event) => {
       // What is dragged else goes where the page has it go.

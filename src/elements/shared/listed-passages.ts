@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {listedWords} from '../../format/listed/every-listed.js';
 import type {Locale} from '../../format/locale.js';
 import {formatNumber} from '../../format/number.js';
-import type {ListedDocument, ListedPassage, PassageUse} from '../../view/listed-document.js';
+import {ByDocument, type ListedDocument, type ListedPassage, type PassageUse} from '../../view/listed-document.js';
 import {copyOf, type CopyForm} from '../../view/source-copies.js';
 import type {ReadySources} from '../../view/sources.js';
 import type {PageLit} from './opened-source.js';
@@ -30,10 +30,10 @@ export interface ListHost {
 export interface ListedPassages {
   /** Those of a document; `beside` is what a check of a file found of each. */
   render(document: ListedDocument, locale: Locale, beside: (passage: ListedPassage) => unknown): TemplateResult;
-  /** Puts the list on the clipboard: a page without https has none, a browser may refuse. What there is to say of it. */
+  /** Puts the list on the clipboard, and says what came of it: a page without https has none, a browser may refuse. */
   copy(form: CopyForm): Promise<'listCopied' | 'copyFailed' | 'failed'>;
-  /** Takes the reader to a place of a document that `unfold` unfolds. */
-  show(origin: unknown, at: string, unfold: (document: ListedDocument) => void): Promise<void>;
+  /** Has the passage at a place be among those that are shown. */
+  reach(document: ListedDocument, at: string): void;
 }
 
 /** Passages of a document that are shown at first, and how many come when a reader asks for more: a table has thousands. */
@@ -47,8 +47,8 @@ type Leader = ReturnType<ListHost['leader']>;
 
 export function listedPassages({html, nothing}: Pick<PageLit, 'html' | 'nothing'>, listing: ListHost): ListedPassages {
   /** How many of a document's passages are shown. */
-  const shown = new Map<string, number>();
-  const shownOf = ({id}: ListedDocument) => shown.get(id) ?? FIRST;
+  const shown = new ByDocument<number>();
+  const shownOf = (document: ListedDocument) => shown.get(document) ?? FIRST;
 
   const renderUse = (use: PassageUse, lead: Leader) =>
     lead
@@ -103,7 +103,7 @@ export function listedPassages({html, nothing}: Pick<PageLit, 'html' | 'nothing'
       const most = listing.isStatic() || listing.isPrinting() ? Infinity : shownOf(document);
       const rest = document.passages.length - most;
       const onMore = () => {
-        shown.set(document.id, most + MORE);
+        shown.set(document, most + MORE);
         void listing.changed();
       };
       return html`<ol class="passages">
@@ -126,20 +126,9 @@ export function listedPassages({html, nothing}: Pick<PageLit, 'html' | 'nothing'
         return 'copyFailed';
       }
     },
-    show: async (origin, at, unfold) => {
-      const document = listing
-        .list()
-        ?.documents.find((one) => one.origin === origin && one.passages.some((passage) => passage.at === at));
-      if (!document) return;
-      unfold(document);
+    reach: (document, at) => {
       const place = document.passages.findIndex((passage) => passage.at === at);
-      if (place >= shownOf(document)) shown.set(document.id, place + MORE);
-      await listing.changed();
-      const entry = listing.root().querySelector<HTMLElement>(`[data-number='${document.number}']`);
-      const places = [...(entry?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
-      const target = places.find(({dataset}) => dataset['at'] === at);
-      target?.focus({preventScroll: true});
-      target?.scrollIntoView({block: 'center'});
+      if (place >= shownOf(document)) shown.set(document, place + MORE);
     },
   };
 }

@@ -9,7 +9,7 @@ import {widget} from '../widget.js';
 export const sources = widget(KzSources, {
   view: (element, dataset, locale) => {
     const widgets = element['widgets'] ?? [];
-    return sourcesView(dataset, element, localeFor(widgets, locale), widgets, element.data);
+    return sourcesView(dataset, element, localeFor(widgets, locale), widgets, element['whose']);
   },
   title: ({heading}) => heading,
   fallback: ({sentence, asOf, updated}) => sentences([sentence, asOf, updated]),
