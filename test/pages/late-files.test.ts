@@ -130,3 +130,23 @@ describeIn(['chromium', 'firefox'], 'a source that is opened before its words ar
     });
   }
 });
+
+describeIn(['chromium'], 'a list of sources whose passages do not come', (site) => {
+  it('is where the way from a source ends, at its document', async () => {
+    const {page} = await site.open({head: script, body: `${card}<kz-sources></kz-sources>`}, async (prepared) => {
+      await prepared.setRequestInterception(true);
+      prepared.on('request', (request) => {
+        void (request.url().endsWith('/listed-passages.js') ? request.abort() : request.continue());
+      });
+    });
+    await ready(page);
+    await press(page, '[part=source]');
+    await opened(page, /paragraph 7 of 14/u);
+    await page.click('kz-fact-card >>> ::-p-text(paragraph 7 of 14)');
+    const reached = await page.waitForFunction(() => {
+      const focused = document.querySelector('kz-sources')?.shadowRoot?.activeElement;
+      return focused instanceof HTMLElement && focused.innerText;
+    });
+    assert.match(String(await reached.jsonValue()).replaceAll('\u00a0', ' '), /report of 17 August 2021/iu);
+  });
+});
