@@ -53,8 +53,8 @@ const WANTED: Readonly<Record<Wanted, string>> = {
   figures: 'figure on this',
   events: 'such event',
   agreements: 'such agreement',
-  people: 'such person',
-  organisations: 'such organisation',
+  people: 'record of such a person',
+  organisations: 'record of such an organisation',
 };
 
 export const en: Locale = {

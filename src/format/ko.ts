@@ -208,7 +208,7 @@ export const ko: Locale = {
     otherNames: (names) => `다른 표기: ${names}`,
     inEvents: (count) => `관련 행사·사건 ${counted(count)}건`,
     partyTo: (count) => `당사자인 협정·합의 ${counted(count)}건`,
-    namedIn: (count) => `언급된 행사·사건 ${counted(count)}건`,
+    namedIn: (count) => `이름만 나온 행사·사건 ${counted(count)}건`,
     country: '국가',
     allCountries: '국가 전체',
     countryNotSaid: '나라 언급 없음',
@@ -247,7 +247,7 @@ export const ko: Locale = {
     unreportedMany: (missing, of, years) => `${years.replace('–', '~')}년 ${of}년 중 ${missing}년은 수치 없음`,
     notAlike: '수치마다 세는 대상이 다름(주석 참고).',
     agreementList: {
-      heading: '단계별 협정·합의',
+      heading: '협정·합의 진행 상태',
       count: (count) => `${counted(count)}건`,
       shownOf: (shown, count) => `${counted(count)}건 중 ${counted(shown)}건`,
       none: '이 조건에 맞는 것이 없습니다.',

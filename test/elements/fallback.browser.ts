@@ -135,7 +135,7 @@ describe('a widget whose question no document answers', () => {
     ['kz-trade-chart', 'No figure on this has been taken from these reports.'],
     ['kz-event-list', 'No such event has been taken from these reports.'],
     ['kz-agreement-list', 'No such agreement has been taken from these reports.'],
-    ['kz-people-list', 'No such person has been taken from these reports.', 'side="port"'],
+    ['kz-people-list', 'No record of such a person has been taken from these reports.', 'side="port"'],
     ['kz-sources', 'No source is cited on this page.'],
   ];
   for (const [tag, says, attributes = ''] of sentences)

@@ -420,7 +420,7 @@ describe('Check it yourself', () => {
     const sources = await listed();
     await choose(sources, file(paragraphs.join('\n')));
     await until(() => text(sources).includes('“letter.txt” is document [1] to the last byte'));
-    expect(text(sources)).to.include('Of the passages of [1], 2 of 2 stand in it word for word.');
+    expect(text(sources)).to.include('Passages of [1] found in it word for word: 2 of 2.');
     expect(findings(sources)).to.deep.equal(['✓ found word for word', '✓ found word for word']);
   });
 
@@ -445,7 +445,7 @@ describe('Check it yourself', () => {
     [
       'one byte changed',
       [file(paragraphs.join('\n').replace('7,000', '7,100'))],
-      ['is none of these documents to the last byte', 'Of the passages of [1], 1 of 2 stand in it word for word.'],
+      ['is none of these documents to the last byte', 'Passages of [1] found in it word for word: 1 of 2.'],
       ['✓ found word for word', '✗ not found word for word'],
     ],
     [
@@ -457,11 +457,11 @@ describe('Check it yourself', () => {
     [
       'something else',
       [file('A recipe for soup.')],
-      ['is none of these', 'No passage of this list stands in it word for word.'],
+      ['is none of these', 'No passage of this list was found in it word for word.'],
     ],
     ['an empty file', [file('')], ['“letter.txt” is empty.']],
-    ['a picture', [file(new Uint8Array([0, 255, 216, 0]))], ['is none of these', 'It is no plain text in UTF-8']],
-    ['UTF-16', [file(new Uint8Array([255, 254, 84, 0]))], ['It is no plain text in UTF-8']],
+    ['a picture', [file(new Uint8Array([0, 255, 216, 0]))], ['is none of these', 'it is no plain text in UTF-8']],
+    ['UTF-16', [file(new Uint8Array([255, 254, 84, 0]))], ['it is no plain text in UTF-8']],
     [
       'two files',
       [file('', 'a.txt'), file(paragraphs.join('\n'), 'b.txt')],

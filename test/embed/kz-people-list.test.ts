@@ -24,7 +24,7 @@ test('reads whole without script: names, roles, events, and the words of their s
 
 test('says in the text inside its tag that no document reports any', async () => {
   const {fallback} = await renderStatic('kz-people-list', {to: '1900', lang: 'en'});
-  assert.equal(fallback, 'No such person has been taken from these reports.');
+  assert.equal(fallback, 'No record of such a person has been taken from these reports.');
 });
 
 test('is for machines people with roles of then: no date that no document gives, and nobody is anything', async () => {

@@ -9,10 +9,10 @@ function told(
   words: ListedWords
 ): Readonly<Record<keyof ListedWords, readonly [text: string, ...given: readonly string[]]>> {
   const file = '⟨1⟩';
-  const {notNamed, cited, howToCheck, chooseFile, isNoText, standsNowhere, found, notFound, notChecked} = words;
+  const {notNamed, cited, howToCheck, chooseFile, standsNowhere, found, notFound, notChecked} = words;
   return {
     ...{notNamed: [notNamed], cited: [cited], howToCheck: [howToCheck], chooseFile: [chooseFile]},
-    ...{isNoText: [isNoText], standsNowhere: [standsNowhere], found: [found], notFound: [notFound]},
+    ...{isNoText: [words.isNoText(20), '20'], standsNowhere: [standsNowhere], found: [found], notFound: [notFound]},
     notChecked: [notChecked],
     isEmpty: [words.isEmpty(file), file],
     isTooLarge: [words.isTooLarge(file, 100), file, '100'],

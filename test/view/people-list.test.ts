@@ -161,7 +161,7 @@ test('spellings of the documents stand beside a name, and the original one besid
   assert(view.state === 'ready');
   assert.deepEqual(
     itemsOf(view).map(({title, spellings}) => [title, spellings]),
-    [['Мун Чжэ Ин', 'Также: Moon Jae-in']]
+    [['Мун Чжэ Ин', 'В сообщениях также: Moon Jae-in']]
   );
 });
 
@@ -185,7 +185,7 @@ test('before a first report there is nobody, and the sentence says which report 
   assert(view.state === 'empty');
   assert.equal(
     plain(view.message),
-    'As of 2010 no such person had been taken from these reports; the first is in the report of 17 August 2021.'
+    'As of 2010 no record of such a person had been taken from these reports; the first is in the report of 17 August 2021.'
   );
 });
 

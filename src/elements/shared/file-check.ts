@@ -78,7 +78,7 @@ export function fileCheck(
               : words.hasNoDigest(file)
         }
       </p>
-      ${isText ? nothing : html`<p>${words.isNoText}</p>`}
+      ${isText ? nothing : html`<p>${words.isNoText(MOST_TEXT)}</p>`}
       ${isText && !document ? html`<p>${words.standsNowhere}</p>` : nothing}
       ${
         isText && document && sought > 0

@@ -4,7 +4,7 @@ export const en: ListedWords = {
   notNamed: 'publisher not named',
   cited: 'Cited',
   howToCheck:
-    'If you have the file of a document, choose it here or drop it on this list. It is read on this page and sent nowhere.',
+    'If you have a file of one of these documents, choose it here or drop it on this list. It is read on this page and sent nowhere.',
   chooseFile: 'Files to check',
   isEmpty: (file) => `“${file}” is empty.`,
   isTooLarge: (file, megabytes) => `“${file}” has more than ${megabytes}\u00a0MB and was not read.`,
@@ -14,9 +14,10 @@ export const en: ListedWords = {
   isNone: (file) => `“${file}” is none of these documents to the last byte: none has its digest (SHA-256).`,
   hasNoDigest: (file) =>
     `The digest of “${file}” was not computed: browsers do so only on pages with https. Its words alone were looked at.`,
-  isNoText: 'It is no plain text in UTF-8, so no words were looked for in it.',
-  standsWithin: (number, found, of) => `Of the passages of [${number}], ${found} of ${of} stand in it word for word.`,
-  standsNowhere: 'No passage of this list stands in it word for word.',
+  isNoText: (megabytes) =>
+    `No words were looked for in it: it is no plain text in UTF-8, or has more than ${megabytes}\u00a0MB.`,
+  standsWithin: (number, found, of) => `Passages of [${number}] found in it word for word: ${found} of ${of}.`,
+  standsNowhere: 'No passage of this list was found in it word for word.',
   unchecked: (count) =>
     count === 1
       ? '1 passage is on a page or in a table, which is not looked up here.'

@@ -17,7 +17,7 @@ export interface ListedWords {
   /** Its digest was not computed, so nobody knows which document it is. */
   readonly hasNoDigest: (file: string) => string;
   /** The file is no text, so that no words were looked for. */
-  readonly isNoText: string;
+  readonly isNoText: (megabytes: number) => string;
   /** How many passages of a document stand in the file. */
   readonly standsWithin: (number: number, found: number, of: number) => string;
   /** Words of no document of the list stand in the file. */

@@ -150,14 +150,14 @@ export const kk: OwnWords = {
   steps: {
     signed: (when) => `қол қойылды: ${when}`,
     'in-force': (when) => `күшіне енді: ${when}`,
-    ended: (when) => `қолданысы тоқтатылды: ${when}`,
+    ended: (when) => `қолданысы тоқтады: ${when}`,
     agreed: (when) => `келісілді: ${when}`,
     discussed: (when) => `талқыланды: ${when}`,
     planned: (when) => `жоспарланған: ${when}`,
   },
   agreementStatuses: {
     'in-force': ['Күшіне енген', 'Хабарда күшіне енгені айтылған.'],
-    ended: ['Қолданысы тоқтатылған', 'Хабарда қолданысы тоқтатылғаны айтылған.'],
+    ended: ['Қолданысы тоқтаған', 'Хабарда қолданысы тоқтағаны айтылған.'],
   },
   revised: (value, date) => `Нақтыланғанға дейін (${date}): ${value}`,
   nearlyUnchanged: (value, period) => `Өзгерген жоқ дерлік: ${value} (${period})`,

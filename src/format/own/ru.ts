@@ -135,7 +135,7 @@ export const ru: OwnWords = {
     signed: (when) => `подписано: ${when}`,
     'in-force': (when) => `вступило в силу: ${when}`,
     ended: (when) => `прекратило действие: ${when}`,
-    agreed: (when) => `согласовано: ${when}`,
+    agreed: (when) => `договорились: ${when}`,
     discussed: (when) => `обсуждалось: ${when}`,
     planned: (when) => `запланировано: ${when}`,
   },
