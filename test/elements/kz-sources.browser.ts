@@ -254,7 +254,7 @@ describe('kz-sources on a page', () => {
   });
 
   it('names a widget in the language of that', async () => {
-    const page = await show(`<div>${korea}<kz-event-list partner="kr" lang="ko"></kz-event-list>${list}</div>`);
+    const page = await show(`<div>${korea}<kz-fact-card fact="gb-trade-2022" lang="ko"></kz-fact-card>${list}</div>`);
     const sources = find(page, 'kz-sources');
     await unfold(sources);
     const spoken = (name: RegExp) => all(sources, 'link', name)[0]?.closest<HTMLElement>('[lang]')?.lang;
