@@ -1,3 +1,4 @@
+import {caseless, type Caseless} from './caseless.js';
 import type {Edges} from './edges.js';
 
 /** Which way a change goes. */
@@ -22,24 +23,26 @@ const SHRINK_RU =
   'упа|сниз|сниж|сократ|сокращ|уменьш|потеря|спад|падени|опусти|просе|подешев|ослаб|обвал|пониз|пониж|рухну';
 
 /** Words before an amount by which something grew or shrank: `fell by`, `an increase of`, `выросла на`. */
-const AHEAD: Readonly<Record<Way, RegExp>> = {
-  up: new RegExp(
-    `(?<!\\p{L})(?:(?:${GROW})${MANNER}(?: by)?|(?:${RAISE})${MANNER} by|(?:^|[,:(–—] ?|(?:is|was|were) )up(?: by)?|(?:higher|up) by|(?:increase|rise|growth|gain|jump|surge) (?:of|was)|(?:${GROW_RU})\\p{L}*${MANNER_RU}(?: на)?)\\s$`,
-    'iu'
+const AHEAD: Readonly<Record<Way, Caseless>> = {
+  up: caseless(
+    `(?<!\\p{L})(?:(?:${GROW})${MANNER}(?: by)?|(?:${RAISE})${MANNER} by|(?:^|[,:(–—] ?|(?:is|was|were) )up(?: by)?|(?:higher|up) by|(?:increase|rise|growth|gain|jump|surge) (?:of|was)|(?:${GROW_RU})\\p{L}*${MANNER_RU}(?: на)?)\\s$`
   ),
-  down: new RegExp(
-    `(?<!\\p{L})(?:(?:${SHRINK})${MANNER}(?: by)?|lower by|(?:decrease|decline|fall|drop|contraction|reduction|slump|loss|cut) (?:of|was)|(?:${SHRINK_RU})\\p{L}*${MANNER_RU}(?: на)?)\\s$`,
-    'iu'
+  down: caseless(
+    `(?<!\\p{L})(?:(?:${SHRINK})${MANNER}(?: by)?|lower by|(?:decrease|decline|fall|drop|contraction|reduction|slump|loss|cut) (?:of|was)|(?:${SHRINK_RU})\\p{L}*${MANNER_RU}(?: на)?)\\s$`
   ),
 };
 /** What may be by how much, with a verb that is none of these, or too far off. */
-const BY = /(?<!\p{L})(?:by|на)\s$/iu;
-const BEHIND: Readonly<Record<Way, RegExp>> = {
-  up: /^\s?(?:(?:increase|rise|growth|gain|jump)(?!\p{L})|роста(?!\p{L})|өс|арт(?!ық)|көбей|ұлғай|증가|늘|성장|상승|급증|올[라랐])/iu,
-  down: /^\s?(?:(?:decrease|decline|fall|drop|contraction|reduction)(?!\p{L})|төменде|азай|қысқар|кемі|감소|줄|하락|급감|내[려렸])/iu,
+const BY = caseless(String.raw`(?<!\p{L})(?:by|на)\s$`);
+const BEHIND: Readonly<Record<Way, Caseless>> = {
+  up: caseless(
+    String.raw`^\s?(?:(?:increase|rise|growth|gain|jump)(?!\p{L})|роста(?!\p{L})|өс|арт(?!ық)|көбей|ұлғай|증가|늘|성장|상승|급증|올[라랐])`
+  ),
+  down: caseless(
+    String.raw`^\s?(?:(?:decrease|decline|fall|drop|contraction|reduction)(?!\p{L})|төменде|азай|қысқар|кемі|감소|줄|하락|급감|내[려렸])`
+  ),
 };
 /** Of a verb and its preposition: what climbed above an amount did not change by it. */
-const REACHED = /(?:above|over|below|under|beyond|past|до)\s\p{Sc}?$/iu;
+const REACHED = caseless(String.raw`(?:above|over|below|under|beyond|past|до)\s\p{Sc}?$`);
 /** An amount up to which something grew: `42억 달러로 늘었다`. */
 const UP_TO = /(?:로|дейін)$/u;
 

@@ -1,10 +1,12 @@
+import {caseless} from './caseless.js';
 import type {Words} from './compare-words.js';
 import {plainText} from './plain-text.js';
 import {findUnit, unitBy} from './units.js';
 
 /** How words lead to what an amount is for each of; behind `a` a time may follow that is none: `a year earlier`. */
-const LEAD =
-  /^\s?(?:\/|(?:per(?! cent(?!\p{L}))|each|every|за|pro|je)\s|an?\s(?!\p{L}+ (?:ago|earlier|before|later|after)(?!\p{L})))/iu;
+const LEAD = caseless(
+  String.raw`^\s?(?:\/|(?:per(?! cent(?!\p{L}))|each|every|за|pro|je)\s|an?\s(?!\p{L}+ (?:ago|earlier|before|later|after)(?!\p{L})))`
+);
 
 /** Words for what is no unit of a record by itself, or has more names than its unit; others stand for themselves. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
 import type {Qualifier} from '../model/schema.js';
+import {caseless} from './caseless.js';
 import {scaled, type Told, type Tongue} from './tongue.js';
 import {findUnit, type Unit} from './units.js';
 
@@ -50,17 +51,16 @@ function stripQualifiers(text: string, {before, after, joint}: Tongue): Stripped
   const qualifiers: (readonly Qualifier[])[] = [];
   for (;;) {
     const [longest] = [
-      ...before.map(([said, words]) => ({
-        said,
-        match: new RegExp(`^(?:${words})${joint}`, 'iu').exec(rest)?.[0] ?? '',
-      })),
-      ...after.map(([said, words]) => ({said, match: new RegExp(`(?:${words})$`, 'iu').exec(rest)?.[0] ?? ''})),
-    ].sort((a, b) => b.match.length - a.match.length);
-    if (!longest || longest.match === '') return {rest, qualifiers};
-    rest = rest.startsWith(longest.match) ? rest.slice(longest.match.length) : rest.slice(0, -longest.match.length);
+      ...before.map(([said, words]) => ({said, isAhead: true, ...lengthOf(`^(?:${words})${joint}`, rest)})),
+      ...after.map(([said, words]) => ({said, isAhead: false, ...lengthOf(`(?:${words})$`, rest)})),
+    ].sort((a, b) => b.length - a.length);
+    if (!longest || longest.length === 0) return {rest, qualifiers};
+    rest = longest.isAhead ? rest.slice(longest.length) : rest.slice(0, -longest.length);
     if (longest.said.length > 0) qualifiers.push(longest.said);
   }
 }
+
+const lengthOf = (source: string, text: string) => ({length: caseless(source).exec(text)?.[0].length ?? 0});
 
 /** In every language; the bracket is gone where it ends the words. */
 const YEARS = [

@@ -1,4 +1,5 @@
 import type {Qualifier} from '../model/schema.js';
+import {caseless, type Caseless} from './caseless.js';
 import {changeBy, isReached, type Change} from './changes.js';
 import {MARKS, markAtEnd} from './currency-marks.js';
 import type {Edges} from './edges.js';
@@ -30,12 +31,14 @@ export interface Surroundings {
 }
 
 /** Prepositions that belong to the sentence as often as to the number: `spread over $4 billion`. */
-const WEAK =
-  /^(?:over|above|under|below|about|some|around|up to|as (?:much|many) as|до|от|около|дейін|까지|über|unter|bis zu)$/iu;
+const WEAK = caseless(
+  String.raw`^(?:over|above|under|below|about|some|around|up to|as (?:much|many) as|до|от|около|дейін|까지|über|unter|bis zu)$`
+);
 
 /** A verb of growth or decline and its preposition, with from where it went: what is reached is no end of a range. */
-const GREW_TO =
-  /(?<!\p{L})(?:(?:вырос|возрос|рост|увелич|подня|сниз|сниж|сократ|упа|уменьш|дове)\p{L}*(?: \p{L}+){0,3}?(?: со? (?:[^.;:!?]|\.\d){1,40})?(?:,? [—–])?(?<! (?:более|менее|больше|меньше|чем|почти|примерно|около|едва)) до|(?:gr[eo]wn?|r[io]sen?|increased|climbed|jumped|soared|surged|fell|fallen|dropped|declined|shr[au]nk|up|down)(?: \p{L}+){0,3}? from (?:[^.;:!?]|\.\d){1,40} to) $/iu;
+const GREW_TO = caseless(
+  String.raw`(?<!\p{L})(?:(?:вырос|возрос|рост|увелич|подня|сниз|сниж|сократ|упа|уменьш|дове)\p{L}*(?: \p{L}+){0,3}?(?: со? (?:[^.;:!?]|\.\d){1,40})?(?:,? [—–])?(?<! (?:более|менее|больше|меньше|чем|почти|примерно|около|едва)) до|(?:gr[eo]wn?|r[io]sen?|increased|climbed|jumped|soared|surged|fell|fallen|dropped|declined|shr[au]nk|up|down)(?: \p{L}+){0,3}? from (?:[^.;:!?]|\.\d){1,40} to) $`
+);
 /** The same in Korean, where the verb stands behind. */
 const WENT_FROM = /\d\S*(?: \S+)?에서\s$/u;
 
@@ -87,7 +90,7 @@ function isName({rest}: Side, after: string, {named}: Tongue): boolean {
   return (
     BEFORE_DAY.test(rest) ||
     NAMED_BEHIND.test(after) ||
-    (named !== undefined && new RegExp(`(?<!\\p{L})${named}$`, 'iu').test(rest))
+    (named !== undefined && caseless(`(?<!\\p{L})${named}$`).test(rest))
   );
 }
 
@@ -104,24 +107,27 @@ function besideOf(qualifiers: readonly Qualifier[], words: string): readonly Bes
   return qualifiers.length === 0 ? [] : [{qualifiers, isWeak: WEAK.test(words.trim())}];
 }
 
+/** It stands at the end. */
+const withoutGrewTo = (text: string) => text.slice(0, GREW_TO.exec(text)?.index);
+
 /** Takes a currency's mark and what qualifies the amount from the end of what stands before it. */
 function takeBefore(before: string, tongue: Tongue): Side {
   const mark = markAtEnd(before);
   const beside: Beside[] = [];
   // What grew to an amount is that amount, and no less.
-  let rest = (mark?.rest ?? before).replace(GREW_TO, '');
+  let rest = withoutGrewTo(mark?.rest ?? before);
   for (;;) {
     const [longest] = tongue.before
       .map(([said, words]) => ({
         said,
-        words: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${tongue.joint}$`, 'iu').exec(rest)?.[0] ?? '',
+        words: caseless(`(?<![\\p{L}\\p{N}])(?:${words})${tongue.joint}$`).exec(rest)?.[0] ?? '',
       }))
       .sort((a, b) => b.words.length - a.words.length);
     if (!longest || longest.words === '') break;
     rest = rest.slice(0, -longest.words.length);
     beside.push(...besideOf(longest.said, longest.words));
   }
-  return {beside, units: mark ? [mark.unit] : [], rest: rest.replace(GREW_TO, '')};
+  return {beside, units: mark ? [mark.unit] : [], rest: withoutGrewTo(rest)};
 }
 
 /** Takes units and what qualifies the amount from the start of what follows it, in whichever order they stand. */
@@ -133,7 +139,7 @@ function takeAfter(after: string, tongue: Tongue, units: readonly Unit[]): Side 
   let rest = after;
   for (;;) {
     const [longest] = tongue.after
-      .map(([said, words]) => ({said, words: new RegExp(`^(?:${words})${end}`, 'iu').exec(rest)?.[0] ?? ''}))
+      .map(([said, words]) => ({said, words: caseless(`^(?:${words})${end}`).exec(rest)?.[0] ?? ''}))
       .sort((a, b) => b.words.length - a.words.length);
     const next = findUnit(rest, 2, units);
     if (next && found.length === 0) {
@@ -150,46 +156,48 @@ const SCALES = Object.values(TONGUES)
   .flatMap(({scales}) => scales)
   .flatMap(([power, words]) => (power === 0 ? [] : [words]))
   .join('|');
-const SCALE_AT_END = new RegExp(`(?<!\\p{L})(?:${SCALES})$`, 'iu');
-const SCALE_BEHIND = new RegExp(
-  `^[\\s-]?(?:${SCALES})(?![\\p{L}\\p{N}])|^[십백천만억조]|^ [십백천만억조](?: |원|달러|명|개|$)`,
-  'iu'
+const SCALE_AT_END = caseless(`(?<!\\p{L})(?:${SCALES})$`);
+const SCALE_BEHIND = caseless(
+  `^[\\s-]?(?:${SCALES})(?![\\p{L}\\p{N}])|^[십백천만억조]|^ [십백천만억조](?: |원|달러|명|개|$)`
 );
 
 /** Words before an amount that begin a range, and those behind it that go on with it. */
 const RANGES = [
-  [/(?<!\p{L})(?:between|между|zwischen)\s\p{Sc}?$/iu, /^\s(?:and|и|und)\s/iu],
-  [/(?<!\p{L})(?:from|от|с|von)\s\p{Sc}?$/iu, /^\s(?:to|до|по|bis)\s/iu],
+  [caseless(String.raw`(?<!\p{L})(?:between|между|zwischen)\s\p{Sc}?$`), caseless(String.raw`^\s(?:and|и|und)\s`)],
+  [caseless(String.raw`(?<!\p{L})(?:from|от|с|von)\s\p{Sc}?$`), caseless(String.raw`^\s(?:to|до|по|bis)\s`)],
 ] as const;
-const BETWEEN = /(?<!\p{L})(?:between|между|zwischen)\s(?:[^.;!?]|\.(?=\d))*\s(?:and|и|und)\s$/iu;
-const JOINED_BEFORE =
-  /\s?[-–—−]\s?$|\s(?:to|through|or|nor|до|по|или|bis|oder|немесе|또는|내지)\s+$|(?:에서|부터)\s*$/iu;
-const JOINED_AFTER = /^(?:\s?[-–—−]\s?|\s(?:to|through|or|до|по|или|bis|oder|немесе|또는|내지)\s)/iu;
-const NEGATION =
-  /(?<![\p{L}\p{N}])(?:minus|not?|never|nor|neither|минус|не|ни|нет|nicht|kein\p{L}*|마이너스|영하)\s*$|n't\s*$/iu;
-const NEGATION_APART =
-  /(?:(?<![\p{L}\p{N}])(?:not?|never|fail(?:s|ed|ing)? to|не|nicht)|n't)\s(?:\p{L}+\s){1,3}\p{Sc}?$/iu;
+const BETWEEN = caseless(String.raw`(?<!\p{L})(?:between|между|zwischen)\s(?:[^.;!?]|\.(?=\d))*\s(?:and|и|und)\s$`);
+const JOINED_BEFORE = caseless(
+  String.raw`\s?[-–—−]\s?$|\s(?:to|through|or|nor|до|по|или|bis|oder|немесе|또는|내지)\s+$|(?:에서|부터)\s*$`
+);
+const JOINED_AFTER = caseless(String.raw`^(?:\s?[-–—−]\s?|\s(?:to|through|or|до|по|или|bis|oder|немесе|또는|내지)\s)`);
+const NEGATION = caseless(
+  String.raw`(?<![\p{L}\p{N}])(?:minus|not?|never|nor|neither|минус|не|ни|нет|nicht|kein\p{L}*|마이너스|영하)\s*$|n't\s*$`
+);
+const NEGATION_APART = caseless(
+  String.raw`(?:(?<![\p{L}\p{N}])(?:not?|never|fail(?:s|ed|ing)? to|не|nicht)|n't)\s(?:\p{L}+\s){1,3}\p{Sc}?$`
+);
 /** Korean and Kazakh name behind a number: a month, a day, a page. */
 const NAMED_BEHIND = /^(?:\s?(?:월(?!요)|일(?!본)|쪽|페이지|세|살)|\sбет)/u;
 /** What was not so, or is only supposed. */
-const SUPPOSED_BEFORE =
-  /(?<!\p{L})(?:(?:might|could|would|should|may)(?: \p{L}+)? have (?:\p{L}+ ){1,3}|бы (?:\p{L}+ ){0,2}|(?<!even )(?:if|unless|whether|wenn|falls|егер|만약|만일)(?: [^.,;:!?]{0,40})? )\p{Sc}?$/iu;
+const SUPPOSED_BEFORE = caseless(
+  String.raw`(?<!\p{L})(?:(?:might|could|would|should|may)(?: \p{L}+)? have (?:\p{L}+ ){1,3}|бы (?:\p{L}+ ){0,2}|(?<!even )(?:if|unless|whether|wenn|falls|егер|만약|만일)(?: [^.,;:!?]{0,40})? )\p{Sc}?$`
+);
 const SUPPOSED_BEHIND = /^(?: \p{L}+){0,3} (?:бы|\p{L}*[ае]р еді)(?!\p{L})|^[^.,;:!?]{0,12}[었았했됐였]을 /u;
 /** A mark that touches the amount, or a sign before it. */
 const TOUCHING_BEFORE = /[\p{L}\p{N}\p{Sc}\p{Sm}\-–‐‑#№%°/^_]$|\d[.,']$|\p{Sm}\s$/u;
 const TOUCHING_BEHIND = /^(?:[\p{N}\p{Sc}\p{Sm}\-–‐‑%°/^_]|[.,':]\d|\s\p{Sm}\s?\p{N})/u;
-const HALF = /^ (?:and an? (?:half|third|quarter)|с половиной|с четвертью|жарым|반)(?!\p{L})/iu;
-const NO = /^[가이은는]?\s?아[니닌님]|^ (?:емес|nicht)(?!\p{L})/iu;
-const POINTS = /^[\s-]?(?:points?|p|пункт\p{L}*|п\.|тармақ\p{L}*|포인트)(?!\p{L})/iu;
+const HALF = caseless(String.raw`^ (?:and an? (?:half|third|quarter)|с половиной|с четвертью|жарым|반)(?!\p{L})`);
+const NO = caseless(String.raw`^[가이은는]?\s?아[니닌님]|^ (?:емес|nicht)(?!\p{L})`);
+const POINTS = caseless(String.raw`^[\s-]?(?:points?|p|пункт\p{L}*|п\.|тармақ\p{L}*|포인트)(?!\p{L})`);
 /** How many there are in all, of which these are some: `6 of the seven`. */
-const OF_SOME = /^ (?:(?:out )?of(?: the| its| all| these| those)*|из) (\p{L}+)/iu;
+const OF_SOME = caseless(String.raw`^ (?:(?:out )?of(?: the| its| all| these| those)*|из) (\p{L}+)`);
 const FROM_TO = /^\s?(?:에서|부터)(?:\s?\p{N}|[^.]*까지)/u;
 /** What Korean writes on behind a number: particles and the verb `to be`. */
 const PARTICLE = /^(?:[를을가이는은의에와과로였]|으로|이었|인)/u;
 
 /** Words directly before an amount; Korean writes on. */
-const isAtEnd = (words: string, {joint}: Tongue): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${joint}$`, 'iu');
+const isAtEnd = (words: string, {joint}: Tongue): Caseless => caseless(`(?<![\\p{L}\\p{N}])(?:${words})${joint}$`);
 
 function isOtherBefore({rest}: Side, tongue: Tongue): boolean {
   if ([NEGATION, NEGATION_APART, SUPPOSED_BEFORE, BETWEEN].some((words) => words.test(rest))) return true;
@@ -237,7 +245,7 @@ function isOtherBehind(
   if (SCALE_BEHIND.test(rest) && side.units.length === 0 && unit === undefined) return true;
   if ([HALF, NO, SUPPOSED_BEHIND, FROM_TO].some((words) => words.test(rest)) || (isPercent && POINTS.test(rest)))
     return true;
-  if (tongue.others && new RegExp(`^(?:${tongue.others[1]})`, 'iu').test(rest)) return true;
+  if (tongue.others && caseless(`^(?:${tongue.others[1]})`).test(rest)) return true;
   if (isNumber(OF_SOME.exec(rest)?.[1] ?? '', tongue)) return true;
   if (yearBehind(rest)) return false;
   if (TOUCHING_BEHIND.test(rest)) return true;

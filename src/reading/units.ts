@@ -1,3 +1,4 @@
+import {caseless, type Caseless} from './caseless.js';
 import {MARKS} from './currency-marks.js';
 import {plainText} from './plain-text.js';
 
@@ -52,19 +53,19 @@ const OF_RECORD: Readonly<Record<string, string>> = {
 export interface Unit {
   readonly unit: string;
   /** At the start of an amount, at its end, and at the start of what follows it. */
-  readonly patterns: readonly [start: RegExp, end: RegExp, next: RegExp];
+  readonly patterns: readonly [start: Caseless, end: Caseless, next: Caseless];
 }
 
 /** One that is written in a word: none is cut from `BILLION`. In Korean a unit is written on behind its number. */
 const LETTER = '(?!\\p{Script=Hangul})\\p{L}';
 
-function unitOf(unit: string, words: string, flags = 'iu'): Unit {
+function unitOf(unit: string, words: string, patternOf: (source: string) => Caseless = caseless): Unit {
   return {
     unit,
     patterns: [
-      new RegExp(`^(?:${words})(?!(?<=${LETTER})${LETTER})\\s?`, flags),
-      new RegExp(`[\\s-]?(?<!${LETTER}(?=${LETTER}))(?:${words})$`, flags),
-      new RegExp(`^[\\s-]?(?:${words})(?!\\p{L})`, flags),
+      patternOf(`^(?:${words})(?!(?<=${LETTER})${LETTER})\\s?`),
+      patternOf(`[\\s-]?(?<!${LETTER}(?=${LETTER}))(?:${words})$`),
+      patternOf(`^[\\s-]?(?:${words})(?!\\p{L})`),
     ],
   };
 }
@@ -74,7 +75,7 @@ const ALL: readonly Unit[] = [...new Set([...MARKED.keys(), ...Object.keys(WORDS
   unitOf(unit, [MARKED.get(unit), WORDS[unit]].filter(Boolean).join('|'))
 );
 /** A currency by its code, in capitals alone: `TRY 300`, not `300 try`. */
-const CODE = unitOf('', '[A-Z]{3}', 'u');
+const CODE = unitOf('', '[A-Z]{3}', (source) => new RegExp(source, 'u'));
 
 /** What stands for a unit of a record: its nouns in all their forms, or a symbol. */
 export function unitBy(unit: string, nouns: readonly string[]): Unit {

@@ -1,15 +1,15 @@
+import {caseless} from './caseless.js';
+
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d)';
 const IN = '(?:in|for|during|of|im Jahr|im|в|за)\\s(?:\\p{L}+\\s)?';
 
-const BEHIND = new RegExp(
+const BEHIND = caseless(
   `^,?\\s?\\(?(?:${IN}${YEAR}|(?<other>(?:19|20)\\d\\d)(?=\\s?(?:\\)|г\\.|год|ж\\.|жыл|년)))` +
-    '(?<more>\\s?[-–—/]\\s?\\d|\\s(?:and|or|to|и|до|und|bis|мен)\\s(?:19|20)\\d\\d)?',
-  'iu'
+    '(?<more>\\s?[-–—/]\\s?\\d|\\s(?:and|or|to|и|до|und|bis|мен)\\s(?:19|20)\\d\\d)?'
 );
-const AHEAD = new RegExp(
+const AHEAD = caseless(
   `(?<![\\p{L}\\p{N}])(?:${IN}${YEAR}(?:\\s?(?:год\\p{L}?|г\\.))?` +
-    '|(?<!(?:since|from|until|before|after)\\s)(?<other>(?:19|20)\\d\\d)(?:[\\s-]?(?:жылы|жылғы|ж\\.|год\\p{L}?|г\\.|년(?:에는?|의|도|\\s?기준)?)|(?=\\s?[:—–])))\\s?[,:]?\\s?[—–]?\\s?$',
-  'iu'
+    '|(?<!(?:since|from|until|before|after)\\s)(?<other>(?:19|20)\\d\\d)(?:[\\s-]?(?:жылы|жылғы|ж\\.|год\\p{L}?|г\\.|년(?:에는?|의|도|\\s?기준)?)|(?=\\s?[:—–])))\\s?[,:]?\\s?[—–]?\\s?$'
 );
 
 /** A year beside an amount, and the sentence without it. */
@@ -44,7 +44,7 @@ export interface YearApart {
   readonly isBound: boolean;
 }
 
-const BOUND = /(?<!\p{L})(?:since|from|until|till|before|after|с|до|после)\s$/iu;
+const BOUND = caseless(String.raw`(?<!\p{L})(?:since|from|until|till|before|after|с|до|после)\s$`);
 
 /** A year further on in the same clause, with no number before it: `at the end of 2019`. */
 export function yearFurther(after: string): YearApart | undefined {

@@ -1,3 +1,4 @@
+import {caseless} from './caseless.js';
 import {HALF, MONTH, PART, QUARTER} from './year-part-names.js';
 
 /** A part of a year as a sentence tells it, beside an amount: `in the first half of 2019`, `май`. */
@@ -21,7 +22,7 @@ export function readPart(words: string): YearPart {
   const [year] = years;
   const found = [...words.matchAll(new RegExp(PART, 'gu'))];
   // `the month of May`
-  const named = found.filter(([name]) => !/^(?:month|месяц|айында)/iu.test(name));
+  const named = found.filter(([name]) => !caseless(String.raw`^(?:month|месяц|айында)`).test(name));
   const parts = (named.length > 0 ? named : found).map(({0: name, index}) => ({
     name,
     before: words.slice(0, index),
@@ -52,16 +53,14 @@ const ORDINALS = [
   '2(?!\\d)|ii$|second|zweit|втор|екінші|[하후]',
   '3(?!\\d)|iii$|third|dritt|трет|үшінші',
   '4(?!\\d)|iv$|fourth|viert|четв|төртінші',
-].map((beginnings) => new RegExp(`^(?:${beginnings})`, 'iu'));
+].map((beginnings) => caseless(`^(?:${beginnings})`));
 const ORDINAL = /(?<order>[\p{L}\p{N}]+)(?:-\p{L}{1,2}|\.)?[ -]?$/u;
 
 /** The first three months of a year, six, or nine. */
-const COUNTS = ['three|3|три|трёх|drei|үш', 'six|6|шест[ьи]|sechs|алты', 'nine|9|девят[ьи]|neun|тоғыз'].map(
-  (counts) =>
-    new RegExp(
-      `(?:(?<!\\p{L})(?:first|за|первы[ехм]|ersten) (?:${counts}) (?:months|месяц(?:а|ев)|Monaten)|(?<!\\p{L})(?:${counts}) айында)$`,
-      'iu'
-    )
+const COUNTS = ['three|3|три|трёх|drei|үш', 'six|6|шест[ьи]|sechs|алты', 'nine|9|девят[ьи]|neun|тоғыз'].map((counts) =>
+  caseless(
+    `(?:(?<!\\p{L})(?:first|за|первы[ехм]|ersten) (?:${counts}) (?:months|месяц(?:а|ев)|Monaten)|(?<!\\p{L})(?:${counts}) айында)$`
+  )
 );
 
 function monthsOf({name, before}: Named): Months | undefined {
@@ -92,8 +91,9 @@ function dayOf({name, before, after}: Named): number | undefined {
 
 const TO = /^(?:,? (?:19|20)\d\d)?(?: г\p{L}*)?(?: ?[-–—~] ?| (?:to|through|bis|по|до) |(?:부터|에서) ?)$/u;
 /** What begins or ends with a part, is some of it, or is of several parts. */
-const BOUND_BEFORE =
-  /(?:[-–—~&·,]|(?<!\p{L})(?:and|to|up to|through|since|from|until|till|before|after|by|as of|early|mid|late|ends?|start|beginning|week|decade|days?|и|с|со|по|до|к|ко|от|после|нач\p{L}+|кон[ец]\p{L}*|середин\p{L}+|декад\p{L}+|недел\p{L}+|und|ab|bis|seit|nach|vor|von|zum|Anfang|Mitte|Ende|мен|бен|пен)(?: (?:the|of|its|this|dem|der|des|den))*)\s?$/iu;
+const BOUND_BEFORE = caseless(
+  String.raw`(?:[-–—~&·,]|(?<!\p{L})(?:and|to|up to|through|since|from|until|till|before|after|by|as of|early|mid|late|ends?|start|beginning|week|decade|days?|и|с|со|по|до|к|ко|от|после|нач\p{L}+|кон[ец]\p{L}*|середин\p{L}+|декад\p{L}+|недел\p{L}+|und|ab|bis|seit|nach|vor|von|zum|Anfang|Mitte|Ende|мен|бен|пен)(?: (?:the|of|its|this|dem|der|des|den))*)\s?$`
+);
 const BOUND_BEHIND = /^(?:부터|까지|\s?(?:이후|이전|말|초|дейін|бері|бастап|кейін|бұрын|соңын|басын))/u;
 
 function isBound({name, before, after}: Named): boolean {
