@@ -20,7 +20,7 @@ const speak = (page: ParentNode, lang: string) => until(() => languages(page).ev
 /** A word that each widget says in a language and in no other. */
 const words: Readonly<Record<string, RegExp>> = {
   en: /Source|Events|Signed|People|billion/u,
-  kk: /Дереккөз|Оқиғалар|Қол қойылған|Адамдар|доллары?$/imu,
+  kk: /Дереккөз|Оқиғалар|Қол қойылған|Тұлғалар|доллары?$/imu,
   ko: /출처|주요 일지|서명|인물|억/u,
   ru: /Источник|События|Подписано|Люди|долл\.$/mu,
 };
