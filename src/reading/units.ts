@@ -9,7 +9,7 @@ const PARTICLE = '(?:를|을|가|이|는|은|의|에|와|과|도|으?로)?';
 const RUSSIAN =
   '(?:а|ы|у|е|и|я|ю|ь|о|ов|ев|ей|ий|ой|ый|ая|ое|ые|ие|ия|ии|ию|ью|ом|ем|ою|ам|ям|ах|ях|ами|ями|ого|ому|ых|их|ым|им|ыми|ими|ую|ием|ией|иям|иях|иями)?';
 /** What Kazakh adds to a noun: more than one, whose, and its case. */
-const KAZAKH =
+export const KAZAKH =
   '(?:[лдт][ае]р)?(?:[ыі]|с[ыі])?(?:[ндт][ыі]ң|[ндт][ыі]|[ғқ]а|[гк]е|н[ае]|н?[дт][ае]н?|н[ае]н|[мбп]ен|д[ае]й)?';
 
 /** Units as Russian, Kazakh, Korean and German write them, each with all its endings. */

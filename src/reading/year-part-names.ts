@@ -2,6 +2,7 @@
  * Names of parts of a year, those of all languages together, as what stands around an amount may be in any. A word that only
  * begins like one is none (`декларации`).
  */
+import {KAZAKH} from './units.js';
 
 /** Forms of the months’ names, from January on. */
 const FORMS = {
@@ -10,7 +11,6 @@ const FORMS = {
   ru: 'янв(?:ар)? фев(?:р|рал)? мар(?:т)? апр(?:ел)? ма июн июл авг(?:уст)? сен(?:т|тябр)? окт(?:ябр)? ноя(?:б|бр)? дек(?:абр)?',
   kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
 };
-const KAZAKH = '(?:[ыі]|сы|сі)?н?(?:[дт][ае]н?|[ндт][ыі]ң|[ғқ]а|[гк]е)?';
 export const anyCase = (words: string) =>
   words.replaceAll(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
 const capital = (words: string) => words.replaceAll(/(?<=^|\|)\p{L}/gu, (first) => first.toUpperCase());

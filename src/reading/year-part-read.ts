@@ -21,30 +21,28 @@ export function readPart(words: string): YearPart {
   const years = new Set(Array.from(words.matchAll(new RegExp(YEAR, 'gu')), ([year]) => year));
   const [year] = years;
   const found = [...words.matchAll(new RegExp(PART, 'gu'))];
-  // `the month of May`
-  const named = found.filter(([name]) => !caseless(String.raw`^(?:month|месяц|айында)`).test(name));
-  const parts = (named.length > 0 ? named : found).map(({0: name, index}) => ({
-    name,
-    before: words.slice(0, index),
-    after: words.slice(index + name.length),
-  }));
+  const named = found.filter(([name]) => !MONTH_WORD.test(name));
+  const [first, last, more] = named.length > 0 ? named : found;
   const unread = {year: years.size === 1 ? year : undefined, months: undefined, day: undefined};
-  const [first, last, more] = parts;
   if (!first || more || years.size > 1) return unread;
-  if (!last) {
-    const day = dayOf(first);
-    return isBound(first) ? unread : {...unread, months: monthsOf(first), day};
-  }
-  const [from, to] = [monthsOf(first), monthsOf(last)];
-  const between = last.before.slice(last.before.length - (first.after.length - last.after.length - last.name.length));
-  return from && to && TO.test(between) ? {...unread, months: [from[0], to[1]]} : unread;
+  const [from, end] = [partAt(first, words), first.index + first[0].length];
+  if (!last) return isBound(from) ? unread : {...unread, months: monthsOf(from), day: dayOf(from)};
+  const [begins, ends] = [monthsOf(from), monthsOf(partAt(last, words))];
+  return begins && ends && TO.test(words.slice(end, last.index)) ? {...unread, months: [begins[0], ends[1]]} : unread;
 }
+
+/** It adds nothing to a name: `the month of May`. */
+const MONTH_WORD = caseless('^(?:month|месяц|айында)');
 
 /** A name with what stands around it. */
 interface Named {
   readonly name: string;
   readonly before: string;
   readonly after: string;
+}
+
+function partAt({0: name, index}: RegExpExecArray, words: string): Named {
+  return {name, before: words.slice(0, index), after: words.slice(index + name.length)};
 }
 
 /** How what counts quarters and halves begins. */

@@ -28,14 +28,14 @@ const AHEAD = new RegExp(
  * of something else: `In March 2020 the ministry put trade at 4 billion in 2019`.
  */
 export function yearPart(before: string, after: string, year: string | undefined): YearPart | undefined {
-  const [ahead, behind] = [before, after].map((text) => text.replaceAll(SHORT, '$1'));
-  const [dated] = DATED_BEHIND.exec(behind ?? '') ?? DATED_AHEAD.exec(ahead ?? '') ?? [];
+  const [ahead, behind] = [before.replaceAll(SHORT, '$1'), after.replaceAll(SHORT, '$1')];
+  const [dated] = DATED_BEHIND.exec(behind) ?? DATED_AHEAD.exec(ahead) ?? [];
   if (dated !== undefined) {
     const part = readPart(dated);
     if (year === undefined || part.year === year) return part;
   }
   if (year !== undefined) return undefined;
-  const [words] = BEHIND.exec(behind ?? '') ?? AHEAD.exec(ahead ?? '') ?? [];
+  const [words] = BEHIND.exec(behind) ?? AHEAD.exec(ahead) ?? [];
   return words === undefined ? undefined : readPart(words);
 }
 

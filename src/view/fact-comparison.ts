@@ -1,6 +1,7 @@
 import type {Locale} from '../format/locale.js';
 import {formatExactQuantity, formatFullQuantity, formatQuantity} from '../format/number.js';
 import {isQuantity} from '../model/dataset.js';
+import {parsePartialDate} from '../model/partial-date.js';
 import type {Measure, Quantity} from '../model/schema.js';
 import {isCurrency} from '../model/unit.js';
 import {compareWords, isAmount, type Compared, type Recorded, type Words} from '../reading/compare-words.js';
@@ -64,33 +65,23 @@ function comparedWith(words: Words, view: ReadyFact, locale: Locale): Compared {
     : compared;
 }
 
-/** The year of a date, and its month and day where it has such. */
-function partsOf(date: string | undefined) {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(date ?? '') ?? [];
-  return {
-    year,
-    month: month === undefined ? undefined : Number(month),
-    day: day === undefined ? undefined : Number(day),
-  };
-}
-
 function recorded({value, unit, qualifier, status, period}: Quantity, measure: Measure | undefined): Recorded {
   const counted = Object.values(measure?.counted ?? {});
   // Korean counts with a word that says no more than that; what is counted ends the label: `주요 기업`.
   const [head] = counted.length > 0 ? (/\p{Script=Hangul}+$/u.exec(measure?.label ?? '') ?? []) : [];
   const nouns = [...counted, ...(head === undefined ? [] : [head]), ...(isCurrency(unit) ? [] : [unit])];
   const [from, to] = period.basis === 'open' ? [] : [period.from, period.to ?? period.from];
-  const [first, last] = [partsOf(from), partsOf(to)];
-  const isOfOneYear = first.year !== undefined && first.year === last.year;
+  const [first, last] = [from, to].map((date) => (date === undefined ? undefined : parsePartialDate(date)));
+  const isOfOneYear = first !== undefined && first.year === last?.year;
   return {
     value,
     unit,
     qualifier,
     isEstimate: status === 'estimated',
-    year: isOfOneYear ? first.year : undefined,
+    year: isOfOneYear ? String(first.year) : undefined,
     months: isOfOneYear ? [first.month ?? 1, last.month ?? 12] : undefined,
-    isOfDays: first.day !== undefined && last.day !== undefined,
-    day: from === to ? first.day : undefined,
+    isOfDays: first?.day !== undefined && last?.day !== undefined,
+    day: from === to ? first?.day : undefined,
     // What stands around its number in a language is read by no other.
     nouns: nouns.filter((noun) => !noun.includes('…')),
   };

@@ -46,8 +46,8 @@ export async function readWords(page: Page): Promise<void> {
 /** The number agrees with its record, and opens where it was read, numbered as in the list. */
 async function openNumber(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('kz-fact')?.comparison === 'agrees');
-  // Lists above it may still be moving it: a press at its place would be beside it.
-  await page.$eval('kz-fact >>> [part=value]', (value) => value instanceof HTMLElement && value.click());
+  // Lists above it may still be moving it.
+  await page.locator('kz-fact').click();
   await page.waitForFunction(() => document.querySelector('output')?.textContent === 'kr-trade-2008');
   await page.waitForSelector('kz-fact >>> [role=dialog]', {visible: true});
   assert.match(await textOf(page, 'kz-fact', '[role=dialog]'), /\[2\] OREANDA-NEWS, 15 May 2009/u);
