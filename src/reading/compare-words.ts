@@ -19,9 +19,7 @@ export interface Words {
 }
 
 /** What a record says, as far as words can say it too. */
-export interface Recorded extends Pick<Quantity, 'value' | 'unit' | 'qualifier'> {
-  /** Whether its value is somebody's estimate, whatever qualifies it. */
-  readonly isEstimate: boolean;
+export interface Recorded extends Pick<Quantity, 'value' | 'unit' | 'qualifier' | 'status'> {
   /** The one year of which it is, if it is of one. */
   readonly year: string | undefined;
   /** The months of that year of which it is, or in which its days are. */
@@ -118,7 +116,8 @@ function readings(words: Words, {unit, nouns}: Pick<Recorded, 'unit' | 'nouns'>)
 function agrees(said: Said, record: Recorded): boolean | undefined {
   const {around} = said;
   if (!around) return undefined;
-  const {unit, change} = around;
+  const {unit, change, isPossible} = around;
+  if (isPossible && CAME_ABOUT.includes(record.status)) return undefined;
   // What the words leave out is told elsewhere in their sentence, or not at all.
   if (unit !== undefined && unit !== record.unit) return false;
   const asTold = agreesAt(said, around, record);
@@ -132,6 +131,9 @@ function agrees(said: Said, record: Recorded): boolean | undefined {
   if (!isShare(record.unit)) return undefined;
   return change === 'up' || (asFall === false && asTold === false) ? asTold : asFall || undefined;
 }
+
+/** Of what is told with these, no word says that it only may be. */
+const CAME_ABOUT: readonly Recorded['status'][] = ['reported', 'provisional', 'revised'];
 
 const isShare = (unit: string): boolean => /^percent/u.test(unit);
 
@@ -173,12 +175,12 @@ function isOfOtherTime(
 
 /** Whether an amount, with all that qualifies it, is what the record says: to the digits that the words give. */
 function says(told: Told, qualifiers: readonly (readonly Qualifier[])[], record: Recorded): boolean {
-  const {qualifier, value, isEstimate} = record;
+  const {qualifier, value, status} = record;
   if (told.value !== value && qualifiers.some((said) => said.includes('exact'))) return false;
   const others = qualifiers.filter(
     (said) =>
       !said.includes(qualifier) &&
-      !(isEstimate && said.includes('estimated')) &&
+      !(status === 'estimated' && said.includes('estimated')) &&
       // An estimate that is called one is about so much in any case.
       !(qualifier === 'estimated' && told.value === value && said.includes('about'))
   );

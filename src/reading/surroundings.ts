@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly further: YearApart | undefined;
   /** The part of a year that is told. */
   readonly part: YearPart | undefined;
+  /** Whether it is one that may be or is to come, and not one that was. */
+  readonly isPossible: boolean;
 }
 
 /** Prepositions that belong to the sentence as often as to the number: `spread over $4 billion`. */
@@ -82,6 +84,7 @@ export function readSurroundings(
     year,
     further: year ? undefined : (yearFurther(behind.rest) ?? yearEarlier(ahead.rest)),
     part: yearPart(ahead.rest, behind.rest, year?.isUnsure ? undefined : year?.year),
+    isPossible: isPossible(ahead.rest, after, tongue),
   };
 }
 
@@ -99,6 +102,13 @@ function isCounted(after: string, {counters}: Tongue, units: readonly Unit[]): b
   return (counters ?? [])
     .slice(units.length === 0 ? 0 : 1)
     .some((words) => new RegExp(`^(?:${words})`, 'u').test(after));
+}
+
+function isPossible(ahead: string, after: string, {possible: [before, behind]}: Tongue): boolean {
+  return (
+    caseless(`(?<!\\p{L})(?:${before})(?::| [—–-])?\\s(?:\\p{L}+ ){0,4}\\p{Sc}?$`).test(ahead) ||
+    caseless(`^${behind}`).test(after)
+  );
 }
 
 const isCurrency = (unit: string | undefined): boolean => MARKS.some(([code]) => code === unit);

@@ -77,7 +77,7 @@ function recorded({value, unit, qualifier, status, period}: Quantity, measure: M
     value,
     unit,
     qualifier,
-    isEstimate: status === 'estimated',
+    status,
     year: isOfOneYear ? String(first.year) : undefined,
     months: isOfOneYear ? [first.month ?? 1, last.month ?? 12] : undefined,
     isOfDays: first?.day !== undefined && last?.day !== undefined,

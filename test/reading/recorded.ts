@@ -6,7 +6,7 @@ export const money: Recorded = {
   value: 4.2e9,
   unit: 'USD',
   qualifier: 'exact',
-  isEstimate: false,
+  status: 'reported',
   year: '2019',
   months: [1, 12],
   isOfDays: false,

@@ -17,7 +17,7 @@ type Sentence = readonly [before: string, words: string, after: string];
 function check(record: Recorded, verdict: Comparison, sentences: Readonly<Record<string, readonly Sentence[]>>): void {
   for (const [lang, list] of Object.entries(sentences))
     for (const [before, text, after] of list)
-      test(`${verdict} with ${record.value} ${record.unit} in ${lang}: ${before}[${text}]${after}`, () =>
+      test(`${verdict} with ${record.value} ${record.unit} (${record.status}) in ${lang}: ${before}[${text}]${after}`, () =>
         assert.equal(compareWords({text, lang, before, after}, record).comparison, verdict));
 }
 
@@ -115,6 +115,74 @@ check(consulates, 'agrees', {
     ['Kazakhstan has opened ', '6', ' in the city'],
   ],
   ru: [['на самом деле их ', '6', '']],
+});
+
+// What only may be or is to come is not what was, unless the record says no more than that itself.
+const possible: Readonly<Record<string, readonly Sentence[]>> = {
+  en: [
+    ['trade could reach ', '$4.2 billion', ' in 2019'],
+    ['trade may well come to ', '$4.2 billion', ''],
+    ['the government expects trade to come to ', '$4.2 billion', ''],
+    ['their goal is ', '$4.2 billion', ''],
+    ['on track to reach almost ', '$4.2 billion', ''],
+    ['perhaps ', '$4.2 billion', ''],
+    ['were there ', '$4.2 billion', ', all would be well'],
+    ['', '$4.2 billion', ' is planned'],
+    ['', '$4.2 billion', ' in trade could be reached'],
+  ],
+  ru: [
+    ['товарооборот может достичь ', '4,2 млрд долларов', ''],
+    ['Планируется довести товарооборот до ', '4,2 млрд долларов', ''],
+    ['Возможно, это ', '4,2 млрд долларов', ''],
+    ['Цель — ', '4,2 млрд долларов', ''],
+    ['', '4,2 млрд долларов', ' планируется вложить'],
+  ],
+  kk: [
+    ['', '4,2 млрд доллар', ' болуы мүмкін'],
+    ['тауар айналымын ', '4,2 млрд доллар', ' деңгейіне жеткізу жоспарланып отыр'],
+    ['Мақсат — ', '4,2 млрд доллар', ''],
+  ],
+  ko: [
+    ['교역액은 ', '42억 달러', '에 이를 수 있다'],
+    ['교역액은 ', '42억 달러', '에 이를 것으로 예상된다'],
+    ['교역액을 ', '42억 달러', '로 늘릴 계획이다'],
+    ['아마 ', '42억 달러', ''],
+  ],
+  de: [
+    ['der Handel könnte ', '4,2 Mrd. Dollar', ' erreichen'],
+    ['', '4,2 Mrd. Dollar', ' sind geplant'],
+  ],
+};
+check(money, 'unread', possible);
+for (const status of ['target', 'forecast', 'expected', 'promoted'] as const)
+  check({...money, status}, 'agrees', {
+    en: [
+      ['trade could reach ', '$4.2 billion', ' in 2019'],
+      ['their goal is ', '$4.2 billion', ''],
+    ],
+    ru: [['товарооборот может достичь ', '4,2 млрд долларов', '']],
+    kk: [['', '4,2 млрд доллар', ' болуы мүмкін']],
+    ko: [['교역액은 ', '42억 달러', '에 이를 것으로 예상된다']],
+  });
+check(money, 'agrees', {
+  en: [
+    ['trade was ', '$4.2 billion', ' in 2019, and could reach more'],
+    ['trade was ', '$4.2 billion', ' and is expected to grow'],
+    ['As expected, trade was ', '$4.2 billion', ''],
+    ['', '$4.2 billion', ', more than was expected'],
+    ['So were there ', '$4.2 billion', ' in 2019'],
+    ['In May trade reached its highest: ', '$4.2 billion', ' in 2019'],
+  ],
+  ru: [
+    ['В целом товарооборот составил ', '4,2 млрд долларов', ' и может вырасти'],
+    ['Хотя товарооборот составил ', '4,2 млрд долларов', ', ожидается рост'],
+  ],
+  kk: [['', '4,2 млрд доллар', ' болды, ол өсуі мүмкін']],
+  ko: [
+    ['2019년 교역액은 ', '42억 달러', '였으며, 더 늘어날 전망이다'],
+    ['2019년 교역액은 ', '42억 달러', '를 기록했고 앞으로 늘어날 것으로 기대된다'],
+  ],
+  de: [['der Handel betrug ', '4,2 Mrd. Dollar', ' und könnte steigen']],
 });
 
 // By how much something changed, how much of it, how often, and what it did not come to.

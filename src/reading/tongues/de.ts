@@ -19,6 +19,10 @@ export const de: Tongue = {
     'weitere\\p{L}?|zusätzliche?|noch',
     ' (?:(?:mehr|weniger|pro|je|jährlich)(?!\\p{L})|von (?:(?:den|insgesamt|rund) )*(?:[A-Z]{0,3}[-\\p{Sc}]{1,2} ?)?(?!(?:19|20)\\d\\d(?!\\d))\\d)',
   ],
+  possible: [
+    'könnten?|dürften?|würden?|soll(?:en|ten?)?|wären?|hätten?|möchten?|wollen?|will|plan(?:t|ten?|en)|geplant|erwarte\\p{L}*|hoff(?:t|en|ten?)|vielleicht|womöglich|möglicherweise|wahrscheinlich|vermutlich|angeblich|voraussichtlich|ziele?',
+    '(?: (?!(?:und|aber|oder|wie) )\\p{L}+){0,3} (?:geplant|erwartet|vorgesehen|(?:werden|sein) könnten?)(?!\\p{L})',
+  ],
   named: '(?:Seite|Kapitel|Artikel|Abschnitt|Tabelle|Band|Nummer|(?:S|Nr|Art|Abs|Abb)\\.|§) ',
   scales: [
     [3, 'Tsd\\.?|Tausend'],

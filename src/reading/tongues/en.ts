@@ -77,6 +77,10 @@ export const en: Tongue = {
     '(?:further|additional|extra|other|remaining|next|another|twice|thrice|double|triple|times|(?:half|third|quarter|fifth|tenth|part|[\\d.]+ ?(?:%|per ?cent)) of|half)(?: the| its| that| those)?|short of|far from|rather than|instead of|hardly|barely|scarcely|nowhere near|plus',
     ' (?:more|less|fewer|others?|extra|additional|times|higher|lower|above|below|each|apiece|annually|yearly|monthly|daily|in every|(?:per(?! ?cent) \\p{L}+|an? (?:year|quarter|month|week|day|person|head|barrel|tonne))(?! (?:ago|earlier|before|later|after))|(?:out )?of(?: (?:the|its|their|our|all|these|those|an?|this|that|some|about|nearly|almost|over|more than|total|planned|estimated|promised|pledged))* (?:(?:[A-Z]{1,3} ?)?\\p{Sc} ?\\d|(?:US|USD|EUR|GBP|KZT|KRW|CNY|RUB|JPY) ?\\d|(?!(?:19|20)\\d\\d(?!\\d))\\d))(?!\\p{L})',
   ],
+  possible: [
+    '(?:might|could|would|should|ought to)(?: \\p{L}+ly)?|(?:may|can)(?: (?:\\p{L}+ly|not|even|well|also|soon|yet|still|now))?(?: (?:be|have|reach|come|total|number|amount|stand|rise|grow|climb|increase|fall|drop|need|cost|get|see|hold|open|include)|(?<=(?:ly|not|even|well|also|soon|yet|still|now)))|perhaps|maybe|possibly|probably|presumably|supposedly|allegedly|potentially|likely|(?:expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|predict(?:s|ed|ing)?|propos(?:es?|ed|ing)|forecast(?:s|ing)?|projected|target(?:s|ed|ing)?|goals?|ambitions?|potential|scenarios?|set|poised|supposed|meant|on track)(?:(?: \\p{L}+){0,4} (?:to|for|at|of|on|that|is|was|were))?|(?:^|[.;:!?,—–] ?)(?:were there|had there been|should there be)',
+    '(?: (?!and |but |or |so |as |wh)\\p{L}+){0,3} (?:(?:is|are|was|were|be) (?:\\p{L}+ )?(?:expected|planned|intended|hoped|forecast|projected|proposed|possible)|possibly|perhaps|(?:might|could|would|should) )',
+  ],
   named:
     '(?:pages?|chapters?|articles?|sections?|paragraphs?|clauses?|figures?|tables?|volumes?|parts?|items?|steps?|lines?|rows?|(?:foot)?notes?|annex|appendix|box|room|numbers?|(?:pp?|no|vol|ch|art|fig)\\.) ',
   scales,
