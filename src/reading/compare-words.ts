@@ -1,12 +1,13 @@
 import type {Qualifier, Quantity} from '../model/schema.js';
+import {isCurrency} from '../model/unit.js';
 import {withoutGrowth} from './changes.js';
 import {countsOther} from './counted.js';
-import {edgesOf} from './edges.js';
+import {edgesOf, type Edges} from './edges.js';
 import {readAmount, type Reading} from './read-amount.js';
 import {readSurroundings, type Surroundings} from './surroundings.js';
 import type {Told, Tongue} from './tongue.js';
 import {TONGUES} from './tongues.js';
-import {unitBy} from './units.js';
+import {findUnit, unitBy, type Unit} from './units.js';
 import type {Months} from './year-part-read.js';
 
 /** An author's words for a value, with what stands directly around them in their sentence. */
@@ -74,6 +75,8 @@ export function isAmount(words: Words): boolean {
 
 /** A reading in its sentence; without surroundings where these make another number of it. */
 interface Said extends Reading {
+  /** What stands behind it. */
+  readonly after: string;
   readonly around: Surroundings | undefined;
 }
 
@@ -91,19 +94,20 @@ const inYuan = (words: Words): Words => ({
 function readings(words: Words, {unit, nouns}: Pick<Recorded, 'unit' | 'nouns'>): readonly Said[] {
   const units = nouns.length === 0 ? [] : [unitBy(unit, nouns)];
   const edges = withoutGrowth(edgesOf(unit === 'CNY' ? inYuan(words) : words));
-  const read = (spoken: Tongue) => {
-    const tongue = units.length === 0 ? spoken : withCounters(spoken);
-    return readAmount(edges.text, tongue, units).map((reading) => ({
-      ...reading,
-      around: readSurroundings(edges, reading.unit, tongue, units),
-    }));
-  };
   const lang = words.lang.toLowerCase().replace(/[-_].*$/u, '');
   const own = TONGUES[lang];
+  const read = (spoken: Tongue) => {
+    const tongue = units.length === 0 ? spoken : withCounters(spoken);
+    const inTag = readIn(edges, tongue, units);
+    if (inTag.length > 0) return inTag;
+    // Between a number and its noun may stand what the noun is like: `550 Korean companies`.
+    const apart = withNounBehind(edges, units);
+    return apart ? readIn(apart, tongue, units) : [];
+  };
   const first = own ? read(own) : [];
   return first.length > 0
     ? first.map((said) =>
-        said.around && said.around.unit === undefined && countsOther(edges.after, lang, units)
+        said.around && said.around.unit === undefined && countsOther(said.after, lang, units)
           ? {...said, around: undefined}
           : said
       )
@@ -112,29 +116,56 @@ function readings(words: Words, {unit, nouns}: Pick<Recorded, 'unit' | 'nouns'>)
         .flatMap(read);
 }
 
+function readIn(edges: Edges, tongue: Tongue, units: readonly Unit[]): readonly Said[] {
+  return readAmount(edges.text, tongue, units).map((reading) => ({
+    ...reading,
+    after: edges.after,
+    around: readSurroundings(edges, reading.unit, tongue, units),
+  }));
+}
+
+/** Words without the noun of a record at their end, nor what stands between it and a number in digits or one word. */
+function withNounBehind({before, text, after}: Edges, units: readonly Unit[]): Edges | undefined {
+  const isOwn = units.some(({unit}) => unit === findUnit(text, 1, units)?.unit);
+  const [, digits, words, counted = digits, noun = words] =
+    (isOwn &&
+      /^((?:\D*\d[\d.,]*|\p{L}+))((?: \p{L}[\p{L}-]*){2,4})$|^(.*\d여?(?:\s?(?:개사?|곳|명|건))?)(?:의)?((?: \p{L}+){1,3})$/u.exec(
+        text
+      )) ||
+    [];
+  return counted === undefined || noun === undefined ? undefined : {before, text: counted, after: noun + after};
+}
+
 /** Whether a reading is what the record says; `undefined` where nobody can tell. */
 function agrees(said: Said, record: Recorded): boolean | undefined {
   const {around} = said;
   if (!around) return undefined;
   const {unit, change, isPossible} = around;
   if (isPossible && CAME_ABOUT.includes(record.status)) return undefined;
+  if (around.isTold && AIMED_AT.includes(record.status)) return undefined;
+  if (record.year !== undefined && around.comparedWith === record.year) return undefined;
+  if (around.isOfSpan && record.year !== undefined && isOfWholeYear(record)) return undefined;
   // What the words leave out is told elsewhere in their sentence, or not at all.
   if (unit !== undefined && unit !== record.unit) return false;
   const asTold = agreesAt(said, around, record);
   const asFall = agreesAt({...said, value: -said.value}, around, record);
-  // By what a share is said to be done, or to be more or less, nobody can tell; of a count or of money that is who or what did it.
-  if (change === 'by' && isShare(record.unit)) return undefined;
+  // By what a share is said to be done, or to be more or less, nobody can tell; of a count that is who or what did it.
+  const isBy = change === 'by' || change === 'at';
+  if ((change === 'by' && isCurrency(record.unit)) || (isBy && isShare(record.unit))) return undefined;
   // Whether `3%` are 3 % less is told further on.
-  if (change === undefined || change === 'by')
+  if (change === undefined || isBy)
     return asTold === false && asFall !== false && record.value < 0 ? undefined : asTold;
   // By how much an amount changed is not how much it is. A share may be itself that of a change.
   if (!isShare(record.unit)) return undefined;
   return change === 'up' || (asFall === false && asTold === false) ? asTold : asFall || undefined;
 }
 
+/** What is told with these has not come about. */
+const AIMED_AT: readonly Recorded['status'][] = ['target', 'forecast'];
 /** Of what is told with these, no word says that it only may be. */
 const CAME_ABOUT: readonly Recorded['status'][] = ['reported', 'provisional', 'revised'];
 
+const isOfWholeYear = ({months: [first, last] = [0, 0]}: Recorded): boolean => first === 1 && last === 12;
 const isShare = (unit: string): boolean => /^percent/u.test(unit);
 
 function agreesAt({year, qualifiers, ...told}: Said, {beside, ...around}: Surroundings, record: Recorded) {
@@ -205,7 +236,8 @@ const ROUNDING: readonly Qualifier[] = ['about', 'almost', 'more-than', 'at-leas
  */
 function isRounded({value, place}: Told, qualifier: Qualifier, recorded: number): boolean {
   if (value === recorded) return true;
-  if (value === 0 || Math.abs(value - recorded) > FAR * Math.abs(recorded)) return false;
+  if (value === 0 || Math.abs(value - recorded) > (BOUNDS.includes(qualifier) ? FAR_BOUND : FAR) * Math.abs(recorded))
+    return false;
   const step = 10 ** (qualifier === 'exact' ? place : placeOfLastDigit(value, place));
   if (step > Math.abs(value)) return false;
   const over = (value - recorded) / step;
@@ -227,8 +259,10 @@ function isRounded({value, place}: Told, qualifier: Qualifier, recorded: number)
 }
 
 const TINY = 1e-9;
-/** Of a recorded value: what is farther from it is no rounding of it. */
+/** Of a recorded value: what is farther from it is no rounding of it, and what is much farther no bound: `over 3 %` of 3.4. */
 const FAR = 0.05;
+const FAR_BOUND = 0.2;
+const BOUNDS: readonly Qualifier[] = ['more-than', 'at-least', 'almost', 'less-than', 'at-most'];
 
 /** The power of ten of the last digit that is no zero: 8 of 200 million. */
 function placeOfLastDigit(value: number, place: number): number {

@@ -5,6 +5,7 @@ import {MARKS, markAtEnd} from './currency-marks.js';
 import type {Edges} from './edges.js';
 import type {Tongue} from './tongue.js';
 import {TONGUES} from './tongues.js';
+import {withoutGrewTo} from './grew-to.js';
 import {findUnit, type Unit} from './units.js';
 import {yearAhead, yearBehind, yearEarlier, yearFurther, type YearApart, type YearBeside} from './year-beside.js';
 import {BEFORE_DAY} from './year-part-names.js';
@@ -30,6 +31,12 @@ export interface Surroundings {
   readonly part: YearPart | undefined;
   /** Whether it is one that may be or is to come, and not one that was. */
   readonly isPossible: boolean;
+  /** Whether there is a sentence around it, which has no word at all of what may be or is to come. */
+  readonly isTold: boolean;
+  /** Whether it is of a span that is none of a calendar's year: `over five years`. */
+  readonly isOfSpan: boolean;
+  /** The year with whose amount this one is compared: `5 billion in 2019, up from 4 billion`. */
+  readonly comparedWith: string | undefined;
 }
 
 /** Prepositions that belong to the sentence as often as to the number: `spread over $4 billion`. */
@@ -37,11 +44,7 @@ const WEAK = caseless(
   String.raw`^(?:over|above|under|below|about|some|around|up to|as (?:much|many) as|до|от|около|дейін|까지|über|unter|bis zu)$`
 );
 
-/** A verb of growth or decline and its preposition, with from where it went: what is reached is no end of a range. */
-const GREW_TO = caseless(
-  String.raw`(?<!\p{L})(?:(?:вырос|возрос|рост|увелич|подня|сниз|сниж|сократ|упа|уменьш|дове)\p{L}*(?: \p{L}+){0,3}?(?: со? (?:[^.;:!?]|\.\d){1,40})?(?:,? [—–])?(?<! (?:более|менее|больше|меньше|чем|почти|примерно|около|едва)) до|(?:gr[eo]wn?|r[io]sen?|increased|climbed|jumped|soared|surged|fell|fallen|dropped|declined|shr[au]nk|up|down)(?: \p{L}+){0,3}? from (?:[^.;:!?]|\.\d){1,40} to) $`
-);
-/** The same in Korean, where the verb stands behind. */
+/** From where something grew in Korean, where the verb stands behind. */
 const WENT_FROM = /\d\S*(?: \S+)?에서\s$/u;
 
 /** One side of an amount: what was taken from it, and what is left. */
@@ -64,7 +67,9 @@ export function readSurroundings(
   const behind = takeAfter(after, tongue, units);
   const told = text + after.slice(0, after.length - behind.rest.length);
   const ahead = takeBefore(isReached(told, behind.rest) ? before.replace(WENT_FROM, '') : before, tongue);
-  const year = yearBehind(behind.rest) ?? yearAhead(ahead.rest);
+  const dated = yearAhead(ahead.rest);
+  const year = yearBehind(behind.rest) ?? dated;
+  const earlier = dated?.rest ?? ahead.rest;
   const found = new Set([...(own === undefined ? [] : [own]), ...ahead.units, ...behind.units]);
   const [unit] = found;
   // Of two currencies, or of one that has no name here, nobody knows which.
@@ -72,19 +77,26 @@ export function readSurroundings(
     behind.units.length === 0 && isCurrency(findUnit(behind.rest.replace(/^ \p{L}+/u, ''), 2, [])?.unit);
   if (found.size > 1 || isForeign) return undefined;
   if (RANGES.some(([begins, goesOn]) => begins.test(before) && goesOn.test(behind.rest))) return undefined;
-  if (isOtherBefore(ahead, tongue)) return undefined;
+  if (isOtherBefore(ahead, tongue) || hasNear(earlier, behind.rest, tongue.apart)) return undefined;
   const isBare = /^\d*$/u.test(text);
   if (isBare && found.size === 0 && isName(ahead, after, tongue)) return undefined;
   if (behind.units.length === 0 && isCounted(after, tongue, units)) return undefined;
   if (isOtherBehind(behind, {after, isPercent: unit === 'percent', isBare}, unit, tongue)) return undefined;
   return {
     unit,
-    beside: [...ahead.beside, ...behind.beside],
-    change: changeBy(before, ahead.rest, told, behind.rest),
+    beside: [
+      ...ahead.beside,
+      ...behind.beside,
+      ...(ESTIMATE.test(before) || ESTIMATE.test(after.replace(/[.;:!?](?!\d).*$/u, '')) ? [ESTIMATED] : []),
+    ],
+    change: changeBy(before, earlier, told, behind.rest),
     year,
     further: year ? undefined : (yearFurther(behind.rest) ?? yearEarlier(ahead.rest)),
     part: yearPart(ahead.rest, behind.rest, year?.isUnsure ? undefined : year?.year),
-    isPossible: isPossible(ahead.rest, after, tongue),
+    isPossible: hasNear(earlier, after, tongue.possible) || hasNear(before, after, tongue.possible),
+    isTold: /\p{L}/u.test(before + after) && !hasAnywhere(before, after, tongue.possible),
+    isOfSpan: OF_SPAN_AHEAD.test(before) || OF_SPAN_BEHIND.test(behind.rest),
+    comparedWith: COMPARED.exec(ahead.rest)?.[1],
   };
 }
 
@@ -104,21 +116,47 @@ function isCounted(after: string, {counters}: Tongue, units: readonly Unit[]): b
     .some((words) => new RegExp(`^(?:${words})`, 'u').test(after));
 }
 
-function isPossible(ahead: string, after: string, {possible: [before, behind]}: Tongue): boolean {
+/** Whether a sentence has some of these words, however far from its amount. */
+function hasAnywhere(before: string, after: string, [ahead, behind]: readonly [string, string]): boolean {
+  return caseless(`(?<!\\p{L})(?:${ahead})(?!\\p{L})`).test(before + after) || caseless(behind).test(after);
+}
+
+/** Behind one of these something else is told. */
+const JOINING = '(?:and|but|и|а|но|und|aber|және|әрі)';
+
+/** Whether a sentence has some of these words, up to four words before an amount or behind it. */
+function hasNear(before: string, after: string, [ahead, behind]: readonly [string, string]): boolean {
   return (
-    caseless(`(?<!\\p{L})(?:${before})(?::| [—–-])?\\s(?:\\p{L}+ ){0,4}\\p{Sc}?$`).test(ahead) ||
-    caseless(`^${behind}`).test(after)
+    caseless(`(?<!\\p{L})(?:${ahead})(?::| [—–-])?\\s(?:(?!${JOINING} )\\p{L}+ ){0,4}(?:[—–-] )?\\p{Sc}?$`).test(
+      before
+    ) || caseless(`^(?:${behind})`).test(after)
   );
 }
+
+/** Whose estimate it may be that its sentence tells of. */
+const ESTIMATE = caseless(
+  String.raw`(?<!\p{L})(?:estimate[ds]?|оцен(?:ива\p{L}+|к\p{L}+|[её]н\p{L}*)|бағала(?:у|й|н)\p{L}*|(?:ge)?schätz\p{L}+)(?!\p{L})[^.;:!?]*$|(?:추정|추산)[^.;:!?]*$`
+);
+const ESTIMATED: Beside = {qualifiers: ['estimated'], isWeak: true};
+/** With its year, what an amount is compared with in the same sentence. */
+const COMPARED = caseless(
+  String.raw`(?<!\d)((?:19|20)\d\d)(?!\d)[^.;:!?]{0,20}(?<!\p{L})(?:(?:up|down|rising|falling|doubled|rose|fell) from|compared (?:with|to)|against|versus|beating|после|против|по сравнению с|gegenüber|nach|im Vergleich zu)(?: (?:the|its))?\s\p{Sc}?$`
+);
+
+const COUNT =
+  '(?:\\d{1,2}|two|three|four|five|six|ten|several|два|две|три|четыре|пять|шесть|десять|несколько|zwei|drei|fünf|zehn)';
+const OF_SPAN_AHEAD = caseless(
+  `(?<!\\p{L})(?:(?:over|in|during|for|within) (?:the )?(?:(?:past|last|first|next) )?${COUNT} years|за (?:последни\\p{L} |эти )?${COUNT} (?:года|лет)|(?:in|seit|über) ${COUNT} Jahren?|(?:${COUNT}|бес|он|екі|үш|төрт) (?:жылда|жыл ішінде)|(?:алғашқы )?(?:\\d{1,2}|үш|алты|тоғыз) ай(?:да|дың|ы| ішінде)|жарты жыл(?:да| ішінде)|жыл басынан(?: бері)?|жылдың (?:бірінші|екінші) жарты\\p{L}+|\\d{1,2}년(?:간|\\s동안))(?:[^\\p{N}.;:!?]|(?:19|20)\\d\\d){0,60}$`
+);
+const OF_SPAN_BEHIND = caseless(
+  `^ (?:\\p{L}+ )?(?:(?:over|in|during|for|within) (?:the )?(?:(?:past|last|first|next) )?${COUNT} years|за (?:последни\\p{L} |эти )?${COUNT} (?:года|лет)|in ${COUNT} Jahren)(?!\\p{L})`
+);
 
 const isCurrency = (unit: string | undefined): boolean => MARKS.some(([code]) => code === unit);
 
 function besideOf(qualifiers: readonly Qualifier[], words: string): readonly Beside[] {
   return qualifiers.length === 0 ? [] : [{qualifiers, isWeak: WEAK.test(words.trim())}];
 }
-
-/** It stands at the end. */
-const withoutGrewTo = (text: string) => text.slice(0, GREW_TO.exec(text)?.index);
 
 /** Takes a currency's mark and what qualifies the amount from the end of what stands before it. */
 function takeBefore(before: string, tongue: Tongue): Side {
@@ -184,9 +222,6 @@ const JOINED_AFTER = caseless(String.raw`^(?:\s?[-–—−]\s?|\s(?:to|through|
 const NEGATION = caseless(
   String.raw`(?<![\p{L}\p{N}])(?:minus|not?|never|nor|neither|минус|не|ни|нет|nicht|kein\p{L}*|마이너스|영하)\s*$|n't\s*$`
 );
-const NEGATION_APART = caseless(
-  String.raw`(?:(?<![\p{L}\p{N}])(?:not?|never|fail(?:s|ed|ing)? to|не|nicht)|n't)\s(?:\p{L}+\s){1,3}\p{Sc}?$`
-);
 /** Korean and Kazakh name behind a number: a month, a day, a page. */
 const NAMED_BEHIND = /^(?:\s?(?:월(?!요)|일(?!본)|쪽|페이지|세|살)|\sбет)/u;
 /** What was not so, or is only supposed. */
@@ -195,8 +230,12 @@ const SUPPOSED_BEFORE = caseless(
 );
 const SUPPOSED_BEHIND = /^(?: \p{L}+){0,3} (?:бы|\p{L}*[ае]р еді)(?!\p{L})|^[^.,;:!?]{0,12}[었았했됐였]을 /u;
 /** A mark that touches the amount, or a sign before it. */
+/** Of a fall, or of a rise, in a table. */
+const ARROW = /[△▽▼▲]\s?$/u;
 const TOUCHING_BEFORE = /[\p{L}\p{N}\p{Sc}\p{Sm}\-–‐‑#№%°/^_]$|\d[.,']$|\p{Sm}\s$/u;
 const TOUCHING_BEHIND = /^(?:[\p{N}\p{Sc}\p{Sm}\-–‐‑%°/^_]|[.,':]\d|\s\p{Sm}\s?\p{N})/u;
+/** A question tells nothing. */
+const ASKED = /^\s?\?/u;
 const HALF = caseless(String.raw`^ (?:and an? (?:half|third|quarter)|с половиной|с четвертью|жарым|반)(?!\p{L})`);
 const NO = caseless(String.raw`^[가이은는]?\s?아[니닌님]|^ (?:емес|nicht)(?!\p{L})`);
 const POINTS = caseless(String.raw`^[\s-]?(?:points?|p|пункт\p{L}*|п\.|тармақ\p{L}*|포인트)(?!\p{L})`);
@@ -204,17 +243,17 @@ const POINTS = caseless(String.raw`^[\s-]?(?:points?|p|пункт\p{L}*|п\.|т�
 const OF_SOME = caseless(String.raw`^ (?:(?:out )?of(?: the| its| all| these| those)*|из) (\p{L}+)`);
 const FROM_TO = /^\s?(?:에서|부터)(?:\s?\p{N}|[^.]*까지)/u;
 /** What Korean writes on behind a number: particles and the verb `to be`. */
-const PARTICLE = /^(?:[를을가이는은의에와과로였]|으로|이었|인)/u;
+const PARTICLE = /^(?:[를을가이는은의에와과로였]|으로|이었|인|다(?!\p{L})|밖에|입니다)/u;
 
 /** Words directly before an amount; Korean writes on. */
 const isAtEnd = (words: string, {joint}: Tongue): Caseless => caseless(`(?<![\\p{L}\\p{N}])(?:${words})${joint}$`);
 
 function isOtherBefore({rest}: Side, tongue: Tongue): boolean {
-  if ([NEGATION, NEGATION_APART, SUPPOSED_BEFORE, BETWEEN].some((words) => words.test(rest))) return true;
+  if ([NEGATION, SUPPOSED_BEFORE, BETWEEN].some((words) => words.test(rest))) return true;
   if (tongue.others && isAtEnd(tongue.others[0], tongue).test(rest)) return true;
   const sentence = yearAhead(rest)?.rest ?? rest;
   if (sentence !== rest) return false;
-  if (TOUCHING_BEFORE.test(rest)) return true;
+  if (TOUCHING_BEFORE.test(rest) || ARROW.test(rest)) return true;
   const joint = JOINED_BEFORE.exec(rest)?.[0];
   return joint === undefined
     ? /\d\s$/u.test(rest) || isNumberWord(rest, tongue)
@@ -253,7 +292,7 @@ function isOtherBehind(
   const {rest} = side;
   if ((unit === undefined || !/^\p{Script=Hangul}/u.test(after)) && SCALE_BEHIND.test(after)) return true;
   if (SCALE_BEHIND.test(rest) && side.units.length === 0 && unit === undefined) return true;
-  if ([HALF, NO, SUPPOSED_BEHIND, FROM_TO].some((words) => words.test(rest)) || (isPercent && POINTS.test(rest)))
+  if ([HALF, NO, ASKED, SUPPOSED_BEHIND, FROM_TO].some((words) => words.test(rest)) || (isPercent && POINTS.test(rest)))
     return true;
   if (tongue.others && caseless(`^(?:${tongue.others[1]})`).test(rest)) return true;
   if (isNumber(OF_SOME.exec(rest)?.[1] ?? '', tongue)) return true;
@@ -267,7 +306,9 @@ function isOtherBehind(
   const joint = JOINED_AFTER.exec(rest)?.[0];
   if (joint === undefined) return /^\s\d/u.test(rest) || isNumber(/^ (\p{L}+)/u.exec(rest)?.[1] ?? '', tongue);
   // `15 years to 2008` ends in a year, `300 to 2008` in another number.
+  // A dash with spaces around it parts clauses, unless digits follow.
+  const isDash = /^\s[-–—−]\s/u.test(joint);
   const other = rest.slice(joint.length);
   if (!isBare && /^(?:19|20)\d\d(?![\d.,]?\d)/u.test(other) && !SCALE_BEHIND.test(other.slice(4))) return false;
-  return /^[^\p{L}]?\p{Sc}?\s?\p{N}/u.test(other) || isNumber(/^\p{L}+/u.exec(other)?.[0] ?? '', tongue);
+  return /^[^\p{L}]?\p{Sc}?\s?\p{N}/u.test(other) || (!isDash && isNumber(/^\p{L}+/u.exec(other)?.[0] ?? '', tongue));
 }

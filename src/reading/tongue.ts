@@ -23,6 +23,11 @@ export interface Tongue {
   readonly counters?: readonly [anything: string, something: string];
   /** Words that make another amount of the one behind them, and of the one before them: `a further 6`, `6 more`. */
   readonly others?: readonly [ahead: string, behind: string];
+  /**
+   * Words that make a part, a rate or the denial of an amount, from up to four words before it, and behind it: `of which oil was
+   * $4.2 billion`.
+   */
+  readonly apart: readonly [ahead: string, behind: string];
   /** Words that make an amount one that may be or is to come, before it and behind it: `could reach $4.2 billion`. */
   readonly possible: readonly [ahead: string, behind: string];
   /** Words before a number alone that it names one of: `page 6`. */

@@ -9,7 +9,7 @@ const BEHIND = caseless(
 );
 const AHEAD = caseless(
   `(?<![\\p{L}\\p{N}])(?:${IN}${YEAR}(?:\\s?(?:год\\p{L}?|г\\.))?` +
-    '|(?<!(?:since|from|until|before|after)\\s)(?<other>(?:19|20)\\d\\d)(?:[\\s-]?(?:жылы|жылғы|ж\\.|год\\p{L}?|г\\.|년(?:에는?|의|도|\\s?기준)?)|(?=\\s?[:—–])))\\s?[,:]?\\s?[—–]?\\s?$'
+    '|(?<!(?:since|from|until|before|after)\\s)(?<other>(?:19|20)\\d\\d)(?:[\\s-]?(?:жылы|жылғы|ж\\.|год\\p{L}?|г\\.|년(?:에는?|의|도|\\s?기준)?)|(?=\\s?[:—–])|(?<=\\p{L}{3}\\s\\d{4})(?<!(?:seit|nach|vor|bis|und|to|and|и|до)\\s\\d{4})(?=\\s$)))\\s?[,:]?\\s?[—–]?\\s?$'
 );
 
 /** A year beside an amount, and the sentence without it. */
@@ -25,16 +25,20 @@ export function yearBehind(after: string): YearBeside | undefined {
   const match = BEHIND.exec(after);
   const year = match?.groups?.['year'] ?? match?.groups?.['other'];
   if (!match || year === undefined) return undefined;
-  return {year, rest: after.slice(match[0].length), isUnsure: match.groups?.['more'] !== undefined};
+  const rest = after.slice(match[0].length);
+  // Behind a comma begins what was in another year: `in 2018 $4 billion, in 2019 $5 billion`.
+  return match[0].startsWith(',') && /^[^.;:!?(]{0,20}\d/u.test(rest)
+    ? undefined
+    : {year, rest, isUnsure: match.groups?.['more'] !== undefined};
 }
 
-/** The year directly before an amount. One that follows another number may be of that: `1 billion in 2017, 4 billion`. */
+/** The year directly before an amount. Before a comma it may be of another number: `1 billion in 2017, 4 billion`. */
 export function yearAhead(before: string): YearBeside | undefined {
   const match = AHEAD.exec(before);
   const year = match?.groups?.['year'] ?? match?.groups?.['other'];
   if (!match || year === undefined) return undefined;
   const rest = before.slice(0, match.index);
-  return {year, rest, isUnsure: /\p{N}[^.;:!?]*$/u.test(rest)};
+  return {year, rest, isUnsure: /[,:]\s$/u.test(match[0]) && /\p{N}[^.;:!?]*$/u.test(rest)};
 }
 
 /** A year that is not directly beside an amount, and need not be that of it. */

@@ -1,36 +1,61 @@
-import type {Tongue} from '../tongue.js';
+import {cardinalOf, numbersBy, told, type Tongue} from '../tongue.js';
+
+const NUMBERS = numbersBy([
+  [1, 'eine'],
+  [2, 'zwei'],
+  [3, 'drei'],
+  [4, 'vier'],
+  [5, 'fünf'],
+  [6, 'sechs'],
+  [7, 'sieben'],
+  [8, 'acht'],
+  [9, 'neun'],
+  [10, 'zehn'],
+  [11, 'elf'],
+  [12, 'zwölf'],
+]);
+const scales: Tongue['scales'] = [
+  [3, 'Tsd\\.?|Tausend'],
+  [6, 'Mio\\.?|Millionen|Million'],
+  [9, 'Mrd\\.?|Milliarden|Milliarde'],
+  [12, 'Bio\\.?|Billionen'],
+];
 
 /** No language of the widgets, but of many newsrooms: its scale words are read in figures. */
 export const de: Tongue = {
   decimal: ',',
   joint: '\\s+',
   before: [
-    [['almost'], 'fast|beinahe|nahezu|knapp'],
-    [['more-than'], 'mehr als|über|gut'],
+    [['almost'], 'fast|beinahe|nahezu|knapp|(?:nähert\\p{L}*|näherte\\p{L}*) sich'],
+    [['more-than'], 'mehr als|über|gut|überst(?:ieg|iegen|eigt)|übertr(?:af|afen|ifft)'],
     [['about'], 'rund|etwa|ungefähr|circa|ca\\.'],
     [['at-least'], 'mindestens|wenigstens'],
     [['at-most'], 'höchstens|bis zu|maximal'],
     [['less-than'], 'weniger als|unter'],
-    [['estimated'], 'geschätzte?n?|schätzungsweise'],
+    [['estimated'], 'geschätzt(?:en?)?|schätzungsweise'],
     [['exact'], 'genau|exakt'],
   ],
-  after: [],
+  after: [
+    [['at-least'], ' oder mehr'],
+    [['at-most'], ' oder (?:weniger|darunter)'],
+    [['estimated'], ' geschätzt'],
+  ],
   others: [
-    'weitere\\p{L}?|zusätzliche?|noch',
-    ' (?:(?:mehr|weniger|pro|je|jährlich)(?!\\p{L})|von (?:(?:den|insgesamt|rund) )*(?:[A-Z]{0,3}[-\\p{Sc}]{1,2} ?)?(?!(?:19|20)\\d\\d(?!\\d))\\d)',
+    '(?:die )?Hälfte (?:der|von)|doppelt so (?:hoch|viel) wie|weitere\\p{L}?|zusätzliche?|noch',
+    ' (?:(?:mehr|weniger|pro|je|jährlich|höher|niedriger|(?:unter|über) dem)(?!\\p{L})|von (?:(?:den|insgesamt|rund) )*(?:[A-Z]{0,3}[-\\p{Sc}]{1,2} ?)?(?!(?:19|20)\\d\\d(?!\\d))\\d)',
+  ],
+  apart: [
+    'davon|darunter|verfehl\\p{L}+|kaum|im Schnitt|durchschnittlich|monatlich|(?:nicht|nie|kein\\p{L}*)(?= \\p{L})',
+    ' (?:im (?:Monat|Quartal)|pro|davon)(?!\\p{L})',
   ],
   possible: [
     'könnten?|dürften?|würden?|soll(?:en|ten?)?|wären?|hätten?|möchten?|wollen?|will|plan(?:t|ten?|en)|geplant|erwarte\\p{L}*|hoff(?:t|en|ten?)|vielleicht|womöglich|möglicherweise|wahrscheinlich|vermutlich|angeblich|voraussichtlich|ziele?',
     '(?: (?!(?:und|aber|oder|wie) )\\p{L}+){0,3} (?:geplant|erwartet|vorgesehen|(?:werden|sein) könnten?)(?!\\p{L})',
   ],
   named: '(?:Seite|Kapitel|Artikel|Abschnitt|Tabelle|Band|Nummer|(?:S|Nr|Art|Abs|Abb)\\.|§) ',
-  scales: [
-    [3, 'Tsd\\.?|Tausend'],
-    [6, 'Mio\\.?|Millionen|Million'],
-    [9, 'Mrd\\.?|Milliarden|Milliarde'],
-    [12, 'Bio\\.?|Billionen'],
-  ],
+  scales,
   // In the singular it is one: four of them are English.
-  words: (text) => (/^(?:1|eine) Billion$/iu.test(text) ? {value: 1e12, place: 12} : undefined),
+  words: (text) =>
+    /^(?:1|eine) Billion$/iu.test(text) ? {value: 1e12, place: 12} : told(cardinalOf(text, NUMBERS, {scales})),
   year: [/,? (?:im Jahr )?(?<year>\d{4})$/iu],
 };
