@@ -34,7 +34,7 @@ const SHRINK_DE = 'sank|fiel|schrumpf|ging|brach|verringert|verlor';
 /** Words before an amount by which something grew or shrank: `fell by`, `an increase of`, `выросла на`. */
 const AHEAD: Readonly<Record<Way, Caseless>> = {
   up: caseless(
-    `(?<!\\p{L})(?:(?:${GROW})${MANNER}(?: by)?|(?:${RAISE})${MANNER} by|(?:^|[,:(–—] ?|(?:is|was|were) )up(?: by)?|(?:higher|up) by|(?:increase|rise|growth|gain|jump|surge) (?:of|was|amounted to|came to)|added|(?:${GROW_RU})\\p{L}*${MANNER_RU}(?: на)?|(?:при)?рост (?:\\p{L}+ ){0,2}составил\\p{L}*|өсім[і]?|(?:${GROW_DE})\\p{L}*${MANNER_DE} um|(?:Plus|Zuwachs|Anstieg) (?:von|betrug))\\s$`
+    `(?<!\\p{L})(?:(?:${GROW})${MANNER}(?: by)?|(?:${RAISE})${MANNER} by|(?:^|[,:(–—] ?|(?:is|was|were) )up(?: by)?|(?:higher|up) by|(?:increase|rise|growth|gain|jump|surge) (?:of|was|amounted to|came to)|add(?:ed|ing)|(?:${GROW_RU})\\p{L}*${MANNER_RU}(?: на)?|(?:при)?рост (?:\\p{L}+ ){0,2}составил\\p{L}*|өсім[і]?|(?:${GROW_DE})\\p{L}*${MANNER_DE} um|(?:Plus|Zuwachs|Anstieg) (?:von|betrug))\\s$`
   ),
   down: caseless(
     `(?<!\\p{L})(?:(?:${SHRINK})${MANNER}(?: by)?|lower by|(?:decrease|decline|fall|drop|contraction|reduction|slump|loss|cut) (?:of|was|amounted to|came to)|(?:${SHRINK_RU})\\p{L}*${MANNER_RU}(?: на)?|(?:падение|снижение|сокращение|спад) (?:\\p{L}+ ){0,2}составил\\p{L}*|(?:төмендеу|құлдырау)[і]?|(?:${SHRINK_DE})\\p{L}*${MANNER_DE} um|(?:Minus|Rückgang) (?:von|betrug))\\s$`

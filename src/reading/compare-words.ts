@@ -1,13 +1,14 @@
 import type {Qualifier, Quantity} from '../model/schema.js';
-import {isCurrency} from '../model/unit.js';
 import {withoutGrowth} from './changes.js';
 import {countsOther} from './counted.js';
+import {isCurrency} from './currency-marks.js';
 import {edgesOf, type Edges} from './edges.js';
+import {withNounBehind} from './noun-behind.js';
 import {readAmount, type Reading} from './read-amount.js';
 import {readSurroundings, type Surroundings} from './surroundings.js';
 import type {Told, Tongue} from './tongue.js';
 import {TONGUES} from './tongues.js';
-import {findUnit, unitBy, type Unit} from './units.js';
+import {unitBy, type Unit} from './units.js';
 import type {Months} from './year-part-read.js';
 
 /** An author's words for a value, with what stands directly around them in their sentence. */
@@ -124,27 +125,11 @@ function readIn(edges: Edges, tongue: Tongue, units: readonly Unit[]): readonly 
   }));
 }
 
-/** Words without the noun of a record at their end, nor what stands between it and a number in digits or one word. */
-function withNounBehind({before, text, after}: Edges, units: readonly Unit[]): Edges | undefined {
-  const isOwn = units.some(({unit}) => unit === findUnit(text, 1, units)?.unit);
-  const [, digits, words, counted = digits, noun = words] =
-    (isOwn &&
-      /^((?:\D*\d[\d.,]*|\p{L}+))((?: \p{L}[\p{L}-]*){2,4})$|^(.*\d여?(?:\s?(?:개사?|곳|명|건))?)(?:의)?((?: \p{L}+){1,3})$/u.exec(
-        text
-      )) ||
-    [];
-  return counted === undefined || noun === undefined ? undefined : {before, text: counted, after: noun + after};
-}
-
 /** Whether a reading is what the record says; `undefined` where nobody can tell. */
 function agrees(said: Said, record: Recorded): boolean | undefined {
   const {around} = said;
-  if (!around) return undefined;
-  const {unit, change, isPossible} = around;
-  if (isPossible && CAME_ABOUT.includes(record.status)) return undefined;
-  if (around.isTold && AIMED_AT.includes(record.status)) return undefined;
-  if (record.year !== undefined && around.comparedWith === record.year) return undefined;
-  if (around.isOfSpan && record.year !== undefined && isOfWholeYear(record)) return undefined;
+  if (!around || isOfAnother(around, record)) return undefined;
+  const {unit, change} = around;
   // What the words leave out is told elsewhere in their sentence, or not at all.
   if (unit !== undefined && unit !== record.unit) return false;
   const asTold = agreesAt(said, around, record);
@@ -160,12 +145,21 @@ function agrees(said: Said, record: Recorded): boolean | undefined {
   return change === 'up' || (asFall === false && asTold === false) ? asTold : asFall || undefined;
 }
 
-/** What is told with these has not come about. */
-const AIMED_AT: readonly Recorded['status'][] = ['target', 'forecast'];
+/** Whether a sentence tells of what is none of its record's: a plan, a target as a fact, several years, what is compared with it. */
+function isOfAnother({isPossible, isTold, isOfSpan, comparedWith}: Surroundings, record: Recorded): boolean {
+  const {status, year, months: [first, last] = [1, 12]} = record;
+  return (
+    (isPossible && CAME_ABOUT.includes(status)) ||
+    (AIMED_AT.includes(status) && isTold()) ||
+    (year !== undefined && (comparedWith === year || (isOfSpan && first === 1 && last === 12)))
+  );
+}
+
 /** Of what is told with these, no word says that it only may be. */
 const CAME_ABOUT: readonly Recorded['status'][] = ['reported', 'provisional', 'revised'];
+/** What is told with these has not come about. */
+const AIMED_AT: readonly Recorded['status'][] = ['target', 'forecast'];
 
-const isOfWholeYear = ({months: [first, last] = [0, 0]}: Recorded): boolean => first === 1 && last === 12;
 const isShare = (unit: string): boolean => /^percent/u.test(unit);
 
 function agreesAt({year, qualifiers, ...told}: Said, {beside, ...around}: Surroundings, record: Recorded) {

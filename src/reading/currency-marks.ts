@@ -43,6 +43,11 @@ export function currencyOf(mark: string): string | undefined {
   return patterns.find(([, pattern]) => pattern.test(mark))?.[0];
 }
 
+/** Whether a unit is a currency whose marks are known. */
+export function isCurrency(unit: string | undefined): boolean {
+  return MARKS.some(([code]) => code === unit);
+}
+
 const atEnd = MARKS.map(
   ([code, sign]) =>
     [code, new RegExp(`(?<![\\p{L}\\p{N}])(?:${[sign, code].filter(Boolean).join('|')})\\s?$`, 'u')] as const

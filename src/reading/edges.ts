@@ -29,7 +29,7 @@ export function edgesOf(words: Edges): Edges {
   const stop = STOP.exec(told)?.[0] ?? '';
   const behind = IS_NOTED.test(words.text) ? words.after.replace(RAISED_BEHIND, '$1') : words.after;
   return {
-    before: (plainText(words.before) + lead).replace(/ ?["“”«»„(]+ ?$/u, (marks) => (marks.includes('(') ? ', ' : ' ')),
+    before: (plainText(words.before) + lead).replace(/ ?["“”«»„(]+ ?$/u, (marks) => (marks.includes('(') ? ': ' : ' ')),
     text: told.slice(0, told.length - stop.length),
     after: (stop + trail + plainText(behind.replace(NOTE_BEHIND, ''))).replace(/^ ?["“”«»)]+/u, ''),
   };

@@ -1,13 +1,22 @@
 import type {Qualifier} from '../model/schema.js';
 import {caseless, type Caseless} from './caseless.js';
 import {changeBy, isReached, type Change} from './changes.js';
-import {MARKS, markAtEnd} from './currency-marks.js';
+import {isCurrency, markAtEnd} from './currency-marks.js';
 import type {Edges} from './edges.js';
+import {withoutGrewTo} from './grew-to.js';
+import {comparedYear, hasAnywhere, hasNear, isOfSpan, tellsOfEstimate} from './sentence.js';
 import type {Tongue} from './tongue.js';
 import {TONGUES} from './tongues.js';
-import {withoutGrewTo} from './grew-to.js';
 import {findUnit, type Unit} from './units.js';
-import {yearAhead, yearBehind, yearEarlier, yearFurther, type YearApart, type YearBeside} from './year-beside.js';
+import {
+  isYearOfNext,
+  yearAhead,
+  yearBehind,
+  yearEarlier,
+  yearFurther,
+  type YearApart,
+  type YearBeside,
+} from './year-beside.js';
 import {BEFORE_DAY} from './year-part-names.js';
 import type {YearPart} from './year-part-read.js';
 import {yearPart} from './year-parts.js';
@@ -32,10 +41,10 @@ export interface Surroundings {
   /** Whether it is one that may be or is to come, and not one that was. */
   readonly isPossible: boolean;
   /** Whether there is a sentence around it, which has no word at all of what may be or is to come. */
-  readonly isTold: boolean;
-  /** Whether it is of a span that is none of a calendar's year: `over five years`. */
+  readonly isTold: () => boolean;
+  /** Whether it is of a span that is no calendar year. */
   readonly isOfSpan: boolean;
-  /** The year with whose amount this one is compared: `5 billion in 2019, up from 4 billion`. */
+  /** The year with whose amount this one is compared. */
   readonly comparedWith: string | undefined;
 }
 
@@ -68,7 +77,9 @@ export function readSurroundings(
   const told = text + after.slice(0, after.length - behind.rest.length);
   const ahead = takeBefore(isReached(told, behind.rest) ? before.replace(WENT_FROM, '') : before, tongue);
   const dated = yearAhead(ahead.rest);
-  const year = yearBehind(behind.rest) ?? dated;
+  // A year that begins what is told next is none of this amount's.
+  const later = isYearOfNext(behind.rest) ? '' : behind.rest;
+  const year = yearBehind(later) ?? dated;
   const earlier = dated?.rest ?? ahead.rest;
   const found = new Set([...(own === undefined ? [] : [own]), ...ahead.units, ...behind.units]);
   const [unit] = found;
@@ -84,19 +95,16 @@ export function readSurroundings(
   if (isOtherBehind(behind, {after, isPercent: unit === 'percent', isBare}, unit, tongue)) return undefined;
   return {
     unit,
-    beside: [
-      ...ahead.beside,
-      ...behind.beside,
-      ...(ESTIMATE.test(before) || ESTIMATE.test(after.replace(/[.;:!?](?!\d).*$/u, '')) ? [ESTIMATED] : []),
-    ],
+    beside: [...ahead.beside, ...behind.beside, ...(tellsOfEstimate(before, after) ? [ESTIMATED] : [])],
     change: changeBy(before, earlier, told, behind.rest),
     year,
-    further: year ? undefined : (yearFurther(behind.rest) ?? yearEarlier(ahead.rest)),
-    part: yearPart(ahead.rest, behind.rest, year?.isUnsure ? undefined : year?.year),
+    further: year ? undefined : (yearFurther(later) ?? yearEarlier(ahead.rest)),
+    part: yearPart(ahead.rest, later, year?.isUnsure ? undefined : year?.year),
     isPossible: hasNear(earlier, after, tongue.possible) || hasNear(before, after, tongue.possible),
-    isTold: /\p{L}/u.test(before + after) && !hasAnywhere(before, after, tongue.possible),
-    isOfSpan: OF_SPAN_AHEAD.test(before) || OF_SPAN_BEHIND.test(behind.rest),
-    comparedWith: COMPARED.exec(ahead.rest)?.[1],
+    // Its patterns take their time, and few records need them.
+    isTold: () => /\p{L}/u.test(before + after) && !hasAnywhere(before, after, tongue.possible),
+    isOfSpan: !dated && isOfSpan(before, behind.rest),
+    comparedWith: comparedYear(ahead.rest),
   };
 }
 
@@ -116,43 +124,7 @@ function isCounted(after: string, {counters}: Tongue, units: readonly Unit[]): b
     .some((words) => new RegExp(`^(?:${words})`, 'u').test(after));
 }
 
-/** Whether a sentence has some of these words, however far from its amount. */
-function hasAnywhere(before: string, after: string, [ahead, behind]: readonly [string, string]): boolean {
-  return caseless(`(?<!\\p{L})(?:${ahead})(?!\\p{L})`).test(before + after) || caseless(behind).test(after);
-}
-
-/** Behind one of these something else is told. */
-const JOINING = '(?:and|but|и|а|но|und|aber|және|әрі)';
-
-/** Whether a sentence has some of these words, up to four words before an amount or behind it. */
-function hasNear(before: string, after: string, [ahead, behind]: readonly [string, string]): boolean {
-  return (
-    caseless(`(?<!\\p{L})(?:${ahead})(?::| [—–-])?\\s(?:(?!${JOINING} )\\p{L}+ ){0,4}(?:[—–-] )?\\p{Sc}?$`).test(
-      before
-    ) || caseless(`^(?:${behind})`).test(after)
-  );
-}
-
-/** Whose estimate it may be that its sentence tells of. */
-const ESTIMATE = caseless(
-  String.raw`(?<!\p{L})(?:estimate[ds]?|оцен(?:ива\p{L}+|к\p{L}+|[её]н\p{L}*)|бағала(?:у|й|н)\p{L}*|(?:ge)?schätz\p{L}+)(?!\p{L})[^.;:!?]*$|(?:추정|추산)[^.;:!?]*$`
-);
 const ESTIMATED: Beside = {qualifiers: ['estimated'], isWeak: true};
-/** With its year, what an amount is compared with in the same sentence. */
-const COMPARED = caseless(
-  String.raw`(?<!\d)((?:19|20)\d\d)(?!\d)[^.;:!?]{0,20}(?<!\p{L})(?:(?:up|down|rising|falling|doubled|rose|fell) from|compared (?:with|to)|against|versus|beating|после|против|по сравнению с|gegenüber|nach|im Vergleich zu)(?: (?:the|its))?\s\p{Sc}?$`
-);
-
-const COUNT =
-  '(?:\\d{1,2}|two|three|four|five|six|ten|several|два|две|три|четыре|пять|шесть|десять|несколько|zwei|drei|fünf|zehn)';
-const OF_SPAN_AHEAD = caseless(
-  `(?<!\\p{L})(?:(?:over|in|during|for|within) (?:the )?(?:(?:past|last|first|next) )?${COUNT} years|за (?:последни\\p{L} |эти )?${COUNT} (?:года|лет)|(?:in|seit|über) ${COUNT} Jahren?|(?:${COUNT}|бес|он|екі|үш|төрт) (?:жылда|жыл ішінде)|(?:алғашқы )?(?:\\d{1,2}|үш|алты|тоғыз) ай(?:да|дың|ы| ішінде)|жарты жыл(?:да| ішінде)|жыл басынан(?: бері)?|жылдың (?:бірінші|екінші) жарты\\p{L}+|\\d{1,2}년(?:간|\\s동안))(?:[^\\p{N}.;:!?]|(?:19|20)\\d\\d){0,60}$`
-);
-const OF_SPAN_BEHIND = caseless(
-  `^ (?:\\p{L}+ )?(?:(?:over|in|during|for|within) (?:the )?(?:(?:past|last|first|next) )?${COUNT} years|за (?:последни\\p{L} |эти )?${COUNT} (?:года|лет)|in ${COUNT} Jahren)(?!\\p{L})`
-);
-
-const isCurrency = (unit: string | undefined): boolean => MARKS.some(([code]) => code === unit);
 
 function besideOf(qualifiers: readonly Qualifier[], words: string): readonly Beside[] {
   return qualifiers.length === 0 ? [] : [{qualifiers, isWeak: WEAK.test(words.trim())}];
@@ -304,7 +276,8 @@ function isOtherBehind(
     if (!isWrittenOn) return true;
   }
   const joint = JOINED_AFTER.exec(rest)?.[0];
-  if (joint === undefined) return /^\s\d/u.test(rest) || isNumber(/^ (\p{L}+)/u.exec(rest)?.[1] ?? '', tongue);
+  if (joint === undefined)
+    return /^\s(?!(?:19|20)\d\d(?:년|[ -]жыл))\d/u.test(rest) || isNumber(/^ (\p{L}+)/u.exec(rest)?.[1] ?? '', tongue);
   // `15 years to 2008` ends in a year, `300 to 2008` in another number.
   // A dash with spaces around it parts clauses, unless digits follow.
   const isDash = /^\s[-–—−]\s/u.test(joint);

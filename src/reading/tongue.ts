@@ -9,6 +9,12 @@ export interface Told {
 /** Words that qualify a number: all that they can mean, or nothing where they change nothing about it. */
 export type QualifierRow = readonly [qualifiers: readonly Qualifier[], words: string];
 
+/** Words from up to five words before an amount on, and from directly behind it on. */
+export interface NearWords {
+  readonly ahead: readonly string[];
+  readonly behind: readonly string[];
+}
+
 /** How a language writes amounts. Words are sources of patterns, which match in any case. */
 export interface Tongue {
   readonly decimal: '.' | ',';
@@ -23,13 +29,10 @@ export interface Tongue {
   readonly counters?: readonly [anything: string, something: string];
   /** Words that make another amount of the one behind them, and of the one before them: `a further 6`, `6 more`. */
   readonly others?: readonly [ahead: string, behind: string];
-  /**
-   * Words that make a part, a rate or the denial of an amount, from up to four words before it, and behind it: `of which oil was
-   * $4.2 billion`.
-   */
-  readonly apart: readonly [ahead: string, behind: string];
-  /** Words that make an amount one that may be or is to come, before it and behind it: `could reach $4.2 billion`. */
-  readonly possible: readonly [ahead: string, behind: string];
+  /** Words that make a part, a rate or the denial of an amount: `of which oil was $4.2 billion`. */
+  readonly apart: NearWords;
+  /** Words that make an amount one that may be or is to come: `could reach $4.2 billion`. */
+  readonly possible: NearWords;
   /** Words before a number alone that it names one of: `page 6`. */
   readonly named?: string;
   /** Words that multiply a number in digits, by their power of ten. */

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'percentage-points': `percentage[ -]points?|pp|процентн\\p{L}{2,3} пункт\\p{L}{0,3}|п\\. ?п\\.|пайыздық тармақ\\p{L}{0,4}|%(?:p|포인트)|퍼센트 ?포인트`,
   years: `years?|Jahren?|год\\p{L}{0,2}|лет|жыл${KAZAKH}|년간?`,
   months: `months?|Monaten?|месяц\\p{L}{0,3}|ай${KAZAKH}|개월간?`,
-  days: `days?|Tagen?|день|дн(?:я|ей)|күн${KAZAKH}|일(?! ?(?:뿐|것|까|지만))간?`,
+  days: `days?|Tagen?|день|дн(?:я|ей)|күн(?:дік|${KAZAKH})|일(?! ?(?:뿐|것|까|지만))간?`,
 };
 
 /** Watt-hours of a size, by its symbol and its prefix in Latin and in Cyrillic. */
@@ -94,10 +94,17 @@ function formsOf(noun: string): string {
       // `стра` would be the stem of pages as of countries: what is left of a short word is not enough to know it by. Kazakh
       // adds to the whole of it.
       const stem = word.replace(/(?:ый|ий|ой|ая|ое|ые|ие|ых|их|[аяоеыиуюьй])$/iu, '');
-      const inKazakh = escaped(word) + KAZAKH;
+      const inKazakh = `(?:${escaped(word)}${KAZAKH}|${softened(word)})`;
       return stem.length < 4 ? inKazakh : `(?:${inKazakh}|${escaped(stem)}${RUSSIAN})`;
     })
     .join(' ');
+}
+
+/** Of a Kazakh noun whose last letter changes before whose it is: `консулдық`, `консулдығымыз`. */
+function softened(word: string): string {
+  const [stem, last] = [escaped(word.slice(0, -1)), word.at(-1)];
+  const soft = last === 'қ' ? 'ғ' : last === 'к' ? 'г' : '';
+  return soft === '' ? escaped(word) : `${stem}${soft}[ыі](?:м[ыі]з|ң)?(?:н[ыі]ң?|н?[дт][ае]н?|н[ае]|мен)?`;
 }
 
 const escaped = (word: string): string => word.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&');

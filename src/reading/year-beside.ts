@@ -4,12 +4,12 @@ const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d)';
 const IN = '(?:in|for|during|of|im Jahr|im|в|за)\\s(?:\\p{L}+\\s)?';
 
 const BEHIND = caseless(
-  `^,?\\s?\\(?(?:${IN}${YEAR}|(?<other>(?:19|20)\\d\\d)(?=\\s?(?:\\)|г\\.|год|ж\\.|жыл|년)))` +
+  `^,?\\s?\\(?(?:${IN}${YEAR}|(?<other>(?:19|20)\\d\\d)(?=\\s?(?:\\)|г\\.|год|ж\\.|жыл(?!ғ|м|д)|년\\s?\\))))` +
     '(?<more>\\s?[-–—/]\\s?\\d|\\s(?:and|or|to|и|до|und|bis|мен)\\s(?:19|20)\\d\\d)?'
 );
 const AHEAD = caseless(
   `(?<![\\p{L}\\p{N}])(?:${IN}${YEAR}(?:\\s?(?:год\\p{L}?|г\\.))?` +
-    '|(?<!(?:since|from|until|before|after)\\s)(?<other>(?:19|20)\\d\\d)(?:[\\s-]?(?:жылы|жылғы|ж\\.|год\\p{L}?|г\\.|년(?:에는?|의|도|\\s?기준)?)|(?=\\s?[:—–])|(?<=\\p{L}{3}\\s\\d{4})(?<!(?:seit|nach|vor|bis|und|to|and|и|до)\\s\\d{4})(?=\\s$)))\\s?[,:]?\\s?[—–]?\\s?$'
+    '|(?<!(?:since|from|until|before|after|с|до|после)\\s)(?<other>(?:19|20)\\d\\d)(?:[\\s-]?(?:жылы|жылғы|ж\\.|год\\p{L}?|г\\.|년(?:에는?|의|도|\\s?기준)?)|(?=\\s?[:—–])|(?<=\\p{L}{3}\\s\\d{4})(?<!(?:seit|nach|vor|bis|und|to|and|и|до)\\s\\d{4})(?=\\s$)))\\s?[,:]?\\s?[—–]?\\s?$'
 );
 
 /** A year beside an amount, and the sentence without it. */
@@ -25,20 +25,25 @@ export function yearBehind(after: string): YearBeside | undefined {
   const match = BEHIND.exec(after);
   const year = match?.groups?.['year'] ?? match?.groups?.['other'];
   if (!match || year === undefined) return undefined;
-  const rest = after.slice(match[0].length);
-  // Behind a comma begins what was in another year: `in 2018 $4 billion, in 2019 $5 billion`.
-  return match[0].startsWith(',') && /^[^.;:!?(]{0,20}\d/u.test(rest)
-    ? undefined
-    : {year, rest, isUnsure: match.groups?.['more'] !== undefined};
+  return {year, rest: after.slice(match[0].length), isUnsure: match.groups?.['more'] !== undefined};
 }
 
-/** The year directly before an amount. Before a comma it may be of another number: `1 billion in 2017, 4 billion`. */
+const OF_NEXT = caseless(
+  String.raw`^(?:,|\s?\(|\s[—–-])\s?(?:in|for|im|в|за)?\s?(?:19|20)\d\d(?!\d)[^.;!?(]{0,24}?(?:\.[^.;!?(]{0,10}?)?(?<![\p{N}\p{L}–-])(?!\d{1,2}(?:st|nd|rd|th|-|\s?월|\s?일|\s?분기))\d`
+);
+
+/** Whether a year follows that has an amount of its own: `4 billion, in 2019 5 billion`. */
+export function isYearOfNext(after: string): boolean {
+  return OF_NEXT.test(after);
+}
+
+/** The year directly before an amount. Before a comma it may be of something else, unless it begins the sentence: `founded in 2017, 4 of them`. */
 export function yearAhead(before: string): YearBeside | undefined {
   const match = AHEAD.exec(before);
   const year = match?.groups?.['year'] ?? match?.groups?.['other'];
   if (!match || year === undefined) return undefined;
   const rest = before.slice(0, match.index);
-  return {year, rest, isUnsure: /[,:]\s$/u.test(match[0]) && /\p{N}[^.;:!?]*$/u.test(rest)};
+  return {year, rest, isUnsure: /,\s$/u.test(match[0]) && /[^\s.;:!?(][\s]?$/u.test(rest)};
 }
 
 /** A year that is not directly beside an amount, and need not be that of it. */
@@ -50,11 +55,19 @@ export interface YearApart {
 
 const BOUND = caseless(String.raw`(?<!\p{L})(?:since|from|until|till|before|after|с|до|после)\s$`);
 
+/** What is compared with a year is not of it. */
+const FIRST_SINCE = caseless(String.raw`first time since|впервые (?:с|после)\s$`);
+const COMPARED_WITH = caseless(
+  String.raw`(?:(?:compared (?:with|to)|since|from|against|over|по сравнению с|против|с)\s)(?:19|20)\d\d[^\p{N}]*(?<!\p{L})(?:and|и)(?!\p{L})`
+);
+
 /** A year further on in the same clause, with no number before it: `at the end of 2019`. */
 export function yearFurther(after: string): YearApart | undefined {
   const [, words = '', year] =
-    /^([^\p{N}.,;:!?“”«»]{1,40}?)(?<!\p{N})((?:19|20)\d\d)(?!\p{N}|[.,]\d)/u.exec(after) ?? [];
-  return year === undefined ? undefined : {year, isBound: BOUND.test(words)};
+    /^([^\p{N}.,;:!?“”«»]{1,40}?)(?<!\p{N})((?:19|20)\d\d)(?!\p{N}|[.,]\d|[ -]жыл(?:ғы|мен|дан))/u.exec(after) ?? [];
+  // In Korean a year stands before its amount, unless the sentence tells of which year the amount was.
+  const isNext = /^년/u.test(after.slice(words.length + 4)) && !/^[은는이가]\s/u.test(after);
+  return year === undefined || isNext || FIRST_SINCE.test(words) ? undefined : {year, isBound: BOUND.test(words)};
 }
 
 /** A year further ahead in the same clause, with no number behind it, or one with which the sentence begins. */
@@ -64,6 +77,6 @@ export function yearEarlier(before: string): YearApart | undefined {
       before
     );
   const year = match?.groups?.['near'] ?? match?.groups?.['first'];
-  if (!match || year === undefined) return undefined;
+  if (!match || year === undefined || COMPARED_WITH.test(before.slice(Math.max(0, match.index - 20)))) return undefined;
   return {year, isBound: match[0].startsWith(year) && BOUND.test(before.slice(0, match.index))};
 }

@@ -185,6 +185,220 @@ check(money, 'agrees', {
   de: [['der Handel betrug ', '4,2 Mrd. Dollar', ' und könnte steigen']],
 });
 
+// A part of it, a rate, a difference, and what is not so.
+check(money, 'unread', {
+  en: [
+    ['trade was $9 billion, of which ', '$4.2 billion', ' was oil'],
+    ['Of this, ', '$4.2 billion', ' was exports'],
+    ['trade was $9 billion, including ', '$4.2 billion', ' of oil'],
+    ['', '$4.2 billion', ' of which was oil'],
+    ['monthly trade averaged ', '$4.2 billion', ''],
+    ['', '$4.2 billion', ' every month'],
+    ['has yet to reach ', '$4.2 billion', ''],
+    ['the ministry denied that trade reached ', '$4.2 billion', ''],
+    ['anything but ', '$4.2 billion', ''],
+    ['changed by ', '$4.2 billion', ''],
+    ['beat the figure of 2018 by ', '$4.2 billion', ''],
+    ['the increase amounted to ', '$4.2 billion', ''],
+    ['', '$4.2 billion', '?'],
+  ],
+  ru: [
+    ['Из них ', '4,2 млрд долларов', ' пришлось на экспорт'],
+    ['В том числе экспорт — ', '4,2 млрд долларов', ''],
+    ['ежемесячно страны торгуют на ', '4,2 млрд долларов', ''],
+    ['вряд ли ', '4,2 млрд долларов', ''],
+    ['вырос за год на ', '4,2 млрд долларов', ''],
+    ['прирост товарооборота составил ', '4,2 млрд долларов', ''],
+    ['экспорт превышает импорт на ', '4,2 млрд долларов', ''],
+  ],
+  kk: [
+    ['Оның ішінде экспорт ', '4,2 млрд долларды', ' құрады'],
+    ['', '4,2 млрд долларға', ' жеткен жоқ'],
+    ['', '4,2 млрд доллар', ' болмады'],
+    ['', '4,2 млрд долларға', ' жете алмады'],
+    ['', '4,2 млрд долларға', ' дейін өспеді'],
+    ['', '4,2 млрд долларға', ' жетті ме'],
+  ],
+  ko: [
+    ['이 중 ', '42억 달러', '가 원유였다'],
+    ['월평균 ', '42억 달러', ''],
+    ['', '42억 달러', '라는 것은 사실이 아니다'],
+    ['', '42억 달러', '나 늘었다'],
+    ['증가액은 ', '42억 달러', '였다'],
+  ],
+  de: [
+    ['davon entfielen ', '4,2 Mrd. Dollar', ' auf Exporte'],
+    ['stieg um ', '4,2 Mrd. Dollar', ''],
+    ['der Rückgang betrug ', '4,2 Mrd. Dollar', ''],
+  ],
+});
+// How near to it, on which side of it.
+check(money, 'differs', {
+  en: [
+    ['trade almost reached ', '$4.2 billion', ''],
+    ['trade tops ', '$4.2 billion', ''],
+    ['trade crossed the ', '$4.2 billion', ' mark'],
+    ['', '$4.2 billion', ' at best'],
+  ],
+  ru: [
+    ['превысил отметку в ', '4,2 млрд долларов', ''],
+    ['перевалил за ', '4,2 млрд долларов', ''],
+    ['вплотную приблизился к ', '4,2 млрд долларов', ''],
+    ['больше, чем ', '4,2 млрд долларов', ''],
+  ],
+  kk: [
+    ['', '4,2 млрд доллардан', ' төмен'],
+    ['', '4,2 млрд долларға', ' жақындады'],
+  ],
+  ko: [
+    ['', '42억 달러', '를 크게 웃돌았다'],
+    ['', '42억 달러', '에 못 미쳤다'],
+    ['', '42억 달러', '를 넘지 못했다'],
+    ['', '42억 달러', '에 근접했다'],
+  ],
+  de: [['überstieg ', '4,2 Mrd. Dollar', '']],
+});
+check({...money, qualifier: 'more-than'}, 'agrees', {
+  en: [
+    ['trade tops ', '$4.2 billion', ''],
+    ['trade passed the ', '$4.2 billion', ' mark'],
+  ],
+  ru: [
+    ['превысил отметку в ', '4,2 млрд долларов', ''],
+    ['товарооборот, превысивший ', '4,2 млрд долларов', ', вырос'],
+  ],
+  kk: [['', '4,2 млрд доллардан', ' асып түсті']],
+  ko: [
+    ['', '42억 달러', '를 웃돌았다'],
+    ['', '42억 달러', '를 훌쩍 넘었다'],
+  ],
+});
+check({...money, qualifier: 'estimated', status: 'estimated'}, 'agrees', {
+  en: [
+    ['The ministry estimated trade at ', '$4.2 billion', ''],
+    ['Estimates put trade at ', '$4.2 billion', ''],
+  ],
+  ru: [['По оценкам экспертов, торговля составила ', '4,2 млрд долларов', '']],
+});
+// The year of what is told next, or before, is that of another amount.
+check(money, 'unread', {
+  en: [
+    ['In 2018 trade was ', '$4.2 billion', ', in 2019 $4.5 billion'],
+    ['Trade was $5 billion in 2019, up from ', '$4.2 billion', ''],
+    ['', '$4.2 billion', ' over five years'],
+  ],
+  ru: [['В 2018 году товарооборот составил ', '4,2 млрд долларов', ', в 2019 году — 4,5 млрд']],
+  kk: [
+    ['тоғыз айда тауар айналымы ', '4,2 млрд доллар', ' болды'],
+    ['жарты жылда ', '4,2 млрд доллар', ''],
+  ],
+  ko: [['최근 5년간 ', '42억 달러', '']],
+});
+check(money, 'differs', {
+  ko: [['교역액은 2018년 ', '42억 달러', ', 2019년 45억 달러였다']],
+  kk: [['2018 жылы ', '4,2 млрд доллар', ', 2019 жылы 4,5 млрд доллар болды']],
+});
+check(money, 'agrees', {
+  en: [
+    ['In 2019 trade was ', '$4.2 billion', ', in 2020 $3.1 billion'],
+    ['rose 43 percent to ', '$4.2 billion', ' in 2019'],
+    ['edged up to ', '$4.2 billion', ''],
+    ['a record ', '$4.2 billion', ''],
+    ['trade was €3.8 billion (', '$4.2 billion', ')'],
+    ['', '$4.2 bln', ' in 2019'],
+    ['There is no doubt that trade was ', '$4.2 billion', ''],
+  ],
+  ru: [
+    ['вырос на 48%, до ', '4,2 млрд долларов', ''],
+    ['вырос на 48% (до ', '4,2 млрд долларов', ')'],
+    ['контракты на ', '4,2 млрд долларов', ''],
+    ['Как и ожидалось, товарооборот достиг ', '4,2 млрд долларов', ''],
+  ],
+  kk: [
+    ['', '4,2 млрд доллар', ' – екі елдің тауар айналымы'],
+    ['2018 жылы 2,9 млрд доллар болса, 2019 жылы ', '4,2 млрд доллар', ' болды'],
+  ],
+  ko: [
+    ['사상 최대 ', '42억 달러', '를 기록했다'],
+    ['교역은 2018년 25억 달러, 2019년 ', '42억 달러', '를 기록했다'],
+    ['', '42억 달러', '를 기록해 목표를 넘어섰다'],
+    ['', '42억 달러', '까지 늘었다'],
+  ],
+  de: [
+    ['erreichte 2019 ', '4,2 Mrd. Dollar', ''],
+    ['lag bei ', 'vier Milliarden Dollar', ''],
+  ],
+});
+check({...money, status: 'target'}, 'unread', {
+  en: [['trade reached ', '$4.2 billion', '']],
+  ko: [['', '42억 달러', '를 기록했다']],
+});
+check(consulates, 'agrees', {
+  en: [['', 'six foreign consulates', '']],
+  ko: [['영사관은 총 ', '6개', '다']],
+});
+check(consulates, 'unread', {
+  en: [
+    ['', 'six embassies and consulates', ''],
+    ['', 'six new consulates', ''],
+  ],
+});
+
+// Other years, plans and denials of the same sentence that are of something else.
+check(money, 'agrees', {
+  en: [
+    ['Trade came to ', '$4.2 billion', ' (in 2018 it was $2.9 billion)'],
+    ['Trade increased by 43 percent compared to 2018 and amounted to ', '$4.2 billion', ''],
+    ['It is no coincidence that trade reached ', '$4.2 billion', ''],
+    ['Trade beat forecasts to reach ', '$4.2 billion', ' in 2019'],
+    ['', '$4.2 billion', ' is expected to grow further'],
+    ['It should be noted that trade reached ', '$4.2 billion', ''],
+  ],
+  ru: [
+    ['Товарооборот составил ', '4,2 млрд долларов', ' (в 2018 году — 2,9 млрд)'],
+    ['Товарооборот увеличился на 43 % по сравнению с 2018 годом и составил ', '4,2 млрд долларов', ''],
+    ['Тем не менее товарооборот достиг ', '4,2 млрд долларов', ''],
+    ['', '4,2 млрд долларов', ' может вырасти'],
+  ],
+  kk: [
+    ['', '4,2 млрд долларды', ' құрап 48 пайызға өсті'],
+    ['Осы мақсатта бюджеттен ', '4,2 млрд доллар', ' жұмсалды'],
+    ['', '4,2 млрд доллар', ' көлемінде көмек көрсетті'],
+    ['', '4,2 млрд долларға', ' тек мұнай есебінен ғана емес, машина жасау есебінен де жетті'],
+  ],
+  ko: [
+    ['', '42억 달러', '를 기록하며 2018년 대비 48% 늘었다'],
+    ['', '42억 달러', '로 2018년보다 늘었다'],
+    ['', '42억 달러', '를 기록한 교역 실적을 바탕으로 협력 방안을 모색했다'],
+    ['정부 전망치를 웃도는 ', '42억 달러', '를 기록했다'],
+    ['', '42억 달러', '로 적지 않은 규모다'],
+    ['', '42억 달러', '인데 투자는 적다'],
+  ],
+});
+check(money, 'unread', {
+  en: [
+    ['The goal for 2019 is ', '$4.2 billion', ''],
+    ['', '$4.2 billion', ' planned for 2019 was not reached'],
+    ['short of the ', '$4.2 billion', ' of the plan'],
+    ['The company is ready to invest ', '$4.2 billion', ''],
+    ['Of the total, ', '$4.2 billion', ' came from oil'],
+  ],
+  ru: [
+    ['План на 2019 год составлял ', '4,2 млрд долларов', ''],
+    ['Вместо запланированных ', '4,2 млрд долларов', ''],
+    ['Компания обязалась вложить ', '4,2 млрд долларов', ''],
+  ],
+  kk: [
+    ['сауданы ', '4,2 млрд долларға', ' жеткізуге дайын'],
+    ['', '4,2 млрд долларға', ' жетеді деп күтеді'],
+  ],
+  ko: [
+    ['교역액을 ', '42억 달러', '로 늘리는 데 합의했다'],
+    ['교역액은 ', '42억 달러', '를 기록할 가능성이 높다'],
+  ],
+});
+check(consulates, 'agrees', {kk: [['Кореяда ', 'алты консулдығы', ' жұмыс істейді']]});
+
 // By how much something changed, how much of it, how often, and what it did not come to.
 check(money, 'unread', {
   en: [

@@ -1,3 +1,4 @@
+import {apart, possible} from '../near/de.js';
 import {cardinalOf, numbersBy, told, type Tongue} from '../tongue.js';
 
 const NUMBERS = numbersBy([
@@ -44,14 +45,8 @@ export const de: Tongue = {
     '(?:die )?Hälfte (?:der|von)|doppelt so (?:hoch|viel) wie|weitere\\p{L}?|zusätzliche?|noch',
     ' (?:(?:mehr|weniger|pro|je|jährlich|höher|niedriger|(?:unter|über) dem)(?!\\p{L})|von (?:(?:den|insgesamt|rund) )*(?:[A-Z]{0,3}[-\\p{Sc}]{1,2} ?)?(?!(?:19|20)\\d\\d(?!\\d))\\d)',
   ],
-  apart: [
-    'davon|darunter|verfehl\\p{L}+|kaum|im Schnitt|durchschnittlich|monatlich|(?:nicht|nie|kein\\p{L}*)(?= \\p{L})',
-    ' (?:im (?:Monat|Quartal)|pro|davon)(?!\\p{L})',
-  ],
-  possible: [
-    'könnten?|dürften?|würden?|soll(?:en|ten?)?|wären?|hätten?|möchten?|wollen?|will|plan(?:t|ten?|en)|geplant|erwarte\\p{L}*|hoff(?:t|en|ten?)|vielleicht|womöglich|möglicherweise|wahrscheinlich|vermutlich|angeblich|voraussichtlich|ziele?',
-    '(?: (?!(?:und|aber|oder|wie) )\\p{L}+){0,3} (?:geplant|erwartet|vorgesehen|(?:werden|sein) könnten?)(?!\\p{L})',
-  ],
+  apart,
+  possible,
   named: '(?:Seite|Kapitel|Artikel|Abschnitt|Tabelle|Band|Nummer|(?:S|Nr|Art|Abs|Abb)\\.|§) ',
   scales,
   // In the singular it is one: four of them are English.

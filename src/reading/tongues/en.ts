@@ -1,3 +1,4 @@
+import {apart, possible} from '../near/en.js';
 import {CARDINAL_WORDS, SCALE_WORDS, wordsToNumber} from '../number-words.js';
 import {AFTER, BEFORE} from '../qualifier-words.js';
 import {powerIn, scaled, told, type QualifierRow, type Told, type Tongue} from '../tongue.js';
@@ -85,17 +86,11 @@ export const en: Tongue = {
     [['estimated'], ',?\\sby (?:one |some |most )?estimates?'],
   ],
   others: [
-    '(?:further|additional|extra|other|remaining|next|another|twice|thrice|double|triple|times|(?:half|third|quarter|fifth|tenth|part|[\\d.]+ ?(?:%|per ?cent)) of|half)(?: the| its| that| those)?|short of|far from|rather than|instead of|hardly|barely|scarcely|nowhere near|plus|on top of|besides|in addition to|beat(?:s|ing)?|doubled|tripled|halved',
+    '(?:further|additional|extra|other|remaining|next|another|twice|thrice|double|triple|times|(?:half|third|quarter|fifth|tenth|part|[\\d.]+ ?(?:%|per ?cent)) of|half|short of|far from|rather than|instead of)(?: the| its| that| those)?|hardly|barely|scarcely|nowhere near|plus|on top of|besides|in addition to|beat(?:s|ing)?|doubled|tripled|halved',
     ' (?:more|less|fewer|others?|new(?:ly)?|extra|additional|times|higher|lower|above|below|each|apiece|annually|yearly|monthly|daily|in every|(?:per(?! ?cent) \\p{L}+|an? (?:year|quarter|month|week|day|person|head|barrel|tonne))(?! (?:ago|earlier|before|later|after))|(?:out )?of(?: (?:the|its|their|our|all|these|those|an?|this|that|some|about|nearly|almost|over|more than|total|planned|estimated|promised|pledged))* (?:(?:[A-Z]{1,3} ?)?\\p{Sc} ?\\d|(?:US|USD|EUR|GBP|KZT|KRW|CNY|RUB|JPY) ?\\d|(?!(?:19|20)\\d\\d(?!\\d))\\d))(?!\\p{L})',
   ],
-  apart: [
-    "of which|(?:^|[.,;:(–—] ?)of (?:this|that|these|those),?|among (?:them|these|those)|excluding|without|difference|gap|averag(?:ed|es|ing)|yet to|unable to|unlikely|fail(?:s|ed|ing)? to|den(?:y|ies|ied|ying)|(?:not true|untrue|false(?:ly)?)(?: \\p{L}+){0,2}|anything but|a far cry from|miss(?:ed|es|ing)|(?:not?|never|\\p{L}+n't)(?= \\p{L})|(?:\\p{Sc} ?\\d|\\d(?:\\.\\d+)? ?(?:%|per ?cent|billion|million|bn|m))[^.;:!?]* (?:including|with|beating)",
-    ' (?:of (?:which|this|that|it)(?!\\p{L})|(?:every|each) (?:year|quarter|month|week|day)|(?:away from|off|shy of|short of)(?!\\p{L})|ago(?!\\p{L}))',
-  ],
-  possible: [
-    '(?:might|could|would|should|ought to)(?: \\p{L}+ly)?|(?:may|can|will|shall)(?: (?:\\p{L}+ly|not|even|well|also|soon|yet|still|now))?(?: (?:be|have|reach|hit|top|exceed|come|total|number|amount|stand|rise|grow|climb|increase|fall|drop|need|cost|get|see|hold|open|include)|(?<=(?:ly|not|even|well|also|soon|yet|still|now)))|(?:set|going|due|about|is|are|was|were) to|(?:pledg|promis|agree|vow|commit|call|urg)\\p{L}* (?:\\p{L}+ )?(?:to|for)|se(?:e|es|en)(?: \\p{L}+){0,3} at|^(?:(?!\\p{L}+(?:ed|ing) |grew |rose |went |came )\\p{L}+ ){1,3}to (?:hit|reach|top|exceed|total)|perhaps|maybe|possibly|probably|presumably|supposedly|allegedly|potentially|likely|(?:expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|want(?:s|ed|ing)?|seek(?:s|ing)?|predict(?:s|ed|ing)?|propos(?:es?|ed|ing)|forecast(?:s|ing)?|projected|target(?:s|ed|ing)?|goals?|ambitions?|potential|scenarios?|projections?|outlook|poised|supposed|meant|on (?:track|course)|pencill?ed in|(?:said|believed|thought)(?= to ))(?:(?: \\p{L}+){0,4} (?:to|for|at|of|on|that|is|was|were))?|(?:^|[.;:!?,—–] ?)(?:were there|had there been|should there be)',
-    ' (?:target|goal|forecast|projection|plan|aim|ambition)s?(?!\\p{L})|(?: (?!and |but |or |so |as |wh)\\p{L}+){0,3} (?:(?:is|are|was|were|be) (?:\\p{L}+ )?(?:expected|planned|intended|hoped|forecast|projected|proposed|possible)|possibly|perhaps|(?:might|could|would|should) )',
-  ],
+  apart,
+  possible,
   named:
     '(?:pages?|chapters?|articles?|sections?|paragraphs?|clauses?|figures?|tables?|volumes?|parts?|items?|steps?|lines?|rows?|(?:foot)?notes?|annex|appendix|box|room|numbers?|(?:pp?|no|vol|ch|art|fig)\\.) ',
   scales,
