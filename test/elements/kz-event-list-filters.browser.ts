@@ -2,7 +2,21 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define/kz-event-list.js';
 import {happening, hostData, openNote} from './data.js';
-import {all, answer, click, focus, focused, focusedName, press, rendered, show, showWith, text, the, until} from './page.js';
+import {
+  all,
+  answer,
+  click,
+  focus,
+  focused,
+  focusedName,
+  press,
+  rendered,
+  show,
+  showWith,
+  text,
+  the,
+  until,
+} from './page.js';
 
 const planned = {
   status: 'planned',
