@@ -11,7 +11,7 @@ export function caseless(source: string): Caseless {
   const found = known.get(source);
   if (found) return found;
   const pattern = new RegExp(
-    source.replaceAll(/\\p\{[^}]*\}|\\.|\p{Lu}/gu, (part) => (part.startsWith('\\') ? part : part.toLowerCase())),
+    source.replaceAll(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, (part) => (part.startsWith('\\') ? part : part.toLowerCase())),
     'u'
   );
   const made = {

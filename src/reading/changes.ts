@@ -1,5 +1,4 @@
 import {caseless, type Caseless} from './caseless.js';
-import type {Edges} from './edges.js';
 
 /** Which way a change goes. */
 export type Way = 'up' | 'down';
@@ -34,10 +33,10 @@ const SHRINK_DE = 'sank|fiel|schrumpf|ging|brach|verringert|verlor';
 /** Words before an amount by which something grew or shrank: `fell by`, `an increase of`, `выросла на`. */
 const AHEAD: Readonly<Record<Way, Caseless>> = {
   up: caseless(
-    `(?<!\\p{L})(?:(?:${GROW})${MANNER}(?: by)?|(?:${RAISE})${MANNER} by|(?:^|[,:(–—] ?|(?:is|was|were) )up(?: by)?|(?:higher|up) by|(?:increase|rise|growth|gain|jump|surge) (?:of|was|amounted to|came to)|add(?:ed|ing)|(?:${GROW_RU})\\p{L}*${MANNER_RU}(?: на)?|(?:при)?рост (?:\\p{L}+ ){0,2}составил\\p{L}*|өсім[і]?|(?:${GROW_DE})\\p{L}*${MANNER_DE} um|(?:Plus|Zuwachs|Anstieg) (?:von|betrug))\\s$`
+    `(?<!\\p{L})(?:(?:${GROW})${MANNER}(?: by)?|(?:${RAISE})${MANNER} by|(?:^|[,:(–—] ?|(?:is|was|were) )up(?: by)?|(?:higher|up) by|(?:increase|rise|growth|gain|jump|surge) (?:of|was|amounted to|came to)|add(?:ed|ing)|(?:${GROW_RU})\\p{L}*${MANNER_RU}(?: на)?|(?:при)?рост (?:\\p{L}+ ){0,2}составил\\p{L}*|өсімі?|(?:${GROW_DE})\\p{L}*${MANNER_DE} um|(?:Plus|Zuwachs|Anstieg) (?:von|betrug))\\s$`
   ),
   down: caseless(
-    `(?<!\\p{L})(?:(?:${SHRINK})${MANNER}(?: by)?|lower by|(?:decrease|decline|fall|drop|contraction|reduction|slump|loss|cut) (?:of|was|amounted to|came to)|(?:${SHRINK_RU})\\p{L}*${MANNER_RU}(?: на)?|(?:падение|снижение|сокращение|спад) (?:\\p{L}+ ){0,2}составил\\p{L}*|(?:төмендеу|құлдырау)[і]?|(?:${SHRINK_DE})\\p{L}*${MANNER_DE} um|(?:Minus|Rückgang) (?:von|betrug))\\s$`
+    `(?<!\\p{L})(?:(?:${SHRINK})${MANNER}(?: by)?|lower by|(?:decrease|decline|fall|drop|contraction|reduction|slump|loss|cut) (?:of|was|amounted to|came to)|(?:${SHRINK_RU})\\p{L}*${MANNER_RU}(?: на)?|(?:падение|снижение|сокращение|спад) (?:\\p{L}+ ){0,2}составил\\p{L}*|(?:төмендеу|құлдырау)і?|(?:${SHRINK_DE})\\p{L}*${MANNER_DE} um|(?:Minus|Rückgang) (?:von|betrug))\\s$`
   ),
 };
 /** By how much something differs or changed in a way that no word here tells. */
@@ -58,16 +57,6 @@ const BEHIND: Readonly<Record<Way, Caseless>> = {
 const REACHED = caseless(String.raw`(?:above|over|below|under|beyond|past|до)\s\p{Sc}?$`);
 /** An amount up to which something grew: `42억 달러로 늘었다`. */
 const UP_TO = /(?:로|까지|дейін)$/u;
-
-/** What grew to an amount in Kazakh, where `дейін` alone is `at most`; the bar stands where the words end. */
-const GREW_TO =
-  /(?:\0\sдейін|\sдейін\0)\s(?:өс(?!еді|пе)|арт(?!ық|ады|па)|көбей(?!еді|ме)|ұлғай(?!ады|ма)|көтеріл(?!еді|ме)|төменде(?!й|ме)|азай(?!ады|ма)|қысқар(?!ады|ма)|кемі(?!й|ме)|жет(?!еді|пе))\p{L}*/u;
-
-/** The same words, where they say to what something grew, without what says so. */
-export function withoutGrowth({before, text, after}: Edges): Edges {
-  const [told = '', behind = ''] = `${text}\0${after}`.replace(GREW_TO, '\0').split('\0');
-  return {before, text: told, after: behind};
-}
 
 /** Whether a change leads to an amount and is not by it. */
 export function isReached(told: string, behind: string): boolean {

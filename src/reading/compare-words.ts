@@ -1,8 +1,8 @@
 import type {Qualifier, Quantity} from '../model/schema.js';
-import {withoutGrowth} from './changes.js';
 import {countsOther} from './counted.js';
 import {isCurrency} from './currency-marks.js';
 import {edgesOf, type Edges} from './edges.js';
+import {withoutGrowth} from './grew-to.js';
 import {withNounBehind} from './noun-behind.js';
 import {readAmount, type Reading} from './read-amount.js';
 import {readSurroundings, type Surroundings} from './surroundings.js';
@@ -253,10 +253,10 @@ function isRounded({value, place}: Told, qualifier: Qualifier, recorded: number)
 }
 
 const TINY = 1e-9;
-/** Of a recorded value: what is farther from it is no rounding of it, and what is much farther no bound: `over 3 %` of 3.4. */
+/** Of a recorded value: what is farther from it is no rounding of it, and what is much farther below it no bound: `over 3 %` of 3.4. */
 const FAR = 0.05;
 const FAR_BOUND = 0.2;
-const BOUNDS: readonly Qualifier[] = ['more-than', 'at-least', 'almost', 'less-than', 'at-most'];
+const BOUNDS: readonly Qualifier[] = ['more-than', 'at-least'];
 
 /** The power of ten of the last digit that is no zero: 8 of 200 million. */
 function placeOfLastDigit(value: number, place: number): number {

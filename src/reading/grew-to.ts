@@ -1,4 +1,6 @@
+/** What something grew or fell to: a verb and a preposition lead to it, or in Kazakh follow it. It ends no range, and is no bound. */
 import {caseless} from './caseless.js';
+import type {Edges} from './edges.js';
 
 const GREW =
   '(?:gr[eo]wn?|r[io]sen?|increased|climbed|jumped|soared|surged|fell|fallen|dropped|declined|slipped|slid|shr[au]nk|up|down)';
@@ -16,7 +18,17 @@ const LEADING = [
 ];
 const GREW_TO = caseless(`(?<!\\p{L})(?:${LEADING.join('|')}) $`);
 
-/** What stands before an amount to which something grew or fell, without what says so: it ends no range, and is no bound. */
+/** What stands before such an amount, without what leads to it. */
 export function withoutGrewTo(before: string): string {
   return before.slice(0, GREW_TO.exec(before)?.index);
+}
+
+/** What grew to an amount in Kazakh, where `дейін` alone is `at most`; the bar stands where the words end. */
+const GREW_TO_BEHIND =
+  /(?:\0\sдейін|\sдейін\0)\s(?:өс(?!еді|пе)|арт(?!ық|ады|па)|көбей(?!еді|ме)|ұлғай(?!ады|ма)|көтеріл(?!еді|ме)|төменде(?!й|ме)|азай(?!ады|ма)|қысқар(?!ады|ма)|кемі(?!й|ме)|жет(?!еді|пе))\p{L}*/u;
+
+/** The same words, where they say to what something grew, without what says so. */
+export function withoutGrowth({before, text, after}: Edges): Edges {
+  const [told = '', behind = ''] = `${text}\0${after}`.replace(GREW_TO_BEHIND, '\0').split('\0');
+  return {before, text: told, after: behind};
 }

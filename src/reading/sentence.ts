@@ -34,15 +34,6 @@ export function tellsOfEstimate(before: string, after: string): boolean {
   return ESTIMATED_BEFORE.test(before) || ESTIMATED_BEHIND.test(after);
 }
 
-const COMPARED = caseless(
-  String.raw`(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)[^.;:!?]{0,20}(?<!\p{L})(?:(?:up|down|rising|falling|doubled|rose|fell) from|compared (?:with|to)|against|versus|beating|после|против|по сравнению с|gegenüber|nach|im Vergleich zu)(?: (?:the|its))?\s\p{Sc}?$`
-);
-
-/** The year with whose amount this one is compared, which is of another: `5 billion in 2019, up from 4 billion`. */
-export function comparedYear(before: string): string | undefined {
-  return COMPARED.exec(before)?.groups?.['year'];
-}
-
 const COUNT =
   '(?:\\d{1,2}|two|three|four|five|six|ten|several|два|две|три|четыре|пять|шесть|десять|несколько|zwei|drei|fünf|zehn|бес|он|екі|үш|төрт)';
 const YEARS = [

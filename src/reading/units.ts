@@ -94,17 +94,18 @@ function formsOf(noun: string): string {
       // `стра` would be the stem of pages as of countries: what is left of a short word is not enough to know it by. Kazakh
       // adds to the whole of it.
       const stem = word.replace(/(?:ый|ий|ой|ая|ое|ые|ие|ых|их|[аяоеыиуюьй])$/iu, '');
-      const inKazakh = `(?:${escaped(word)}${KAZAKH}|${softened(word)})`;
+      const inKazakh = `(?:${[escaped(word) + KAZAKH, ...softened(word)].join('|')})`;
       return stem.length < 4 ? inKazakh : `(?:${inKazakh}|${escaped(stem)}${RUSSIAN})`;
     })
     .join(' ');
 }
 
-/** Of a Kazakh noun whose last letter changes before whose it is: `консулдық`, `консулдығымыз`. */
-function softened(word: string): string {
-  const [stem, last] = [escaped(word.slice(0, -1)), word.at(-1)];
-  const soft = last === 'қ' ? 'ғ' : last === 'к' ? 'г' : '';
-  return soft === '' ? escaped(word) : `${stem}${soft}[ыі](?:м[ыі]з|ң)?(?:н[ыі]ң?|н?[дт][ае]н?|н[ае]|мен)?`;
+/** A Kazakh noun whose last letter changes before whose it is, if it is one: `консулдық`, `консулдығымыз`. */
+function softened(word: string): string[] {
+  const soft = {қ: 'ғ', к: 'г'}[word.slice(-1)];
+  return soft === undefined
+    ? []
+    : [`${escaped(word.slice(0, -1))}${soft}[ыі](?:м[ыі]з|ң)?(?:н[ыі]ң?|н?[дт][ае]н?|н[ае]|мен)?`];
 }
 
 const escaped = (word: string): string => word.replaceAll(/[$()*+.?[\\\]^{|}]/gu, '\\$&');

@@ -43,7 +43,7 @@ export function yearAhead(before: string): YearBeside | undefined {
   const year = match?.groups?.['year'] ?? match?.groups?.['other'];
   if (!match || year === undefined) return undefined;
   const rest = before.slice(0, match.index);
-  return {year, rest, isUnsure: /,\s$/u.test(match[0]) && /[^\s.;:!?(][\s]?$/u.test(rest)};
+  return {year, rest, isUnsure: /,\s$/u.test(match[0]) && /[^\s.;:!?(]\s?$/u.test(rest)};
 }
 
 /** A year that is not directly beside an amount, and need not be that of it. */
@@ -55,11 +55,21 @@ export interface YearApart {
 
 const BOUND = caseless(String.raw`(?<!\p{L})(?:since|from|until|till|before|after|с|до|после)\s$`);
 
-/** What is compared with a year is not of it. */
+/** Words behind which what is compared stands. */
+const COMPARED = 'compared (?:with|to)|against|versus|по сравнению с|против';
 const FIRST_SINCE = caseless(String.raw`first time since|впервые (?:с|после)\s$`);
-const COMPARED_WITH = caseless(
-  String.raw`(?:(?:compared (?:with|to)|since|from|against|over|по сравнению с|против|с)\s)(?:19|20)\d\d[^\p{N}]*(?<!\p{L})(?:and|и)(?!\p{L})`
+/** A year with which something else is compared, or since when it goes on: `43 percent compared to 2018 and`. */
+const YEAR_COMPARED = caseless(
+  String.raw`(?:${COMPARED}|since|from|over|с)\s(?:19|20)\d\d\P{N}*(?<!\p{L})(?:and|и)(?!\p{L})`
 );
+const COMPARED_AHEAD = caseless(
+  String.raw`(?<!\d)(?<year>(?:19|20)\d\d)(?!\d)[^.;:!?]{0,20}(?<!\p{L})(?:${COMPARED}|(?:up|down|rising|falling|doubled|rose|fell) from|beating|после|gegenüber|nach|im Vergleich zu)(?: (?:the|its))?\s\p{Sc}?$`
+);
+
+/** The year with whose amount this one is compared, which is of another: `5 billion in 2019, up from 4 billion`. */
+export function comparedYear(before: string): string | undefined {
+  return COMPARED_AHEAD.exec(before)?.groups?.['year'];
+}
 
 /** A year further on in the same clause, with no number before it: `at the end of 2019`. */
 export function yearFurther(after: string): YearApart | undefined {
@@ -77,6 +87,6 @@ export function yearEarlier(before: string): YearApart | undefined {
       before
     );
   const year = match?.groups?.['near'] ?? match?.groups?.['first'];
-  if (!match || year === undefined || COMPARED_WITH.test(before.slice(Math.max(0, match.index - 20)))) return undefined;
+  if (!match || year === undefined || YEAR_COMPARED.test(before.slice(Math.max(0, match.index - 20)))) return undefined;
   return {year, isBound: match[0].startsWith(year) && BOUND.test(before.slice(0, match.index))};
 }

@@ -407,6 +407,7 @@ const rounding: readonly (readonly [words: string, verdict: Comparison])[] = [
   ['more than $4.1 billion', 'differs'],
   ['more than $4 billion', 'agrees'],
   ['more than $3 billion', 'differs'],
+  ['almost $5 billion', 'differs'],
   ['almost $4.3 billion', 'agrees'],
   ['almost $4.2 billion', 'differs'],
   ['up to $4.3 billion', 'differs'],

@@ -3,6 +3,7 @@ import type {NearWords} from '../tongue.js';
 export const apart: NearWords = {
   ahead: [
     'davon|darunter|im Schnitt|durchschnittlich|monatlich',
+    '(?:wenn|falls)(?: [^.,;:!?]{0,40})?',
     'verfehl\\p{L}+|kaum',
     '(?:nicht|nie|kein\\p{L}*)(?= \\p{L})',
   ],

@@ -26,6 +26,8 @@ export const apart: NearWords = {
     'a far cry from',
     'miss(?:ed|es|ing)',
     'never',
+    '(?:might|could|would|should|may)(?: \\p{L}+)? have',
+    '(?<!even )(?:if|unless|whether)(?: [^.,;:!?]{0,40})?',
     'not?(?! (?:doubt|wonder|surpris(?:e|ing)|coincidence|accident|chance|denying|mere|secret|longer|less|fewer|only|least|\\p{L}+ly))(?= \\p{L})',
     "\\p{L}+n't",
   ],
